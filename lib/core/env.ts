@@ -1,0 +1,100 @@
+import path from "node:path";
+import { z } from "zod";
+
+const flag = z
+  .enum(["0", "1", "true", "false"])
+  .default("0")
+  .transform((value) => value === "1" || value === "true");
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined);
+const optionalUrl = optional.pipe(z.url().optional());
+
+/** Every variable the product itself reads. Provider keys are declared by their provider and read with `variable()`. */
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().trim().default("127.0.0.1"),
+  FRAMEWRIGHT_HOME: z.string().trim().default("./.framewright"),
+  /** Address users reach the studio at; default http://localhost:PORT. */
+  FRAMEWRIGHT_URL: optionalUrl,
+  FRAMEWRIGHT_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
+  /** Which parts this process runs: several machines split web and worker. */
+  FRAMEWRIGHT_ROLE: z.enum(["all", "web", "worker"]).default("all"),
+  /** Credits a new account starts with. */
+  FRAMEWRIGHT_STARTING_CREDITS: z.coerce.number().int().min(0).default(1000),
+  /** Lets remote URLs point at private addresses; for tests and closed networks only. */
+  FRAMEWRIGHT_ALLOW_PRIVATE_URLS: flag,
+  FRAMEWRIGHT_SIGN_UP: z.enum(["open", "closed"]).default("open"),
+  /** Bytes the render cache may hold before the least recently used chunks go. */
+  FRAMEWRIGHT_CACHE_MAX_BYTES: z.coerce.number().int().min(0).default(10 * 1024 ** 3),
+  /** Browser tabs that draw frames at once; default is the number of cores. */
+  FRAMEWRIGHT_RENDER_CONCURRENCY: z.coerce.number().int().min(1).max(64).optional(),
+  DATABASE_URL: optional,
+  CHROMIUM_PATH: optional,
+  FFMPEG_PATH: optional,
+  FFPROBE_PATH: optional,
+  NEXTAUTH_SECRET: optional,
+  GOOGLE_CLIENT_ID: optional,
+  GOOGLE_CLIENT_SECRET: optional,
+  GITHUB_ID: optional,
+  GITHUB_SECRET: optional,
+  INNGEST_BASE_URL: optionalUrl,
+  INNGEST_EVENT_KEY: optional,
+  INNGEST_SIGNING_KEY: optional,
+  UPLOADTHING_TOKEN: optional,
+  S3_ENDPOINT: optionalUrl,
+  S3_REGION: optional,
+  S3_BUCKET: optional,
+  S3_ACCESS_KEY_ID: optional,
+  S3_SECRET_ACCESS_KEY: optional,
+});
+
+export type Env = z.infer<typeof schema>;
+
+let parsed: Env | undefined;
+
+/**
+ * The validated environment, read once.
+ * @throws Error naming each wrong variable, what it holds and what it should hold.
+ */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = schema.safeParse(process.env);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => {
+      const name = issue.path.join(".");
+      return `  ${name}=${JSON.stringify(process.env[name] ?? "")}: ${issue.message}. Correct it or unset it to use the default.`;
+    });
+    throw new Error(`The environment has ${lines.length} wrong value(s):\n${lines.join("\n")}`);
+  }
+  parsed = result.data;
+  return parsed;
+}
+
+/** Forgets the parsed values; for tests that change the environment. */
+export function resetEnv(): void {
+  parsed = undefined;
+}
+
+/** A provider's own variable (API key, base URL), trimmed; undefined when unset or empty. */
+export function variable(name: string): string | undefined {
+  return process.env[name]?.trim() || undefined;
+}
+
+/** The folder that holds database, files, logs and keys, or a path inside it, absolute. */
+export function homePath(...parts: string[]): string {
+  return path.resolve(env().FRAMEWRIGHT_HOME, ...parts);
+}
+
+/** Address of this studio without a trailing slash. */
+export function baseUrl(): string {
+  return (env().FRAMEWRIGHT_URL ?? `http://localhost:${env().PORT}`).replace(/\/+$/, "");
+}
+
+/** A copy of the process environment for child processes, with `extra` laid over it. */
+export function childEnv(extra: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
+  return { ...process.env, ...extra };
+}

@@ -1,0 +1,213 @@
+import type { z } from "zod";
+import type { AppError } from "@/lib/core/errors";
+
+export const PROVIDER_KINDS = ["writer", "image", "video", "voice", "music", "avatar", "search", "publish"] as const;
+export type ProviderKind = (typeof PROVIDER_KINDS)[number];
+
+/** What became of one call, so that the cascade knows whether to go on, wait or give up. */
+export type Failure = "unavailable" | "refused" | "rate_limited" | "bad_request" | "failed";
+
+/** Whether an engine can work here, and what would make it. */
+export interface Availability {
+  available: boolean;
+  /** One sentence: what was found, or what is missing. */
+  reason: string;
+  /** The command or variable that would add it. */
+  remedy?: string;
+}
+
+/** Facts about how something was made, kept with the asset. */
+export interface Provenance {
+  provider: string;
+  model: string;
+  prompt?: string;
+  seed?: number;
+  licence: string;
+  source?: string;
+  /** Cost at the provider, in US cents. */
+  costCents: number;
+}
+
+/** A file that a provider made, in a temporary place that the caller owns and moves into storage. */
+export interface MadeFile {
+  path: string;
+  mime: string;
+  provenance: Provenance;
+}
+
+export interface CallContext {
+  /** A folder of the caller's for files; it is removed afterwards. */
+  workDir: string;
+  signal?: AbortSignal;
+  /** Stable across retries: a provider that knows idempotency keys is given this one. */
+  idempotencyKey?: string;
+  log?: (message: string, fields?: Record<string, unknown>) => void;
+}
+
+interface ProviderBase<K extends ProviderKind, Options> {
+  id: string;
+  kind: K;
+  label: string;
+  /** Works without key and network. */
+  local: boolean;
+  /** Environment variables it needs; empty for local ones. */
+  env: readonly string[];
+  /** Names the documents of our API surfaces use for this provider (`dalle3`, `openai` …). */
+  aliases?: readonly string[];
+  /** Larger is taken first when the request names nobody. */
+  quality: number;
+  licence: string;
+  /** Drives the form. */
+  options: z.ZodType<Options>;
+  availability(): Promise<Availability>;
+  /** US cents for this request. */
+  estimateCost(request: unknown): number;
+  classifyError(error: unknown): Failure;
+}
+
+// ---- voice ----------------------------------------------------------------------------------------------------------
+
+export interface Voice {
+  /** `<provider>:<name>`, unique over all providers. */
+  id: string;
+  provider: string;
+  name: string;
+  /** ISO 639-1. */
+  language: string;
+  /** Region such as US, FR. */
+  accent: string;
+  gender: "male" | "female" | "neutral";
+  tags: string[];
+  licence: string;
+}
+
+/** One spoken word: its place in the given text (UTF-16 code units) and its time in seconds from the clip's start. */
+export interface WordTiming {
+  text: string;
+  textStart: number;
+  textEnd: number;
+  start: number;
+  end: number;
+}
+
+export interface SpeechRequest {
+  text: string;
+  voice: Voice;
+  /** 1 is the voice's own speed. */
+  rate: number;
+  /** ISO 639-1 of the text. */
+  language: string;
+}
+
+export interface SpeechResult extends MadeFile {
+  /** Mono 16-bit WAV. */
+  sampleRate: number;
+  durationSeconds: number;
+  /** Present when the engine reports them; else the caller aligns the audio. */
+  words?: WordTiming[];
+}
+
+export interface VoiceProvider<O = unknown> extends ProviderBase<"voice", O> {
+  voices(): Promise<Voice[]>;
+  speak(request: SpeechRequest, context: CallContext): Promise<SpeechResult>;
+}
+
+// ---- music ----------------------------------------------------------------------------------------------------------
+
+export const MOODS = ["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic"] as const;
+export type Mood = (typeof MOODS)[number];
+
+export interface MusicRequest {
+  mood: Mood;
+  seconds: number;
+  seed: number;
+  prompt?: string;
+}
+
+export interface MusicProvider<O = unknown> extends ProviderBase<"music", O> {
+  compose(request: MusicRequest, context: CallContext): Promise<MadeFile & { durationSeconds: number }>;
+}
+
+// ---- pictures and clips -----------------------------------------------------------------------------------------------
+
+export interface ImageRequest {
+  prompt: string;
+  negativePrompt?: string;
+  width: number;
+  height: number;
+  seed: number;
+  language: string;
+  options?: Record<string, unknown>;
+}
+
+export interface ImageProvider<O = unknown> extends ProviderBase<"image", O> {
+  draw(request: ImageRequest, context: CallContext): Promise<MadeFile & { width: number; height: number }>;
+}
+
+/** A remote operation: start, keep the id, ask until it ends. */
+export type OperationState =
+  | { status: "running"; progress?: number }
+  | { status: "succeeded"; file: MadeFile }
+  | { status: "failed"; message: string; failure: Failure };
+
+export interface VideoRequest {
+  prompt: string;
+  imagePath?: string;
+  seconds: number;
+  width: number;
+  height: number;
+  seed: number;
+}
+
+export interface VideoProvider<O = unknown> extends ProviderBase<"video", O> {
+  start(request: VideoRequest, context: CallContext): Promise<{ operationId: string }>;
+  poll(operationId: string, context: CallContext): Promise<OperationState>;
+}
+
+// ---- search -----------------------------------------------------------------------------------------------------------
+
+export interface SearchHit {
+  title: string;
+  url: string;
+  text: string;
+}
+
+export interface ImageHit {
+  url: string;
+  width: number;
+  height: number;
+  credit: string;
+  licence: string;
+  page: string;
+}
+
+export interface SearchProvider<O = unknown> extends ProviderBase<"search", O> {
+  web?(query: string, limit: number, context: CallContext): Promise<SearchHit[]>;
+  images?(query: string, limit: number, context: CallContext): Promise<ImageHit[]>;
+}
+
+// ---- writer -------------------------------------------------------------------------------------------------------------
+
+export interface WriterRequest<T> {
+  system: string;
+  prompt: string;
+  /** The reply is checked against this; a reply that does not fit is asked for once more, then fails. */
+  schema: z.ZodType<T>;
+  schemaName: string;
+}
+
+/** A language model. Understanding a script without one is not a provider but lib/services/scripts. */
+export interface WriterProvider<O = unknown> extends ProviderBase<"writer", O> {
+  write<T>(request: WriterRequest<T>, context: CallContext): Promise<{ value: T; provenance: Provenance }>;
+}
+
+export type AnyProvider = VoiceProvider | MusicProvider | ImageProvider | VideoProvider | SearchProvider | WriterProvider;
+
+/** What the cascade tried, in order; kept with the job and the asset. */
+export interface Attempt {
+  provider: string;
+  outcome: "succeeded" | Failure;
+  message: string;
+}
+
+export type CascadeError = AppError & { attempts: Attempt[] };

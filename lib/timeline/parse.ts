@@ -1,0 +1,38 @@
+import { AppError } from "@/lib/core/errors";
+import { type Timeline, timelineSchema } from "./schema";
+
+/** Upgrades of older documents, by the version they start from; each returns the next version. */
+const MIGRATIONS: Record<number, (document: Record<string, unknown>) => Record<string, unknown>> = {};
+
+const CURRENT_VERSION = 1;
+
+/**
+ * The only door for a timeline document: migrates it, validates it, fills defaults.
+ * @throws AppError `validation` with one issue for each wrong field.
+ */
+export function parseTimeline(input: unknown): Timeline {
+  let document = input;
+  if (document && typeof document === "object") {
+    let record = document as Record<string, unknown>;
+    for (let version = Number(record.version); version < CURRENT_VERSION; version = Number(record.version)) {
+      const migrate = MIGRATIONS[version];
+      if (!migrate) break;
+      record = migrate(record);
+    }
+    document = record;
+  }
+  const result = timelineSchema.safeParse(document);
+  if (!result.success) {
+    throw new AppError({
+      code: "validation",
+      message: "The timeline document is not valid.",
+      remedy: "Correct the fields named in the issues.",
+      issues: result.error.issues.slice(0, 50).map((issue) => ({
+        field: issue.path.join("."),
+        message: issue.message,
+        constraint: issue.code,
+      })),
+    });
+  }
+  return result.data;
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { frame, gain, idSchema, itemBase } from "./schema-parts";
+
+const sound = {
+  ...itemBase,
+  assetId: idSchema,
+  /** Seconds into the source at which playback starts. */
+  trimStart: z.number().min(0).default(0),
+  speed: z.number().min(0.25).max(4).default(1),
+  volume: gain.default(1),
+  fadeIn: frame.default(0),
+  fadeOut: frame.default(0),
+};
+
+/** Narration (`role: voice`, which music ducks under) or any other sound. */
+export const audioItemSchema = z.object({
+  kind: z.literal("audio"),
+  ...sound,
+  role: z.enum(["voice", "effect"]).default("voice"),
+});
+
+/** Background music: repeats to fill its length and goes down to `duckTo` × volume while a voice speaks. */
+export const musicItemSchema = z.object({
+  kind: z.literal("music"),
+  ...sound,
+  loop: z.boolean().default(true),
+  duckTo: z.number().min(0).max(1).default(0.25),
+  /** Frames the volume takes to go down before speech and up after it. */
+  duckFrames: z.number().int().min(1).max(240).default(12),
+});
