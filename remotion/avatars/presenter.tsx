@@ -1,0 +1,68 @@
+import type React from "react";
+import type { Viseme } from "@/lib/timeline/schema-overlays";
+import { FIGURE, Figure, type Tilt } from "./figure";
+import { lookOf } from "./looks";
+
+export interface PresenterProps {
+  avatarId: string;
+  viseme: Viseme;
+  blink: boolean;
+  tilt?: Tilt;
+  /** Colour of the ring around a corner presenter; the plate itself belongs to the presenter. */
+  theme?: { primary: string };
+  /** `corner`: a round plate. `side`: cut out, standing on the lower edge. `full`: plate to all edges of the box. */
+  placement: "corner" | "side" | "full";
+}
+
+/**
+ * A drawn presenter filling its box. Everything follows from the props, so equal props are one picture: visemes, a blink
+ * and three head positions are the only things that change.
+ */
+export const Presenter: React.FC<PresenterProps> = ({ avatarId, viseme, blink, tilt = 0, theme, placement }) => {
+  const look = lookOf(avatarId);
+  const id = `${avatarId}-${placement}`;
+  const figure = <Figure look={look} viseme={viseme} blink={blink} tilt={tilt} id={id} />;
+  if (placement === "corner") {
+    return (
+      <svg viewBox="0 0 600 600" width="100%" height="100%" role="img" aria-label="presenter">
+        <defs>
+          <linearGradient id={`${id}-plate`} x1="0" y1="0" x2="1" y2="1">
+            <stop offset="0" stopColor={look.plate[0]} />
+            <stop offset="1" stopColor={look.plate[1]} />
+          </linearGradient>
+          <clipPath id={`${id}-disc`}>
+            <circle cx={300} cy={300} r={284} />
+          </clipPath>
+        </defs>
+        <circle cx={300} cy={300} r={296} fill={theme?.primary ?? "#ffffff"} />
+        <circle cx={300} cy={300} r={288} fill="#ffffff" />
+        <circle cx={300} cy={300} r={282} fill={`url(#${id}-plate)`} />
+        <g clipPath={`url(#${id}-disc)`}>
+          <g transform="translate(6 4) scale(0.98)">{figure}</g>
+        </g>
+      </svg>
+    );
+  }
+  return (
+    <div
+      style={{
+        position: "absolute",
+        inset: 0,
+        overflow: "hidden",
+        background: placement === "full" ? `linear-gradient(135deg, ${look.plate[0]}, ${look.plate[1]})` : undefined,
+      }}
+    >
+      <svg
+        viewBox={`0 0 ${FIGURE.width} ${FIGURE.height}`}
+        preserveAspectRatio="xMidYMax meet"
+        width="100%"
+        height={placement === "full" ? "92%" : "100%"}
+        style={{ position: "absolute", bottom: 0, left: 0 }}
+        role="img"
+        aria-label="presenter"
+      >
+        {figure}
+      </svg>
+    </div>
+  );
+};
