@@ -29,7 +29,11 @@ const schema = z.object({
   FRAMEWRIGHT_ALLOW_PRIVATE_URLS: flag,
   FRAMEWRIGHT_SIGN_UP: z.enum(["open", "closed"]).default("open"),
   /** Bytes the render cache may hold before the least recently used chunks go. */
-  FRAMEWRIGHT_CACHE_MAX_BYTES: z.coerce.number().int().min(0).default(10 * 1024 ** 3),
+  FRAMEWRIGHT_CACHE_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(10 * 1024 ** 3),
   /** Browser tabs that draw frames at once; default is the number of cores. */
   FRAMEWRIGHT_RENDER_CONCURRENCY: z.coerce.number().int().min(1).max(64).optional(),
   DATABASE_URL: optional,

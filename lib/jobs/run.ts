@@ -1,0 +1,176 @@
+import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { type Db, db, type Prisma, transaction } from "@/lib/db/client";
+import { appendEvent, insertMeasurement, loadJob, moveJob, refreshProgress, updateStep } from "./repo";
+
+type Job = Awaited<ReturnType<typeof loadJob>>;
+
+/** What a step may do to its job while it works. */
+export interface StageContext {
+  job: Job;
+  /** Aborted when the job is cancelled. */
+  signal: AbortSignal | undefined;
+  /** Share of this step that is done, 0–1; `items` when it counts things. */
+  progress(share: number, items?: { done: number; total: number }): Promise<void>;
+  log(message: string, data?: Record<string, unknown>, level?: "info" | "warn" | "error"): Promise<void>;
+}
+
+/** A sentence the user must see on the job and the film: what was left out or replaced, and what would change it. */
+export interface Notice {
+  code: string;
+  message: string;
+  remedy?: string;
+}
+
+/** Progress smaller than this is not written: a row for each frame would be a flood. */
+const SMALLEST_PROGRESS = 0.01;
+
+/**
+ * Runs one step of a job: marks it running, keeps its progress and time, and says what happened.
+ * Called again after a crash it runs again; what it makes must therefore be idempotent.
+ * @throws AppError `cancelled` when the job was cancelled before or during the step
+ */
+export async function runStage<T>(
+  jobId: string,
+  key: string,
+  signal: AbortSignal | undefined,
+  work: (context: StageContext) => Promise<T>,
+): Promise<T> {
+  const job = await loadJob(jobId);
+  assertGoing(job);
+  await enterStage(job, key);
+  let written = 0;
+  const context: StageContext = {
+    job,
+    signal,
+    progress: async (share, items) => {
+      const value = Math.min(1, Math.max(0, share));
+      if (value < 1 && value - written < SMALLEST_PROGRESS) return;
+      written = value;
+      await reportProgress(job, key, value, items);
+    },
+    log: async (message, data, level) => {
+      await appendEvent(db(), job, { type: "log", level: level ?? "info", message, data: { step: key, ...data } });
+    },
+  };
+  const began = Date.now();
+  const result = await work(context);
+  const seconds = (Date.now() - began) / 1000;
+  await transaction(async (tx) => {
+    await updateStep(tx, jobId, key, { status: "succeeded", progress: 1, finishedAt: new Date() });
+    await refreshProgress(tx, jobId);
+    await appendEvent(tx, job, { type: "step.succeeded", message: "", data: { step: key, seconds } });
+  });
+  await insertMeasurement(`step:${job.kind}:${key}`, seconds);
+  return result;
+}
+
+/** Marks a step running without running anything, for steps made of parallel parts. */
+export async function enterStage(job: Job, key: string): Promise<void> {
+  const step = job.steps.find((candidate) => candidate.key === key);
+  await transaction(async (tx) => {
+    await moveJob(tx, job.id, ["queued", "waiting", "running"], {
+      status: "running",
+      currentStep: key,
+      ...(job.startedAt ? {} : { startedAt: new Date() }),
+    });
+    if (step?.status === "running" || step?.status === "succeeded") return;
+    await updateStep(tx, job.id, key, { status: "running", startedAt: new Date(), error: null });
+    await appendEvent(tx, job, { type: "step.started", message: step?.label ?? key, data: { step: key } });
+  });
+}
+
+/** Marks a step that had nothing to do. */
+export async function skipStage(jobId: string, key: string, reason: string): Promise<void> {
+  const job = await loadJob(jobId);
+  assertGoing(job);
+  await transaction(async (tx) => {
+    await updateStep(tx, jobId, key, { status: "skipped", progress: 1, startedAt: new Date(), finishedAt: new Date() });
+    await refreshProgress(tx, jobId);
+    await appendEvent(tx, job, { type: "step.skipped", message: reason, data: { step: key } });
+  });
+}
+
+export async function reportProgress(
+  job: { id: string; userId: string },
+  key: string,
+  share: number,
+  items?: { done: number; total: number },
+): Promise<void> {
+  await transaction(async (tx) => {
+    await updateStep(tx, job.id, key, {
+      progress: share,
+      ...(items ? { itemsDone: items.done, itemsTotal: items.total } : {}),
+    });
+    await refreshProgress(tx, job.id);
+    await appendEvent(tx, job, { type: "progress", level: "debug", data: { step: key, progress: share, ...items } });
+  });
+}
+
+/** @throws AppError `cancelled` when the job has ended already */
+export function assertGoing(job: { status: string; cancelRequested: boolean }): void {
+  if (job.cancelRequested || ["cancelled", "failed", "succeeded"].includes(job.status)) {
+    throw new AppError({ code: "cancelled", message: "The job has ended; nothing more is done for it." });
+  }
+}
+
+/** Adds a notice once: the same code replaces its older sentence. */
+export async function addNotice(jobId: string, notice: Notice): Promise<void> {
+  const job = await loadJob(jobId);
+  const rest = noticesOf(job).filter((known) => known.code !== notice.code);
+  await transaction(async (tx) => {
+    await tx.job.update({
+      where: { id: jobId },
+      data: { notices: [...rest, notice] as unknown as Prisma.InputJsonValue },
+    });
+    await appendEvent(tx, job, { type: "notice", level: "warn", message: notice.message, data: { ...notice } });
+  });
+}
+
+export function noticesOf(job: { notices: unknown }): Notice[] {
+  return Array.isArray(job.notices) ? (job.notices as Notice[]) : [];
+}
+
+/** Ends a job well, once; false when it had ended before. */
+export async function succeedJob(
+  tx: Db,
+  job: { id: string; userId: string },
+  output: Prisma.InputJsonValue,
+  creditsCharged: number,
+): Promise<boolean> {
+  const moved = await moveJob(tx, job.id, ["queued", "running", "waiting"], {
+    status: "succeeded",
+    progress: 1,
+    currentStep: null,
+    output,
+    creditsCharged,
+    finishedAt: new Date(),
+  });
+  if (moved) await appendEvent(tx, job, { type: "job.succeeded", data: { output } });
+  return moved;
+}
+
+/** Ends a job badly, once, with what the user must know; false when it had ended before. */
+export async function failJob(tx: Db, job: { id: string; userId: string }, error: unknown): Promise<boolean> {
+  const known = isAppError(error) ? error : undefined;
+  const message = messageOf(error);
+  const moved = await moveJob(tx, job.id, ["queued", "running", "waiting"], {
+    status: "failed",
+    currentStep: null,
+    errorCode: known?.code ?? "internal",
+    errorMessage: message,
+    errorRemedy: known?.remedy ?? "Start it again; what was already made is kept.",
+    finishedAt: new Date(),
+  });
+  if (!moved) return false;
+  await tx.jobStep.updateMany({
+    where: { jobId: job.id, status: "running" },
+    data: { status: "failed", error: message, finishedAt: new Date() },
+  });
+  await appendEvent(tx, job, {
+    type: "job.failed",
+    level: "error",
+    message,
+    data: { code: known?.code ?? "internal" },
+  });
+  return true;
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import { notFound } from "@/lib/core/errors";
+import { newId, sha256 } from "@/lib/core/ids";
+import { parseInput } from "../parse-input";
+import { type ApiKeyRow, findApiKeyByHash, findApiKeys, insertApiKey, markRevoked, touchApiKey } from "./repo";
+
+export const API_SCOPES = ["read", "generate", "manage"] as const;
+export type ApiScope = (typeof API_SCOPES)[number];
+
+const createSchema = z.object({
+  name: z.string().trim().min(1).max(80),
+  scopes: z
+    .array(z.enum(API_SCOPES))
+    .min(1)
+    .default([...API_SCOPES]),
+  expiresAt: z.coerce.date().optional(),
+});
+
+export type ApiKeyView = Omit<ApiKeyRow, "hash" | "userId">;
+
+function view({ hash: _hash, userId: _user, ...key }: ApiKeyRow): ApiKeyView {
+  return key;
+}
+
+/** Makes a key. `secret` is shown this once; only its SHA-256 is kept. */
+export async function createApiKey(
+  actor: Actor,
+  input: z.input<typeof createSchema>,
+): Promise<{ key: ApiKeyView; secret: string }> {
+  const { name, scopes, expiresAt } = parseInput(createSchema, input);
+  const secret = `fw_${randomBytes(24).toString("base64url")}`;
+  const row = await insertApiKey({
+    id: newId("key"),
+    userId: actor.userId,
+    name,
+    scopes,
+    prefix: secret.slice(0, 8),
+    hash: sha256(secret),
+    expiresAt: expiresAt ?? null,
+  });
+  return { key: view(row), secret };
+}
+
+export async function listApiKeys(actor: Actor): Promise<ApiKeyView[]> {
+  return (await findApiKeys(actor.userId)).map(view);
+}
+
+/** @throws AppError `not_found` */
+export async function revokeApiKey(actor: Actor, input: { id: string }): Promise<void> {
+  if (!(await markRevoked(actor.userId, input.id))) throw notFound("API key", input.id);
+}
+
+/** Minutes between writes of "last used": a write for every request would cost more than the answer. */
+const TOUCH_MINUTES = 1;
+
+/** Who a key speaks for, or null when it is unknown, revoked or expired. */
+export async function authenticateApiKey(secret: string): Promise<Actor | null> {
+  const key = await findApiKeyByHash(sha256(secret));
+  if (!key || key.revokedAt || (key.expiresAt && key.expiresAt < new Date())) return null;
+  if (!key.lastUsedAt || Date.now() - key.lastUsedAt.getTime() > TOUCH_MINUTES * 60_000) await touchApiKey(key.id);
+  return {
+    userId: key.userId,
+    role: key.user.role === "owner" ? "owner" : "member",
+    scopes: key.scopes,
+    apiKeyId: key.id,
+  };
+}

@@ -1,0 +1,29 @@
+import { db, type Prisma } from "@/lib/db/client";
+
+const withUser = { user: { select: { id: true, role: true } } } as const;
+export type ApiKeyRow = Prisma.ApiKeyGetPayload<object>;
+
+export function insertApiKey(data: Prisma.ApiKeyUncheckedCreateInput): Promise<ApiKeyRow> {
+  return db().apiKey.create({ data });
+}
+
+export function findApiKeyByHash(hash: string) {
+  return db().apiKey.findUnique({ where: { hash }, include: withUser });
+}
+
+export function findApiKeys(userId: string): Promise<ApiKeyRow[]> {
+  return db().apiKey.findMany({ where: { userId }, orderBy: { createdAt: "desc" } });
+}
+
+export async function touchApiKey(id: string): Promise<void> {
+  await db().apiKey.updateMany({ where: { id }, data: { lastUsedAt: new Date() } });
+}
+
+/** False when the key does not exist or is somebody else's. */
+export async function markRevoked(userId: string, id: string): Promise<boolean> {
+  const { count } = await db().apiKey.updateMany({
+    where: { id, userId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  return count > 0;
+}

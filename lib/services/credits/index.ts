@@ -1,0 +1,89 @@
+import type { Actor } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import { type Db, db } from "@/lib/db/client";
+import { findMovements, insertMovement, type LedgerRow, lockAccount, sumMovements, sumOfJob } from "./repo";
+
+/** Credits an account may still spend: everything granted, less what is held and charged. */
+export function balanceOf(actor: Actor): Promise<number> {
+  return sumMovements(db(), actor.userId);
+}
+
+export function listMovements(actor: Actor, limit = 100): Promise<LedgerRow[]> {
+  return findMovements(actor.userId, limit);
+}
+
+export async function grantCredits(
+  tx: Db,
+  userId: string,
+  amount: number,
+  reason: string,
+  once: string,
+): Promise<void> {
+  await insertMovement(tx, { userId, kind: "grant", amount, reason, once });
+}
+
+/**
+ * Sets credits aside for a job before it starts.
+ * @throws AppError `insufficient_credits` with `required` and `available` in its details
+ */
+export async function holdCredits(tx: Db, userId: string, jobId: string, amount: number): Promise<void> {
+  await lockAccount(tx, userId);
+  const available = await sumMovements(tx, userId);
+  if (available < amount) {
+    throw new AppError({
+      code: "insufficient_credits",
+      message: `Required ${amount} credits, but only ${Math.max(0, available)} available`,
+      remedy: "Ask for a shorter film, or have the owner grant credits.",
+      details: { required: amount, available: Math.max(0, available) },
+    });
+  }
+  await insertMovement(tx, {
+    userId,
+    jobId,
+    kind: "hold",
+    amount: -amount,
+    reason: "Held for a job",
+    once: `hold:${jobId}`,
+  });
+}
+
+/** Gives back what was held and takes what the job really cost, once. */
+export async function settleCredits(tx: Db, userId: string, jobId: string, cost: number): Promise<void> {
+  await releaseCredits(tx, userId, jobId);
+  await insertMovement(tx, {
+    userId,
+    jobId,
+    kind: "charge",
+    amount: -cost,
+    reason: "Work done",
+    once: `charge:${jobId}`,
+  });
+}
+
+/** Gives back what was held, once: for a job that failed or was cancelled. */
+export async function releaseCredits(tx: Db, userId: string, jobId: string): Promise<void> {
+  await lockAccount(tx, userId);
+  const held = -(await sumOfJob(tx, jobId, ["hold"]));
+  if (held <= 0) return;
+  await insertMovement(tx, {
+    userId,
+    jobId,
+    kind: "release",
+    amount: held,
+    reason: "No longer held",
+    once: `release:${jobId}`,
+  });
+}
+
+/** Gives back the share of one part that could not be made, once. */
+export async function refundCredits(
+  tx: Db,
+  userId: string,
+  jobId: string,
+  part: string,
+  amount: number,
+  reason: string,
+): Promise<void> {
+  if (amount <= 0) return;
+  await insertMovement(tx, { userId, jobId, kind: "refund", amount, reason, once: `refund:${jobId}:${part}` });
+}

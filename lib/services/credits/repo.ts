@@ -1,0 +1,38 @@
+import { type Db, db, type LedgerKind, type Prisma } from "@/lib/db/client";
+
+export type LedgerRow = Prisma.LedgerEntryGetPayload<object>;
+
+export interface Movement {
+  userId: string;
+  jobId?: string;
+  kind: LedgerKind;
+  /** Signed: negative takes from the balance. */
+  amount: number;
+  reason: string;
+  once: string;
+}
+
+/** True when it was written now, false when this movement had been made before. */
+export async function insertMovement(tx: Db, movement: Movement): Promise<boolean> {
+  const { count } = await tx.ledgerEntry.createMany({ data: [movement], skipDuplicates: true });
+  return count > 0;
+}
+
+/** Makes movements of one account wait for each other until the transaction ends. */
+export async function lockAccount(tx: Db, userId: string): Promise<void> {
+  await tx.$queryRaw`select id from "User" where id = ${userId} for update`;
+}
+
+export async function sumMovements(tx: Db, userId: string): Promise<number> {
+  const { _sum } = await tx.ledgerEntry.aggregate({ where: { userId }, _sum: { amount: true } });
+  return _sum.amount ?? 0;
+}
+
+export async function sumOfJob(tx: Db, jobId: string, kinds: LedgerKind[]): Promise<number> {
+  const { _sum } = await tx.ledgerEntry.aggregate({ where: { jobId, kind: { in: kinds } }, _sum: { amount: true } });
+  return _sum.amount ?? 0;
+}
+
+export function findMovements(userId: string, limit: number): Promise<LedgerRow[]> {
+  return db().ledgerEntry.findMany({ where: { userId }, orderBy: { id: "desc" }, take: limit });
+}

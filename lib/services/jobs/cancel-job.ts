@@ -1,0 +1,33 @@
+import type { Actor } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import { transaction } from "@/lib/db/client";
+import { dispatch } from "@/lib/jobs/dispatch";
+import { appendEvent, findJob, moveJob, TERMINAL } from "@/lib/jobs/repo";
+import { releaseCredits } from "../credits";
+import { getJob, type JobView } from "./get-job";
+
+/**
+ * Stops a job: what is running is aborted within about a second, what was held is given back, what was made is kept.
+ * Cancelling a cancelled job changes nothing.
+ * @throws AppError `not_found`, or `conflict` when the job has ended another way
+ */
+export async function cancelJob(actor: Actor, input: { id: string }): Promise<JobView> {
+  const job = await findJob(actor.userId, input.id);
+  await transaction(async (tx) => {
+    const moved = await moveJob(tx, job.id, ["queued", "running", "waiting"], {
+      status: "cancelled",
+      cancelRequested: true,
+      currentStep: null,
+      finishedAt: new Date(),
+    });
+    if (!moved) return;
+    await releaseCredits(tx, job.userId, job.id);
+    await appendEvent(tx, job, { type: "job.cancelled", message: "Cancelled" });
+    await dispatch(tx, "job/cancelled", { jobId: job.id }, `cancel:${job.id}`);
+  });
+  const after = await getJob(actor, input);
+  if (after.status !== "cancelled" && TERMINAL.some((status) => status === after.status)) {
+    throw new AppError({ code: "conflict", message: `The job has already ${after.status}; it cannot be cancelled.` });
+  }
+  return after;
+}

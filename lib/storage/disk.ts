@@ -1,0 +1,69 @@
+import { createReadStream } from "node:fs";
+import { copyFile, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { homePath } from "@/lib/core/env";
+import { AppError, notFound } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import type { Storage, StoredFile } from "./types";
+
+/** The files' folder under FRAMEWRIGHT_HOME. */
+function resolve(key: string): string {
+  const root = homePath("files");
+  const full = path.resolve(root, key);
+  if (!full.startsWith(root + path.sep)) {
+    throw new AppError({ code: "bad_request", message: `"${key}" is not a storage key.` });
+  }
+  return full;
+}
+
+/** Writes beside the target and renames, so that a crash never leaves half a file under its name. */
+async function put(key: string, write: (temporary: string) => Promise<void>): Promise<StoredFile> {
+  const target = resolve(key);
+  await mkdir(path.dirname(target), { recursive: true });
+  const temporary = `${target}.${newId("part")}`;
+  try {
+    await write(temporary);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if ((error as NodeJS.ErrnoException).code === "ENOSPC") {
+      throw new AppError({
+        code: "storage_full",
+        message: "The disk that holds Framewright's files is full.",
+        remedy: `Free space on the disk of ${homePath()} or move FRAMEWRIGHT_HOME, then start the work again.`,
+        cause: error,
+      });
+    }
+    throw error;
+  }
+  return fileStat(key);
+}
+
+async function fileStat(key: string): Promise<StoredFile> {
+  try {
+    const found = await stat(resolve(key));
+    return { bytes: found.size, modifiedAt: found.mtime };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw notFound("File", key);
+    throw error;
+  }
+}
+
+/** Files on this machine's disk, or on a disk that all machines share. */
+export const diskStorage: Storage = {
+  id: "disk",
+  putFile: (key, source) => put(key, (temporary) => copyFile(source, temporary)),
+  putBytes: (key, bytes) => put(key, (temporary) => writeFile(temporary, bytes)),
+  stat: fileStat,
+  read: async (key, range) => {
+    await fileStat(key);
+    return createReadStream(resolve(key), range);
+  },
+  localPath: async (key) => {
+    await fileStat(key);
+    return resolve(key);
+  },
+  remove: async (key) => {
+    await rm(resolve(key), { force: true });
+  },
+};
