@@ -1,0 +1,25 @@
+import type { Actor } from "@/lib/core/actor";
+import { storage } from "@/lib/storage";
+import { type AssetFilter, type AssetRow, deleteAssetRow, findAsset, findAssets } from "./repo";
+
+export { type OpenedFile, openAsset, openThumbnail } from "./open-asset";
+export type { AssetRow } from "./repo";
+export { MAX_UPLOAD_BYTES, uploadAsset } from "./upload-asset";
+
+export function getAsset(actor: Actor, input: { id: string }): Promise<AssetRow> {
+  return findAsset(actor.userId, input.id);
+}
+
+export async function listAssets(actor: Actor, filter: Partial<AssetFilter> = {}) {
+  const page = filter.page ?? 1;
+  const limit = filter.limit ?? 50;
+  const { items, total } = await findAssets(actor.userId, { ...filter, page, limit });
+  return { items, total, page, limit, pages: Math.ceil(total / limit) };
+}
+
+/** Removes an asset and its file. @throws AppError `not_found` */
+export async function deleteAsset(actor: Actor, input: { id: string }): Promise<void> {
+  const asset = await deleteAssetRow(actor.userId, input.id);
+  if (asset.storageKey) await storage().remove(asset.storageKey);
+  if (asset.thumbnailKey) await storage().remove(asset.thumbnailKey);
+}

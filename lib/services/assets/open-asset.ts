@@ -1,0 +1,46 @@
+import type { Readable } from "node:stream";
+import type { Actor } from "@/lib/core/actor";
+import { AppError, notFound } from "@/lib/core/errors";
+import { type ByteRange, storage } from "@/lib/storage";
+import { type AssetRow, findAsset } from "./repo";
+
+export interface OpenedFile {
+  mime: string;
+  name: string;
+  bytes: number;
+  /** Strong ETag, without quotes. */
+  etag: string;
+  modifiedAt: Date;
+  read(range?: ByteRange): Promise<Readable>;
+}
+
+async function open(key: string, facts: { mime: string; name: string; etag: string }): Promise<OpenedFile> {
+  const found = await storage().stat(key);
+  return { ...facts, bytes: found.bytes, modifiedAt: found.modifiedAt, read: (range) => storage().read(key, range) };
+}
+
+/** An asset's file, to be streamed. @throws AppError `not_found`, or `conflict` while it is not made yet */
+export async function openAsset(actor: Actor, input: { id: string }): Promise<OpenedFile> {
+  return openFile(await findAsset(actor.userId, input.id));
+}
+
+export function openFile(asset: AssetRow): Promise<OpenedFile> {
+  if (!asset.storageKey) {
+    throw new AppError({
+      code: "conflict",
+      message:
+        asset.status === "failed"
+          ? `The asset could not be made: ${asset.error ?? "unknown reason"}`
+          : "The asset is not made yet.",
+      remedy: "Ask for its status, and download it when it is completed.",
+    });
+  }
+  return open(asset.storageKey, { mime: asset.mime, name: asset.name, etag: asset.sha256 });
+}
+
+/** An asset's JPEG thumbnail. @throws AppError `not_found` when it has none */
+export async function openThumbnail(actor: Actor, input: { id: string }): Promise<OpenedFile> {
+  const asset = await findAsset(actor.userId, input.id);
+  if (!asset.thumbnailKey) throw notFound("Thumbnail of asset", input.id);
+  return open(asset.thumbnailKey, { mime: "image/jpeg", name: `${asset.name}.jpg`, etag: `${asset.sha256}-thumbnail` });
+}

@@ -1,0 +1,78 @@
+import { notFound } from "@/lib/core/errors";
+import { type Db, db, type Prisma } from "@/lib/db/client";
+
+export type AssetRow = Prisma.AssetGetPayload<object>;
+export type NewAsset = Prisma.AssetUncheckedCreateInput;
+
+/** Writes an asset under its id; made again (a step that ran twice), it replaces its earlier self. */
+export function upsertAsset(tx: Db, asset: NewAsset): Promise<AssetRow> {
+  const { id, ...rest } = asset;
+  return tx.asset.upsert({ where: { id }, create: asset, update: rest });
+}
+
+/** @throws AppError `not_found`, also for somebody else's */
+export async function findAsset(userId: string, id: string): Promise<AssetRow> {
+  const asset = await db().asset.findFirst({ where: { id, userId } });
+  if (!asset) throw notFound("Asset", id);
+  return asset;
+}
+
+/** For the pipelines, which act for the owner of the job. */
+export async function loadAsset(id: string): Promise<AssetRow> {
+  const asset = await db().asset.findUnique({ where: { id } });
+  if (!asset) throw notFound("Asset", id);
+  return asset;
+}
+
+export function loadAssets(ids: string[]): Promise<AssetRow[]> {
+  return db().asset.findMany({ where: { id: { in: ids } } });
+}
+
+export interface AssetFilter {
+  page: number;
+  limit: number;
+  kind?: string[];
+  status?: string;
+  projectId?: string;
+  filmId?: string;
+  batchId?: string;
+  search?: string;
+}
+
+export async function findAssets(userId: string, filter: AssetFilter): Promise<{ items: AssetRow[]; total: number }> {
+  const where: Prisma.AssetWhereInput = {
+    userId,
+    ...(filter.kind ? { kind: { in: filter.kind } } : {}),
+    ...(filter.status ? { status: filter.status } : {}),
+    ...(filter.projectId ? { projectId: filter.projectId } : {}),
+    ...(filter.filmId ? { filmId: filter.filmId } : {}),
+    ...(filter.batchId ? { batchId: filter.batchId } : {}),
+    ...(filter.search
+      ? {
+          OR: [
+            { name: { contains: filter.search, mode: "insensitive" } },
+            { prompt: { contains: filter.search, mode: "insensitive" } },
+          ],
+        }
+      : {}),
+  };
+  const [items, total] = await db().$transaction(
+    [
+      db().asset.findMany({
+        where,
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        skip: (filter.page - 1) * filter.limit,
+        take: filter.limit,
+      }),
+      db().asset.count({ where }),
+    ],
+    { isolationLevel: "RepeatableRead" },
+  );
+  return { items, total };
+}
+
+export async function deleteAssetRow(userId: string, id: string): Promise<AssetRow> {
+  const asset = await findAsset(userId, id);
+  await db().asset.deleteMany({ where: { id, userId } });
+  return asset;
+}

@@ -1,0 +1,57 @@
+import { fileTypeFromFile } from "file-type";
+import { AppError } from "@/lib/core/errors";
+import { type MediaFacts, probe } from "@/lib/media/probe";
+
+export type MediaKind = "image" | "video" | "audio";
+
+export interface Sniffed {
+  kind: MediaKind;
+  mime: string;
+  extension: string;
+  facts: MediaFacts;
+}
+
+const IMAGES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"]);
+
+/**
+ * What a file is by its content, whatever its name or header says, with its duration and dimensions.
+ * @throws AppError `unsupported_media` when it is no picture, clip or sound that can be read
+ */
+export async function sniff(path: string, field = "file"): Promise<Sniffed> {
+  const type = await fileTypeFromFile(path);
+  const family = type?.mime.split("/")[0];
+  const kind =
+    family === "image" && type && IMAGES.has(type.mime)
+      ? "image"
+      : family === "video"
+        ? "video"
+        : family === "audio"
+          ? "audio"
+          : null;
+  if (!type || !kind) throw unsupported(field, type?.mime);
+  const facts = await probe(path).catch((error: unknown) => {
+    throw unsupported(field, type.mime, error);
+  });
+  // Containers such as MP4 and Ogg hold either: the streams decide.
+  const real: MediaKind = kind === "video" && !facts.video ? "audio" : kind;
+  if (real === "video" || real === "image" ? !facts.video : !facts.audio) throw unsupported(field, type.mime);
+  return {
+    kind: real,
+    mime: real === "audio" ? type.mime.replace(/^video\//, "audio/") : type.mime,
+    extension: type.ext,
+    facts,
+  };
+}
+
+function unsupported(field: string, mime: string | undefined, cause?: unknown): AppError {
+  return new AppError({
+    code: "unsupported_media",
+    message: mime
+      ? `A file of type ${mime} cannot be read as a picture, clip or sound.`
+      : "The file is not a picture, clip or sound.",
+    remedy: "Give a JPEG, PNG, WebP, GIF or AVIF picture, a clip (MP4, WebM, MOV …) or a sound (MP3, WAV, M4A …).",
+    field,
+    issues: [{ field, message: "unsupported content", constraint: "media_type" }],
+    cause,
+  });
+}

@@ -1,0 +1,60 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import type { Actor } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { makeThumbnail } from "./make-thumbnail";
+import type { AssetRow } from "./repo";
+import { sniff } from "./sniff";
+import { storeFile } from "./store-file";
+
+/** Largest file a user may bring, in bytes. */
+export const MAX_UPLOAD_BYTES = 2 * 1024 ** 3;
+
+export interface UploadInput {
+  /** A local file; the caller removes it. */
+  path: string;
+  name: string;
+  id?: string;
+  projectId?: string;
+  filmId?: string;
+  source?: string;
+  licence?: string;
+  field?: string;
+}
+
+/** Takes in a user's own file: checked by content, measured, with a thumbnail. @throws AppError `unsupported_media`, `payload_too_large` */
+export async function uploadAsset(actor: Actor, input: UploadInput): Promise<AssetRow> {
+  const { size } = await stat(input.path);
+  if (size > MAX_UPLOAD_BYTES) {
+    throw new AppError({
+      code: "payload_too_large",
+      message: `The file is larger than ${MAX_UPLOAD_BYTES / 1024 ** 3} GB.`,
+      remedy: "Give a smaller file.",
+      field: input.field ?? "file",
+    });
+  }
+  const { kind, mime, extension, facts } = await sniff(input.path, input.field);
+  const id = input.id ?? newId("asset");
+  const thumbnailKey = kind === "audio" ? null : await makeThumbnail(actor.userId, id, input.path, kind);
+  return storeFile({
+    id,
+    userId: actor.userId,
+    kind,
+    path: input.path,
+    extension,
+    mime,
+    name: path.basename(input.name).slice(0, 200) || id,
+    more: {
+      projectId: input.projectId ?? null,
+      filmId: input.filmId ?? null,
+      source: input.source ?? "upload",
+      licence: input.licence ?? "the uploader's own",
+      width: facts.width || null,
+      height: facts.height || null,
+      durationSeconds: kind === "image" ? null : facts.durationSeconds,
+      codec: facts.video?.codec ?? facts.audio?.codec ?? null,
+      thumbnailKey,
+    },
+  });
+}
