@@ -1,0 +1,146 @@
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { openBrowser } from "@remotion/renderer";
+import { childEnv, env, homePath } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+
+export type HeadlessBrowser = Awaited<ReturnType<typeof openBrowser>>;
+
+const NAMES = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+];
+const MAC_PATHS = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** Path of the browser that draws frames: CHROMIUM_PATH, else the first one found on PATH; undefined when there is none. */
+export function findBrowser(): string | undefined {
+  const named = env().CHROMIUM_PATH;
+  if (named) return existsSync(named) ? named : undefined;
+  const folders = (childEnv().PATH ?? "").split(path.delimiter).filter(Boolean);
+  for (const name of NAMES) {
+    for (const folder of folders) {
+      const candidate = path.join(folder, name);
+      if (existsSync(candidate)) return candidate;
+    }
+  }
+  return MAC_PATHS.find((candidate) => existsSync(candidate));
+}
+
+/** Remotion's word for how the executable wants to be started headless. */
+export function chromeModeOf(executable: string): "headless-shell" | "chrome-for-testing" {
+  return /headless[-_]shell/.test(executable) ? "headless-shell" : "chrome-for-testing";
+}
+
+/** Switches beyond Remotion's: frames are drawn as fast as they can be, not at the pace of a screen. */
+const SWITCHES = ["--disable-frame-rate-limit", "--disable-gpu-vsync", "--disable-lcd-text"];
+
+export interface RenderBrowser {
+  browser: HeadlessBrowser;
+  executable: string;
+  chromeMode: "headless-shell" | "chrome-for-testing";
+  /** Ends the browser with all its processes and removes its profile. */
+  close(): Promise<void>;
+  /** The same at once, for a cancelled render. */
+  kill(): void;
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+
+/**
+ * A script that starts the browser: it writes down its process id, keeps the profile in our folder, and ends the
+ * browser when this process is gone (kill -9), so that nothing is left behind.
+ */
+function launcher(executable: string, folder: string): string {
+  return `#!/bin/sh
+echo $$ > ${quoted(path.join(folder, "pid"))}
+browser=$$
+(
+  while sleep 1; do
+    kill -0 "$browser" 2>/dev/null || exit 0
+    kill -0 ${process.pid} 2>/dev/null || { kill -9 "$browser" 2>/dev/null; rm -rf ${quoted(folder)}; exit 0; }
+  done
+) </dev/null >/dev/null 2>&1 &
+exec ${quoted(executable)} "$@" ${SWITCHES.join(" ")} --user-data-dir=${quoted(path.join(folder, "profile"))}
+`;
+}
+
+async function processIdOf(folder: string): Promise<number | undefined> {
+  const text = await readFile(path.join(folder, "pid"), "utf8").catch(() => "");
+  const id = Number.parseInt(text, 10);
+  return Number.isInteger(id) && id > 1 ? id : undefined;
+}
+
+/** All processes whose command line names the run's folder: the browser's own children do. */
+async function processesOf(folder: string): Promise<number[]> {
+  const own = await processIdOf(folder);
+  const found = new Set(own ? [own] : []);
+  const names = await readdir("/proc").catch(() => [] as string[]);
+  for (const name of names) {
+    if (!/^\d+$/.test(name)) continue;
+    const line = await readFile(`/proc/${name}/cmdline`, "utf8").catch(() => "");
+    if (line.includes(`--user-data-dir=${folder}`)) found.add(Number(name));
+  }
+  return [...found];
+}
+
+const end = (id: number) => {
+  try {
+    process.kill(id, "SIGKILL");
+  } catch {
+    // It had ended by itself.
+  }
+};
+
+/**
+ * Opens a headless browser for drawing frames.
+ * @throws AppError `engine_unavailable` when the machine has no browser.
+ */
+export async function openRenderBrowser(): Promise<RenderBrowser> {
+  const executable = findBrowser();
+  if (!executable) {
+    throw new AppError({
+      code: "engine_unavailable",
+      message: "No browser was found to draw the film's frames.",
+      remedy: "Install Chromium (on Debian or Ubuntu: apt-get install chromium) or set CHROMIUM_PATH to one.",
+    });
+  }
+  const folder = homePath("render", "run", newId("browser"));
+  await mkdir(folder, { recursive: true });
+  const script = path.join(folder, "browser.sh");
+  await writeFile(script, launcher(executable, folder));
+  await chmod(script, 0o755);
+  const chromeMode = chromeModeOf(executable);
+  const { openBrowser } = await import("@remotion/renderer");
+  const clean = async () => {
+    for (const id of await processesOf(folder)) end(id);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  };
+  try {
+    const browser = await openBrowser("chrome", { browserExecutable: script, chromeMode, logLevel: "error" });
+    return {
+      browser,
+      executable,
+      chromeMode,
+      async close() {
+        const closing = browser.close({ silent: true }).catch(() => {});
+        await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 1000))]);
+        await clean();
+      },
+      kill() {
+        void clean();
+      },
+    };
+  } catch (error) {
+    await clean();
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { parseTimeline } from "@/lib/timeline/parse";
+import type { Timeline } from "@/lib/timeline/schema";
+import { planRender } from "./plan";
+import { renderTimeline } from "./render-timeline";
+import { QUALITIES, type Quality, type RenderPath, VIDEO_CODECS, type VideoCodec } from "./types";
+
+const USAGE = `npm run render -- timeline.json --out film.mp4
+  --path a|b|plain   how frames are drawn (default: the fastest that works here)
+  --codec ${VIDEO_CODECS.join("|")}
+  --quality ${QUALITIES.join("|")}
+  --bitrate N        bits a second instead of the quality's own rate
+  --no-cache         draw everything anew
+  --dry-run          tell what would be drawn, and how long it would take
+  --json             print one JSON line`;
+
+/**
+ * Reads a timeline file. Relative `src` of its assets are paths from the file's folder.
+ * @throws AppError `validation`, or the file system's own error.
+ */
+export async function readTimeline(file: string): Promise<Timeline> {
+  const timeline = parseTimeline(JSON.parse(await readFile(file, "utf8")));
+  const folder = path.dirname(path.resolve(file));
+  const assets = Object.fromEntries(
+    Object.entries(timeline.assets).map(([id, asset]) => [
+      id,
+      /^[a-z]+:\/\//i.test(asset.src) ? asset : { ...asset, src: path.resolve(folder, asset.src) },
+    ]),
+  );
+  return { ...timeline, assets };
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  if ((allowed as readonly string[]).includes(value)) return value as T;
+  throw new AppError({
+    code: "validation",
+    field: name,
+    message: `--${name} ${value} is unknown.`,
+    remedy: `Use one of: ${allowed.join(", ")}.`,
+  });
+}
+
+function bar(progress: number): string {
+  const width = 30;
+  const full = Math.round(progress * width);
+  return `${"█".repeat(full)}${"░".repeat(width - full)} ${String(Math.round(progress * 100)).padStart(3)} %`;
+}
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      path: { type: "string" },
+      codec: { type: "string" },
+      quality: { type: "string" },
+      bitrate: { type: "string" },
+      "no-cache": { type: "boolean", default: false },
+      "dry-run": { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const [file] = positionals;
+  if (values.help || !file || !(values.out || values["dry-run"])) {
+    console.log(USAGE);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  const choices = {
+    path: oneOf<RenderPath>("path", values.path, ["a", "b", "plain"]),
+    codec: oneOf<VideoCodec>("codec", values.codec, VIDEO_CODECS),
+    quality: oneOf<Quality>("quality", values.quality, QUALITIES),
+    ...(values.bitrate ? { bitrate: Number(values.bitrate) } : {}),
+  };
+  const timeline = await readTimeline(file);
+  if (values["dry-run"]) {
+    const plan = await planRender(timeline, choices);
+    const cached = plan.chunks.filter((chunk) => chunk.cached).length;
+    const { totalFrames, uniqueFrames, estimateSeconds } = plan;
+    if (values.json)
+      console.log(JSON.stringify({ totalFrames, uniqueFrames, chunks: plan.chunks.length, cached, estimateSeconds }));
+    else
+      console.log(
+        `${uniqueFrames} pictures for ${totalFrames} frames in ${plan.chunks.length} chunks (${cached} kept); about ${estimateSeconds} s`,
+      );
+    return;
+  }
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
+  const live = process.stderr.isTTY && !values.json;
+  const result = await renderTimeline({
+    ...choices,
+    timeline,
+    out: values.out ?? "",
+    useCache: !values["no-cache"],
+    signal: controller.signal,
+    metadata: { title: timeline.title },
+    onProgress: ({ progress }) => live && process.stderr.write(`\r${bar(progress)}`),
+  });
+  if (live) process.stderr.write("\n");
+  if (values.json) console.log(JSON.stringify(result));
+  else {
+    const { seconds } = result;
+    console.log(
+      `${result.out}: ${result.totalFrames} frames from ${result.uniqueFrames} pictures in ${seconds.total.toFixed(1)} s (path ${result.path}; ${result.chunksReused} of ${result.chunksRendered + result.chunksReused} chunks were there)`,
+    );
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(messageOf(error));
+  if (isAppError(error) && error.remedy) console.error(error.remedy);
+  process.exitCode = 1;
+});

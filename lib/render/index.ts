@@ -1,0 +1,7 @@
+export { findBrowser } from "./browser";
+export { type CacheUse, ChunkCache, cacheUse, clearCache } from "./cache";
+export { planRender } from "./plan";
+export { renderTimeline } from "./render-timeline";
+export { type RenderSoundOptions, renderSound } from "./sound";
+export { type RenderStillOptions, renderStill } from "./still";
+export * from "./types";

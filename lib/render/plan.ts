@@ -1,0 +1,40 @@
+import path from "node:path";
+import { homePath } from "@/lib/core/env";
+import { projectPath } from "@/lib/core/project-root";
+import type { Timeline } from "@/lib/timeline/schema";
+import { ensureBundle } from "@/scripts/lib/bundle.mjs";
+import { ChunkCache, cacheRoot } from "./cache";
+import { planChunks } from "./chunks";
+import { chunkExtension, encodeSalt } from "./encode-settings";
+import { estimateSeconds } from "./measurements";
+import type { EncodeOptions, PlanOptions, RenderPlan } from "./types";
+
+/** The composition as the browser loads it, bundled when its sources changed. */
+export const bundleDir = (): Promise<string> => ensureBundle({ home: homePath(), root: projectPath() });
+
+export const encodeOptionsOf = (options: Partial<EncodeOptions>): EncodeOptions => ({
+  codec: options.codec ?? "h264",
+  quality: options.quality ?? "standard",
+  ...(options.bitrate ? { bitrate: options.bitrate } : {}),
+});
+
+export const cacheOf = (options: PlanOptions): ChunkCache =>
+  new ChunkCache(options.cacheDir ?? cacheRoot(), options.ownerKey ?? "local");
+
+/**
+ * What a render of this timeline would do, without doing it: its pictures, its chunks, which of them are there already,
+ * and the seconds it would take on this machine.
+ */
+export async function planRender(timeline: Timeline, options: PlanOptions = {}): Promise<RenderPlan> {
+  const encode = encodeOptionsOf(options);
+  const cache = cacheOf(options);
+  const bundle = path.basename(await bundleDir());
+  const planned = await planChunks(timeline, `${bundle}:${encodeSalt(encode)}`);
+  const extension = chunkExtension(encode.codec);
+  const chunks = await Promise.all(
+    planned.map(async (chunk) => ({ ...chunk, cached: (await cache.find(chunk.hash, extension)) !== undefined })),
+  );
+  const uniqueFrames = chunks.reduce((sum, chunk) => sum + chunk.pictures.length, 0);
+  const partial = { totalFrames: timeline.durationInFrames, uniqueFrames, chunks };
+  return { ...partial, estimateSeconds: await estimateSeconds(partial, timeline, options.path ?? "b") };
+}

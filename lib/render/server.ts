@@ -1,0 +1,139 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import type { Timeline } from "@/lib/timeline/schema";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+  ".gif": "image/gif",
+  ".woff": "font/woff",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
+  ".wasm": "application/wasm",
+};
+
+/** Answers a request for a path below the token; false when it is not for this handler. */
+export type RenderRoute = (name: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+export interface RenderServer {
+  /** Where the bundled composition is. */
+  bundleUrl: string;
+  /** Start of every other address; ends with a slash. */
+  baseUrl: string;
+  /** The timeline with every local asset's `src` replaced by an address that only this render knows. */
+  resolve(timeline: Timeline): Timeline;
+  route(handler: RenderRoute): void;
+  close(): Promise<void>;
+}
+
+async function sendFile(file: string, type: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const info = await stat(file).catch(() => undefined);
+  if (!info?.isFile()) {
+    response.writeHead(404).end();
+    return;
+  }
+  const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? "");
+  let start = 0;
+  let end = info.size - 1;
+  if (range && (range[1] || range[2])) {
+    if (range[1]) {
+      start = Number(range[1]);
+      if (range[2]) end = Math.min(end, Number(range[2]));
+    } else start = Math.max(0, info.size - Number(range[2]));
+    if (start > end) {
+      response.writeHead(416, { "content-range": `bytes */${info.size}` }).end();
+      return;
+    }
+  }
+  response.writeHead(range ? 206 : 200, {
+    "content-type": type,
+    "content-length": end - start + 1,
+    "accept-ranges": "bytes",
+    "access-control-allow-origin": "*",
+    "cache-control": "private, max-age=3600",
+    ...(range ? { "content-range": `bytes ${start}-${end}/${info.size}` } : {}),
+  });
+  if (request.method === "HEAD" || info.size === 0) {
+    response.end();
+    return;
+  }
+  const stream = createReadStream(file, { start, end });
+  stream.on("error", () => response.destroy());
+  response.on("close", () => stream.destroy());
+  stream.pipe(response);
+}
+
+/**
+ * A web server on 127.0.0.1 for one render: the bundle and this film's own files, under a path that cannot be guessed.
+ * Nothing else of the disk can be reached through it.
+ */
+export async function startRenderServer(bundleDir: string, timeline: Timeline): Promise<RenderServer> {
+  const token = randomBytes(24).toString("base64url");
+  const files = new Map<string, { file: string; type: string }>();
+  for (const asset of Object.values(timeline.assets)) {
+    if (path.isAbsolute(asset.src)) files.set(asset.id, { file: asset.src, type: asset.mime });
+  }
+  const routes: RenderRoute[] = [];
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const parts = new URL(request.url ?? "/", "http://render").pathname.split("/").map(decodeURIComponent);
+    const [, given, area, ...rest] = parts;
+    if (given !== token) {
+      response.writeHead(404).end();
+      return;
+    }
+    const name = rest.join("/");
+    if (area === "bundle") {
+      const file = path.join(bundleDir, path.normalize(`/${name || "index.html"}`));
+      await sendFile(file, TYPES[path.extname(file)] ?? "application/octet-stream", request, response);
+      return;
+    }
+    const asset = area === "asset" ? files.get(name) : undefined;
+    if (asset) {
+      await sendFile(asset.file, asset.type, request, response);
+      return;
+    }
+    for (const route of routes) if (await route([area, ...rest].join("/"), request, response)) return;
+    response.writeHead(404).end();
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${token}/`;
+  return {
+    baseUrl,
+    bundleUrl: `${baseUrl}bundle/index.html`,
+    resolve(film) {
+      const assets = Object.fromEntries(
+        Object.entries(film.assets).map(([key, asset]) => [
+          key,
+          files.has(asset.id) ? { ...asset, src: `${baseUrl}asset/${encodeURIComponent(asset.id)}` } : asset,
+        ]),
+      );
+      return { ...film, assets };
+    },
+    route: (handler) => void routes.push(handler),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

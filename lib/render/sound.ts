@@ -1,0 +1,91 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { newId } from "@/lib/core/ids";
+import type { Timeline } from "@/lib/timeline/schema";
+import { startFfmpeg } from "./child";
+import type { Stereo } from "./limiter";
+import { mixSound, soundingItems } from "./sound-mix";
+import { sampleOf } from "./sound-source";
+import type { SoundFormat } from "./types";
+
+export interface RenderSoundOptions {
+  timeline: Timeline;
+  /** The file to make; its extension does not matter. */
+  out: string;
+  format?: SoundFormat;
+  /** Bits a second (mp3, aac). Default 192,000. */
+  bitrate?: number;
+  signal?: AbortSignal;
+  /** 0 to 1. */
+  onProgress?: (progress: number) => void;
+}
+
+const ENCODERS: Record<SoundFormat, (bitrate: number) => string[]> = {
+  wav: () => ["-c:a", "pcm_s16le", "-f", "wav"],
+  mp3: (bitrate) => ["-c:a", "libmp3lame", "-b:a", String(bitrate), "-f", "mp3"],
+  // The edit list of MP4 tells players to leave out the encoder's own start-up samples.
+  aac: (bitrate) => ["-c:a", "aac", "-b:a", String(bitrate), "-movflags", "+faststart", "-f", "mp4"],
+};
+
+function interleave([left, right]: Stereo): Buffer {
+  const samples = new Float32Array(left.length * 2);
+  for (let index = 0; index < left.length; index += 1) {
+    samples[index * 2] = left[index] ?? 0;
+    samples[index * 2 + 1] = right[index] ?? 0;
+  }
+  return Buffer.from(samples.buffer);
+}
+
+/** Whether the film has any sound. */
+export const hasSound = (timeline: Timeline): boolean => soundingItems(timeline).length > 0;
+
+/**
+ * Mixes the film's sound into a file: 48 kHz stereo, as long as the film to the sample.
+ * @throws AppError `cancelled`, `storage_full`, or `internal` with ffmpeg's words.
+ */
+export async function renderSound(options: RenderSoundOptions): Promise<{ out: string; seconds: number }> {
+  const started = performance.now();
+  const { timeline, out, format = "aac", signal } = options;
+  await mkdir(path.dirname(path.resolve(out)), { recursive: true });
+  const work = `${out}.${newId("work")}`;
+  const encoder = startFfmpeg(
+    [
+      "-f",
+      "f32le",
+      "-ar",
+      "48000",
+      "-ac",
+      "2",
+      "-i",
+      "pipe:0",
+      ...ENCODERS[format](options.bitrate ?? 192_000),
+      "-map_metadata",
+      "-1",
+      "-fflags",
+      "+bitexact",
+      "-flags:a",
+      "+bitexact",
+      work,
+    ],
+    signal,
+  );
+  encoder.stdout.resume();
+  try {
+    let done = 0;
+    const total = Math.max(1, sampleOf(timeline.durationInFrames, timeline.fps));
+    for await (const block of mixSound(timeline, signal)) {
+      if (block[0].length > 0) await encoder.write(interleave(block));
+      done += block[0].length;
+      options.onProgress?.(done / total);
+    }
+    encoder.end();
+    await encoder.done;
+    await rename(work, out);
+  } catch (error) {
+    encoder.kill();
+    await encoder.done.catch(() => {});
+    await rm(work, { force: true });
+    throw error;
+  }
+  return { out, seconds: (performance.now() - started) / 1000 };
+}

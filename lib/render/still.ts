@@ -1,0 +1,73 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import type { Timeline } from "@/lib/timeline/schema";
+import { openRenderBrowser, type RenderBrowser } from "./browser";
+import { explainStorage } from "./child";
+import { bundleDir } from "./plan";
+import { startRenderServer } from "./server";
+import { sliceTimeline } from "./slice";
+
+export interface RenderStillOptions {
+  timeline: Timeline;
+  /** Frame from the start of the film. */
+  frame: number;
+  out: string;
+  format?: "png" | "jpeg";
+  /** 1 to 100, JPEG only. Default 90. */
+  jpegQuality?: number;
+  /** Factor on the film's size; 0.5 makes a thumbnail of half its width. */
+  scale?: number;
+  /** A browser that is open already; otherwise one is opened and closed. */
+  browser?: RenderBrowser;
+}
+
+/**
+ * Draws one frame into a PNG or JPEG file.
+ * @throws AppError `validation` when the film has no such frame, `engine_unavailable` without a browser.
+ */
+export async function renderStill(options: RenderStillOptions): Promise<{ out: string }> {
+  const { timeline, frame, out, format = "png" } = options;
+  if (!Number.isInteger(frame) || frame < 0 || frame >= timeline.durationInFrames) {
+    throw new AppError({
+      code: "validation",
+      field: "frame",
+      message: `The film has frames 0 to ${timeline.durationInFrames - 1}; frame ${frame} is not one of them.`,
+      remedy: "Ask for a frame inside the film.",
+    });
+  }
+  const remotion = await import("@remotion/renderer");
+  const server = await startRenderServer(await bundleDir(), timeline);
+  const browser = options.browser ?? (await openRenderBrowser());
+  const work = `${out}.${newId("work")}`;
+  try {
+    await mkdir(path.dirname(path.resolve(out)), { recursive: true });
+    const common = {
+      serveUrl: server.bundleUrl,
+      inputProps: { timeline: server.resolve(sliceTimeline(timeline, frame, frame + 1)), sound: false },
+      puppeteerInstance: browser.browser,
+      chromeMode: browser.chromeMode,
+      logLevel: "error" as const,
+    };
+    const composition = await remotion.selectComposition({ ...common, id: "film" });
+    const { buffer } = await remotion.renderStill({
+      ...common,
+      composition,
+      frame,
+      imageFormat: format,
+      ...(format === "jpeg" ? { jpegQuality: options.jpegQuality ?? 90 } : {}),
+      scale: options.scale ?? 1,
+    });
+    if (!buffer) throw new AppError({ code: "internal", message: "The browser gave no picture.", retryable: true });
+    await writeFile(work, buffer);
+    await rename(work, out);
+    return { out };
+  } catch (error) {
+    throw explainStorage(error);
+  } finally {
+    await rm(work, { force: true });
+    if (!options.browser) await browser.close();
+    await server.close();
+  }
+}

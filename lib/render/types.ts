@@ -1,0 +1,100 @@
+import type { Timeline } from "@/lib/timeline/schema";
+
+/** `b`: HTML drawn into a canvas. `a`: screenshots of unique frames. `plain`: Remotion's own `renderMedia`, the reference. */
+export type RenderPath = "a" | "b" | "plain";
+
+export const VIDEO_CODECS = ["h264", "h265", "vp9", "av1", "prores", "gif"] as const;
+export type VideoCodec = (typeof VIDEO_CODECS)[number];
+
+export const SOUND_FORMATS = ["wav", "mp3", "aac"] as const;
+export type SoundFormat = (typeof SOUND_FORMATS)[number];
+
+export const QUALITIES = ["draft", "standard", "high", "master"] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+/** What decides the bytes of a chunk besides its content. */
+export interface EncodeOptions {
+  codec: VideoCodec;
+  quality: Quality;
+  /** Bits a second of the picture; replaces the quality's constant rate factor. */
+  bitrate?: number;
+}
+
+export interface PlanOptions extends Partial<EncodeOptions> {
+  path?: RenderPath;
+  cacheDir?: string;
+  /** Chunks are only ever reused for the same owner. */
+  ownerKey?: string;
+}
+
+/** Frames `from` ≤ f < `to`, drawn and encoded as one piece and kept in the cache under `hash`. */
+export interface PlannedChunk {
+  from: number;
+  to: number;
+  hash: string;
+  cached: boolean;
+  /** First frame of each picture in the chunk, counted from the start of the film, and how long it stays. */
+  pictures: Picture[];
+}
+
+export interface Picture {
+  frame: number;
+  repeat: number;
+}
+
+export interface RenderPlan {
+  totalFrames: number;
+  /** Pictures to draw when nothing is cached. */
+  uniqueFrames: number;
+  chunks: PlannedChunk[];
+  /** Seconds this machine will take, from its past renders. */
+  estimateSeconds: number;
+}
+
+export type RenderStage = "prepare" | "pictures" | "sound" | "join";
+
+export interface RenderProgress {
+  stage: RenderStage;
+  /** 0 to 1, over the whole render. */
+  progress: number;
+  framesDone: number;
+  framesTotal: number;
+}
+
+export interface SubtitleCue {
+  /** Frames from the start of the film; `to` is the first frame without it. */
+  from: number;
+  to: number;
+  text: string;
+}
+
+export interface RenderTimelineOptions extends PlanOptions {
+  timeline: Timeline;
+  /** Absolute or relative path of the file to make; its folder is made when missing. */
+  out: string;
+  /** False draws everything anew and leaves the cache as it is. */
+  useCache?: boolean;
+  onProgress?: (progress: RenderProgress) => void;
+  signal?: AbortSignal;
+  metadata?: { title?: string; author?: string; comment?: string };
+  /** Default: the timeline's own. An empty list leaves them out. */
+  chapters?: { frame: number; title: string }[];
+  /** A text track inside the file, beside captions that are drawn. */
+  subtitles?: { language: string; cues: SubtitleCue[] }[];
+}
+
+export interface RenderResult {
+  out: string;
+  /** Wall-clock seconds; pictures and sound run side by side. */
+  seconds: { prepare: number; pictures: number; sound: number; join: number; total: number };
+  uniqueFrames: number;
+  totalFrames: number;
+  chunksRendered: number;
+  chunksReused: number;
+  /** Highest sum over this process and all its children. */
+  peakMemoryBytes: number;
+  /** The path that drew most of the chunks. */
+  path: RenderPath;
+  /** Chunks that path B gave up and path A drew. */
+  fallbacks: number;
+}

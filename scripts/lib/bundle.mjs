@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** Everything whose change makes another picture from the same timeline. */
+const SOURCES = ["remotion", "lib/timeline", "lib/core/hash.ts", "lib/core/random.ts", "package-lock.json"];
+const KEPT_BUNDLES = 3;
+/** The films bring their own files; the studio's public folder stays out of the bundle. */
+const NO_PUBLIC = "no-public";
+
+async function* filesUnder(target) {
+  const entries = await readdir(target, { withFileTypes: true }).catch(() => null);
+  if (!entries) {
+    if (existsSync(target)) yield target;
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const full = path.join(target, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(full);
+    else yield full;
+  }
+}
+
+/** SHA-256 (first 24 digits) over path and content of all sources of the composition. */
+export async function bundleHash(root) {
+  const hash = createHash("sha256");
+  for (const source of SOURCES) {
+    for await (const file of filesUnder(path.join(root, source))) {
+      hash.update(`${path.relative(root, file)}\0`);
+      hash.update(await readFile(file));
+      hash.update("\0");
+    }
+  }
+  return hash.digest("hex").slice(0, 24);
+}
+
+async function forgetOldBundles(folder, keep) {
+  const names = (await readdir(folder)).filter((name) => name !== keep && name !== NO_PUBLIC);
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(path.join(folder, name)).catch(() => null))?.mtimeMs ?? 0 })),
+  );
+  aged.sort((a, b) => b.at - a.at);
+  const hourAgo = Date.now() - 3_600_000;
+  for (const { name, at } of aged.slice(KEPT_BUNDLES - 1)) {
+    if (at < hourAgo) await rm(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * The bundled composition as a folder that a web server can serve, built once per content of its sources.
+ * Safe when several processes ask at once: each builds in a folder of its own and the first rename wins.
+ * @param {{ home: string, root?: string, log?: (line: string) => void }} options `home` is FRAMEWRIGHT_HOME, absolute;
+ *   `root` is the repository's folder (default: the working directory).
+ * @returns {Promise<string>} absolute path of the folder; its last segment is the content hash.
+ */
+export async function ensureBundle({ home, root = process.cwd(), log = () => {} }) {
+  const folder = path.join(home, "render", "bundles");
+  const name = await bundleHash(root);
+  const target = path.join(folder, name);
+  const now = new Date();
+  if (existsSync(path.join(target, "index.html"))) {
+    await utimes(target, now, now).catch(() => {});
+    return target;
+  }
+  await mkdir(folder, { recursive: true });
+  const started = Date.now();
+  log("bundling the film composition …");
+  const work = path.join(folder, `${name}.${process.pid}.${Math.random().toString(36).slice(2)}`);
+  const publicDir = path.join(folder, NO_PUBLIC);
+  await mkdir(publicDir, { recursive: true });
+  const { bundle } = await import("@remotion/bundler");
+  await bundle({
+    entryPoint: path.join(root, "remotion", "index.ts"),
+    rootDir: root,
+    outDir: work,
+    publicPath: "./",
+    publicDir,
+    enableCaching: true,
+    webpackOverride: (config) => ({
+      ...config,
+      resolve: { ...config.resolve, alias: { ...config.resolve?.alias, "@": root } },
+    }),
+  });
+  await writeFile(path.join(work, "bundle.json"), JSON.stringify({ hash: name, at: now.toISOString() }));
+  try {
+    await rename(work, target);
+  } catch (error) {
+    await rm(work, { recursive: true, force: true });
+    if (!existsSync(path.join(target, "index.html"))) throw error;
+  }
+  await forgetOldBundles(folder, name);
+  log(`bundled in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return target;
+}
