@@ -7,8 +7,12 @@ import { type Pipeline, pipelineOf } from "./pipeline";
 export const EVENTS_CHANNEL = "framewright_events";
 
 export const TERMINAL = ["succeeded", "failed", "cancelled"] as const;
+export const ACTIVE = ["queued", "running", "waiting"] as const;
 
-const withSteps = { steps: { orderBy: { position: "asc" } } } as const satisfies Prisma.JobInclude;
+const withSteps = {
+  steps: { orderBy: { position: "asc" } },
+  film: { select: { title: true, format: true, status: true, posterAssetId: true } },
+} as const satisfies Prisma.JobInclude;
 export type JobWithSteps = Prisma.JobGetPayload<{ include: typeof withSteps }>;
 export type JobRow = Prisma.JobGetPayload<object>;
 export type JobEventRow = Prisma.JobEventGetPayload<object>;
@@ -56,8 +60,11 @@ export async function loadJob(id: string): Promise<JobWithSteps> {
 export interface JobFilter {
   page: number;
   limit: number;
-  status?: string;
+  /** One status, or `active` for every job that has not ended. */
+  status?: JobRow["status"] | "active";
   kind?: string;
+  /** Words in the film's title. */
+  search?: string;
   filmId?: string;
 }
 
@@ -65,7 +72,8 @@ export interface JobFilter {
 export async function findJobs(userId: string, filter: JobFilter): Promise<{ items: JobWithSteps[]; total: number }> {
   const where: Prisma.JobWhereInput = {
     userId,
-    ...(filter.status ? { status: filter.status as JobRow["status"] } : {}),
+    ...(filter.status ? { status: filter.status === "active" ? { in: [...ACTIVE] } : filter.status } : {}),
+    ...(filter.search ? { film: { title: { contains: filter.search, mode: "insensitive" } } } : {}),
     ...(filter.kind ? { kind: filter.kind } : {}),
     ...(filter.filmId ? { filmId: filter.filmId } : {}),
   };
@@ -83,6 +91,11 @@ export async function findJobs(userId: string, filter: JobFilter): Promise<{ ite
     { isolationLevel: "RepeatableRead" },
   );
   return { items, total };
+}
+
+/** How many of the account's jobs have not ended. */
+export function countActive(userId: string): Promise<number> {
+  return db().job.count({ where: { userId, status: { in: [...ACTIVE] } } });
 }
 
 /** Changes a job only while it is in one of `from`; false when it was not. */

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/core/actor";
-import { findJob, findJobs, type JobFilter, type JobWithSteps } from "@/lib/jobs/repo";
+import { countActive, findJob, findJobs, type JobFilter, type JobWithSteps } from "@/lib/jobs/repo";
 import { type Notice, noticesOf } from "@/lib/jobs/run";
 
 /** A job as every surface reads it. `progress` is 0–1; times are dates; `remainingSeconds` is an estimate or null. */
@@ -44,4 +44,9 @@ export async function listJobs(actor: Actor, filter: Partial<JobFilter> = {}): P
   const limit = filter.limit ?? 20;
   const { items, total } = await findJobs(actor.userId, { ...filter, page, limit });
   return { items: items.map(viewOf), total, page, limit, pages: Math.ceil(total / limit) };
+}
+
+/** How many jobs of the account have not ended. */
+export function countActiveJobs(actor: Actor): Promise<number> {
+  return countActive(actor.userId);
 }

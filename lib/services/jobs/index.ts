@@ -1,3 +1,3 @@
 export { cancelJob } from "./cancel-job";
-export { getJob, type JobView, listJobs, viewOf } from "./get-job";
+export { countActiveJobs, getJob, type JobView, listJobs, viewOf } from "./get-job";
 export { jobEvents, watchJob } from "./job-events";
