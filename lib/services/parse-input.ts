@@ -20,6 +20,7 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
 
 /** The machine word of a zod issue: `required` for what is missing, else zod's own code. */
 function constraintOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type" && issue.input === undefined) return "required";
+  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) return "required";
+  if (issue.code === "custom" && typeof issue.params?.constraint === "string") return issue.params.constraint;
   return issue.code;
 }

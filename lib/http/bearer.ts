@@ -1,0 +1,15 @@
+import type { Actor } from "@/lib/core/actor";
+import { authenticateApiKey } from "@/lib/services/api-keys";
+
+/** The token of an `Authorization: Bearer …` header, or of `X-API-Key`. */
+export function bearerToken(request: Request): string | null {
+  const header = request.headers.get("authorization");
+  const match = header?.match(/^Bearer\s+(\S+)$/i);
+  return match?.[1] ?? request.headers.get("x-api-key");
+}
+
+/** The actor behind an API key in the request, or null. */
+export async function actorOfKey(request: Request): Promise<Actor | null> {
+  const token = bearerToken(request);
+  return token ? authenticateApiKey(token) : null;
+}

@@ -1,0 +1,99 @@
+import type { Actor } from "@/lib/core/actor";
+import { baseUrl } from "@/lib/core/env";
+import { notFound } from "@/lib/core/errors";
+import type { Avatar } from "@/lib/services/avatars";
+import { exportResult, generationResult, publicFailure } from "@/lib/services/films/results";
+import { getJob, type JobView } from "@/lib/services/jobs";
+import type { PublicVoice } from "@/lib/services/voices";
+
+/** The five steps that clients of this surface count, and the steps of the pipeline that make each up. */
+const PROGRESS_STEPS = [
+  ["understand", "script", "scenes"],
+  ["voices"],
+  ["pictures", "music", "timeline"],
+  ["render"],
+  ["check", "deliver"],
+];
+
+const STATUS = {
+  queued: "pending",
+  running: "processing",
+  waiting: "processing",
+  succeeded: "completed",
+  failed: "failed",
+  cancelled: "failed",
+} as const;
+
+/** Which of the five steps the job is at, or stopped at. */
+function progressStep(job: JobView): number {
+  if (job.status === "succeeded") return PROGRESS_STEPS.length;
+  const reached = job.steps.findLast((step) => step.status !== "pending")?.key ?? "understand";
+  return (
+    1 +
+    Math.max(
+      0,
+      PROGRESS_STEPS.findIndex((keys) => keys.includes(reached)),
+    )
+  );
+}
+
+function stepLabel(job: JobView): string | null {
+  if (job.status !== "running" && job.status !== "waiting") return null;
+  const avatar = (job.input as { avatarId?: string }).avatarId;
+  if (avatar && progressStep(job) === 3) return "Generating video with avatar";
+  return job.steps.find((step) => step.key === job.currentStep)?.label ?? null;
+}
+
+export function voiceWire(voice: PublicVoice) {
+  const { id, name, language, accent, gender, tags } = voice;
+  return {
+    id,
+    name,
+    language,
+    accent,
+    gender,
+    tags,
+    preview: `${baseUrl()}/media/voices/${encodeURIComponent(id)}/preview.mp3`,
+  };
+}
+
+export function avatarWire({ id, name, gender, tags, preview }: Avatar) {
+  return { id, name, gender, tags, preview: `${baseUrl()}${preview}` };
+}
+
+/** A job of one kind; another kind is not found, as if it did not exist. @throws AppError `not_found` */
+async function jobOfKind(actor: Actor, id: string, kinds: string[]): Promise<JobView> {
+  const job = await getJob(actor, { id });
+  if (!kinds.includes(job.kind)) throw notFound("Job", id);
+  return job;
+}
+
+export async function generationStatus(actor: Actor, id: string) {
+  const job = await jobOfKind(actor, id, ["film", "scene"]);
+  const status = STATUS[job.status];
+  return {
+    data: {
+      job_id: job.id,
+      status,
+      progress_step: progressStep(job),
+      current_step: stepLabel(job),
+      ...(status === "completed" ? { result: await generationResult(job) } : {}),
+      ...(status === "failed" ? { error: publicFailure(job) } : {}),
+    },
+  };
+}
+
+export async function exportStatus(actor: Actor, id: string) {
+  const job = await jobOfKind(actor, id, ["export"]);
+  const status = STATUS[job.status];
+  return {
+    data: {
+      job_id: job.id,
+      status,
+      progress: Math.floor(job.progress * 100),
+      current_step: stepLabel(job),
+      ...(status === "completed" ? { result: await exportResult(job) } : {}),
+      ...(status === "failed" ? { error: publicFailure(job) } : {}),
+    },
+  };
+}

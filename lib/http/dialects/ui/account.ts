@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { time } from "./common";
+
+export const meSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  image: z.string().nullable(),
+  role: z.enum(["owner", "member"]),
+  createdAt: time,
+  /** Credits that may still be spent. */
+  credits: z.number().int(),
+  runningJobs: z.number().int(),
+});
+export type Me = z.infer<typeof meSchema>;
+
+export const profileRequest = z.object({ name: z.string().trim().min(1).max(120) });
+
+export const SCOPES = ["read", "generate", "manage"] as const;
+
+export const apiKeySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The first characters of the secret, to tell keys apart. */
+  prefix: z.string(),
+  scopes: z.array(z.string()),
+  createdAt: time,
+  lastUsedAt: time.nullable(),
+  revokedAt: time.nullable(),
+});
+export type ApiKey = z.infer<typeof apiKeySchema>;
+
+export const apiKeyRequest = z.object({
+  name: z.string().trim().min(1).max(80),
+  scopes: z.array(z.enum(SCOPES)).min(1),
+});
+/** `secret` is in this answer and never again. */
+export const newApiKeySchema = z.object({ key: apiKeySchema, secret: z.string() });
+
+export const engineSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  available: z.boolean(),
+  /** Works without key and network. */
+  local: z.boolean(),
+  reason: z.string(),
+  remedy: z.string().optional(),
+  licence: z.string(),
+});
+export type Engine = z.infer<typeof engineSchema>;
+export const enginesSchema = z.object({ version: z.string(), engines: z.array(engineSchema) });

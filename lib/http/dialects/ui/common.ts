@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+/** How the studio's own calls say no; every field but `message` and `code` may be missing. */
+export const uiErrorSchema = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    remedy: z.string().optional(),
+    field: z.string().optional(),
+    issues: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    requestId: z.string().optional(),
+  }),
+});
+export type UiErrorBody = z.infer<typeof uiErrorSchema>["error"];
+
+/** One page of a list; `page` counts from 1. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({
+    items: z.array(item),
+    page: z.number().int(),
+    pages: z.number().int(),
+    total: z.number().int(),
+  });
+}
+
+export const pageQuery = z.object({
+  page: z.coerce.number().int().min(1).default(1),
+  limit: z.coerce.number().int().min(1).max(100).default(24),
+  search: z.string().trim().max(200).default(""),
+});
+
+/** Something the user should know: what was left out or replaced, and what would change it. */
+export const noticeSchema = z.object({ code: z.string(), message: z.string(), remedy: z.string().optional() });
+export type NoticeView = z.infer<typeof noticeSchema>;
+
+/** ISO 8601. */
+export const time = z.string();

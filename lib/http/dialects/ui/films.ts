@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { MOODS } from "@/lib/providers/ports";
+import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
+import { THEME_IDS } from "@/lib/timeline/schema-parts";
+import { noticeSchema, pageOf, pageQuery, time } from "./common";
+
+export const FORMATS = ["landscape", "vertical", "square", "ads"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the quick form sends. Exactly one of `prompt` and `script` carries text. */
+export const filmRequest = z.object({
+  prompt: z.string().trim().max(4000).optional(),
+  script: z.string().trim().max(60_000).optional(),
+  format: z.enum(FORMATS).default("landscape"),
+  /** ISO 639-1; absent means: detect it. */
+  language: z.string().min(2).max(8).optional(),
+  voiceId: z.string().max(120).optional(),
+  avatarId: z.string().max(120).optional(),
+  /** Seconds; only for a topic: a script is as long as it is. */
+  targetSeconds: z.number().int().min(10).max(900).optional(),
+  theme: z.enum(THEME_IDS).optional(),
+  captions: z.enum([...CAPTION_STYLES, "none"]).default("classic"),
+  music: z.enum([...MOODS, "auto", "none"]).default("auto"),
+  mediaAssetIds: z.array(z.string().max(120)).max(40).default([]),
+  webSearch: z.object({ script: z.boolean(), images: z.boolean() }).default({ script: false, images: false }),
+  animate: z.enum(["none", "standard", "pro"]).default("standard"),
+});
+export type FilmRequest = z.input<typeof filmRequest>;
+
+export const filmStarted = z.object({ jobId: z.string() });
+
+export const estimateSchema = z.object({
+  credits: z.number().int(),
+  balance: z.number().int(),
+  /** Length of the film, seconds. */
+  filmSeconds: z.number(),
+  /** How long making it takes on this machine, seconds. */
+  workSeconds: z.number(),
+  scenes: z.number().int(),
+  /** ISO 639-1. */
+  language: z.string(),
+  writer: z.enum(["script", "outline", "model"]),
+  notices: z.array(noticeSchema),
+});
+export type Estimate = z.infer<typeof estimateSchema>;
+
+export const filmCardSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  status: z.enum(["making", "ready", "failed"]),
+  format: z.string(),
+  width: z.number(),
+  height: z.number(),
+  language: z.string(),
+  theme: z.string(),
+  seconds: z.number(),
+  posterUrl: z.string().nullable(),
+  videoUrl: z.string().nullable(),
+  jobId: z.string().nullable(),
+  createdAt: time,
+});
+export type FilmCard = z.infer<typeof filmCardSchema>;
+export const filmPage = pageOf(filmCardSchema);
+export const filmQuery = pageQuery.extend({ format: z.enum(FORMATS).optional() });
+
+/** One finding of the check; `expected` says what would have been right. */
+export const findingSchema = z.object({
+  id: z.string(),
+  status: z.enum(["pass", "warn", "fail"]),
+  value: z.string(),
+  expected: z.string().optional(),
+  detail: z.string().optional(),
+});
+export const reportSchema = z.object({
+  verdict: z.enum(["good", "warnings", "bad"]),
+  findings: z.array(findingSchema),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+export const exportSchema = z.object({
+  id: z.string(),
+  jobId: z.string(),
+  format: z.string(),
+  status: z.string(),
+  progress: z.number(),
+  videoUrl: z.string().nullable(),
+  bytes: z.number().nullable(),
+});
+export type FilmExport = z.infer<typeof exportSchema>;
+
+export const sceneSchema = z.object({
+  id: z.string(),
+  position: z.number().int(),
+  status: z.enum(["pending", "running", "ready", "failed"]),
+  heading: z.string(),
+  text: z.string(),
+  prompt: z.string().nullable(),
+  /** Kind of picture: title, points, chart … */
+  visual: z.string(),
+  seconds: z.number(),
+  stillUrl: z.string().nullable(),
+  audioUrl: z.string().nullable(),
+  error: z.object({ message: z.string(), remedy: z.string().optional() }).nullable(),
+});
+export type SceneView = z.infer<typeof sceneSchema>;
+
+export const filmSchema = filmCardSchema.extend({
+  srtUrl: z.string().nullable(),
+  vttUrl: z.string().nullable(),
+  bytes: z.number().nullable(),
+  chapters: z.array(z.object({ seconds: z.number(), title: z.string() })),
+  report: reportSchema.nullable(),
+  scenes: z.array(sceneSchema),
+  exports: z.array(exportSchema),
+  exportCredits: z.number().int(),
+  voice: z.string(),
+  captionStyle: z.string(),
+  music: z.string(),
+  credits: z.number().int(),
+  /** How long making it took, seconds. */
+  workSeconds: z.number().nullable(),
+  notices: z.array(noticeSchema),
+  sources: z.array(z.object({ title: z.string(), licence: z.string(), url: z.string().optional() })),
+  /** What it was made from, to make it again. */
+  request: filmRequest.nullable(),
+});
+export type Film = z.infer<typeof filmSchema>;
+
+export const exportRequest = z.object({ format: z.enum(FORMATS) });
+export const sceneRetryRequest = z.object({ text: z.string().trim().max(4000).optional() });

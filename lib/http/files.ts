@@ -1,0 +1,53 @@
+import { Readable } from "node:stream";
+import type { OpenedFile } from "@/lib/services/assets";
+
+/** First and last byte of a Range header, `undefined` without one, `null` when it cannot be satisfied (RFC 9110, one range). */
+export function parseRange(header: string | null, bytes: number): { start: number; end: number } | undefined | null {
+  const match = header?.match(/^bytes=(\d*)-(\d*)$/);
+  if (!match) return undefined;
+  const [, from = "", to = ""] = match;
+  if (from === "" && to === "") return undefined;
+  const start = from === "" ? Math.max(0, bytes - Number(to)) : Number(from);
+  const end = from === "" || to === "" ? bytes - 1 : Math.min(Number(to), bytes - 1);
+  return start > end || start >= bytes ? null : { start, end };
+}
+
+/** A header-safe file name: plain ASCII, and the real one beside it (RFC 6266). */
+function disposition(name: string, attachment: boolean): string {
+  const plain =
+    name
+      .normalize("NFD")
+      .replace(/[^\x20-\x7e]|["\\]/g, "")
+      .trim() || "file";
+  return `${attachment ? "attachment" : "inline"}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+}
+
+/** Streams a file with ranges, ETag and caching; answers 206, 304 and 416 as due. */
+export async function fileResponse(
+  request: Request,
+  file: OpenedFile,
+  options: { attachment?: string } = {},
+): Promise<Response> {
+  const etag = `"${file.etag}"`;
+  const headers = new Headers({
+    "content-type": file.mime,
+    "accept-ranges": "bytes",
+    "cache-control": "private, max-age=3600",
+    etag,
+    "last-modified": file.modifiedAt.toUTCString(),
+    "content-disposition": disposition(options.attachment ?? file.name, Boolean(options.attachment)),
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'; sandbox",
+  });
+  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+  const ifRange = request.headers.get("if-range");
+  const range = ifRange && ifRange !== etag ? undefined : parseRange(request.headers.get("range"), file.bytes);
+  if (range === null) {
+    headers.set("content-range", `bytes */${file.bytes}`);
+    return new Response(null, { status: 416, headers });
+  }
+  headers.set("content-length", String(range ? range.end - range.start + 1 : file.bytes));
+  if (range) headers.set("content-range", `bytes ${range.start}-${range.end}/${file.bytes}`);
+  const body = request.method === "HEAD" ? null : (Readable.toWeb(await file.read(range)) as ReadableStream);
+  return new Response(body, { status: range ? 206 : 200, headers });
+}

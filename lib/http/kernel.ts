@@ -1,0 +1,189 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { logger } from "@/lib/core/logger";
+import { once } from "@/lib/services/idempotency";
+import { consume, type LimitState } from "@/lib/services/limits";
+import { parseInput } from "@/lib/services/parse-input";
+import { readJson } from "./body";
+import type { Contract } from "./contract";
+import type { Dialect } from "./dialect";
+
+/** What a handler is given: everything validated. */
+export interface Call<P, Q, B> {
+  actor: Actor;
+  params: P;
+  query: Q;
+  body: B;
+  request: Request;
+  requestId: string;
+}
+
+type Params = { params: Promise<Record<string, string | string[]>> };
+export type RouteHandler = (request: Request, context: Params) => Promise<Response>;
+
+/** A nobody, for routes that are open. */
+const NOBODY: Actor = { userId: "", role: "member", scopes: [] };
+
+/**
+ * Makes a route handler from its contract: request id, credentials, scope, rate limits, validation, idempotency, the
+ * dialect's answer and errors. The handler calls one verb; it returns the answer's value, or a Response to stream.
+ */
+export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  dialect: Dialect,
+  contract: Contract<P, Q, B, R>,
+  handle: (call: Call<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<R> | Response>,
+): RouteHandler {
+  return async (request, context) => {
+    const requestId = newId("req");
+    const headers = new Headers({ "x-request-id": requestId });
+    try {
+      const actor = await identify(dialect, contract, request);
+      await limit(dialect, contract, actor, request, headers);
+      allow(contract, actor);
+      const params = contract.params ? parseInput(contract.params, await context.params) : undefined;
+      const query = contract.query ? parseInput(contract.query, queryOf(request)) : undefined;
+      const raw = contract.body ? await readJson(request, contract.maxBytes) : undefined;
+      const body = contract.body ? parseInput(contract.body, raw ?? {}) : undefined;
+      const call = { actor, params, query, body, request, requestId } as Call<z.output<P>, z.output<Q>, z.output<B>>;
+      return await answer(dialect, contract, call, raw, headers, () => handle(call));
+    } catch (error) {
+      return failure(dialect, error, requestId, headers);
+    }
+  };
+}
+
+async function identify(dialect: Dialect, contract: Contract, request: Request): Promise<Actor> {
+  if (contract.open) return NOBODY;
+  const actor = await dialect.authenticate(request);
+  if (actor) return actor;
+  throw new AppError({
+    code: "unauthenticated",
+    message: "The provided API key is invalid or expired",
+    remedy: "Send a valid key or token in the Authorization header.",
+  });
+}
+
+function allow(contract: Contract, actor: Actor): void {
+  if (contract.open || !contract.scope || !actor.scopes || actor.scopes.includes(contract.scope)) return;
+  throw new AppError({
+    code: "forbidden",
+    message: `This key lacks the scope "${contract.scope}".`,
+    remedy: "Make a key with that scope in the studio, under API keys.",
+    details: { scope: contract.scope },
+  });
+}
+
+/** Whose requests are counted together: a key's, else a person's, else an address's. */
+function subject(actor: Actor, request: Request): string {
+  if (actor.apiKeyId || actor.userId) return actor.apiKeyId ?? actor.userId;
+  return request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() || "address";
+}
+
+async function limit(
+  dialect: Dialect,
+  contract: Contract,
+  actor: Actor,
+  request: Request,
+  headers: Headers,
+): Promise<void> {
+  const who = subject(actor, request);
+  const own = contract.limit;
+  const states: LimitState[] = [await consume(`${dialect.id}:${who}`, dialect.limit)];
+  if (own) states.push(await consume(`${dialect.id}:${own.bucket}:${who}`, own));
+  const tightest = states.find((state) => !state.allowed) ?? states.at(-1);
+  if (!tightest) return;
+  headers.set("x-ratelimit-limit", String(tightest.limit));
+  headers.set("x-ratelimit-remaining", String(tightest.remaining));
+  headers.set("x-ratelimit-reset", String(tightest.resetAt));
+  if (tightest.allowed) return;
+  headers.set("retry-after", String(tightest.retryAfter));
+  throw new AppError({
+    code: "rate_limited",
+    message: `Too many requests. Try again in ${tightest.retryAfter} seconds.`,
+    remedy: "Wait, then send fewer requests at once.",
+    details: { retryAfter: tightest.retryAfter },
+    retryable: true,
+  });
+}
+
+/** Query parameters as an object; one that is given twice keeps its last value. */
+function queryOf(request: Request): Record<string, string> {
+  return Object.fromEntries(new URL(request.url).searchParams);
+}
+
+async function answer<P, Q, B>(
+  dialect: Dialect,
+  contract: Contract,
+  call: Call<P, Q, B>,
+  raw: unknown,
+  headers: Headers,
+  handle: () => Promise<unknown>,
+): Promise<Response> {
+  const key = contract.method === "POST" ? call.request.headers.get("idempotency-key") : null;
+  const status = contract.status ?? 200;
+  if (!key || contract.open) {
+    const value = await handle();
+    if (value instanceof Response) return withHeaders(value, headers);
+    return json(value, status, headers);
+  }
+  if (key.length > 255) throw keyTooLong();
+  const id = {
+    userId: call.actor.userId,
+    route: `${dialect.id}:${contract.id}:${new URL(call.request.url).pathname}`,
+    key,
+  };
+  const kept = await once(id, raw, async () => {
+    const value = await handle();
+    if (value instanceof Response) return { status: value.status, body: await value.json() };
+    return { status, body: value };
+  });
+  if (kept.replayed) headers.set("idempotent-replayed", "true");
+  return json(kept.body, kept.status, headers);
+}
+
+function keyTooLong(): AppError {
+  return new AppError({
+    code: "validation",
+    message: "An Idempotency-Key has at most 255 characters.",
+    remedy: "Use a shorter key, such as a UUID.",
+    field: "Idempotency-Key",
+    issues: [{ field: "Idempotency-Key", message: "at most 255 characters", constraint: "too_long" }],
+  });
+}
+
+function json(value: unknown, status: number, headers: Headers): Response {
+  if (status === 204 || value === undefined) return new Response(null, { status: 204, headers });
+  return Response.json(value, { status, headers });
+}
+
+function withHeaders(response: Response, headers: Headers): Response {
+  const merged = new Headers(response.headers);
+  headers.forEach((value, name) => {
+    merged.set(name, value);
+  });
+  return new Response(response.body, { status: response.status, headers: merged });
+}
+
+function failure(dialect: Dialect, error: unknown, requestId: string, headers: Headers): Response {
+  const known = isAppError(error) ? error : unexpected(error, requestId);
+  const { status, body } = dialect.renderError(known, requestId);
+  return Response.json(body, { status, headers });
+}
+
+/** What nobody foresaw goes to the log whole, and to the client as a request id only. */
+function unexpected(error: unknown, requestId: string): AppError {
+  logger.error("Unexpected failure in a request", {
+    requestId,
+    error: messageOf(error),
+    stack: error instanceof Error ? error.stack : undefined,
+  });
+  return new AppError({
+    code: "internal",
+    message: "Something went wrong on our side.",
+    remedy: `Try again; if it happens again, look for ${requestId} in the server's log.`,
+    details: { requestId },
+    cause: error,
+  });
+}

@@ -1,0 +1,35 @@
+import { createHmac } from "node:crypto";
+import { baseUrl } from "@/lib/core/env";
+import { AppError, notFound } from "@/lib/core/errors";
+import { derivedKey, sameBytes } from "@/lib/core/secrets";
+import { type OpenedFile, openFile } from "./open-asset";
+import { type AssetRow, loadAsset } from "./repo";
+
+/** Days a link works; every status answer gives a fresh one. */
+const DAYS = 7;
+
+const signatureOf = (id: string, expires: number): Buffer =>
+  createHmac("sha256", derivedKey("links")).update(`${id}.${expires}`).digest();
+
+/** An address that gives one file to whoever holds it, until it expires: players and clients fetch it without a key. */
+export function signedUrl(asset: Pick<AssetRow, "id">, fileName: string): string {
+  // Rounded to the day, so that an address stays the same for a while and caches work.
+  const expires = (Math.floor(Date.now() / 86_400_000) + DAYS + 1) * 86_400;
+  const signature = signatureOf(asset.id, expires).toString("base64url");
+  return `${baseUrl()}/media/${asset.id}/${encodeURIComponent(fileName)}?expires=${expires}&signature=${signature}`;
+}
+
+/** @throws AppError `not_found` for a wrong or expired signature too, so that ids cannot be probed */
+export async function openSigned(id: string, expires: string | null, signature: string | null): Promise<OpenedFile> {
+  const until = Number(expires);
+  const given = Buffer.from(signature ?? "", "base64url");
+  if (!Number.isInteger(until) || !sameBytes(given, signatureOf(id, until))) throw notFound("File", id);
+  if (until * 1000 < Date.now()) {
+    throw new AppError({
+      code: "not_found",
+      message: "This link has expired.",
+      remedy: "Ask for the status again: it gives a fresh link.",
+    });
+  }
+  return openFile(await loadAsset(id));
+}

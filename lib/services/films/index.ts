@@ -1,0 +1,28 @@
+import type { Actor } from "@/lib/core/actor";
+import { type FilmFilter, type FilmWithScenes, findFilm, findFilms, removeFilm } from "./repo";
+
+export { ensureFirstFilm } from "./ensure-first-film";
+export { estimateFilm, type FilmEstimate } from "./estimate-film";
+export { type ExportInput, exportFilm } from "./export-film";
+export type { FilmRow, FilmWithScenes, SceneRow } from "./repo";
+export { retryFilm } from "./retry-film";
+export { retryScene } from "./retry-scene";
+export { FILM_FORMATS, type FilmFormat, type FilmInput, FORMAT_SIZES, filmInputSchema } from "./schemas";
+export { type StartedFilm, startFilm } from "./start-film";
+
+/** @throws AppError `not_found` */
+export function getFilm(actor: Actor, input: { id: string }): Promise<FilmWithScenes> {
+  return findFilm(actor.userId, input.id);
+}
+
+export async function listFilms(actor: Actor, filter: Partial<FilmFilter> = {}) {
+  const page = filter.page ?? 1;
+  const limit = filter.limit ?? 20;
+  const { items, total } = await findFilms(actor.userId, { ...filter, page, limit });
+  return { items, total, page, limit, pages: Math.ceil(total / limit) };
+}
+
+/** Removes a film; its files stay in the library. @throws AppError `not_found` */
+export function deleteFilm(actor: Actor, input: { id: string }): Promise<void> {
+  return removeFilm(actor.userId, input.id);
+}

@@ -1,0 +1,84 @@
+import { notFound } from "@/lib/core/errors";
+import { type Db, db, type Prisma } from "@/lib/db/client";
+
+export type FilmRow = Prisma.FilmGetPayload<object>;
+export type SceneRow = Prisma.SceneGetPayload<object>;
+const withScenes = { scenes: { orderBy: { position: "asc" } } } as const;
+export type FilmWithScenes = Prisma.FilmGetPayload<{ include: typeof withScenes }>;
+
+export function insertFilm(tx: Db, data: Prisma.FilmUncheckedCreateInput): Promise<FilmRow> {
+  return tx.film.create({ data });
+}
+
+export function updateFilm(id: string, data: Prisma.FilmUpdateInput, tx: Db = db()): Promise<FilmRow> {
+  return tx.film.update({ where: { id }, data });
+}
+
+/** @throws AppError `not_found`, also for somebody else's film */
+export async function findFilm(userId: string, id: string): Promise<FilmWithScenes> {
+  const film = await db().film.findFirst({ where: { id, userId }, include: withScenes });
+  if (!film) throw notFound("Video", id);
+  return film;
+}
+
+/** For the pipelines, which act for the owner of the job. */
+export async function loadFilm(id: string): Promise<FilmWithScenes> {
+  const film = await db().film.findUnique({ where: { id }, include: withScenes });
+  if (!film) throw notFound("Video", id);
+  return film;
+}
+
+export async function loadScene(id: string): Promise<SceneRow> {
+  const scene = await db().scene.findUnique({ where: { id } });
+  if (!scene) throw notFound("Scene", id);
+  return scene;
+}
+
+export function updateScene(id: string, data: Prisma.SceneUpdateInput, tx: Db = db()): Promise<SceneRow> {
+  return tx.scene.update({ where: { id }, data });
+}
+
+/** Replaces a film's scenes as a whole: planning that runs twice leaves one plan. */
+export async function replaceScenes(tx: Db, filmId: string, scenes: Prisma.SceneCreateManyInput[]): Promise<void> {
+  await tx.scene.deleteMany({ where: { filmId } });
+  await tx.scene.createMany({ data: scenes });
+}
+
+export interface FilmFilter {
+  page: number;
+  limit: number;
+  status?: string;
+  search?: string;
+}
+
+export async function findFilms(userId: string, filter: FilmFilter): Promise<{ items: FilmRow[]; total: number }> {
+  const where: Prisma.FilmWhereInput = {
+    userId,
+    ...(filter.status ? { status: filter.status } : {}),
+    ...(filter.search ? { title: { contains: filter.search, mode: "insensitive" } } : {}),
+  };
+  const [items, total] = await db().$transaction(
+    [
+      db().film.findMany({
+        where,
+        // The document is large and a list does not show it.
+        omit: { timeline: true },
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        skip: (filter.page - 1) * filter.limit,
+        take: filter.limit,
+      }),
+      db().film.count({ where }),
+    ],
+    { isolationLevel: "RepeatableRead" },
+  );
+  return { items: items.map((film) => ({ ...film, timeline: null })), total };
+}
+
+export async function removeFilm(userId: string, id: string): Promise<void> {
+  const { count } = await db().film.deleteMany({ where: { id, userId } });
+  if (count === 0) throw notFound("Video", id);
+}
+
+export function countFilms(userId: string): Promise<number> {
+  return db().film.count({ where: { userId } });
+}

@@ -1,0 +1,85 @@
+import type { loadJob } from "@/lib/jobs/repo";
+import { noticesOf } from "@/lib/jobs/run";
+import { loadAssets } from "../assets/repo";
+import { signedUrl } from "../assets/signed-url";
+import { loadFilm } from "./repo";
+
+type Job = Omit<Awaited<ReturnType<typeof loadJob>>, "notices"> & { notices: unknown };
+
+/** What a finished film's job gives, as status answers and webhooks both carry it. */
+export interface GenerationResult {
+  video_id: string;
+  thumbnail_url: string;
+  /** Seconds, to a tenth. */
+  duration: number;
+  cost: number;
+  created_at: string;
+  notices?: { code: string; message: string }[];
+}
+
+export interface ExportResult {
+  video_url: string;
+  thumbnail_url: string;
+  cost: number;
+  created_at: string;
+}
+
+export interface PublicFailure {
+  code: string;
+  message: string;
+}
+
+const isoSeconds = (date: Date): string => date.toISOString().replace(/\.\d{3}Z$/, "Z");
+
+async function linkTo(id: string | null, name: string): Promise<string> {
+  const [asset] = id ? await loadAssets([id]) : [];
+  return asset ? signedUrl(asset, name) : "";
+}
+
+/** @throws AppError `not_found` when the film was removed */
+export async function generationResult(job: Job): Promise<GenerationResult> {
+  const film = await loadFilm(job.filmId ?? "");
+  const notices = noticesOf(job).map(({ code, message }) => ({ code, message }));
+  return {
+    video_id: film.id,
+    thumbnail_url: await linkTo(film.posterAssetId, `${film.id}.jpg`),
+    duration: Math.round(film.durationSeconds * 10) / 10,
+    cost: job.creditsCharged,
+    created_at: isoSeconds(job.finishedAt ?? job.createdAt),
+    ...(notices.length > 0 ? { notices } : {}),
+  };
+}
+
+export async function exportResult(job: Job): Promise<ExportResult> {
+  const output = (job.output ?? {}) as {
+    assetId?: string;
+    posterAssetId?: string;
+    format?: string;
+    extension?: string;
+  };
+  return {
+    video_url: await linkTo(output.assetId ?? null, `${job.filmId}_${output.format}.${output.extension ?? "mp4"}`),
+    thumbnail_url: await linkTo(output.posterAssetId ?? null, `${job.filmId}.jpg`),
+    cost: job.creditsCharged,
+    created_at: isoSeconds(job.finishedAt ?? job.createdAt),
+  };
+}
+
+/** What failed, by the step at which the work stopped. */
+const FAILURE_CODES: Record<string, string> = {
+  understand: "INVALID_CONTENT",
+  script: "SCRIPT_GENERATION_FAILED",
+  scenes: "SCRIPT_GENERATION_FAILED",
+  voices: "VOICE_GENERATION_FAILED",
+  pictures: "IMAGE_GENERATION_FAILED",
+  music: "MUSIC_GENERATION_FAILED",
+};
+
+/** The failure as the public document writes it: `VOICE_GENERATION_FAILED`, `EXPORT_FAILED` … */
+export function publicFailure(job: Job): PublicFailure {
+  if (job.status === "cancelled") return { code: "CANCELLED", message: "The job was cancelled." };
+  const message = job.errorMessage ?? "The job failed.";
+  if (job.kind === "export") return { code: "EXPORT_FAILED", message };
+  const step = job.steps.find((candidate) => candidate.status === "failed")?.key ?? "";
+  return { code: FAILURE_CODES[step] ?? "GENERATION_FAILED", message };
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { MOODS } from "@/lib/providers/ports";
+import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
+import { THEME_IDS } from "@/lib/timeline/schema-parts";
+
+export const FILM_FORMATS = ["vertical", "square", "ads", "landscape"] as const;
+export type FilmFormat = (typeof FILM_FORMATS)[number];
+
+/** Canvas of each format, in pixels: 9:16, 1:1, 4:5 and 16:9. */
+export const FORMAT_SIZES: Record<FilmFormat, { width: number; height: number }> = {
+  vertical: { width: 1080, height: 1920 },
+  square: { width: 1080, height: 1080 },
+  ads: { width: 1080, height: 1350 },
+  landscape: { width: 1920, height: 1080 },
+};
+
+/** Longest script or prompt taken, in characters: about two hours of speech. */
+export const MAX_TEXT = 100_000;
+
+const url = z.url({ protocol: /^https?$/ }).max(2000);
+const text = z
+  .string()
+  .max(MAX_TEXT)
+  .transform((value) => value.trim());
+
+/** What a film is asked for with, whichever surface asks. */
+export const filmInputSchema = z
+  .object({
+    prompt: text.optional(),
+    script: text.optional(),
+    title: z.string().trim().max(200).optional(),
+    /** ISO 639-1; found out from the text when it is not given. */
+    language: z
+      .string()
+      .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
+      .optional(),
+    format: z.enum(FILM_FORMATS).default("landscape"),
+    targetSeconds: z.number().int().min(5).max(3600).optional(),
+    voiceId: z.string().max(200).optional(),
+    voiceUrl: url.optional(),
+    avatarId: z.string().max(200).optional(),
+    avatarUrl: url.optional(),
+    mediaUrls: z.array(url).max(50).default([]),
+    mediaAssetIds: z.array(z.string().max(200)).max(50).default([]),
+    animateImage: z.boolean().default(true),
+    animateMode: z.enum(["standard", "pro"]).default("standard"),
+    webSearch: z.object({ script: z.boolean().default(false), images: z.boolean().default(false) }).prefault({}),
+    theme: z.enum(THEME_IDS).optional(),
+    primaryColor: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #3366ff")
+      .optional(),
+    captions: z.enum([...CAPTION_STYLES, "none"]).optional(),
+    music: z.enum([...MOODS, "auto", "none"]).default("auto"),
+    tone: z.string().max(80).optional(),
+    seed: z.number().int().min(0).max(0xffffffff).optional(),
+    /** Provider ids to prefer, by kind. */
+    providers: z.record(z.string().max(40), z.string().max(80)).default({}),
+    skipSteps: z.array(z.string().max(40)).default([]),
+    fallback: z.boolean().default(true),
+    webhookUrl: url.optional(),
+    projectId: z.string().max(100).optional(),
+  })
+  .check((context) => {
+    const { prompt, script, voiceUrl, avatarUrl } = context.value;
+    if (prompt || script || voiceUrl || avatarUrl) return;
+    context.issues.push({
+      code: "custom",
+      message: "At least one of prompt, script, voice_url or avatar_url must be provided",
+      path: [],
+      input: context.value,
+      params: { constraint: "missing_content" },
+    });
+  });
+
+export type FilmInput = z.input<typeof filmInputSchema>;
+export type FilmRequest = z.output<typeof filmInputSchema>;

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { homePath } from "@/lib/core/env";
+import { sha256 } from "@/lib/core/ids";
+import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { listVoices, speakNarration } from "@/lib/providers/voice";
+import { CATALOGUE_VOICES, PLATFORM_VOICES } from "./catalogue";
+import { resolveVoice } from "./resolve-voice";
+
+const SAMPLES: Record<string, string> = {
+  en: "Hello! This is how your film will sound.",
+  fr: "Bonjour ! Voici comment votre film va sonner.",
+  de: "Hallo! So wird Ihr Film klingen.",
+  es: "¡Hola! Así sonará su película.",
+  it: "Ciao! Ecco come suonerà il tuo film.",
+  pt: "Olá! É assim que o seu filme vai soar.",
+};
+
+/** Longest text a preview speaks, in characters. */
+export const MAX_PREVIEW = 300;
+
+/**
+ * A short MP3 of a voice, made once for each text and kept under FRAMEWRIGHT_HOME.
+ * @returns path of the file
+ * @throws AppError `validation` for an unknown voice
+ */
+export async function voicePreview(input: {
+  id: string;
+  text?: string;
+  language?: string;
+}): Promise<{ path: string; mime: string }> {
+  const named = [...CATALOGUE_VOICES, ...PLATFORM_VOICES].find((voice) => voice.id === input.id);
+  const language = input.language ?? named?.language ?? (await languageOf(input.id)) ?? "en";
+  const { voice } = await resolveVoice(input.id, language);
+  const text = (input.text?.trim() || SAMPLES[voice.language] || SAMPLES.en || "").slice(0, MAX_PREVIEW);
+  const folder = homePath("previews");
+  const file = path.join(folder, `${sha256(`${voice.id}\0${text}`).slice(0, 32)}.mp3`);
+  if (await stat(file).catch(() => null)) return { path: file, mime: "audio/mpeg" };
+  await mkdir(folder, { recursive: true });
+  const workDir = await mkdtemp(path.join(tmpdir(), "framewright-preview-"));
+  try {
+    const spoken = await speakNarration({ text, voice, rate: 1, language: voice.language }, { workDir });
+    // Renamed when whole: a request at the same moment must not be given half a file.
+    const part = `${file}.${process.pid}.part`;
+    await runFfmpeg(["-i", spoken.path, "-codec:a", "libmp3lame", "-b:a", "96k", "-f", "mp3", "-y", part]);
+    await rename(part, file);
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
+  return { path: file, mime: "audio/mpeg" };
+}
+
+async function languageOf(id: string): Promise<string | undefined> {
+  return (await listVoices()).find((voice) => voice.id === id)?.language;
+}

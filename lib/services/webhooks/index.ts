@@ -1,0 +1,17 @@
+import type { Actor } from "@/lib/core/actor";
+import { type DeliveryWithAttempts, findDeliveries } from "./repo";
+
+export { queueDelivery } from "./queue-delivery";
+export type { DeliveryWithAttempts } from "./repo";
+export { RETRY_SECONDS } from "./schedule";
+export { sendDelivery } from "./send-delivery";
+export { accountWebhookSecret, bodySignature, signedHeaders } from "./signature";
+
+/** The latest deliveries with every attempt, newest first. */
+export function listDeliveries(
+  actor: Actor,
+  filter: { jobId?: string; endpointId?: string; limit?: number } = {},
+): Promise<DeliveryWithAttempts[]> {
+  const { limit = 50, ...where } = filter;
+  return findDeliveries(actor.userId, where, limit);
+}

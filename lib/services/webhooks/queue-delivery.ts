@@ -1,0 +1,28 @@
+import { newId } from "@/lib/core/ids";
+import type { Db, Prisma } from "@/lib/db/client";
+import { dispatch } from "@/lib/jobs/dispatch";
+import { insertDelivery } from "./repo";
+
+export interface NewDelivery {
+  userId: string;
+  endpointId?: string;
+  jobId?: string;
+  dialect: "public" | "platform";
+  event: string;
+  url: string;
+  body: Record<string, unknown>;
+  /** The same delivery is queued once, however often the step that asks for it runs. */
+  once: string;
+}
+
+/** Writes a delivery with the change that caused it; the workflow engine sends it and tries again. */
+export async function queueDelivery(tx: Db, input: NewDelivery): Promise<void> {
+  const id = newId("msg");
+  const inserted = await insertDelivery(tx, {
+    ...input,
+    id,
+    body: input.body as Prisma.InputJsonValue,
+    nextAttemptAt: new Date(),
+  });
+  if (inserted) await dispatch(tx, "webhook/queued", { deliveryId: id }, `webhook:${id}`);
+}
