@@ -1,6 +1,7 @@
 import pg from "pg";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
 
 const holder = globalThis as { framewrightPool?: pg.Pool };
 
@@ -19,6 +20,13 @@ export function databaseUrl(): string {
 
 /** The process's shared PostgreSQL pool, made on first use. */
 export function pool(): pg.Pool {
-  holder.framewrightPool ??= new pg.Pool({ connectionString: databaseUrl(), max: 12 });
+  holder.framewrightPool ??= makePool();
   return holder.framewrightPool;
+}
+
+function makePool(): pg.Pool {
+  const made = new pg.Pool({ connectionString: databaseUrl(), max: 12 });
+  // An idle connection that the server ends (a restart) is replaced on next use; without a listener it would end the process.
+  made.on("error", (error) => logger.warn("A database connection was lost", { error: error.message }));
+  return made;
 }
