@@ -90,6 +90,13 @@ export interface WordTiming {
   end: number;
 }
 
+/** One sound of speech in IPA (empty for a pause), in seconds from the clip's start. */
+export interface PhoneTiming {
+  symbol: string;
+  start: number;
+  end: number;
+}
+
 export interface SpeechRequest {
   text: string;
   voice: Voice;
@@ -105,6 +112,8 @@ export interface SpeechResult extends MadeFile {
   durationSeconds: number;
   /** Present when the engine reports them; else the caller aligns the audio. */
   words?: WordTiming[];
+  /** Present when the engine reports them; mouths are drawn from them. */
+  phones?: PhoneTiming[];
 }
 
 export interface VoiceProvider<O = unknown> extends ProviderBase<"voice", O> {
@@ -201,7 +210,13 @@ export interface WriterProvider<O = unknown> extends ProviderBase<"writer", O> {
   write<T>(request: WriterRequest<T>, context: CallContext): Promise<{ value: T; provenance: Provenance }>;
 }
 
-export type AnyProvider = VoiceProvider | MusicProvider | ImageProvider | VideoProvider | SearchProvider | WriterProvider;
+export type AnyProvider =
+  | VoiceProvider
+  | MusicProvider
+  | ImageProvider
+  | VideoProvider
+  | SearchProvider
+  | WriterProvider;
 
 /** What the cascade tried, in order; kept with the job and the asset. */
 export interface Attempt {

@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import type { Readable } from "node:stream";
+import { AppError } from "@/lib/core/errors";
+
+export interface RunOptions {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  /** Given to the process's standard input, which is then closed. */
+  stdin?: Uint8Array | string | Readable;
+  /** Kills the process; the promise then rejects with code `cancelled`. */
+  signal?: AbortSignal;
+  onStdout?: (chunk: Buffer) => void;
+  onStderr?: (text: string) => void;
+}
+
+export interface RunResult {
+  stdout: Buffer;
+  /** The last 64 KiB. */
+  stderr: string;
+}
+
+const STDERR_KEPT = 64 * 1024;
+
+export function cancelled(what: string): AppError {
+  return new AppError({
+    code: "cancelled",
+    message: `${what} was cancelled.`,
+    remedy: "Start it again if you want it.",
+  });
+}
+
+/**
+ * Runs a program to its end. With `onStdout` the output is handed over as it comes and not kept.
+ * @throws AppError cancelled when the signal fires, engine_unavailable when the program cannot be started, internal
+ * with the last lines of stderr when it exits with another code than 0.
+ */
+export function run(program: string, args: string[], options: RunOptions = {}): Promise<RunResult> {
+  const name = program.split(/[\\/]/).at(-1) ?? program;
+  return new Promise((resolve, reject) => {
+    if (options.signal?.aborted) return reject(cancelled(name));
+    const child = spawn(program, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
+    const chunks: Buffer[] = [];
+    let stderr = "";
+    const kill = () => child.kill("SIGKILL");
+    options.signal?.addEventListener("abort", kill, { once: true });
+
+    child.stdout.on("data", (chunk: Buffer) => {
+      if (options.onStdout) options.onStdout(chunk);
+      else chunks.push(chunk);
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      const text = chunk.toString("utf8");
+      options.onStderr?.(text);
+      stderr = (stderr + text).slice(-STDERR_KEPT);
+    });
+    child.on("error", (cause) => {
+      options.signal?.removeEventListener("abort", kill);
+      reject(
+        new AppError({
+          code: "engine_unavailable",
+          message: `${name} could not be started: ${cause.message}`,
+          remedy: "Check that the program exists and may be executed.",
+          cause,
+        }),
+      );
+    });
+    child.on("close", (code, signal) => {
+      options.signal?.removeEventListener("abort", kill);
+      if (options.signal?.aborted) return reject(cancelled(name));
+      if (code === 0) return resolve({ stdout: Buffer.concat(chunks), stderr });
+      const tail = stderr.trim().split("\n").slice(-6).join("\n");
+      reject(
+        new AppError({
+          code: "internal",
+          message: `${name} ended with ${signal ?? `code ${code}`}: ${tail || "it said nothing"}`,
+          remedy: "The input may be damaged or of a kind this build cannot read; try another file.",
+          details: { code, signal },
+        }),
+      );
+    });
+
+    // A program may end before it has read everything; that is told by its exit code, not by the broken pipe.
+    child.stdin.on("error", () => undefined);
+    if (options.stdin instanceof Object && "pipe" in options.stdin) options.stdin.pipe(child.stdin);
+    else child.stdin.end(options.stdin);
+  });
+}

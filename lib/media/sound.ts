@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Assembled, AssembleTask } from "./assemble";
+import { runFfmpeg } from "./ffmpeg";
+import type { Loudness } from "./loudness";
+import { NARRATION_LUFS } from "./mastering";
+import type { Peaks } from "./peaks";
+import type { SoundTasks } from "./sound-worker";
+import { createWorkerPool } from "./worker-pool";
+
+const pool = createWorkerPool<SoundTasks>({ entry: "lib/media/sound-worker.ts", size: 2 });
+
+/** Joins clips of speech into one narration, outside the main thread. */
+export function assembleClips(task: AssembleTask, signal?: AbortSignal): Promise<Assembled> {
+  return pool.call("assemble", task, signal);
+}
+
+/**
+ * Brings 16-bit WAV files to `target` LUFS together (one gain for all, peaks limited at −1.5 dBTP), rewriting them: the
+ * clips of a film's scenes keep their balance and the whole narration has the loudness.
+ */
+export function normaliseFiles(paths: string[], target = NARRATION_LUFS, signal?: AbortSignal): Promise<void> {
+  return pool.call("normalise", { paths, target }, signal);
+}
+
+/**
+ * Any media file's sound as 16-bit PCM WAV.
+ * @throws AppError when the file has no sound that can be decoded.
+ */
+export async function convertToWave(
+  input: string,
+  out: string,
+  options: { sampleRate: number; channels: 1 | 2; signal?: AbortSignal },
+): Promise<void> {
+  const { sampleRate, channels, signal } = options;
+  const format = ["-ac", String(channels), "-ar", String(sampleRate), "-c:a", "pcm_s16le", "-f", "wav"];
+  await runFfmpeg(["-i", input, "-vn", ...format, out], { signal });
+}
+
+async function withWave<T>(
+  input: string,
+  channels: 1 | 2,
+  signal: AbortSignal | undefined,
+  use: (wave: string) => Promise<T>,
+) {
+  const folder = await mkdtemp(path.join(tmpdir(), "framewright-sound-"));
+  try {
+    const wave = path.join(folder, "sound.wav");
+    await convertToWave(input, wave, { sampleRate: 48_000, channels, signal });
+    return await use(wave);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Integrated loudness and true peak of any media file's sound, as it is heard on two channels. */
+export function measureFile(input: string, signal?: AbortSignal): Promise<Loudness> {
+  return withWave(input, 2, signal, (wave) => pool.call("measure", { path: wave }, signal));
+}
+
+/** Peaks of any media file's sound for drawing its waveform. */
+export function peaksOfFile(input: string, perSecond = 100, signal?: AbortSignal): Promise<Peaks> {
+  return withWave(input, 1, signal, (wave) => pool.call("peaks", { path: wave, perSecond }, signal));
+}

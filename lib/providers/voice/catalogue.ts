@@ -1,0 +1,88 @@
+import { AppError, messageOf } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
+import type { Voice, VoiceProvider } from "../ports";
+import { voiceProviders } from ".";
+
+/** A remote catalogue may change, and engines are added while the studio runs. */
+const FRESH_MS = 5 * 60_000;
+
+let cached: { at: number; list: Promise<Voice[]> } | undefined;
+
+async function voicesOf(provider: VoiceProvider): Promise<Voice[]> {
+  try {
+    return (await provider.availability()).available ? await provider.voices() : [];
+  } catch (error) {
+    logger.warn("voices could not be listed", { provider: provider.id, error: messageOf(error) });
+    return [];
+  }
+}
+
+async function collect(): Promise<Voice[]> {
+  const ranked = [...voiceProviders].sort((a, b) => b.quality - a.quality);
+  return (await Promise.all(ranked.map(voicesOf))).flat();
+}
+
+/** Every voice that can be used here, best provider first; kept for five minutes. */
+export function listVoices(options: { fresh?: boolean } = {}): Promise<Voice[]> {
+  if (!cached || options.fresh || Date.now() - cached.at > FRESH_MS) cached = { at: Date.now(), list: collect() };
+  return cached.list;
+}
+
+export interface VoiceWish {
+  gender?: Voice["gender"];
+  /** Tags the voice should have; the one with most of them is taken. */
+  tags?: readonly string[];
+  accent?: string;
+  provider?: string;
+  /** Only voices that need no network. */
+  local?: boolean;
+}
+
+const isLocal = (voice: Voice): boolean => voiceProviders.find((entry) => entry.id === voice.provider)?.local ?? false;
+
+/** The voices among `voices` that fit a wish, best first; a wish that nobody meets counts less than one that somebody does. */
+export function rankVoices(voices: readonly Voice[], language: string, wish: VoiceWish = {}): Voice[] {
+  const spoken = language.slice(0, 2).toLowerCase();
+  const score = (voice: Voice) =>
+    (wish.gender && voice.gender === wish.gender ? 100 : 0) +
+    (wish.accent && voice.accent === wish.accent ? 50 : 0) +
+    (wish.tags ?? []).filter((tag) => voice.tags.includes(tag)).length;
+  return voices
+    .filter((voice) => voice.language.slice(0, 2) === spoken)
+    .filter((voice) => (!wish.provider || voice.provider === wish.provider) && (!wish.local || isLocal(voice)))
+    .map((voice, place) => ({ voice, place, score: score(voice) }))
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .map((entry) => entry.voice);
+}
+
+/**
+ * The best voice installed for a language (ISO 639-1).
+ * @throws AppError provider_unavailable when no engine speaks it.
+ */
+export async function defaultVoice(language: string, wish: VoiceWish = {}): Promise<Voice> {
+  const [best] = rankVoices(await listVoices(), language, wish);
+  if (best) return best;
+  throw new AppError({
+    code: "provider_unavailable",
+    message: `No installed voice speaks the language "${language}".`,
+    remedy: "Choose another language, or set a key for a remote voice provider.",
+    field: "language",
+  });
+}
+
+/**
+ * A voice by its id.
+ * @throws AppError not_found
+ */
+export async function voiceById(id: string): Promise<Voice> {
+  const found = (await listVoices()).find((voice) => voice.id === id);
+  if (found) return found;
+  throw new AppError({
+    code: "not_found",
+    message: `Voice with ID "${id}" not found`,
+    remedy:
+      "List the voices; an engine that was removed, or a provider whose key was taken away, takes its voices along.",
+    field: "voice",
+    details: { entity: "Voice", id },
+  });
+}

@@ -1,0 +1,48 @@
+/** CMU's phone names and the IPA signs that mouth shapes are read from. */
+const IPA: Record<string, string> = {
+  aa: "ɑ",
+  ae: "æ",
+  ah: "ʌ",
+  ao: "ɔ",
+  aw: "aʊ",
+  ax: "ə",
+  ay: "aɪ",
+  b: "b",
+  ch: "tʃ",
+  d: "d",
+  dh: "ð",
+  eh: "ɛ",
+  er: "ɜ",
+  ey: "eɪ",
+  f: "f",
+  g: "ɡ",
+  hh: "h",
+  ih: "ɪ",
+  iy: "i",
+  jh: "dʒ",
+  k: "k",
+  l: "l",
+  m: "m",
+  n: "n",
+  ng: "ŋ",
+  ow: "oʊ",
+  oy: "ɔɪ",
+  p: "p",
+  r: "ɹ",
+  s: "s",
+  sh: "ʃ",
+  t: "t",
+  th: "θ",
+  uh: "ʊ",
+  uw: "u",
+  v: "v",
+  w: "w",
+  y: "j",
+  z: "z",
+  zh: "ʒ",
+};
+
+/** IPA of a CMU phone; empty for a pause. */
+export function ipaOfArpabet(phone: string): string {
+  return IPA[phone.toLowerCase().replace(/\d$/, "")] ?? "";
+}

@@ -1,0 +1,172 @@
+import path from "node:path";
+import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { NARRATION_LUFS } from "@/lib/media/mastering";
+import { assembleClips } from "@/lib/media/sound";
+import { runCascade } from "../cascade";
+import type { Attempt, CallContext, PhoneTiming, Provenance, Voice, VoiceProvider, WordTiming } from "../ports";
+import { listVoices, rankVoices } from "./catalogue";
+import { sentenceSpans } from "./sentences";
+import { type SpokenPiece, speakPiece } from "./speak-piece";
+import { type Speakable, speakable } from "./speakable";
+
+const SENTENCE_PAUSE = 0.35;
+const PARAGRAPH_PAUSE = 0.6;
+/** Silence after the last word, so that nothing that follows cuts it. */
+const CLOSING_PAUSE = 0.15;
+export const NARRATION_RATE = 48_000;
+/** Calls to a remote provider at once; local engines have two threads. */
+const AT_ONCE = 2;
+
+export interface NarrationRequest {
+  /** Plain or lightly formatted text; a line break ends a paragraph. Sentences given one by one are joined by a space. */
+  text: string | readonly string[];
+  /** The wished voice; another one of its language and gender speaks when it cannot. */
+  voice: Voice;
+  /** 1 is the voice's own speed; 0.5…2. */
+  rate?: number;
+  /** ISO 639-1 of the text. */
+  language: string;
+  /** LUFS of the clip; null leaves it, for clips that are normalised together afterwards (`normaliseFiles`). */
+  loudness?: number | null;
+  /** Whether another provider may speak when the voice's own cannot; default true. */
+  fallback?: boolean;
+}
+
+/** A sentence and when it is spoken. */
+export interface NarratedSentence {
+  text: string;
+  textStart: number;
+  textEnd: number;
+  /** Seconds from the clip's start. */
+  start: number;
+  end: number;
+}
+
+export interface Narration {
+  /** WAV, 48 kHz, mono, 16 bit, in the call's folder. */
+  path: string;
+  durationSeconds: number;
+  /** The whole text that the offsets count in. */
+  text: string;
+  words: WordTiming[];
+  phones: PhoneTiming[];
+  sentences: NarratedSentence[];
+  /** The voice that spoke. */
+  voice: Voice;
+  provenance: Provenance;
+  attempts: Attempt[];
+}
+
+interface Plan {
+  textStart: number;
+  textEnd: number;
+  speakable: Speakable;
+  pauseAfter: number;
+}
+
+function planOf(text: string, language: string, rate: number): Plan[] {
+  const plans: Plan[] = [];
+  for (const span of sentenceSpans(text)) {
+    const prepared = speakable(text.slice(span.start, span.end), language);
+    if (prepared.words.length === 0) continue;
+    const pauseAfter = (span.closesParagraph ? PARAGRAPH_PAUSE : SENTENCE_PAUSE) / rate;
+    plans.push({ textStart: span.start, textEnd: span.end, speakable: prepared, pauseAfter });
+  }
+  const last = plans.at(-1);
+  if (last) last.pauseAfter = CLOSING_PAUSE;
+  return plans;
+}
+
+/** Runs `work` over the list, a few at a time, results in order; the first failure ends it. */
+async function mapSome<A, B>(list: readonly A[], work: (item: A) => Promise<B>): Promise<B[]> {
+  const results = new Array<B>(list.length);
+  let next = 0;
+  const lane = async () => {
+    for (let index = next; index < list.length; index = next) {
+      next += 1;
+      results[index] = await work(list[index] as A);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return results;
+}
+
+/** The wished voice when it is this provider's, else this provider's nearest. */
+async function voiceFor(provider: VoiceProvider, request: NarrationRequest): Promise<Voice> {
+  if (request.voice.provider === provider.id) return request.voice;
+  const wish = { gender: request.voice.gender, accent: request.voice.accent, provider: provider.id };
+  const [nearest] = rankVoices(await listVoices(), request.language, wish);
+  if (nearest) return nearest;
+  throw new AppError({
+    code: "provider_unavailable",
+    message: `${provider.label} has no voice for the language "${request.language}".`,
+  });
+}
+
+function placed(plan: Plan, piece: SpokenPiece, shift: number): Pick<Narration, "words" | "phones"> {
+  const later = <T extends { start: number; end: number }>(item: T): T => ({
+    ...item,
+    start: Math.max(0, item.start + shift),
+    end: Math.max(0, item.end + shift),
+  });
+  const words = piece.words.map((word) => ({
+    ...later(word),
+    textStart: word.textStart + plan.textStart,
+    textEnd: word.textEnd + plan.textStart,
+  }));
+  return { words, phones: piece.phones.map(later) };
+}
+
+/**
+ * Speaks a text sentence by sentence with natural pauses, as one clip with the times of its words.
+ * @throws AppError validation when there is nothing to say; as `runCascade` when no provider could.
+ */
+export async function speakNarration(request: NarrationRequest, context: CallContext): Promise<Narration> {
+  const text = typeof request.text === "string" ? request.text : request.text.join(" ");
+  const rate = request.rate ?? 1;
+  const plans = planOf(text, request.language, rate);
+  if (plans.length === 0) {
+    throw new AppError({
+      code: "validation",
+      message: "The narration has no words to speak.",
+      remedy: "Give it a text with at least one word.",
+      field: "text",
+    });
+  }
+  const options = { fallback: request.fallback ?? true, signal: context.signal };
+  const { value, attempts } = await runCascade("voice", [request.voice.provider], options, async (provider) => {
+    const voice = await voiceFor(provider, request);
+    const speak = (plan: Plan) => speakPiece(provider, voice, rate, request.language, plan.speakable, context);
+    return { voice, pieces: await mapSome(plans, speak) };
+  });
+  const out = path.join(context.workDir, `${newId("narration")}.wav`);
+  const clips = plans.map((plan, index) => ({
+    path: value.pieces[index]!.path,
+    pauseAfterSeconds: plan.pauseAfter,
+  }));
+  const target = request.loudness === undefined ? NARRATION_LUFS : request.loudness;
+  const whole = await assembleClips({ clips, out, sampleRate: NARRATION_RATE, target }, context.signal);
+  const parts = plans.map((plan, index) => placed(plan, value.pieces[index]!, whole.clips[index]!.shift));
+  const [first] = value.pieces;
+  return {
+    path: out,
+    durationSeconds: whole.durationSeconds,
+    text,
+    words: parts.flatMap((part) => part.words),
+    phones: parts.flatMap((part) => part.phones),
+    sentences: plans.map(({ textStart, textEnd }, index) => ({
+      text: text.slice(textStart, textEnd),
+      textStart,
+      textEnd,
+      start: whole.clips[index]!.start,
+      end: whole.clips[index]!.end,
+    })),
+    voice: value.voice,
+    provenance: {
+      ...first!.provenance,
+      costCents: value.pieces.reduce((sum, piece) => sum + piece.provenance.costCents, 0),
+    },
+    attempts,
+  };
+}

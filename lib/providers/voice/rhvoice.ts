@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { run } from "@/lib/media/run";
+import { defineProvider } from "../define";
+import type { Voice, VoiceProvider } from "../ports";
+import { fromWaveFile } from "./recording";
+import { findProgram, type Installed } from "./unpacked";
+
+const LICENCE = "LGPL-2.1+ (RHVoice)";
+const REMEDY =
+  "On Debian or Ubuntu run `npm run voices add`; elsewhere install RHVoice so that RHVoice-test is on the PATH.";
+
+/** Only voices whose licence lets their sound be used commercially; best first. The others that Debian ships are CC BY-NC. */
+const CATALOGUE: readonly (Pick<Voice, "name" | "accent" | "gender" | "tags" | "language"> & { key: string })[] = [
+  { key: "bdl", name: "Ben (RHVoice)", language: "en", accent: "US", gender: "male", tags: ["clear", "narration"] },
+  {
+    key: "clb",
+    name: "Claire (RHVoice)",
+    language: "en",
+    accent: "US",
+    gender: "female",
+    tags: ["clear", "narration"],
+  },
+  { key: "slt", name: "Sally (RHVoice)", language: "en", accent: "US", gender: "female", tags: ["bright"] },
+  { key: "alan", name: "Alan (RHVoice)", language: "en", accent: "GB-SCT", gender: "male", tags: ["scottish", "calm"] },
+];
+
+interface Engine extends Installed {
+  data: string;
+}
+
+function engine(): Engine | undefined {
+  const program = findProgram("RHVoice-test");
+  const data = program && path.join(program.root, "usr", "share", "RHVoice");
+  if (!program || !data || !existsSync(path.join(data, "voices"))) return undefined;
+  const config = path.join(program.root, "etc", "RHVoice");
+  return { ...program, data, env: { ...program.env, RHVOICE_DATA_PATH: data, RHVOICE_CONFIG_PATH: config } };
+}
+
+async function voices(): Promise<Voice[]> {
+  const found = engine();
+  if (!found) return [];
+  const installed = new Set(readdirSync(path.join(found.data, "voices")));
+  return CATALOGUE.filter(({ key }) => installed.has(key)).map(({ key, ...voice }) => ({
+    ...voice,
+    id: `rhvoice:${key}`,
+    provider: "rhvoice",
+    licence: LICENCE,
+  }));
+}
+
+export const rhvoice = defineProvider<VoiceProvider<Record<string, never>>>({
+  id: "rhvoice",
+  kind: "voice",
+  label: "RHVoice",
+  local: true,
+  quality: 65,
+  licence: LICENCE,
+  options: z.object({}),
+  async availability() {
+    const found = await voices();
+    if (found.length) return { available: true, reason: `${found.length} English voices found.` };
+    return { available: false, reason: "RHVoice is not installed.", remedy: REMEDY };
+  },
+  voices,
+  async speak(request, context) {
+    const found = engine();
+    if (!found)
+      throw new AppError({ code: "engine_unavailable", message: "RHVoice is not installed.", remedy: REMEDY });
+    const model = request.voice.id.slice("rhvoice:".length);
+    const file = path.join(context.workDir, `${newId("speech")}.wav`);
+    const rate = String(Math.round(request.rate * 100));
+    await run(found.path, ["-p", model, "-r", rate, "-q", "max", "-o", file], {
+      env: found.env,
+      stdin: `${request.text}\n`,
+      signal: context.signal,
+    });
+    return fromWaveFile(file, { provider: "rhvoice", model, licence: LICENCE, costCents: 0 });
+  },
+});

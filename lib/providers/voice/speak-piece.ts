@@ -1,0 +1,45 @@
+import type { CallContext, PhoneTiming, Provenance, Voice, VoiceProvider, WordTiming } from "../ports";
+import { speechPool } from "./engines/pool";
+import { referenceVoice } from "./espeak-languages";
+import type { Speakable } from "./speakable";
+import { wordTimings } from "./timing";
+
+/** One spoken sentence: its sound, and its shown words with their places in the sentence as written. */
+export interface SpokenPiece {
+  path: string;
+  words: WordTiming[];
+  phones: PhoneTiming[];
+  provenance: Provenance;
+}
+
+/** Shown words from the times of what was said: a word covers everything said for it. */
+function shownWords(prepared: Speakable, said: readonly WordTiming[]): WordTiming[] {
+  const words: WordTiming[] = [];
+  for (const { text, textStart, textEnd, spokenStart, spokenEnd } of prepared.words) {
+    const own = said.filter((word) => word.textStart < spokenEnd && word.textEnd > spokenStart);
+    const before = words.at(-1)?.end ?? 0;
+    const start = Math.max(own[0]?.start ?? before, words.at(-1)?.start ?? 0);
+    words.push({ text, textStart, textEnd, start, end: Math.max(start, own.at(-1)?.end ?? before) });
+  }
+  return words;
+}
+
+/** Speaks one sentence and finds the times of its words: the engine's own, or by alignment. */
+export async function speakPiece(
+  provider: VoiceProvider,
+  voice: Voice,
+  rate: number,
+  language: string,
+  prepared: Speakable,
+  context: CallContext,
+): Promise<SpokenPiece> {
+  const text = prepared.spoken;
+  const speech = await provider.speak({ text, voice, rate, language }, context);
+  const { path, provenance, durationSeconds } = speech;
+  if (speech.words?.length)
+    return { path, provenance, words: shownWords(prepared, speech.words), phones: speech.phones ?? [] };
+  const task = { path, text, referenceVoice: referenceVoice(language, voice.gender, voice.accent) };
+  const { marks, phones } = await speechPool.call("align", task, context.signal);
+  const words = wordTimings(text, language, marks, phones, durationSeconds);
+  return { path, provenance, words: shownWords(prepared, words), phones };
+}
