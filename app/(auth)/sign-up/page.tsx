@@ -1,0 +1,12 @@
+import { redirect } from "next/navigation";
+import { SignUpForm } from "@/components/auth/sign-up-form";
+import { env } from "@/lib/core/env";
+import { oauthProviders } from "@/lib/http/auth-options";
+import { signedIn } from "@/lib/http/session";
+
+export const metadata = { title: "Sign up" };
+
+export default async function SignUpPage() {
+  if (await signedIn()) redirect("/");
+  return <SignUpForm oauth={oauthProviders()} open={env().FRAMEWRIGHT_SIGN_UP === "open"} />;
+}

@@ -1,0 +1,84 @@
+"use client";
+import { CircleAlert } from "lucide-react";
+import Link from "next/link";
+import { useSearchParams } from "next/navigation";
+import { signIn } from "next-auth/react";
+import { type FormEvent, useState } from "react";
+import { useI18n } from "@/components/i18n/provider";
+import { Button } from "@/components/ui/button";
+import { Field, Input } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+import { landing } from "./landing";
+import { OauthButtons } from "./oauth-buttons";
+import { PasswordInput } from "./password-input";
+
+interface Props {
+  oauth: ("google" | "github")[];
+  canSignUp: boolean;
+}
+
+type Problem = "wrong" | "tooMany" | "oauthFailed";
+
+export function SignInForm({ oauth, canSignUp }: Props) {
+  const { t } = useI18n();
+  const search = useSearchParams();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | undefined>(search.get("error") ? "oauthFailed" : undefined);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    setProblem(undefined);
+    const answer = await signIn("credentials", {
+      redirect: false,
+      email: String(form.get("email")),
+      password: String(form.get("password")),
+    }).catch(() => undefined);
+    if (answer?.ok && !answer.error) {
+      window.location.assign(landing(search.get("callbackUrl")));
+      return;
+    }
+    setBusy(false);
+    setProblem(answer?.error === "RateLimited" ? "tooMany" : "wrong");
+  }
+
+  return (
+    <>
+      <h1 className="display font-bold text-3xl">{t.auth.signInTitle}</h1>
+      <p className="mt-2 text-ink-2">{t.auth.signInText}</p>
+      {oauth.length > 0 ? <OauthButtons providers={oauth} /> : <div className="h-7" />}
+      <form onSubmit={submit} className="space-y-4">
+        {problem && (
+          <div role="alert">
+            <Notice
+              level="error"
+              icon={<CircleAlert />}
+              title={t.auth[problem]}
+              text={problem === "wrong" ? t.auth.wrongRemedy : undefined}
+            />
+          </div>
+        )}
+        <Field label={t.auth.email}>
+          {(control) => (
+            <Input {...control} className="h-11" name="email" type="email" autoComplete="username" required autoFocus />
+          )}
+        </Field>
+        <Field label={t.auth.password}>
+          {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" required />}
+        </Field>
+        <Button type="submit" look="primary" size="lg" className="w-full" busy={busy}>
+          {t.auth.signIn}
+        </Button>
+      </form>
+      {canSignUp && (
+        <p className="mt-6 text-center text-ink-2">
+          {t.auth.noAccount}{" "}
+          <Link href="/sign-up" className="font-medium text-accent-text underline-offset-4 hover:underline">
+            {t.auth.signUp}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

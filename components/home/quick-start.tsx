@@ -1,0 +1,117 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import { ArrowUp, SlidersHorizontal } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { type KeyboardEvent, useState } from "react";
+import { toast } from "sonner";
+import { FormatShape } from "@/components/create/format-shape";
+import { ask } from "@/components/data/client";
+import { useProblem } from "@/components/data/use-problem";
+import { useI18n } from "@/components/i18n/provider";
+import { Button } from "@/components/ui/button";
+import { Menu, MenuChoice } from "@/components/ui/menu";
+import { type FilmRequest, FORMATS, type Format, filmStarted } from "@/lib/http/dialects/ui/films";
+
+/** One box from a sentence to a film; a long text with several lines is taken as the script itself. */
+export function QuickStart() {
+  const { t } = useI18n();
+  const router = useRouter();
+  const problem = useProblem();
+  const [text, setText] = useState("");
+  const [format, setFormat] = useState<Format>("landscape");
+  const start = useMutation({
+    mutationFn: (request: FilmRequest) => ask("/films", filmStarted, { body: request }),
+    onSuccess: ({ jobId }) => router.push(`/jobs/${jobId}`),
+    onError: (error) => {
+      const { message, remedy } = problem(error);
+      toast.error(message, { description: remedy });
+    },
+  });
+  const ready = text.trim().length > 2;
+  const submit = () => {
+    if (!ready || start.isPending) return;
+    start.mutate(isScript(text) ? { script: text, format } : { prompt: text, format });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  };
+  const options = new URLSearchParams({
+    ...(text.trim() ? { [isScript(text) ? "script" : "topic"]: text } : {}),
+    format,
+  });
+  return (
+    <div className="mx-auto mt-7 max-w-3xl">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+        className="focus-within:corners rounded-2xl border bg-surface p-2 shadow-float transition-colors focus-within:border-line-strong"
+      >
+        <textarea
+          aria-label={t.home.ask}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKey}
+          placeholder={t.home.placeholder}
+          rows={2}
+          className="field-sizing-content max-h-64 min-h-16 w-full resize-none bg-transparent px-3 pt-2.5 text-base leading-relaxed outline-none placeholder:text-ink-3"
+        />
+        <div className="flex items-center gap-1.5">
+          <Menu
+            align="start"
+            trigger={
+              <Button look="ghost" size="sm">
+                <FormatShape format={format} className="h-4 w-5" />
+                {t.create.formats[format]}
+              </Button>
+            }
+          >
+            <MenuChoice
+              value={format}
+              onChange={setFormat}
+              options={FORMATS.map((value) => ({
+                value,
+                label: t.create.formats[value],
+                icon: <FormatShape format={value} className="h-4 w-5" />,
+              }))}
+            />
+          </Menu>
+          <Button asChild look="ghost" size="sm">
+            <Link href={`/create?${options}`}>
+              <SlidersHorizontal />
+              {t.home.moreOptions}
+            </Link>
+          </Button>
+          <Button type="submit" look="primary" className="ml-auto" disabled={!ready} busy={start.isPending}>
+            {t.home.start}
+            {!start.isPending && <ArrowUp />}
+          </Button>
+        </div>
+      </form>
+      <ul aria-label={t.home.ideas} className="mt-4 flex flex-wrap justify-center gap-2">
+        {t.home.ideaList.map((idea) => (
+          <li key={idea}>
+            <button
+              type="button"
+              onClick={() => setText(idea)}
+              className="rounded-full border px-3 py-1 text-[0.8125rem] text-ink-2 transition-colors hover:border-line-strong hover:bg-surface hover:text-ink"
+            >
+              {idea}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const SCRIPT_LENGTH = 240;
+
+/** Several paragraphs, or more sentences than a topic has, are meant to be spoken as they are. */
+export function isScript(text: string): boolean {
+  return /\n\s*\n/.test(text.trim()) || text.trim().length > SCRIPT_LENGTH;
+}

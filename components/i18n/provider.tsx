@@ -1,0 +1,40 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import type { Dictionary } from "./en";
+import { dictionary, LOCALE_COOKIE, type Locale } from "./locale";
+
+interface I18n {
+  t: Dictionary;
+  locale: Locale;
+  setLocale: (locale: Locale) => void;
+}
+
+const Context = createContext<I18n | undefined>(undefined);
+
+/** Gives every component below the words of the chosen language; a change takes effect at once and is kept a year. */
+export function I18nProvider({ initial, children }: { initial: Locale; children: ReactNode }) {
+  const [locale, setState] = useState(initial);
+  const router = useRouter();
+  const setLocale = useCallback(
+    (next: Locale) => {
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari
+      document.cookie = `${LOCALE_COOKIE}=${next}; path=/; max-age=31536000; samesite=lax`;
+      setState(next);
+      router.refresh();
+    },
+    [router],
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const value = useMemo(() => ({ t: dictionary(locale), locale, setLocale }), [locale, setLocale]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+/** The words and the language. @throws Error outside `I18nProvider`, which is a mistake of the programmer's. */
+export function useI18n(): I18n {
+  const value = useContext(Context);
+  if (!value) throw new Error("useI18n needs an I18nProvider above it");
+  return value;
+}

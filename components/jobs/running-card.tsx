@@ -1,0 +1,38 @@
+"use client";
+import Link from "next/link";
+import { clock, fill, span } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { Progress } from "@/components/ui/states";
+import { useNow } from "@/components/ui/use-now";
+import type { JobCard } from "@/lib/http/dialects/ui/jobs";
+import { StatusBadge } from "./status-badge";
+
+/** A job under way, in one line and a bar. */
+export function RunningCard({ job }: { job: JobCard }) {
+  const { t } = useI18n();
+  const now = useNow(1000);
+  const step = job.currentStep ? (t.steps[job.currentStep as keyof typeof t.steps] ?? job.currentStep) : null;
+  const elapsed = job.startedAt ? (now - Date.parse(job.startedAt)) / 1000 : 0;
+  return (
+    <Link
+      href={`/jobs/${job.id}`}
+      className="block rounded-xl border bg-surface p-4 shadow-card transition-colors hover:border-line-strong"
+    >
+      <div className="flex items-start justify-between gap-3">
+        <p className="min-w-0 truncate font-medium">{job.title}</p>
+        <StatusBadge status={job.status} />
+      </div>
+      <Progress value={job.progress} label={job.title} className="mt-3" />
+      <p className="mt-2 flex justify-between gap-3 text-ink-3 text-xs tabular-nums">
+        <span className="truncate">
+          {step ?? t.status[job.status]} · {Math.round(job.progress * 100)} %
+        </span>
+        <span className="shrink-0">
+          {job.remainingSeconds === null
+            ? clock(elapsed)
+            : fill(t.job.remainingAbout, { time: span(job.remainingSeconds) })}
+        </span>
+      </p>
+    </Link>
+  );
+}

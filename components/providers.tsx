@@ -1,0 +1,56 @@
+"use client";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { ThemeProvider, useTheme } from "next-themes";
+import { Tooltip } from "radix-ui";
+import { type ReactNode, useState } from "react";
+import { Toaster } from "sonner";
+import { UiError } from "./data/client";
+import type { Locale } from "./i18n/locale";
+import { I18nProvider } from "./i18n/provider";
+
+function Toasts() {
+  const { resolvedTheme } = useTheme();
+  return (
+    <Toaster
+      theme={resolvedTheme === "dark" ? "dark" : "light"}
+      position="bottom-right"
+      offset={20}
+      mobileOffset={{ bottom: 84 }}
+      toastOptions={{
+        classNames: {
+          toast: "rounded-xl! border-line! bg-raised! text-ink! shadow-float! font-sans!",
+          description: "text-ink-2!",
+        },
+      }}
+    />
+  );
+}
+
+function makeClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 2000,
+        // What is refused once is refused again; only a studio that cannot be reached is worth another call.
+        retry: (count, error) => error instanceof UiError && error.code === "offline" && count < 2,
+      },
+    },
+  });
+}
+
+/** Theme, language, server state and toasts for the whole interface. */
+export function Providers({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const [client] = useState(makeClient);
+  return (
+    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+      <I18nProvider initial={locale}>
+        <QueryClientProvider client={client}>
+          <Tooltip.Provider delayDuration={350} skipDelayDuration={200}>
+            {children}
+            <Toasts />
+          </Tooltip.Provider>
+        </QueryClientProvider>
+      </I18nProvider>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { useI18n } from "@/components/i18n/provider";
+import type { Me } from "@/lib/http/dialects/ui/account";
+import { CommandPalette } from "./command-palette";
+import { MobileNav } from "./mobile-nav";
+import { Sidebar } from "./sidebar";
+import { Topbar } from "./topbar";
+
+/** The house around every room: navigation, search, and the command palette on Ctrl/⌘ K. */
+export function AppShell({ me, children }: { me: Me; children: ReactNode }) {
+  const { t } = useI18n();
+  const client = useQueryClient();
+  const [palette, setPalette] = useState(false);
+  useState(() => client.setQueryData(["me"], me));
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      setPalette((shown) => !shown);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <div className="flex min-h-dvh">
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-lg bg-ink px-4 py-2 font-medium text-canvas focus:translate-y-0"
+      >
+        {t.common.skipToContent}
+      </a>
+      <Sidebar />
+      <div className="flex min-w-0 flex-1 flex-col">
+        <Topbar onSearch={() => setPalette(true)} />
+        <main id="content" className="mx-auto w-full max-w-7xl flex-1 px-4 pt-6 pb-28 md:px-6 md:pb-16 lg:px-8 lg:pt-8">
+          {children}
+        </main>
+      </div>
+      <MobileNav />
+      <CommandPalette open={palette} onOpenChange={setPalette} />
+    </div>
+  );
+}

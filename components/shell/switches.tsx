@@ -1,0 +1,66 @@
+"use client";
+import { Languages, Monitor, Moon, Sun } from "lucide-react";
+import { useTheme } from "next-themes";
+import { useSyncExternalStore } from "react";
+import { LOCALE_NAMES, LOCALES } from "@/components/i18n/locale";
+import { useI18n } from "@/components/i18n/provider";
+import { Button } from "@/components/ui/button";
+import { Menu, MenuChoice } from "@/components/ui/menu";
+
+const never = () => () => {};
+
+/** False while the server's page is being taken over: the theme is only known in the browser. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}
+
+export function LanguageSwitch() {
+  const { t, locale, setLocale } = useI18n();
+  return (
+    <Menu
+      className="min-w-40"
+      trigger={
+        <Button look="ghost" size="sm" aria-label={t.nav.language}>
+          <Languages />
+          {locale.toUpperCase()}
+        </Button>
+      }
+    >
+      <MenuChoice
+        value={locale}
+        onChange={setLocale}
+        options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+      />
+    </Menu>
+  );
+}
+
+export function ThemeSwitch() {
+  const { t } = useI18n();
+  const { theme = "system", setTheme } = useTheme();
+  return (
+    <Menu
+      className="min-w-40"
+      trigger={
+        <Button look="ghost" size="icon-sm" aria-label={t.nav.theme}>
+          <Sun className="dark:hidden" />
+          <Moon className="hidden dark:block" />
+        </Button>
+      }
+    >
+      <MenuChoice
+        value={theme}
+        onChange={setTheme}
+        options={[
+          { value: "light", label: t.nav.light, icon: <Sun /> },
+          { value: "dark", label: t.nav.dark, icon: <Moon /> },
+          { value: "system", label: t.nav.system, icon: <Monitor /> },
+        ]}
+      />
+    </Menu>
+  );
+}
