@@ -1,0 +1,113 @@
+import { type NumberMention, numbersIn } from "./numbers";
+import { display } from "./typography";
+import { isVerb } from "./verbs";
+import { isParticle, wordsOf } from "./words";
+
+export interface ChartFinding {
+  chart: "bars" | "line" | "donut";
+  unit: string;
+  /** `at` is the offset in the text at which the value is spoken. */
+  data: { label: string; value: number; at: number }[];
+}
+
+const SPLIT =
+  /[,;.!?]|\s(?:and|while|whereas|versus|against|compared with|et|contre|tandis que|alors que|und|y|e)\s/giu;
+
+/** Runs of content words of a piece of text, in order. */
+function runs(piece: string, language: string): string[] {
+  const found: string[] = [];
+  let from = -1;
+  let to = 0;
+  const push = () => {
+    if (from >= 0) found.push(piece.slice(from, to));
+    from = -1;
+  };
+  for (const word of wordsOf(piece, language)) {
+    if (isParticle(word.text, language) || (isVerb(word.text, language) && !/^\p{Lu}/u.test(word.text))) push();
+    else {
+      if (from >= 0 && /[^\s]/.test(piece.slice(to, word.start))) push();
+      if (from < 0) from = word.start;
+      to = word.end;
+    }
+  }
+  push();
+  return found.map((run) => run.replace(/^(?:[ld]|qu)['’]/i, ""));
+}
+
+function distinct(labels: (string | undefined)[]): labels is string[] {
+  return (
+    labels.every((label) => label !== undefined && label.length > 0 && label.length <= 28) &&
+    new Set(labels.map((label) => label!.toLowerCase())).size === labels.length
+  );
+}
+
+/** Years paired with the value said after them: "5 GW in 2010, 50 GW in 2015". */
+function byYear(all: NumberMention[], text: string): { year: NumberMention; value: NumberMention }[] {
+  const years = all.filter((mention) => mention.kind === "year");
+  const values = all.filter((mention) => mention.kind !== "year");
+  if (years.length < 2 || years.length !== values.length) return [];
+  const pairs = years.map((year, index) => ({ year, value: values[index]! }));
+  const near = pairs.every(
+    ({ year, value }) => !/[.!?]\s/.test(text.slice(Math.min(year.end, value.end), Math.max(year.start, value.start))),
+  );
+  return near ? pairs : [];
+}
+
+/**
+ * Comparable numbers of a text with their labels, or nothing when there are fewer than two, when their units differ, or when
+ * what each one measures cannot be read with certainty.
+ */
+export function chartIn(text: string, language: string): ChartFinding | undefined {
+  const all = numbersIn(text, language);
+  const pairs = byYear(all, text);
+  const values = (
+    pairs.length ? pairs.map((pair) => pair.value) : all.filter((mention) => mention.kind !== "year")
+  ).filter((mention) => mention.kind !== "other" || all.length > 2);
+  if (values.length < 2 || values.length > 8) return undefined;
+  const units = new Set(values.map((mention) => mention.unit).filter(Boolean));
+  if (units.size > 1 || (units.size === 0 && values.some((mention) => mention.kind === "count" && values.length < 3)))
+    return undefined;
+  // A unit said once may hold for all ("40 million tonnes, Germany 35 million") but not be guessed from the last one backwards.
+  if (units.size === 1 && !values[0]!.unit) return undefined;
+  const magnitudes = new Set(values.map((mention) => mention.magnitude));
+  const scale = (mention: NumberMention) => (magnitudes.size === 1 ? mention.value : mention.value * mention.magnitude);
+  const model = values.find((mention) => mention.unit) ?? values[0]!;
+  const unit =
+    magnitudes.size === 1 ? `${model.prefix}${model.suffix}`.trim() : model.unit.length <= 4 ? model.unit : "";
+
+  let labels: (string | undefined)[];
+  if (pairs.length) labels = pairs.map((pair) => String(pair.year.value));
+  else {
+    const before: string[] = [];
+    const after: string[] = [];
+    for (const [index, mention] of values.entries()) {
+      const zoneStart = index ? values[index - 1]!.end : 0;
+      const zone = text.slice(zoneStart, mention.start);
+      let cut = index ? -1 : 0;
+      let cutEnd = 0;
+      for (const match of zone.matchAll(SPLIT)) {
+        cut = match.index;
+        cutEnd = match.index + match[0].length;
+      }
+      if (cut < 0) return undefined;
+      before.push(zone.slice(cutEnd));
+      if (index) after.push(zone.slice(0, cut));
+    }
+    after.push(text.slice(values.at(-1)!.end).split(/[,;.!?]/)[0] ?? "");
+    const pick = (pieces: string[], last: boolean) =>
+      pieces.map((piece) => (last ? runs(piece, language).at(-1) : runs(piece, language)[0]));
+    const options = [pick(before, false), pick(before, true), pick(after, false), pick(after, true)];
+    const fits = options.find(distinct);
+    if (!fits) return undefined;
+    labels = fits;
+  }
+  if (!distinct(labels)) return undefined;
+  const data = values.map((mention, index) => ({
+    label: display(labels[index]!, language),
+    value: scale(mention),
+    at: mention.start,
+  }));
+  const sum = data.reduce((total, item) => total + item.value, 0);
+  const share = model.unit === "%" && data.length >= 3 && sum > 92 && sum < 104;
+  return { chart: pairs.length >= 3 ? "line" : share ? "donut" : "bars", unit, data };
+}

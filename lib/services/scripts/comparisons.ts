@@ -1,0 +1,120 @@
+import { isVerb } from "./verbs";
+import { bare, isParticle, wordsOf } from "./words";
+
+export interface ComparisonSide {
+  title: string;
+  /** What is said of it; empty when the side is a bare name. */
+  point: string;
+  titleAt: number;
+  pointAt: number;
+}
+
+export interface ComparisonFinding {
+  left: ComparisonSide;
+  right: ComparisonSide;
+  /** Text before the two sides ("There are two ways:"), or empty. */
+  intro: string;
+}
+
+const MIDDLE: readonly RegExp[] = [
+  /,?\s+(?:whereas|while|but by contrast|in contrast,|on the other hand,)\s+/iu,
+  /[.;]\s+(?:by contrast|in contrast|on the other hand|conversely|meanwhile),?\s+/iu,
+  /,?\s+(?:alors que|tandis que|quand)\s+(?=\p{L}+\s)/iu,
+  /[.;]\s+(?:au contraire|à l['’]inverse|en revanche|de l['’]autre côté|inversement),?\s+/iu,
+  /,?\s+(?:während|wohingegen|mientras que|mentre|enquanto)\s+/iu,
+  /;\s+/u,
+];
+const OPENING: readonly RegExp[] = [
+  /^(?:unlike|contrary to|compared (?:to|with)|in contrast to)\s+([^,]{2,60}),\s+(.+)$/isu,
+  /^(?:contrairement (?:à|au|aux)|à la différence (?:de|du|des)|par rapport (?:à|au|aux))\s+([^,]{2,60}),\s+(.+)$/isu,
+  /^(?:anders als|im gegensatz zu|a diferencia de|a differenza di|ao contrário de)\s+([^,]{2,60}),\s+(.+)$/isu,
+];
+const VERSUS = /^(.{2,48}?)\s+(?:versus|vs\.?|contre|oder)\s+([^.:?!,]{2,48})(?=[.:?!,]|$)/iu;
+
+/** Splits "electric cars use batteries" into what it is about and what it says of it. */
+function sideOf(text: string, offset: number, language: string, other: string): ComparisonSide {
+  const body = text.replace(/[\s.!?;,]+$/u, "");
+  const words = wordsOf(body, language);
+  let cut = words.findIndex(
+    (word, index) => index > 0 && isVerb(word.text, language) && !isParticle(words[index - 1]!.text, language),
+  );
+  if (cut < 0) {
+    // No known verb: the word both sides share tells where the subject ends ("petrol cars … electric cars").
+    const shared = new Set(wordsOf(other, language).map((word) => bare(word.text, language)));
+    cut =
+      words.findIndex(
+        (word, index) => index <= 4 && shared.has(bare(word.text, language)) && !isParticle(word.text, language),
+      ) + 1;
+  }
+  if (cut <= 0 || cut > 6) cut = 0;
+  const titleEnd = cut > 0 ? words[cut - 1]!.end : (words[Math.min(words.length, 2) - 1]?.end ?? body.length);
+  const lead =
+    /^(?:the|a|an|le|la|les|l['’]|un|une|der|die|das|el|los|las|il|i|gli|o|os|as)(?:\s+|(?<=['’]))/iu.exec(body)?.[0]
+      .length ?? 0;
+  const pointStart = cut > 0 ? (words[cut]?.start ?? body.length) : 0;
+  return {
+    title: body.slice(lead, titleEnd),
+    point: body.slice(pointStart),
+    titleAt: offset,
+    pointAt: offset + pointStart,
+  };
+}
+
+/** Two things set against each other in a text of one or two sentences, or nothing. */
+export function comparisonIn(text: string, language: string): ComparisonFinding | undefined {
+  for (const pattern of OPENING) {
+    const match = pattern.exec(text);
+    if (match?.[1] && match[2]) {
+      const rightAt = text.length - match[2].length;
+      const right = sideOf(match[2], rightAt, language, match[1]);
+      const leftAt = text.indexOf(match[1]);
+      const title = match[1].replace(/^(?:the|a|an|le|la|les|un|une|des)\s+/iu, "");
+      return { left: { title, point: "", titleAt: leftAt, pointAt: leftAt }, right, intro: "" };
+    }
+  }
+  const colon = /^([^:]{4,80}):\s+/u.exec(text);
+  const intro = colon?.[1] ?? "";
+  const offset = colon?.[0].length ?? 0;
+  const body = text.slice(offset);
+  for (const pattern of MIDDLE) {
+    const match = pattern.exec(body);
+    if (!match) continue;
+    // "; " alone only compares two clauses of like shape; it is too weak in a longer text.
+    if (
+      match[0].startsWith(";") &&
+      match[0].trim() === ";" &&
+      (body.match(/;/g)?.length !== 1 || wordsOf(body, language).length > 30)
+    )
+      continue;
+    const leftText = body.slice(0, match.index);
+    const rightText = body.slice(match.index + match[0].length).split(/(?<=[.!?])\s/u)[0]!;
+    const leftClause = leftText.split(/(?<=[.!?])\s/u).at(-1)!;
+    const sizes = [wordsOf(leftClause, language).length, wordsOf(rightText, language).length] as const;
+    if (Math.min(...sizes) < 3 || Math.max(...sizes) > 26) continue;
+    // "While" and "quand" of time open a clause with a pronoun: nothing is compared.
+    if (/^(?:he|she|it|they|we|you|i|il|elle|ils|elles|on|nous|vous|je|tu)\s/iu.test(rightText)) continue;
+    const leftAt = offset + leftText.length - leftClause.length;
+    const left = sideOf(leftClause, leftAt, language, rightText);
+    const right = sideOf(rightText, offset + match.index + match[0].length, language, leftClause);
+    if (
+      left.title.toLowerCase() === right.title.toLowerCase() ||
+      left.title.length > 48 ||
+      right.title.length > 48 ||
+      !left.point ||
+      !right.point
+    )
+      continue;
+    if (match[0].trim() === ";" && !(left.point !== leftClause && right.point !== rightText)) continue;
+    return { left, right, intro };
+  }
+  const versus = VERSUS.exec(text);
+  if (versus?.[1] && versus[2]) {
+    const rightAt = text.indexOf(versus[2], versus[1].length);
+    return {
+      left: { title: versus[1], point: "", titleAt: 0, pointAt: 0 },
+      right: { title: versus[2], point: "", titleAt: rightAt, pointAt: rightAt },
+      intro: "",
+    };
+  }
+  return undefined;
+}

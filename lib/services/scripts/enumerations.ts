@@ -1,0 +1,136 @@
+import { isAuxiliary, isVerb } from "./verbs";
+import { isParticle, wordsOf } from "./words";
+
+export interface EnumerationFinding {
+  /** What the list is of: the words before its first item. */
+  intro: string;
+  items: { text: string; at: number }[];
+}
+
+const LAST: Record<string, RegExp> = {
+  en: /,?\s+(?:and|or|as well as)\s+/gi,
+  fr: /,?\s+(?:et|ou|ainsi que)\s+/gi,
+  de: /,?\s+(?:und|oder|sowie)\s+/gi,
+  es: /,?\s+(?:y|e|o|u)\s+/gi,
+  it: /,?\s+(?:e|ed|o)\s+/gi,
+  pt: /,?\s+(?:e|ou)\s+/gi,
+  nl: /,?\s+(?:en|of)\s+/gi,
+  ru: /,?\s+(?:и|или)\s+/gi,
+};
+const CUES =
+  /(?:such as|including|like|namely|for example|for instance|are|is|were|include|includes|contain|contains|need|needs|with|of|by|through|from|:|comme|notamment|par exemple|à savoir|sont|est|comprend|comprennent|contient|faut|avec|grâce à|tels que|telles que|sind|son|sono|são)\s+$/iu;
+
+/**
+ * Items listed in one sentence ("A, B and C"): three to six short ones of like length. The first item is told from the
+ * words that introduce the list by a colon, a cue ("such as", "are") or the last verb before it.
+ */
+export function enumerationIn(sentence: string, language: string): EnumerationFinding | undefined {
+  const body = sentence.replace(/[\s.!?…]+$/u, "");
+  const separators = [...body.matchAll(/,\s+/g)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    last: false,
+  }));
+  const joins = LAST[language]
+    ? [...body.matchAll(LAST[language])].map((match) => ({
+        at: match.index,
+        end: match.index + match[0].length,
+        last: true,
+      }))
+    : [];
+  const arabic = [...body.matchAll(/[،、]\s*|،?\s+و(?=\p{L}{2,})/gu)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    last: /و/.test(match[0]),
+  }));
+  const commas = [...separators, ...(language === "ar" ? arabic : [])];
+  if (commas.length === 0) return undefined;
+  // The list ends in the last "and" that follows a comma of the list closely.
+  for (const join of [...joins, ...(language === "ar" ? arabic.filter((mark) => mark.last) : [])].reverse()) {
+    const before = commas.filter((comma) => comma.at < join.at && comma.end !== join.end);
+    if (!before.length) continue;
+    const cuts = [...before, join].sort((a, b) => a.at - b.at);
+    const middles = cuts
+      .slice(0, -1)
+      .map((cut, index) => ({ text: body.slice(cut.end, cuts[index + 1]!.at), at: cut.end }));
+    const tailText = body.slice(join.end).split(/[,;:]\s/u)[0]!;
+    // Walk back from the "and" while the pieces stay short.
+    const kept: { text: string; at: number }[] = [];
+    for (const middle of middles.reverse()) {
+      if (
+        wordsOf(middle.text, language).length > 6 ||
+        middle.text.length > 56 ||
+        wordsOf(middle.text, language).length === 0
+      )
+        break;
+      kept.unshift(middle);
+    }
+    if (!kept.length) continue;
+    const firstCut = cuts.find((cut) => cut.end === kept[0]!.at)!;
+    const headStart = Math.max(0, body.slice(0, firstCut.at).search(/[^,]*$/u));
+    const head = body.slice(0, firstCut.at);
+    const first =
+      alignedFirst(head, headStart, kept[0]!.text, language) ??
+      firstItem(head, headStart, language, Math.max(...kept.map((item) => wordsOf(item.text, language).length)));
+    if (!first) continue;
+    const tailWords = wordsOf(tailText, language);
+    const tail =
+      tailWords.length > 7 || tailText.length > 60
+        ? tailText.slice(0, tailWords[Math.min(4, tailWords.length) - 1]?.end)
+        : tailText;
+    const items = [first, ...kept, { text: tail, at: join.end }].map((item) => ({ ...item, text: item.text.trim() }));
+    if (items.length > 6 || items.some((item) => item.text.length < 2)) continue;
+    // Clauses with their own verbs are not a list of things.
+    const clausal = items
+      .slice(1)
+      .filter((item) =>
+        wordsOf(item.text, language).some((word, index) => index > 0 && isAuxiliary(word.text, language)),
+      ).length;
+    if (clausal > 0) continue;
+    return { intro: body.slice(0, first.at).replace(/[\s:]+$/u, ""), items };
+  }
+  return undefined;
+}
+
+/** The first item starts at the article that the next one starts with ("a mobilisé des ouvriers, des …"), where there is one. */
+function alignedFirst(
+  head: string,
+  headStart: number,
+  second: string,
+  language: string,
+): { text: string; at: number } | undefined {
+  const [lead] = wordsOf(second, language);
+  if (!lead || !isParticle(lead.text, language)) return undefined;
+  const matching = wordsOf(head, language).filter(
+    (word) => word.start >= headStart && word.text.toLowerCase() === lead.text.toLowerCase(),
+  );
+  const word = matching.at(-1);
+  return word && word.start > 0 && head.length - word.start < 60
+    ? { text: head.slice(word.start), at: word.start }
+    : undefined;
+}
+
+/** Where the first item starts in the words before the first comma. */
+function firstItem(
+  head: string,
+  headStart: number,
+  language: string,
+  typical: number,
+): { text: string; at: number } | undefined {
+  const colon = head.lastIndexOf(": ");
+  if (colon >= headStart) return { text: head.slice(colon + 2), at: colon + 2 };
+  const words = wordsOf(head, language).filter((word) => word.start >= headStart);
+  for (let index = words.length - 1; index > 0; index -= 1) {
+    const rest = head.slice(words[index]!.start);
+    if (words.length - index > typical + 3) break;
+    const before = head.slice(0, words[index]!.start);
+    if (CUES.test(before) || isVerb(words[index - 1]!.text, language)) {
+      return { text: rest, at: words[index]!.start };
+    }
+  }
+  const start = Math.max(0, words.length - Math.max(1, Math.min(3, typical)));
+  let from = start;
+  while (from < words.length - 1 && isParticle(words[from]!.text, language)) from += 1;
+  const word = words[from];
+  return word && { text: head.slice(word.start), at: word.start };
+}

@@ -1,0 +1,142 @@
+import { eld } from "eld/medium";
+import { bare, isParticle, wordsOf } from "./words";
+
+/** Languages told apart among those written in Latin and Cyrillic letters. */
+const SUBSET = [
+  "en",
+  "fr",
+  "de",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "pl",
+  "sv",
+  "da",
+  "no",
+  "fi",
+  "cs",
+  "ro",
+  "hu",
+  "tr",
+  "ca",
+  "vi",
+  "ru",
+  "uk",
+  "bg",
+  "sr",
+  "el",
+];
+let detector: typeof eld | undefined;
+
+function scoresOf(text: string): Record<string, number> {
+  if (!detector) {
+    detector = eld;
+    detector.setLanguageSubset(SUBSET);
+  }
+  return detector.detect(text).getScores();
+}
+
+/** Scripts that settle the language, or nearly, by themselves. */
+const SCRIPTS: readonly [RegExp, (text: string) => string][] = [
+  [/\p{Script=Arabic}/gu, (text) => (/[ٹڈڑےں]/.test(text) ? "ur" : /[پچژگ]/.test(text) ? "fa" : "ar")],
+  [/\p{Script=Hebrew}/gu, () => "he"],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, () => "ja"],
+  [/\p{Script=Hangul}/gu, () => "ko"],
+  [/\p{Script=Han}/gu, (text) => (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? "ja" : "zh")],
+  [/\p{Script=Devanagari}/gu, () => "hi"],
+  [/\p{Script=Bengali}/gu, () => "bn"],
+  [/\p{Script=Tamil}/gu, () => "ta"],
+  [/\p{Script=Thai}/gu, () => "th"],
+  [/\p{Script=Greek}/gu, () => "el"],
+  [/\p{Script=Georgian}/gu, () => "ka"],
+  [/\p{Script=Armenian}/gu, () => "hy"],
+];
+
+/** Letters that few languages have: worth more than letter statistics on a short title. */
+const LETTERS: readonly [RegExp, string][] = [
+  [/[œùÿ]|ê|\b[ldcnsj][’']\p{L}|\bqu[’']/giu, "fr"],
+  [/[ß]|[äöü](?=\p{L})/giu, "de"],
+  [/[ñ¿¡]/giu, "es"],
+  [/[ãõ]|ção/giu, "pt"],
+  [/[łąęśźż]/giu, "pl"],
+  [/[ğış]/giu, "tr"],
+  [/[ăâ]ț|ș|ț/giu, "ro"],
+  [/[ěřů]/giu, "cs"],
+  [/[őű]/giu, "hu"],
+  [/[іїєґ]/giu, "uk"],
+];
+
+const VOTERS = ["en", "fr", "de", "es", "it", "pt", "nl"] as const;
+
+export interface DetectedLanguage {
+  /** ISO 639-1. */
+  language: string;
+  /** 0–1: how far the best language stands out. */
+  confidence: number;
+}
+
+/**
+ * The language of a text. The script decides where it can; Latin and Cyrillic texts are told apart by letter n-grams (eld),
+ * function words and rare letters, the latter two weighing more the shorter the text is.
+ */
+export function detectLanguage(text: string, fallback = "en"): DetectedLanguage {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return { language: fallback, confidence: 0 };
+  for (const [script, decide] of SCRIPTS) {
+    const hits = text.match(script)?.length ?? 0;
+    if (hits / letters > 0.3) return { language: decide(text), confidence: Math.min(1, hits / letters) };
+  }
+  const words = wordsOf(text).map((word) => word.text);
+  const scores = scoresOf(text);
+  const shortness = 1 / (1 + words.length / 12);
+  const total = new Map<string, number>(Object.entries(scores));
+  for (const language of VOTERS) {
+    const hits = words.filter((word) => {
+      const known = isParticle(word, language);
+      return known && (word.length > 1 || /^[aàyoeéi]$/i.test(bare(word)));
+    }).length;
+    total.set(language, (total.get(language) ?? 0) + (hits / Math.max(1, words.length)) * (0.25 + 0.6 * shortness));
+  }
+  for (const [pattern, language] of LETTERS) {
+    const hits = text.match(pattern)?.length ?? 0;
+    if (hits) total.set(language, (total.get(language) ?? 0) + Math.min(0.3, 0.12 * hits) * (0.4 + shortness));
+  }
+  // A title of one or two words carries little evidence: the asker's own language is then the better guess unless it is far behind.
+  if (words.length <= 3) total.set(fallback, (total.get(fallback) ?? 0) + 0.08);
+  const ranked = [...total].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (!best) return { language: fallback, confidence: 0 };
+  return { language: best[0], confidence: Math.min(1, Math.max(0, best[1] - (second?.[1] ?? 0)) * 3) };
+}
+
+/** Whether the language is written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return /^(ar|he|fa|ur|yi|ps|sd|ug|dv)\b/.test(language);
+}
+
+const NAMES: Record<string, RegExp> = {
+  en: /\b(?:in english|en anglais|auf englisch|en inglés|in inglese|em inglês)\b/i,
+  fr: /\b(?:in french|en français|en francais|auf französisch|en francés|in francese|em francês)\b/i,
+  de: /\b(?:in german|en allemand|auf deutsch|en alemán|in tedesco|em alemão)\b/i,
+  es: /\b(?:in spanish|en espagnol|auf spanisch|en español|in spagnolo|em espanhol)\b/i,
+  it: /\b(?:in italian|en italien|auf italienisch|en italiano|in italiano|em italiano)\b/i,
+  pt: /\b(?:in portuguese|en portugais|auf portugiesisch|en portugués|in portoghese|em português)\b/i,
+  ar: /\b(?:in arabic|en arabe|auf arabisch)\b|بالعربية/i,
+  he: /\b(?:in hebrew|en hébreu|auf hebräisch)\b|בעברית/i,
+  ru: /\b(?:in russian|en russe|auf russisch)\b|на русском/i,
+};
+
+/** The language a prompt asks for in words ("in French", "en anglais"), and the prompt without these words. */
+export function askedLanguage(prompt: string): { language: string; rest: string } | undefined {
+  for (const [language, pattern] of Object.entries(NAMES)) {
+    const match = pattern.exec(prompt);
+    if (match) {
+      const rest = `${prompt.slice(0, match.index)} ${prompt.slice(match.index + match[0].length)}`
+        .replace(/\s+/g, " ")
+        .trim();
+      return { language, rest };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import { numbersIn } from "./numbers";
+import { wordsOf } from "./words";
+
+export interface StepFinding {
+  /** The step without its marker. */
+  text: string;
+  /** Offset at which it is spoken. */
+  at: number;
+  /** A date for a timeline; empty for steps. */
+  mark: string;
+}
+
+const FIRST: Record<string, RegExp> = {
+  en: /^(?:first(?:ly)?|first of all|to begin(?: with)?|to start|it (?:all )?(?:starts|begins) (?:with|when)|start by|begin by|step (?:one|1))\b[,:]?\s*/i,
+  fr: /^(?:d['’]abord|tout d['’]abord|premièrement|en premier(?: lieu)?|pour commencer|commencez par|première étape|étape (?:un|1))(?!\p{L})\s*[,:]?\s*/iu,
+  de: /^(?:zuerst|zunächst|erstens|als erstes)\b[,:]?\s*/i,
+  es: /^(?:primero|en primer lugar|para empezar)\b[,:]?\s*/i,
+  it: /^(?:prima|innanzitutto|per prima cosa|in primo luogo)\b[,:]?\s*/i,
+  pt: /^(?:primeiro|em primeiro lugar|para começar)\b[,:]?\s*/i,
+};
+const NEXT: Record<string, RegExp> = {
+  en: /^(?:and\s+)?(?:then|next|after that|afterwards|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth|later|once that is done|step (?:two|three|four|five|[2-9])|finally|lastly|last|in the end|at the end)\b[,:]?\s*/i,
+  fr: /^(?:et\s+)?(?:puis|ensuite|après(?: cela| ça| quoi)|deuxièmement|troisièmement|quatrièmement|dans un (?:deuxième|second|troisième) temps|en (?:deuxième|second|troisième) lieu|plus tard|étape (?:deux|trois|quatre|[2-9])|(?:deuxième|troisième|quatrième) étape|enfin|finalement|pour finir|en dernier(?: lieu)?)(?!\p{L})\s*[,:]?\s*/iu,
+  de: /^(?:und\s+)?(?:dann|danach|anschließend|zweitens|drittens|schließlich|zuletzt|zum schluss)\b[,:]?\s*/i,
+  es: /^(?:y\s+)?(?:luego|después|a continuación|segundo|tercero|finalmente|por último)\b[,:]?\s*/i,
+  it: /^(?:e\s+)?(?:poi|dopo|quindi|in secondo luogo|infine)\b[,:]?\s*/i,
+  pt: /^(?:e\s+)?(?:depois|em seguida|então|segundo|terceiro|finalmente|por fim)\b[,:]?\s*/i,
+};
+const NOTHING = /^(?!)/;
+
+/** How a sentence or clause sits in an order of steps. */
+export function stepMarker(text: string, language: string): { kind: "first" | "next"; length: number } | undefined {
+  const first = (FIRST[language] ?? NOTHING).exec(text);
+  if (first) return { kind: "first", length: first[0].length };
+  const next = (NEXT[language] ?? NOTHING).exec(text);
+  // "Then" before a noun alone ("then president") is not a step; a step says something.
+  if (next && wordsOf(text.slice(next[0].length), language).length >= 2)
+    return { kind: "next", length: next[0].length };
+  return undefined;
+}
+
+/** Steps inside one sentence: "first mix the flour, then add the eggs, and finally bake". */
+export function stepsInSentence(text: string, language: string): StepFinding[] {
+  const pieces: { text: string; at: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[,;:]\s+|\s(?=(?:and then|et puis|und dann)\s)/giu)) {
+    pieces.push({ text: text.slice(from, match.index), at: from });
+    from = match.index + match[0].length;
+  }
+  pieces.push({ text: text.slice(from), at: from });
+  const steps: StepFinding[] = [];
+  let started = false;
+  for (const piece of pieces) {
+    const marker = stepMarker(piece.text, language);
+    if (marker?.kind === "first") started = true;
+    if (marker && (started || marker.kind === "next")) {
+      if (!started && steps.length === 0) {
+        // "Mix the flour, then add the eggs": what stands before the first "then" is the first step.
+        const before = text.slice(0, piece.at).replace(/[\s,;:]+$/u, "");
+        if (wordsOf(before, language).length >= 2) steps.push({ text: before, at: 0, mark: "" });
+      }
+      steps.push({ text: piece.text.slice(marker.length), at: piece.at, mark: "" });
+    } else if (steps.length) {
+      const last = steps[steps.length - 1]!;
+      last.text += `, ${piece.text}`;
+    }
+  }
+  return steps.length >= 3 ? steps : [];
+}
+
+const DATED =
+  /^(?:(?:by|in|since|around|about|from|en|dès|depuis|vers|à partir de|l['’]an|im jahre?|ab|seit|nel|em|no ano de|в)\s+(?:(?:early|late|mid|the year|the spring of|the summer of|l['’]année)[\s-]+)?)?(?:(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|april|juni|juli|oktober|dezember)\s+(?:\d{1,2},?\s+)?)?(\d{3,4})(?:\s?(?:bc|b\.c\.|av\.? j\.?-c\.?))?\b\s*[,:–—]?\s*/iu;
+
+/** The year a sentence opens with, and the length of the whole opening. */
+export function datedOpening(
+  text: string,
+  language: string,
+): { year: number; mark: string; length: number } | undefined {
+  const match = DATED.exec(text);
+  if (!match?.[1] || !/\d{3,4}/.test(match[0])) return undefined;
+  const years = numbersIn(text.slice(0, match[0].length + 20), language).filter((mention) => mention.kind === "year");
+  if (!years.length) return undefined;
+  const era = /(bc|b\.c\.|av\.? j\.?-c\.?)/i.exec(match[0])?.[1];
+  return {
+    year: era ? -Number(match[1]) : Number(match[1]),
+    mark: era ? `${match[1]}\u00a0${era}` : match[1],
+    length: match[0].length,
+  };
+}
+
+/** The first year said anywhere in a sentence. */
+export function yearIn(text: string, language: string): { year: number; at: number } | undefined {
+  const mention = numbersIn(text, language).find((number) => number.kind === "year");
+  return mention && { year: mention.value, at: mention.start };
+}

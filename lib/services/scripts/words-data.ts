@@ -1,0 +1,58 @@
+/** Words of grammar, by language: what a heading must not end in and a key phrase must not start with. */
+export const PARTICLES: Record<string, string> = {
+  en: `a an the this that these those my your his her its our their some any each every all both no not of in on at by for with from to into onto over under
+    about above across after against along among around as before behind below beneath beside between beyond despite down during except inside like near off out
+    outside past per since than through throughout till toward towards until up upon via within without and or but nor so yet if because although though while
+    whereas when where who whom whose which what why how i you he she it we they me him us them myself yourself itself themselves is are was were be been being am
+    do does did doing done has have had having can could may might must shall should will would ought also very too just only even still already ever never often
+    always then there here now again once more most much many few less least such same other another own one's it's that's there's here's he's she's they're we're
+    you're i'm i've we've they've don't doesn't didn't isn't aren't wasn't weren't can't won't couldn't wouldn't shouldn't let's whether either neither rather quite
+    almost nearly about however therefore thus moreover meanwhile indeed instead otherwise perhaps maybe s t`,
+  fr: `le la les l un une des du de d au aux à en dans sur sous par pour avec sans vers chez entre contre depuis pendant avant après dès jusque jusqu'à malgré selon
+    hors parmi ce cet cette ces mon ton son ma ta sa mes tes ses notre votre leur nos vos leurs et ou où mais donc or ni car que qu qui quoi dont lequel laquelle
+    lesquels lesquelles auquel duquel quand lorsque comme si puisque parce afin alors tandis tout toute tous toutes chaque quelque quelques plusieurs aucun aucune
+    autre autres même mêmes tel telle tels telles je tu il elle on nous vous ils elles me te se lui y m t s c n j ne pas plus moins très trop peu beaucoup bien
+    aussi encore déjà jamais toujours souvent ici là est sont était étaient être été étant sera seront serait soit a ont avait avaient avoir ayant aura auront fut
+    furent eut peut peuvent pouvait doit doivent fait font cela ça ceci c'est n'est d'un d'une qu'il qu'elle s'il ainsi donc ensuite puis enfin cependant pourtant
+    toutefois néanmoins notamment presque environ près lors via ci celui celle ceux celles s'est`,
+};
+
+/** Common verbs of English by their stem; endings -s, -es, -ed, -ing are understood. */
+export const ENGLISH_VERBS = `accept act add affect allow announce answer appear apply argue arrive ask attack attract avoid bake base begin begins began begun belong
+  blend boil bring brings brought build builds built burn buy call capture carri carry catch caught cause celebrate change charge choose chose chosen circle clean climb close collect
+  combine come comes came compare complete compute connect consider consist consume contain continue control convert cook cool cost costs count cover crack create
+  cross cut cuts dates deal decide define deliver depend describe design destroy detect develop devour die differ discover divide double draw draws drew drive drives
+  drove drop earn eat eats ate emit employ encode end enjoy enter evolve exist expand explain explode explore export express extend face fail fall falls fell feed feeds
+  fed feel feels felt fight fights fought fill find finds found finish fit fits flow fly flies flew focus follow force form free gain gather generate get gets got give
+  gives gave given go goes went grow grows grew grown guide handle happen hear heard heat help hide hold holds held host improve include increase influence inspire
+  install introduce invade invent invest invite join jump keep keeps kept kill know knows knew known land last launch lay lead leads led learn leave leaves left let
+  lets lie lies lift listen live lives look lose loses lost love lower make makes made manage mark match matter mean means meant measure meet meets met melt merge
+  migrate mix move multiply need obtain occur offer open operate orbit organise organize paint pass pay pays paid perform pick plan plant play point pour power prefer
+  prepare present preserve prevent process produce promise protect prove provide publish pull pump pump push put puts raise ran reach react read reads receive recognise
+  recognize record reduce refer reflect release rely relies remain remember remind remove repeat replace represent require rest result return reveal ride rise rises rose
+  risen rotate rule run runs save say says said see sees saw seen seem sell sells sold send sends sent separate serve set sets settle shape share shift shine shone show
+  shows shown shrink sign sing sink sit sits sat sleep slept slow solve speak speaks spoke spend spends spent spin split splits spread spreads stand stands stood start
+  stay stick stop store stretch strike study submit succeed suggest supply support surround survive swim take takes took taken talk teach teaches taught tell tells told
+  think thinks thought throw tie touch track trade train transform translate transmit travel treat trust try tries tried turn understand understands understood unite use
+  vary visit vote wait walk want warm warn wash watch wear weigh win wins won work wrote write writes written yield`;
+
+/** Common verbs of French in the forms that scripts use (present, imperfect, simple past, participle, infinitive). */
+export const FRENCH_VERBS = `absorbe absorbent accueille accueillent achète achètent aide aident ajoute ajoutent ajoutez alimente alimentent améliore améliorent appelle appellent
+  apporte apportent apprend apprennent arrive arrivent arriva attire attirent augmente augmentent augmenté atteint atteignent baisse baissent boit boivent brûle brûlent calcule calculent
+  capte captent cause causent change changent chauffe chauffent choisit choisissent choisissez circule circulent combine combinent commence commencent commença compare comparent
+  comprend comprennent compte comptent concerne concernent connaît connaissent connecte connectent consomme consomment constitue constituent construit construisent construite
+  contient contiennent continue continuent contrôle contrôlent convertit convertissent coupe coupez coûte coûtent couvre couvrent crée créent créa créé cuit cuire découvre découvrent
+  découvrit décide décident définit demande demandent dépend dépendent dépense dépensent désigne désignent détruit détruisent devient deviennent devint diffère diffèrent
+  diminue diminuent dirige dirigent dispose disposent dit disent disait divise divisent donne donnent donna dort dorment double doublent dure durent écrit écrivent éclaire
+  élève élèvent émet émettent employait emploie emploient entraîne entraînent entre entrent envahit envoie envoient essaie évite évitent évolue évoluent existe existent
+  explique expliquent exporte exportent exprime faisait favorise favorisent fermente finit finissent fonctionne fonctionnent fonda fonde fondent forme forment fournit fournissent
+  gagne gagnent garde gardent gardez génère génèrent gère gèrent grandit guide habite habitent illustre importe indique indiquent installe inspira inspire inspirent introduit
+  invente inventa invita joue jouent laisse laissent laissez lance lancent lança lit lisent libère libèrent lie lient mange mangent manque marche marchent marque marquent
+  mélange mélangent mélangez mène mènent mesure mesurent met mettent mettez meurt meurent modifie monte montent montre montrent naît naissent naquit nécessite nécessitent nomme nourrit nourrissent
+  observe obtient obtiennent occupe occupent offre offrent organise ouvre ouvrent parle parlent part partent participe passe passent paie paient pèse pèsent perd perdent
+  permet permettent place plante plantent pollue porte portent possède possèdent pousse poussent préfère préfèrent prend prennent prenez prépare préparent présente présentent préserve
+  produit produisent produisait progresse protège protègent prouve provient proviennent provoque provoquent publia publie publient quitte raconte rappelle reçoit reçoivent recouvre recouvrent
+  réduit réduisent reflète refuse règne règna regarde regroupe regroupent relie relient remplace remplacent remplit rend rendent renvoie repose reposent représente représentent
+  reste restent résulte retient réunit réussit révèle rêve sait savent sépare séparent sert servent servez signe signifie signifient stocke stockent suit suivent supporte survit tient tiennent
+  tombe tombent touche touchent tourne tournent traite traitent transforme transforment transmet transmettent transporte transportent traverse traversent travaille travaillent
+  trouve trouvent tue tuent utilise utilisent vaut valent varie varient vécut vend vendent verse versez veut veulent vient viennent vit vivent voit voient voyage voyagent vole volent`;
