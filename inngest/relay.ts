@@ -1,0 +1,49 @@
+import { messageOf } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
+import { listen } from "@/lib/db/notify";
+import { pool } from "@/lib/db/pool";
+import { OUTBOX_CHANNEL } from "@/lib/jobs/dispatch";
+import { inngest } from "./client";
+import { drainOutbox } from "./executor/outbox";
+
+const POLL_MS = 5000;
+
+/**
+ * Sends the events of lib/jobs/dispatch to the configured Inngest server, in order, until the returned function is called. An event
+ * that was sent but not marked, because the process died in between, is sent again with the same id, which the server ignores.
+ */
+export async function startRelay(): Promise<() => Promise<void>> {
+  let stopped = false;
+  let again = false;
+  let sending: Promise<void> | undefined;
+
+  const drain = async () => {
+    while (again && !stopped) {
+      again = false;
+      try {
+        const sent = await drainOutbox(pool(), async (_tx, events) => {
+          await inngest.send(events.map(({ id, name, data, ts }) => ({ id, name, data: data ?? {}, ts })));
+        });
+        if (sent > 0) again = true;
+      } catch (error) {
+        logger.warn("Events could not be sent to the Inngest server", { error: messageOf(error) });
+      }
+    }
+  };
+  const look = () => {
+    again = true;
+    sending ??= drain().finally(() => {
+      sending = undefined;
+    });
+  };
+
+  const unlisten = await listen(OUTBOX_CHANNEL, look, look);
+  const timer = setInterval(look, POLL_MS);
+  look();
+  return async () => {
+    stopped = true;
+    clearInterval(timer);
+    unlisten();
+    await sending;
+  };
+}

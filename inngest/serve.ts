@@ -1,0 +1,31 @@
+import { serve } from "inngest/edge";
+import { baseUrl } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import { inngest } from "./client";
+import { functions } from "./functions";
+
+const SERVE_PATH = "/api/inngest";
+
+/** The SDK's handler over all functions, for the embedded engine and for the route an Inngest server calls. */
+export const handler: (request: Request) => Promise<Response> = serve({
+  client: inngest,
+  functions,
+  servePath: SERVE_PATH,
+  serveOrigin: baseUrl(),
+});
+
+/**
+ * Tells the configured Inngest server which functions there are and where it can call them (FRAMEWRIGHT_URL).
+ * @throws AppError `engine_unavailable` with the server's answer
+ */
+export async function registerWithServer(): Promise<void> {
+  const url = new URL(SERVE_PATH, baseUrl());
+  const response = await handler(new Request(url, { method: "PUT", headers: { host: url.host } }));
+  if (response.ok) return;
+  throw new AppError({
+    code: "engine_unavailable",
+    message: `The Inngest server did not take the workflow functions: ${await response.text()}`,
+    remedy: "Check INNGEST_BASE_URL and INNGEST_SIGNING_KEY, and that the server runs.",
+    retryable: true,
+  });
+}
