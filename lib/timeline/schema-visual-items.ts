@@ -33,7 +33,11 @@ export const imageItemSchema = z.object({
   ...drawnBase,
   assetId: idSchema,
   fit: z.enum(["cover", "contain"]).default("cover"),
-  motion: motionSchema.default({ mode: "none", start: { x: 0.5, y: 0.5, scale: 1 }, end: { x: 0.5, y: 0.5, scale: 1 } }),
+  motion: motionSchema.default({
+    mode: "none",
+    start: { x: 0.5, y: 0.5, scale: 1 },
+    end: { x: 0.5, y: 0.5, scale: 1 },
+  }),
   box: boxSchema.optional(),
   radius: z.number().min(0).max(1000).default(0),
 });

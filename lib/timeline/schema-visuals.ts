@@ -14,7 +14,10 @@ export const visualSchema = z.discriminatedUnion("type", [
     type: z.literal("points"),
     heading: line,
     numbered: z.boolean().default(false),
-    points: z.array(z.object({ text: line, icon })).min(1).max(6),
+    points: z
+      .array(z.object({ text: line, icon }))
+      .min(1)
+      .max(6),
   }),
   /** cues: heading, value, label. The value is written with the film's language; prefix and suffix as given ("$", "%"). */
   z.object({
@@ -41,7 +44,10 @@ export const visualSchema = z.discriminatedUnion("type", [
     type: z.literal("process"),
     heading: line,
     style: z.enum(["steps", "timeline"]).default("steps"),
-    steps: z.array(z.object({ title: line, text: line.default(""), mark: z.string().max(24).default(""), icon })).min(2).max(6),
+    steps: z
+      .array(z.object({ title: line, text: line.default(""), mark: z.string().max(24).default(""), icon }))
+      .min(2)
+      .max(6),
   }),
   /** cues: heading, bar:0 … */
   z.object({
@@ -49,7 +55,10 @@ export const visualSchema = z.discriminatedUnion("type", [
     heading: line,
     chart: z.enum(["bars", "line", "donut"]).default("bars"),
     unit: z.string().max(24).default(""),
-    data: z.array(z.object({ label: z.string().max(80), value: z.number() })).min(2).max(12),
+    data: z
+      .array(z.object({ label: z.string().max(80), value: z.number() }))
+      .min(2)
+      .max(12),
     source: line.default(""),
   }),
   /** cues: heading, line:0 …  Tokens are highlighted when the film is planned. */
@@ -58,20 +67,38 @@ export const visualSchema = z.discriminatedUnion("type", [
     heading: line.default(""),
     language: z.string().max(40).default("text"),
     file: line.default(""),
-    lines: z.array(z.array(z.object({ text: z.string().max(400), color: z.string().max(40).optional() }))).min(1).max(40),
+    lines: z
+      .array(z.array(z.object({ text: z.string().max(400), color: z.string().max(40).optional() })))
+      .min(1)
+      .max(40),
   }),
   /** cues: heading, node:<id> */
   z.object({
     type: z.literal("diagram"),
     heading: line,
-    nodes: z.array(z.object({ id: z.string().max(40), label: z.string().max(80), icon })).min(2).max(8),
-    edges: z.array(z.object({ from: z.string().max(40), to: z.string().max(40), label: z.string().max(60).default("") })).max(16),
+    nodes: z
+      .array(z.object({ id: z.string().max(40), label: z.string().max(80), icon }))
+      .min(2)
+      .max(8),
+    edges: z
+      .array(z.object({ from: z.string().max(40), to: z.string().max(40), label: z.string().max(60).default("") }))
+      .max(16),
   }),
   /** cues: heading, place:0 …  Longitude and latitude in degrees. */
   z.object({
     type: z.literal("map"),
     heading: line,
-    places: z.array(z.object({ name: z.string().max(80), longitude: z.number(), latitude: z.number(), countryCode: z.string().max(3).default("") })).min(1).max(8),
+    places: z
+      .array(
+        z.object({
+          name: z.string().max(80),
+          longitude: z.number(),
+          latitude: z.number(),
+          countryCode: z.string().max(3).default(""),
+        }),
+      )
+      .min(1)
+      .max(8),
     arcs: z.boolean().default(false),
   }),
   /** cues: heading, caption.  The picture itself is an asset of the timeline. */
@@ -88,7 +115,10 @@ export const visualSchema = z.discriminatedUnion("type", [
     type: z.literal("icon"),
     heading: line,
     text: line.default(""),
-    icons: z.array(z.object({ icon: iconSchema, label: z.string().max(80).default("") })).min(1).max(6),
+    icons: z
+      .array(z.object({ icon: iconSchema, label: z.string().max(80).default("") }))
+      .min(1)
+      .max(6),
   }),
   /** cues: title, subtitle, call */
   z.object({ type: z.literal("outro"), title: line, subtitle: line.default(""), call: line.default(""), icon }),
