@@ -1,0 +1,177 @@
+import { alpha, mix } from "@/lib/timeline/color";
+import { Icon } from "../primitives/icon";
+import { drawOn, revealStyle } from "../primitives/reveal";
+import { SceneHeading } from "../primitives/scene-heading";
+import { Stage } from "../primitives/stage";
+import { FitText } from "../primitives/text";
+import { countTo, writeNumber } from "./number-text";
+import type { SceneProps } from "./types";
+
+/** A ring filled to `share`, for numbers that are parts of a whole. */
+function Ring({
+  share,
+  size,
+  theme,
+  children,
+}: { share: number; size: number; children: React.ReactNode } & Pick<SceneProps, "theme">) {
+  const radius = 44;
+  const around = 2 * Math.PI * radius;
+  const cap = theme.radius > 0 ? "round" : "butt";
+  return (
+    <div style={{ position: "relative", width: size, height: size, flex: "none" }}>
+      <svg
+        viewBox="0 0 100 100"
+        width={size}
+        height={size}
+        aria-hidden="true"
+        style={{ display: "block", transform: "rotate(-90deg)" }}
+      >
+        <circle cx="50" cy="50" r={radius} fill="none" stroke={mix(theme.bg2, theme.primary, 0.18)} strokeWidth="8" />
+        {share > 0.001 ? (
+          <circle
+            cx="50"
+            cy="50"
+            r={radius}
+            fill="none"
+            stroke={theme.primary}
+            strokeWidth="8"
+            strokeLinecap={cap}
+            strokeDasharray={`${Math.round(around * share * 100) / 100} ${Math.round(around * 100) / 100}`}
+          />
+        ) : null}
+      </svg>
+      <div style={{ position: "absolute", inset: "15%", display: "grid", placeItems: "center" }}>{children}</div>
+    </div>
+  );
+}
+
+/** One big number that counts up, with what it means. */
+export function NumberScene({ visual, theme, layout, reveal, language, dir }: SceneProps<"number">) {
+  const u = layout.unit;
+  const { tall, content } = layout;
+  const value = reveal("value");
+  const final = writeNumber(visual, visual.value, language);
+  const isShare = visual.suffix.trim().startsWith("%") && visual.value >= 0 && visual.value <= 100;
+  const shown = writeNumber(visual, countTo(visual.value, value, visual.decimals), language);
+  const side = tall
+    ? Math.min(content.width * 0.86, content.height * 0.5)
+    : Math.min(content.height * 0.9, content.width * 0.42);
+  const figure = (max: number, box: React.CSSProperties, align: "start" | "center") => (
+    <div dir="ltr" style={{ position: "relative", width: "100%", ...revealStyle("fade", Math.min(1, value * 2)) }}>
+      <FitText
+        text={final}
+        shown={shown}
+        theme={theme}
+        type="display"
+        color={theme.primaryText}
+        max={max}
+        min={u * 4}
+        maxLines={1}
+        align={dir === "rtl" && align === "start" ? "end" : align}
+        style={{ fontVariantNumeric: "tabular-nums lining-nums", lineHeight: 1.05, textWrap: "nowrap" }}
+        box={box}
+      />
+    </div>
+  );
+  const label = visual.label ? (
+    <div style={revealStyle("rise", reveal("label"), u * 2.4)}>
+      <FitText
+        text={visual.label}
+        theme={theme}
+        type="strong"
+        max={u * (tall ? 4 : 3.6)}
+        min={u * 2}
+        maxLines={4}
+        align={tall && isShare ? "center" : "start"}
+        box={{ height: "auto", maxHeight: content.height * 0.26 }}
+      />
+    </div>
+  ) : null;
+  const heading = (
+    <SceneHeading
+      text={visual.heading}
+      theme={theme}
+      layout={layout}
+      progress={reveal("heading")}
+      dir={dir}
+      size={tall ? 4.8 : 4.2}
+      maxHeight={(content.height * 0.24) / u}
+      align={tall && isShare ? "center" : "start"}
+    />
+  );
+  if (isShare) {
+    return (
+      <Stage
+        layout={layout}
+        style={{
+          flexDirection: tall ? "column" : "row",
+          alignItems: "center",
+          justifyContent: "center",
+          gap: u * (tall ? 3.5 : 7),
+        }}
+      >
+        {tall ? <div style={{ width: "100%" }}>{heading}</div> : null}
+        <div style={revealStyle("scale", Math.min(1, value * 3))}>
+          <Ring share={(visual.value / 100) * value} size={side} theme={theme}>
+            {figure(side * 0.3, { height: "auto", maxHeight: side * 0.5 }, "center")}
+          </Ring>
+        </div>
+        <div
+          style={{
+            flex: tall ? "none" : 1,
+            width: tall ? "100%" : undefined,
+            minWidth: 0,
+            display: "flex",
+            flexDirection: "column",
+            gap: u * 2.6,
+          }}
+        >
+          {tall ? null : heading}
+          {label}
+        </div>
+      </Stage>
+    );
+  }
+  return (
+    <Stage layout={layout} style={{ justifyContent: "center", gap: u * (tall ? 4 : 2.6) }}>
+      {heading}
+      <div style={{ display: "flex", alignItems: "center", gap: u * 4 }}>
+        <div style={{ flex: 1, minWidth: 0 }}>
+          {figure(
+            Math.min(content.height * 0.42, u * (tall ? 26 : 27)),
+            { height: "auto", maxHeight: content.height * 0.46 },
+            "start",
+          )}
+        </div>
+        {visual.icon && !tall ? (
+          <div
+            style={{
+              flex: "none",
+              width: u * 17,
+              height: u * 17,
+              borderRadius: theme.radius > 0 ? "50%" : 0,
+              background: alpha(theme.primary, 0.15),
+              display: "grid",
+              placeItems: "center",
+              ...revealStyle("pop", reveal("value")),
+            }}
+          >
+            <Icon icon={visual.icon} size={u * 10} color={theme.primaryText} />
+          </div>
+        ) : null}
+      </div>
+      <svg
+        viewBox="0 0 100 1"
+        preserveAspectRatio="none"
+        width="100%"
+        height={Math.max(4, u * 0.55)}
+        aria-hidden="true"
+        style={{ display: "block", flex: "none", transform: dir === "rtl" ? "scaleX(-1)" : undefined }}
+      >
+        <line x1="0" x2="100" y1="0.5" y2="0.5" stroke={alpha(theme.primary, 0.18)} strokeWidth="1" />
+        <line x1="0" x2="62" y1="0.5" y2="0.5" stroke={theme.accent} strokeWidth="1" {...drawOn(value)} />
+      </svg>
+      {label}
+    </Stage>
+  );
+}

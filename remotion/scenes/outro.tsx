@@ -1,0 +1,96 @@
+import { mix } from "@/lib/timeline/color";
+import { Icon } from "../primitives/icon";
+import { Ornament } from "../primitives/ornament";
+import { revealStyle } from "../primitives/reveal";
+import { Stage } from "../primitives/stage";
+import { FitText } from "../primitives/text";
+import type { SceneProps } from "./types";
+
+/** The end: thanks or a summary, and what to do next. Centred, unlike every other scene. */
+export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"outro">) {
+  const u = layout.unit;
+  const { content, tall } = layout;
+  const title = reveal("title");
+  const square = theme.radius === 0;
+  return (
+    <Stage
+      layout={layout}
+      style={{
+        alignItems: "center",
+        justifyContent: "center",
+        gap: u * 2.6,
+        paddingInline: tall ? 0 : content.width * 0.1,
+      }}
+    >
+      {visual.icon ? (
+        <div
+          style={{
+            flex: "none",
+            width: u * 13,
+            height: u * 13,
+            borderRadius: square ? 0 : theme.radius > 2 ? "50%" : "28%",
+            background: mix(theme.surface, theme.primary, 0.2),
+            display: "grid",
+            placeItems: "center",
+            ...revealStyle("pop", reveal("icon")),
+          }}
+        >
+          <Icon icon={visual.icon} size={u * 7.6} color={theme.primaryText} />
+        </div>
+      ) : (
+        <Ornament theme={theme} layout={layout} progress={title} rtl={dir === "rtl"} />
+      )}
+      <div style={{ width: "100%", ...revealStyle("rise", title, u * 3) }}>
+        <FitText
+          text={visual.title}
+          theme={theme}
+          type="display"
+          align="center"
+          max={u * (tall ? 8.4 : 8)}
+          min={u * 3.4}
+          maxLines={tall ? 5 : 3}
+          box={{ height: "auto", maxHeight: content.height * 0.46 }}
+        />
+      </div>
+      {visual.subtitle ? (
+        <div style={{ width: "100%", ...revealStyle("rise", reveal("subtitle"), u * 2) }}>
+          <FitText
+            text={visual.subtitle}
+            theme={theme}
+            type="body"
+            color={theme.muted}
+            align="center"
+            max={u * 3}
+            min={u * 1.8}
+            maxLines={4}
+            box={{ height: "auto", maxHeight: content.height * 0.2 }}
+          />
+        </div>
+      ) : null}
+      {visual.call ? (
+        <div
+          style={{
+            maxWidth: "100%",
+            marginTop: u * 1.2,
+            padding: `${u * 1.5}px ${u * 3.4}px`,
+            borderRadius: square ? 0 : theme.radius > 1 ? u * 6 : theme.radius * u,
+            background: theme.primary,
+            color: theme.onPrimary,
+            ...revealStyle("pop", reveal("call")),
+          }}
+        >
+          <FitText
+            text={visual.call}
+            theme={theme}
+            type="strong"
+            align="center"
+            max={u * 2.8}
+            min={u * 1.7}
+            maxLines={2}
+            box={{ height: "auto", maxHeight: u * 9 }}
+          />
+        </div>
+      ) : null}
+    </Stage>
+  );
+}

@@ -1,0 +1,141 @@
+import { alpha, mix } from "@/lib/timeline/color";
+import { fontStack } from "@/lib/timeline/themes";
+import { Fit } from "../primitives/fit";
+import { Icon } from "../primitives/icon";
+import { panelStyle } from "../primitives/panel";
+import { revealStyle } from "../primitives/reveal";
+import { SceneHeading } from "../primitives/scene-heading";
+import { withSoftHyphens } from "../primitives/soft-hyphens";
+import { Stage } from "../primitives/stage";
+import { typeOf } from "../primitives/text";
+import type { SceneProps } from "./types";
+
+/** Largest size of the points' text in layout units, by how many there are. */
+const SIZES = [5, 4.6, 4.2, 3.7, 3.3, 3];
+
+function Marker({
+  point,
+  index,
+  numbered,
+  active,
+  theme,
+}: { point: SceneProps<"points">["visual"]["points"][number]; index: number; numbered: boolean; active: number } & Pick<
+  SceneProps,
+  "theme"
+>) {
+  const plate = mix(theme.card === "rule" ? theme.bg2 : mix(theme.surface, theme.primary, 0.16), theme.primary, active);
+  const ink = active > 0.5 ? theme.onPrimary : theme.primaryText;
+  return (
+    <div
+      style={{
+        flex: "none",
+        width: "1.9em",
+        height: "1.9em",
+        borderRadius: theme.radius > 2 ? "50%" : theme.radius > 0 ? "0.4em" : 0,
+        background: point.icon && !numbered ? alpha(theme.primary, 0.14 + 0.1 * active) : plate,
+        color: ink,
+        display: "grid",
+        placeItems: "center",
+      }}
+    >
+      {point.icon && !numbered ? (
+        <Icon icon={point.icon} size="1.25em" color={theme.primaryText} />
+      ) : (
+        <span
+          style={{
+            fontFamily: fontStack(theme.display),
+            fontWeight: 700,
+            fontSize: "0.9em",
+            lineHeight: 1,
+            fontVariantNumeric: "tabular-nums",
+          }}
+        >
+          {index + 1}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Key points, one card each, as they are spoken; the newest one is lit. */
+export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"points">) {
+  const u = layout.unit;
+  const { tall, content } = layout;
+  const { points } = visual;
+  const shown = (index: number) => reveal(`point:${index}`);
+  const active = (index: number) => shown(index) * (1 - (index + 1 < points.length ? shown(index + 1) : 0));
+  return (
+    <Stage
+      layout={layout}
+      style={{
+        flexDirection: tall ? "column" : "row",
+        gap: u * (tall ? 3.6 : 5),
+        alignItems: "stretch",
+        justifyContent: "center",
+      }}
+    >
+      <div
+        style={{
+          flex: tall ? "none" : `0 0 ${content.width * 0.36}px`,
+          display: "flex",
+          flexDirection: "column",
+          justifyContent: "center",
+        }}
+      >
+        <SceneHeading
+          text={visual.heading}
+          theme={theme}
+          layout={layout}
+          progress={reveal("heading")}
+          dir={dir}
+          maxHeight={(tall ? 0.3 : 0.8) * (content.height / u)}
+        />
+      </div>
+      <div
+        style={{
+          flex: tall ? "0 1 auto" : 1,
+          minHeight: 0,
+          minWidth: 0,
+          height: tall ? content.height * 0.72 : "100%",
+        }}
+      >
+        <Fit
+          max={u * ((SIZES[points.length - 1] ?? 3) * (tall ? 1 : 0.94))}
+          min={u * 1.7}
+          valign={tall ? "start" : "center"}
+          style={typeOf(theme, "strong")}
+        >
+          <div style={{ display: "flex", flexDirection: "column", gap: "0.62em" }}>
+            {points.map((point, index) => {
+              const cue = `point:${index}`;
+              return (
+                <div
+                  key={cue}
+                  style={{
+                    ...panelStyle(theme, layout, active(index)),
+                    display: "flex",
+                    alignItems: "center",
+                    gap: "0.8em",
+                    padding: "0.72em 0.95em",
+                    ...revealStyle("rise", shown(index), u * 3),
+                  }}
+                >
+                  <Marker
+                    point={point}
+                    index={index}
+                    numbered={visual.numbered || !point.icon}
+                    active={active(index)}
+                    theme={theme}
+                  />
+                  <div data-fit-slot="" style={{ flex: 1, minWidth: 0, color: theme.text }}>
+                    {withSoftHyphens(point.text)}
+                  </div>
+                </div>
+              );
+            })}
+          </div>
+        </Fit>
+      </div>
+    </Stage>
+  );
+}

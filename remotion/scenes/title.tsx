@@ -1,0 +1,75 @@
+import { HeroArt } from "../primitives/hero-art";
+import { Ornament } from "../primitives/ornament";
+import { revealStyle } from "../primitives/reveal";
+import { Stage } from "../primitives/stage";
+import { FitText } from "../primitives/text";
+import type { SceneProps } from "./types";
+
+/** The film's name: large type beside or below its icon. */
+export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"title">) {
+  const u = layout.unit;
+  const { content, tall } = layout;
+  const title = reveal("title");
+  const artSize = tall
+    ? Math.min(content.width * 0.56, content.height * 0.36)
+    : Math.min(content.height * 0.82, content.width * 0.36);
+  const sized = tall ? 9.4 : 9;
+  return (
+    <Stage
+      layout={layout}
+      style={{
+        flexDirection: tall ? "column-reverse" : "row",
+        alignItems: tall ? "stretch" : "center",
+        justifyContent: tall ? "center" : "space-between",
+        gap: u * (tall ? 4 : 5),
+      }}
+    >
+      <div style={{ flex: tall ? "none" : 1, minWidth: 0, display: "flex", flexDirection: "column", gap: u * 2 }}>
+        {visual.kicker ? (
+          <div style={revealStyle("fade", title)}>
+            <FitText
+              text={visual.kicker}
+              theme={theme}
+              type="kicker"
+              color={theme.primaryText}
+              max={u * 2.1}
+              min={u * 1.4}
+              maxLines={2}
+              box={{ height: "auto", maxHeight: u * 5.4 }}
+            />
+          </div>
+        ) : (
+          <Ornament theme={theme} layout={layout} progress={title} rtl={dir === "rtl"} />
+        )}
+        <div style={revealStyle("rise", title, u * 4)}>
+          <FitText
+            text={visual.title}
+            theme={theme}
+            type="display"
+            max={u * sized}
+            min={u * 3.6}
+            maxLines={tall ? 5 : 4}
+            box={{ height: "auto", maxHeight: content.height * (tall ? 0.42 : 0.62) }}
+          />
+        </div>
+        {visual.subtitle ? (
+          <div style={revealStyle("rise", reveal("subtitle"), u * 2)}>
+            <FitText
+              text={visual.subtitle}
+              theme={theme}
+              type="body"
+              color={theme.muted}
+              max={u * 3}
+              min={u * 1.9}
+              maxLines={4}
+              box={{ height: "auto", maxHeight: content.height * 0.2 }}
+            />
+          </div>
+        ) : null}
+      </div>
+      {visual.icon ? (
+        <HeroArt icon={visual.icon} theme={theme} layout={layout} progress={reveal("icon")} size={artSize} />
+      ) : null}
+    </Stage>
+  );
+}
