@@ -6,11 +6,7 @@ import { readJson, writeJson } from "./files";
 export interface Secrets {
   /** Password of the embedded PostgreSQL. */
   postgresPassword: string;
-  /** Signs the studio's sessions unless NEXTAUTH_SECRET is set. */
-  sessionSecret: string;
 }
-
-const random = () => randomBytes(32).toString("base64url");
 
 /** The home's secrets; missing ones are made and saved. */
 export function secretsOf(home: string): Secrets {
@@ -18,9 +14,8 @@ export function secretsOf(home: string): Secrets {
   const kept = readJson<Partial<Secrets>>(file) ?? {};
   const secrets: Secrets = {
     ...kept,
-    postgresPassword: kept.postgresPassword ?? random(),
-    sessionSecret: kept.sessionSecret ?? random(),
+    postgresPassword: kept.postgresPassword ?? randomBytes(32).toString("base64url"),
   };
-  if (!kept.postgresPassword || !kept.sessionSecret) writeJson(file, secrets, 0o600);
+  if (!kept.postgresPassword) writeJson(file, secrets, 0o600);
   return secrets;
 }

@@ -71,6 +71,11 @@ function majorOf(executable) {
   return Number.parseInt(stdout?.slice(1) ?? "", 10);
 }
 
+/** Ends the process once its output is out: open pools, watchers or the channel to the parent must not hold it up. */
+function leave(code) {
+  process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+}
+
 /**
  * Brings dependencies and the pinned Node into place, then runs a TypeScript entry in this process.
  * @param {string} entry path of the entry, relative to the repository
@@ -87,9 +92,9 @@ export async function boot(entry) {
     }
     await import("tsx");
     const { main } = await import(pathToFileURL(path.join(root, entry)).href);
-    process.exitCode = await main(process.argv.slice(2));
+    leave(await main(process.argv.slice(2)));
   } catch (error) {
     stages.fail(error);
-    process.exitCode = 1;
+    leave(1);
   }
 }

@@ -36,6 +36,21 @@ function readCatalog(target) {
 }
 
 /**
+ * Runs scripts whole, as psql would. The stock adapter cuts them at every semicolon, also inside comments, strings and
+ * function bodies, and sends the pieces over changing connections.
+ */
+function runScriptsWhole(adapter) {
+  adapter.executeScript = async (script) => {
+    try {
+      await adapter.underlyingDriver().query(script);
+    } catch (error) {
+      adapter.onError(error);
+    }
+  };
+  return adapter;
+}
+
+/**
  * The adapter the schema engine works through. The shadow database is handled here: the stock adapter drops it
  * before closing the pool that uses it, which PostgreSQL refuses.
  */
@@ -50,7 +65,7 @@ export class MigrationAdapter extends PrismaPg {
   }
 
   async connect() {
-    return readCatalog(await super.connect());
+    return runScriptsWhole(readCatalog(await super.connect()));
   }
 
   async connectToShadowDb() {

@@ -1,0 +1,92 @@
+import fs from "node:fs";
+import path from "node:path";
+import { childEnv, env, variable } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import { run } from "./processes";
+
+/** Names looked for on PATH, the leanest first. */
+const COMMANDS = [
+  "chrome-headless-shell",
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "microsoft-edge",
+];
+const MAC_APPS = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+
+export interface Browser {
+  /** Absolute path of the program. */
+  path: string;
+  /** What it says of itself, e.g. `Chromium 140.0.7339.80`. */
+  version: string;
+}
+
+/** A Chromium-like browser that really starts; undefined when there is none. */
+export async function findBrowser(): Promise<Browser | undefined> {
+  const given = env().CHROMIUM_PATH;
+  if (given) {
+    const browser = await tryBrowser(given);
+    if (browser) return browser;
+    throw new AppError({
+      code: "engine_unavailable",
+      message: `CHROMIUM_PATH is ${given}, which is not a browser that starts.`,
+      remedy: "Give the path of a Chromium or Chrome, or unset it to let the studio look for one.",
+    });
+  }
+  for (const candidate of [...COMMANDS.flatMap(onPath), ...MAC_APPS]) {
+    const browser = await tryBrowser(candidate);
+    if (browser) return browser;
+  }
+  return undefined;
+}
+
+function onPath(command: string): string[] {
+  const folders = (variable("PATH") ?? "").split(path.delimiter).filter(Boolean);
+  return folders.map((folder) => path.join(folder, command));
+}
+
+async function tryBrowser(file: string): Promise<Browser | undefined> {
+  if (!fs.existsSync(file)) return undefined;
+  // Ubuntu's package of this name is a script that only asks for its snap store: it fails here.
+  const { code, output } = await run(file, ["--version"]).catch(() => ({ code: 1, output: "" }));
+  const version = output.match(/^.*?(\S+ )?\d+\.\d+\.\d+.*$/m)?.[0].trim();
+  return code === 0 && version ? { path: file, version } : undefined;
+}
+
+/** Whether this process may install packages with apt. */
+export function canInstallPackages(): boolean {
+  return process.getuid?.() === 0 && onPath("apt-get").some((file) => fs.existsSync(file));
+}
+
+/**
+ * A browser for drawing frames: the system's own, else Debian's package when this is root on Debian or Ubuntu.
+ * @param say told what goes on during an installation
+ * @throws AppError `engine_unavailable` with what to install
+ */
+export async function ensureBrowser(say: (text: string) => void): Promise<Browser> {
+  const found = await findBrowser();
+  if (found) return found;
+  if (!canInstallPackages()) throw missing("No Chromium or Chrome was found, and films are drawn by one.");
+  const apt = (...args: string[]) =>
+    run("apt-get", args, { env: childEnv({ DEBIAN_FRONTEND: "noninteractive" }), onText: say });
+  const lists = await apt("update");
+  const result = await apt("install", "-y", "--no-install-recommends", "chromium");
+  const installed = await findBrowser();
+  if (installed) return installed;
+  const said = `${lists.code === 0 ? "" : lists.output}\n${result.output}`.trim().split("\n").slice(-12).join("\n");
+  throw missing(`"apt-get install chromium" did not give a browser that starts. It said:\n${said}\n`);
+}
+
+function missing(message: string): AppError {
+  const mac = process.platform === "darwin";
+  const command = mac ? "brew install --cask google-chrome" : "sudo apt-get install chromium";
+  return new AppError({
+    code: "engine_unavailable",
+    message,
+    remedy: `Install one (${command}), or give the path of one with CHROMIUM_PATH.`,
+  });
+}

@@ -1,0 +1,34 @@
+import { createServer, type Server } from "node:http";
+import next from "next";
+import { env } from "@/lib/core/env";
+import { projectPath } from "@/lib/core/project-root";
+
+/** Connections still open this long (ms) after a stop was asked for are cut. */
+const DRAIN = 3_000;
+
+/** The studio's web server on PORT and HOST, listening. Throws the system's error when the port cannot be had. */
+export async function startWeb(): Promise<Server> {
+  const { PORT: port, HOST: hostname } = env();
+  const server = createServer();
+  const app = next({ dev: false, dir: projectPath(), hostname, port, httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  server.on("request", (request, response) => void handle(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, hostname, resolve);
+  });
+  return server;
+}
+
+/** Stops listening and lets running answers finish; event streams, which never finish by themselves, are cut. */
+export function closeWeb(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { childEnv } from "@/lib/core/env";
+import { logger } from "@/lib/core/logger";
+import { projectPath } from "@/lib/core/project-root";
+
+/** Pause before a fallen worker is started again: doubles from the first to the last, in milliseconds. */
+const FIRST_PAUSE = 500;
+const LAST_PAUSE = 30_000;
+/** A worker that lived this long (ms) counts as healthy, and the pause starts small again. */
+const HEALTHY = 60_000;
+/** Time a worker has to put its work down before it is killed, in milliseconds. */
+const PATIENCE = 15_000;
+
+export interface WorkerKeeper {
+  /** Asks the worker to stop and waits for it; killed when it takes too long. */
+  stop(): Promise<void>;
+}
+
+/** Keeps one workflow worker (inngest/worker.ts) running in a process of its own, so that a render cannot stall the web. */
+export function keepWorker(): WorkerKeeper {
+  let child: ChildProcess | undefined;
+  let pause = FIRST_PAUSE;
+  let timer: NodeJS.Timeout | undefined;
+  let stopping = false;
+
+  const start = () => {
+    const started = Date.now();
+    child = fork(projectPath("inngest/worker.ts"), [], { execArgv: ["--import", "tsx"], env: childEnv() });
+    child.on("error", (error) => logger.error("The workflow worker could not be started", { error: error.message }));
+    child.once("exit", (code, signal) => {
+      child = undefined;
+      if (stopping) return;
+      pause = Date.now() - started > HEALTHY ? FIRST_PAUSE : Math.min(pause * 2, LAST_PAUSE);
+      logger.warn("The workflow worker ended and is started again", { code, signal, inMs: pause });
+      timer = setTimeout(start, pause);
+    });
+  };
+  start();
+
+  return {
+    async stop() {
+      stopping = true;
+      clearTimeout(timer);
+      const worker = child;
+      if (!worker) return;
+      const gone = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+      worker.kill("SIGTERM");
+      const killer = setTimeout(() => worker.kill("SIGKILL"), PATIENCE);
+      await gone;
+      clearTimeout(killer);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { baseUrl, childEnv, env, homePath } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import { projectPath } from "@/lib/core/project-root";
+import { takeLock } from "@/lib/setup/lock";
+import type { OwnerFile } from "@/lib/setup/owner";
+import { canListen } from "@/lib/setup/ports";
+import { prepare } from "./prepare";
+import { createStages, type Stages } from "./stages.mjs";
+import { onStop } from "./stop";
+
+/** Time the server has to end by itself, in milliseconds, before it is killed. */
+const PATIENCE = 25_000;
+/** A killed studio's server needs a moment to notice and let go of its port, in milliseconds. */
+const PORT_PATIENCE = 8_000;
+
+/** Starts the studio and stays until it is stopped. */
+export async function main(): Promise<number> {
+  const stages = createStages();
+  const started = performance.now();
+  const lock = takeLock(homePath(), "npm run studio");
+  const stop = onStop();
+  try {
+    if (env().FRAMEWRIGHT_ROLE !== "worker") await checkPort(lock.stale);
+    const { postgres } = await prepare(stages, { web: env().FRAMEWRIGHT_ROLE !== "worker" });
+    try {
+      if (stop.asked) return 0;
+      return await runServer(stages, started, lock.announce, stop.signal);
+    } finally {
+      await postgres?.stop();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+async function checkPort(afterKill: boolean): Promise<void> {
+  const { PORT: port, HOST: host } = env();
+  const deadline = Date.now() + (afterKill ? PORT_PATIENCE : 0);
+  for (;;) {
+    const { free, code } = await canListen(port, host);
+    if (free) return;
+    if (code !== "EADDRINUSE") {
+      throw new AppError({
+        code: "bad_request",
+        message: `Nothing can listen on HOST=${host} PORT=${port} (${code}).`,
+        remedy:
+          "HOST must be an address of this machine (127.0.0.1, or 0.0.0.0 for all), PORT at least 1024 unless root.",
+      });
+    }
+    if (Date.now() > deadline) {
+      throw new AppError({
+        code: "conflict",
+        message: `Port ${port} on ${host} is taken by another program.`,
+        remedy: `Stop that program, or choose another port: PORT=${port + 1} npm run studio`,
+      });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+interface Ready {
+  ready: true;
+  url: string;
+  owner: Omit<OwnerFile, "baseUrl"> | null;
+}
+
+/**
+ * Runs server.ts until a stop is asked for or it ends by itself; answers the exit code. It gets a process group of its
+ * own, so that a Ctrl-C in the terminal does not cut down its renders but reaches it as an orderly stop.
+ */
+async function runServer(
+  stages: Stages,
+  started: number,
+  announce: (url: string) => void,
+  stopSignal: Promise<void>,
+): Promise<number> {
+  const server = fork(projectPath("server.ts"), [], {
+    execArgv: ["--import", "tsx"],
+    detached: true,
+    env: childEnv({ NODE_ENV: "production", NEXTAUTH_URL: baseUrl() }),
+  });
+  const ended = new Promise<number>((resolve) => server.once("exit", (code) => resolve(code ?? 1)));
+  const ready = await stages.run("Server", () =>
+    Promise.race([
+      new Promise<Ready>((resolve) => server.once("message", (message) => resolve(message as Ready))),
+      ended,
+      stopSignal,
+    ]),
+  );
+  if (typeof ready === "object") {
+    announce(ready.url);
+    printReady(stages, ready, (performance.now() - started) / 1000);
+  }
+  const outcome = await Promise.race([ended, stopSignal]);
+  if (typeof outcome === "number") return outcome;
+  stages.say(stages.paint(2, "Stopping …"));
+  return stopServer(server, ended);
+}
+
+async function stopServer(server: ChildProcess, ended: Promise<number>): Promise<number> {
+  server.kill("SIGTERM");
+  const killer = setTimeout(() => server.kill("SIGKILL"), PATIENCE);
+  await ended;
+  clearTimeout(killer);
+  return 0;
+}
+
+function printReady(stages: Stages, { url, owner }: Ready, seconds: number): void {
+  const bold = (text: string) => stages.paint(1, text);
+  if (owner) {
+    stages.say();
+    stages.say(bold("Your account (shown only now; also in owner.json of the home folder)"));
+    stages.say(`  Email     ${owner.email}`);
+    stages.say(`  Password  ${owner.password}`);
+    stages.say(`  API key   ${owner.apiKey}`);
+  }
+  stages.say();
+  stages.say(stages.paint(2, `Started in ${seconds.toFixed(1)} s. Ctrl-C stops everything.`));
+  stages.say(`Framewright is ready at ${bold(url)}`);
+}
