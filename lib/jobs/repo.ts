@@ -51,8 +51,8 @@ export async function findJob(userId: string, id: string): Promise<JobWithSteps>
 }
 
 /** For the pipeline itself, which acts for whoever the job belongs to. */
-export async function loadJob(id: string): Promise<JobWithSteps> {
-  const job = await db().job.findUnique({ where: { id }, include: withSteps });
+export async function loadJob(id: string, tx: Db = db()): Promise<JobWithSteps> {
+  const job = await tx.job.findUnique({ where: { id }, include: withSteps });
   if (!job) throw notFound("Job", id);
   return job;
 }

@@ -24,8 +24,8 @@ export async function loadAsset(id: string): Promise<AssetRow> {
   return asset;
 }
 
-export function loadAssets(ids: string[]): Promise<AssetRow[]> {
-  return db().asset.findMany({ where: { id: { in: ids } } });
+export function loadAssets(ids: string[], tx: Db = db()): Promise<AssetRow[]> {
+  return tx.asset.findMany({ where: { id: { in: ids } } });
 }
 
 export interface AssetFilter {

@@ -22,8 +22,8 @@ export async function findFilm(userId: string, id: string): Promise<FilmWithScen
 }
 
 /** For the pipelines, which act for the owner of the job. */
-export async function loadFilm(id: string): Promise<FilmWithScenes> {
-  const film = await db().film.findUnique({ where: { id }, include: withScenes });
+export async function loadFilm(id: string, tx: Db = db()): Promise<FilmWithScenes> {
+  const film = await tx.film.findUnique({ where: { id }, include: withScenes });
   if (!film) throw notFound("Video", id);
   return film;
 }

@@ -1,3 +1,4 @@
+import { type Db, db } from "@/lib/db/client";
 import type { loadJob } from "@/lib/jobs/repo";
 import { noticesOf } from "@/lib/jobs/run";
 import { loadAssets } from "../assets/repo";
@@ -31,18 +32,18 @@ export interface PublicFailure {
 
 const isoSeconds = (date: Date): string => date.toISOString().replace(/\.\d{3}Z$/, "Z");
 
-async function linkTo(id: string | null, name: string): Promise<string> {
-  const [asset] = id ? await loadAssets([id]) : [];
+async function linkTo(id: string | null, name: string, tx: Db): Promise<string> {
+  const [asset] = id ? await loadAssets([id], tx) : [];
   return asset ? signedUrl(asset, name) : "";
 }
 
 /** @throws AppError `not_found` when the film was removed */
-export async function generationResult(job: Job): Promise<GenerationResult> {
-  const film = await loadFilm(job.filmId ?? "");
+export async function generationResult(job: Job, tx: Db = db()): Promise<GenerationResult> {
+  const film = await loadFilm(job.filmId ?? "", tx);
   const notices = noticesOf(job).map(({ code, message }) => ({ code, message }));
   return {
     video_id: film.id,
-    thumbnail_url: await linkTo(film.posterAssetId, `${film.id}.jpg`),
+    thumbnail_url: await linkTo(film.posterAssetId, `${film.id}.jpg`, tx),
     duration: Math.round(film.durationSeconds * 10) / 10,
     cost: job.creditsCharged,
     created_at: isoSeconds(job.finishedAt ?? job.createdAt),
@@ -50,7 +51,7 @@ export async function generationResult(job: Job): Promise<GenerationResult> {
   };
 }
 
-export async function exportResult(job: Job): Promise<ExportResult> {
+export async function exportResult(job: Job, tx: Db = db()): Promise<ExportResult> {
   const output = (job.output ?? {}) as {
     assetId?: string;
     posterAssetId?: string;
@@ -58,8 +59,8 @@ export async function exportResult(job: Job): Promise<ExportResult> {
     extension?: string;
   };
   return {
-    video_url: await linkTo(output.assetId ?? null, `${job.filmId}_${output.format}.${output.extension ?? "mp4"}`),
-    thumbnail_url: await linkTo(output.posterAssetId ?? null, `${job.filmId}.jpg`),
+    video_url: await linkTo(output.assetId ?? null, `${job.filmId}_${output.format}.${output.extension ?? "mp4"}`, tx),
+    thumbnail_url: await linkTo(output.posterAssetId ?? null, `${job.filmId}.jpg`, tx),
     cost: job.creditsCharged,
     created_at: isoSeconds(job.finishedAt ?? job.createdAt),
   };

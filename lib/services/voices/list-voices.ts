@@ -1,5 +1,5 @@
 import type { Voice } from "@/lib/providers/ports";
-import { listVoices as installedVoices } from "@/lib/providers/voice";
+import { listVoices as installedVoices } from "@/lib/providers/voice/catalogue";
 import { CATALOGUE_VOICES, PLATFORM_VOICES } from "./catalogue";
 
 export interface PublicVoice {

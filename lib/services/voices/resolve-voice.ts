@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import type { Voice } from "@/lib/providers/ports";
-import { defaultVoice, listVoices as installedVoices } from "@/lib/providers/voice";
+import { defaultVoice, listVoices as installedVoices } from "@/lib/providers/voice/catalogue";
 import { CATALOGUE_VOICES, PLATFORM_VOICES } from "./catalogue";
 
 /** Whether an id names a voice of the catalogue or of an installed engine. */

@@ -4,7 +4,8 @@ import path from "node:path";
 import { homePath } from "@/lib/core/env";
 import { sha256 } from "@/lib/core/ids";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
-import { listVoices, speakNarration } from "@/lib/providers/voice";
+import { listVoices } from "@/lib/providers/voice/catalogue";
+import { speakNarration } from "@/lib/providers/voice/narrate";
 import { CATALOGUE_VOICES, PLATFORM_VOICES } from "./catalogue";
 import { resolveVoice } from "./resolve-voice";
 

@@ -1,0 +1,44 @@
+import { db, type Tx, transaction } from "@/lib/db/client";
+import { appendEvent, loadJob } from "@/lib/jobs/repo";
+import { failJob } from "@/lib/jobs/run";
+import { releaseCredits } from "../credits";
+import { queueDelivery } from "../webhooks";
+import { updateFilm } from "./repo";
+import { publicFailure } from "./results";
+
+/** Ends a job that cannot go on: gives back what was held, tells its webhook. Does nothing when it has ended already. */
+export async function closeFailedJob(jobId: string, error: unknown): Promise<void> {
+  await transaction(async (tx) => {
+    const job = await loadJob(jobId, tx);
+    if (!(await failJob(tx, job, error))) return;
+    await releaseCredits(tx, job.userId, job.id);
+    if (job.kind === "film" && job.filmId) await updateFilm(job.filmId, { status: "failed" }, tx);
+    await tellFailure(tx, jobId);
+  });
+}
+
+async function tellFailure(tx: Tx, jobId: string): Promise<void> {
+  const job = await loadJob(jobId, tx);
+  if (!job.webhookUrl) return;
+  const event = job.kind === "export" ? "export.failed" : "generation.failed";
+  await queueDelivery(tx, {
+    userId: job.userId,
+    jobId: job.id,
+    dialect: "public",
+    event,
+    url: job.webhookUrl,
+    body: { event, job_id: job.id, error: publicFailure(job) },
+    once: `${event}:${job.id}`,
+  });
+}
+
+/** Writes a failed try into the job's log; the job goes on. */
+export async function noteFailedAttempt(jobId: string, step: string, message: string): Promise<void> {
+  const job = await loadJob(jobId);
+  await appendEvent(db(), job, {
+    type: "attempt.failed",
+    level: "warn",
+    message: `${message} Trying again.`,
+    data: { step },
+  });
+}

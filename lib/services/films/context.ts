@@ -1,0 +1,53 @@
+import { mkdir } from "node:fs/promises";
+import { homePath } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import type { Prisma } from "@/lib/db/client";
+import type { StageContext } from "@/lib/jobs/run";
+import { type FilmWithScenes, loadFilm, updateFilm } from "./repo";
+import type { FilmRequest } from "./schemas";
+
+/** What the steps of a film leave for each other, beside the request, in the film's options. */
+export interface FilmProgress {
+  seed: number;
+  /** The script's text, as it will be narrated. */
+  narrationText?: string;
+  kind?: "script" | "topic";
+  /** Assets of the user's media, in the order given. */
+  media?: { assetId: string; kind: "image" | "video"; durationSeconds: number }[];
+  voice?: { id: string; name: string; provider: string };
+  /** The user's own recording, as an asset. */
+  recordingAssetId?: string;
+  presenterAssetId?: string;
+  musicAssetId?: string;
+}
+
+export type FilmOptions = FilmRequest & FilmProgress;
+
+export interface FilmStage extends StageContext {
+  film: FilmWithScenes;
+  options: FilmOptions;
+  /** A folder of this job's own on this machine; what other machines need goes to storage. */
+  workDir: string;
+}
+
+/** Loads what a film's step works on. @throws AppError `not_found` when the film was removed meanwhile */
+export async function filmStage(context: StageContext): Promise<FilmStage> {
+  const film = await loadFilm(context.job.filmId ?? "");
+  const workDir = homePath("work", context.job.id);
+  await mkdir(workDir, { recursive: true });
+  return { ...context, film, options: film.options as unknown as FilmOptions, workDir };
+}
+
+export async function saveOptions(film: FilmWithScenes, change: Partial<FilmOptions>): Promise<void> {
+  const fresh = await loadFilm(film.id);
+  await updateFilm(film.id, { options: { ...(fresh.options as object), ...change } as Prisma.InputJsonValue });
+}
+
+/** @throws AppError `conflict` for a film whose timeline is not laid out yet */
+export function timelineMissing(): AppError {
+  return new AppError({
+    code: "conflict",
+    message: "The film's timeline is not laid out yet.",
+    remedy: "Start the film again.",
+  });
+}

@@ -1,0 +1,71 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { isAppError, messageOf } from "@/lib/core/errors";
+import { download } from "@/lib/core/net/download";
+import { addNotice } from "@/lib/jobs/run";
+import { uploadAsset } from "../../assets";
+import { loadAssets } from "../../assets/repo";
+import { type FilmStage, saveOptions } from "../context";
+
+/** Largest remote picture or clip, in bytes. */
+const MAX_MEDIA_BYTES = 500 * 1024 ** 2;
+
+/** Takes in one remote file as an asset of the film's owner; the same id again is the same asset. */
+export async function fetchToAsset(stage: FilmStage, url: string, id: string, field: string): Promise<string> {
+  const target = path.join(stage.workDir, id);
+  try {
+    await download(url, target, MAX_MEDIA_BYTES, {
+      field,
+      ...(stage.signal ? { signal: stage.signal } : {}),
+      timeoutMs: 120_000,
+    });
+    const name = decodeURIComponent(new URL(url).pathname.split("/").pop() ?? "");
+    const asset = await uploadAsset(
+      { userId: stage.job.userId, role: "member" },
+      { id, path: target, name: name || id, filmId: stage.film.id, source: url, licence: "given by the user", field },
+    );
+    return asset.id;
+  } finally {
+    await rm(target, { force: true });
+  }
+}
+
+/**
+ * Brings the user's pictures and clips into storage, in their order. One that cannot be had is left out and said so:
+ * the film goes on without it.
+ */
+export async function fetchMedia(stage: FilmStage): Promise<void> {
+  const { options, job } = stage;
+  const ids: string[] = [...options.mediaAssetIds];
+  for (const [index, url] of options.mediaUrls.entries()) {
+    const field = `media_urls.${index}`;
+    try {
+      ids.push(await fetchToAsset(stage, url, `${job.id}-media-${index}`, field));
+    } catch (error) {
+      if (isAppError(error) && error.code === "cancelled") throw error;
+      await addNotice(job.id, {
+        code: `media_${index}`,
+        message: `${field} was left out: ${messageOf(error)}`,
+        remedy: "Check the address and make the film again.",
+      });
+    }
+  }
+  if (options.avatarUrl) await fetchPresenter(stage, options.avatarUrl);
+  const rows = await loadAssets(ids);
+  const media = ids.flatMap((id) => {
+    const asset = rows.find((row) => row.id === id && row.userId === job.userId);
+    if (!asset || (asset.kind !== "image" && asset.kind !== "video")) return [];
+    return [{ assetId: id, kind: asset.kind as "image" | "video", durationSeconds: asset.durationSeconds ?? 0 }];
+  });
+  await saveOptions(stage.film, { media });
+}
+
+async function fetchPresenter(stage: FilmStage, url: string): Promise<void> {
+  try {
+    const presenterAssetId = await fetchToAsset(stage, url, `${stage.job.id}-presenter`, "avatar_url");
+    await saveOptions(stage.film, { presenterAssetId });
+  } catch (error) {
+    if (isAppError(error) && error.code === "cancelled") throw error;
+    await addNotice(stage.job.id, { code: "avatar_url", message: `The presenter was left out: ${messageOf(error)}` });
+  }
+}

@@ -1,0 +1,56 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { probe } from "@/lib/media/probe";
+import type { AssetRow } from "../../assets/repo";
+import { storeFile } from "../../assets/store-file";
+import type { FilmStage } from "../context";
+
+const MIME: Record<string, string> = { mp4: "video/mp4", webm: "video/webm", mov: "video/quicktime", gif: "image/gif" };
+
+/** Keeps a rendered file as an asset of the film. */
+export async function keepRendering(stage: FilmStage, file: string, name: string): Promise<AssetRow> {
+  const facts = await probe(file);
+  const extension = path.extname(file).slice(1);
+  return storeFile({
+    id: `${stage.job.id}-film`,
+    userId: stage.job.userId,
+    kind: "film",
+    path: file,
+    extension,
+    mime: MIME[extension] ?? "video/mp4",
+    name,
+    more: {
+      filmId: stage.film.id,
+      projectId: stage.film.projectId,
+      width: facts.width,
+      height: facts.height,
+      durationSeconds: facts.durationSeconds,
+      codec: facts.video?.codec ?? null,
+      provider: "framewright",
+      model: "remotion",
+      licence: "the maker's own",
+    },
+  });
+}
+
+/** A JPEG of the film at `seconds`, as an asset. */
+export async function keepPoster(stage: FilmStage, film: string, seconds: number, id: string): Promise<AssetRow> {
+  const frame = path.join(stage.workDir, `${id}.png`);
+  await runFfmpeg(["-ss", seconds.toFixed(3), "-i", film, "-frames:v", "1", "-y", frame]);
+  // A seek behind the last frame writes nothing.
+  if (!(await stat(frame).catch(() => null))) await runFfmpeg(["-i", film, "-frames:v", "1", "-y", frame]);
+  const poster = path.join(stage.workDir, `${id}.jpg`);
+  const { width, height } = await sharp(frame).jpeg({ quality: 88, mozjpeg: true }).toFile(poster);
+  return storeFile({
+    id,
+    userId: stage.job.userId,
+    kind: "thumbnail",
+    path: poster,
+    extension: "jpg",
+    mime: "image/jpeg",
+    name: `${stage.film.title}.jpg`,
+    more: { filmId: stage.film.id, width, height, provider: "framewright" },
+  });
+}

@@ -1,0 +1,144 @@
+import { copyFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import type { Prisma } from "@/lib/db/client";
+import { addNotice } from "@/lib/jobs/run";
+import { normaliseFiles } from "@/lib/media/sound";
+import { speakNarration } from "@/lib/providers/voice/narrate";
+import { visemesFor } from "@/lib/providers/voice/visemes";
+import { storage } from "@/lib/storage";
+import { storeFile } from "../../assets/store-file";
+import { scenePlanSchema } from "../../planning/plan";
+import { recordUsage } from "../../usage";
+import { resolveVoice } from "../../voices";
+import { type FilmStage, saveOptions } from "../context";
+import { loadFilm, loadScene, type SceneRow, updateScene } from "../repo";
+
+/** What is kept of a scene's narration beside its sound. Seconds count from the clip's start. */
+export interface SceneSpeech {
+  words: { text: string; textStart: number; textEnd: number; start: number; end: number }[];
+  visemes: { time: number; shape: string }[];
+}
+
+/** Storage key of a scene's clip before all clips are brought to one loudness: any worker may do the next step. */
+const takeKey = (jobId: string, sceneId: string): string => `work/${jobId}/${sceneId}.wav`;
+
+/** Decides who speaks, once for the whole film, so that parallel scenes agree. */
+export async function chooseVoice(stage: FilmStage): Promise<void> {
+  const { options, film, job } = stage;
+  const { voice, replaced } = await resolveVoice(options.voiceId, film.language);
+  await saveOptions(film, { voice: { id: voice.id, name: voice.name, provider: voice.provider } });
+  await stage.log(`Narrated by ${voice.name} (${voice.provider})`);
+  if (replaced) {
+    await addNotice(job.id, {
+      code: "voice_language",
+      message: `The chosen voice does not speak the film's language; ${voice.name} narrates instead.`,
+    });
+  }
+}
+
+/**
+ * Records one scene's narration. A scene whose voice fails is kept with its reason: the film goes on with a plain card.
+ * @returns whether the scene has a voice
+ */
+export async function speakScene(stage: FilmStage, sceneId: string): Promise<boolean> {
+  const scene = await loadScene(sceneId);
+  if (scene.status === "voiced") return true;
+  const plan = scenePlanSchema.parse(scene.plan);
+  const { voice } = await resolveVoice(stage.options.voice?.id ?? stage.options.voiceId, stage.film.language);
+  try {
+    const spoken = await speakNarration(
+      {
+        text: plan.sentences,
+        voice,
+        rate: 1,
+        language: stage.film.language,
+        loudness: null,
+        fallback: stage.options.fallback,
+      },
+      { workDir: stage.workDir, ...(stage.signal ? { signal: stage.signal } : {}), idempotencyKey: sceneId },
+    );
+    await storage().putFile(takeKey(stage.job.id, sceneId), spoken.path);
+    await rm(spoken.path, { force: true });
+    const speech: SceneSpeech = { words: spoken.words, visemes: visemesFor(spoken.phones, spoken.words) };
+    await updateScene(sceneId, {
+      status: "voiced",
+      error: undefined,
+      durationSeconds: spoken.durationSeconds,
+      words: speech as unknown as Prisma.InputJsonValue,
+    });
+    await recordUsage(stage.job, {
+      kind: "voice",
+      provenance: spoken.provenance,
+      units: plan.narration.length,
+      attempts: spoken.attempts,
+    });
+    return true;
+  } catch (error) {
+    if (isAppError(error) && error.code === "cancelled") throw error;
+    await failScene(stage, scene, messageOf(error));
+    return false;
+  }
+}
+
+/** Keeps a scene's failure where the job page shows it. */
+export async function failScene(stage: FilmStage, scene: SceneRow, message: string): Promise<void> {
+  await updateScene(scene.id, { status: "failed", error: { message, step: "voices" } });
+  await addNotice(stage.job.id, {
+    code: `scene_${scene.position}`,
+    message: `Scene ${scene.position + 1} could not be made and shows its text instead: ${message}`,
+    remedy: "Make that scene again from the film's page.",
+  });
+  await stage.log(`Scene ${scene.position + 1} failed: ${message}`, { sceneId: scene.id }, "warn");
+}
+
+/**
+ * Brings all clips to −16 LUFS together and keeps them as assets.
+ * @throws AppError `provider_failed` when not one scene has a voice
+ */
+export async function levelVoices(stage: FilmStage): Promise<void> {
+  const film = await loadFilm(stage.film.id);
+  const voiced = film.scenes.filter((scene) => scene.status === "voiced");
+  if (voiced.length === 0) {
+    throw new AppError({
+      code: "provider_failed",
+      message: "Unable to generate audio from the provided script",
+      remedy: "Run `npm run doctor` to see which voices are there, or choose another voice.",
+    });
+  }
+  const clips = await Promise.all(
+    voiced.map(async (scene) => {
+      const file = path.join(stage.workDir, `${scene.id}.wav`);
+      await copyFile(await storage().localPath(takeKey(stage.job.id, scene.id)), file);
+      return { scene, file };
+    }),
+  );
+  await normaliseFiles(
+    clips.map((clip) => clip.file),
+    undefined,
+    stage.signal,
+  );
+  for (const { scene, file } of clips) {
+    const asset = await storeFile({
+      id: `${scene.id}-voice`,
+      userId: stage.job.userId,
+      kind: "voice",
+      path: file,
+      extension: "wav",
+      mime: "audio/wav",
+      name: `${film.title} – ${scene.heading || `scene ${scene.position + 1}`}`,
+      more: {
+        filmId: film.id,
+        projectId: film.projectId,
+        sceneRef: scene.id,
+        durationSeconds: scene.durationSeconds,
+        codec: "pcm_s16le",
+        provider: stage.options.voice?.provider ?? "",
+        model: stage.options.voice?.name ?? "",
+        prompt: scene.narration,
+      },
+    });
+    await updateScene(scene.id, { voiceAssetId: asset.id });
+    await rm(file, { force: true });
+  }
+}
