@@ -10,7 +10,10 @@ type LogArguments = [message: unknown, ...rest: unknown[]];
 
 /** The SDK logs `("text")` or `({ fields }, "text")`. */
 function write(level: "debug" | "info" | "warn" | "error", [first, second]: LogArguments): void {
-  if (typeof first === "string") return logger[level](first);
+  if (typeof first === "string") {
+    logger[level](first);
+    return;
+  }
   const fields = (first ?? {}) as { err?: unknown };
   const error = fields.err instanceof Error ? fields.err.message : fields.err;
   logger[level](typeof second === "string" ? second : "inngest", { ...fields, err: undefined, error });

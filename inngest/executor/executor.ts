@@ -30,6 +30,8 @@ export interface ExecutorOptions {
 /** Longest time between two looks at the database, should a notification be lost, in milliseconds. */
 const POLL_MS = 5000;
 const RETRY_MS = 1000;
+/** Time that aborted steps have to end their child processes when this process stops, in milliseconds. */
+const ABORT_MS = 2000;
 /** PostgreSQL's classes of errors that the data itself causes: asking again gives the same answer. */
 const DATA_ERRORS = /^(22|23|42|54)/;
 
@@ -84,15 +86,19 @@ export class Executor implements LocalEngine {
     this.stopping = true;
     clearTimeout(this.timer);
     for (const cleanUp of this.cleanUps.splice(0)) cleanUp();
-    const grace = new AbortController();
-    await Promise.race([
-      Promise.allSettled(this.running),
-      sleep(graceMs, undefined, { signal: grace.signal }).catch(() => undefined),
-    ]);
-    grace.abort();
+    await this.settle(graceMs);
     await this.workers.leave();
     for (const runId of heldRuns()) abortRun(runId, "The studio is stopping; the step starts again with it.");
+    await this.settle(ABORT_MS);
     this.unanswer();
+  }
+
+  /** Waits until the calls in flight have ended, at most `ms`. */
+  private async settle(ms: number): Promise<void> {
+    const timer = new AbortController();
+    const timeout = sleep(ms, undefined, { signal: timer.signal }).catch(() => undefined);
+    await Promise.race([Promise.allSettled(this.running), timeout]);
+    timer.abort();
   }
 
   async register(body: unknown): Promise<void> {
