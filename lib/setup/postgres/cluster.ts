@@ -2,10 +2,9 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { variable } from "@/lib/core/env";
 import { readJson, writeJson } from "../files";
 import { must } from "../processes";
-import { type Account, canReach } from "./account";
+import { type Account, canReach, plainEnv } from "./account";
 import { type Binaries, OPEN_FOLDER } from "./binaries";
 
 /** What is remembered about a home's database between starts. */
@@ -62,7 +61,7 @@ export async function initialise(data: string, binaries: Binaries, account: Acco
         "--builtin-locale=C.UTF-8",
         "--locale-provider=builtin",
       ],
-      { ...account, cwd: "/", env: { PATH: variable("PATH"), LC_ALL: "C" } },
+      { ...account, cwd: "/", env: plainEnv() },
     );
     fs.rmSync(data, { recursive: true, force: true });
     fs.renameSync(draft, data);

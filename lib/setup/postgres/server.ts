@@ -2,13 +2,12 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
-import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { tail } from "../files";
 import { freePort } from "../ports";
 import { commandLineOf, isAlive, waitForExit } from "../processes";
 import { secretsOf } from "../secrets";
-import { type Account, postgresAccount } from "./account";
+import { type Account, plainEnv, postgresAccount } from "./account";
 import { type Binaries, postgresBinaries } from "./binaries";
 import { type ClusterState, clusterState, DATABASE, initialise, rememberCluster, USER } from "./cluster";
 
@@ -113,7 +112,7 @@ async function launch({ home, state, account, binaries, password, flags }: Launc
         cwd: "/",
         detached: true,
         stdio: ["ignore", log, log],
-        env: { PATH: variable("PATH"), LC_ALL: "C" },
+        env: plainEnv(),
       },
     );
     fs.closeSync(log);
