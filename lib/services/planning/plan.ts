@@ -2,10 +2,6 @@ import { z } from "zod";
 import { idSchema } from "@/lib/timeline/schema-parts";
 import { visualSchema } from "@/lib/timeline/schema-visuals";
 
-/** The shapes a film is made in. `ads` is 4:5. */
-export const FORMATS = ["vertical", "square", "ads", "landscape"] as const;
-export type Format = (typeof FORMATS)[number];
-
 /** Where in a scene's narration something is said: the words and their UTF-16 offset. */
 export const cueTextSchema = z.object({ text: z.string(), at: z.number().int().min(0) });
 export type CueText = z.infer<typeof cueTextSchema>;

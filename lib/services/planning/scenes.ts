@@ -133,6 +133,31 @@ function filmTitle(request: PlanRequest, units: readonly Unit[], ownHeading: str
   return headingOf(units[0]!.text, request.language, 64);
 }
 
+const SOURCES: Record<string, string> = {
+  en: "Sources",
+  fr: "Sources\u00a0",
+  de: "Quellen",
+  es: "Fuentes",
+  it: "Fonti",
+  pt: "Fontes",
+  ar: "المصادر",
+  he: "מקורות",
+  ru: "Источники",
+};
+
+/** Names the pages that facts came from at the film's end. */
+function withCredits(plans: ScenePlan[], language: string): ScenePlan[] {
+  const hosts = [
+    ...new Set(
+      plans.flatMap((plan) => plan.sources.map((source) => new URL(source.url).hostname.replace(/^www\./, ""))),
+    ),
+  ];
+  const last = plans.at(-1);
+  if (!hosts.length || last?.visual.type !== "outro") return plans;
+  const subtitle = `${SOURCES[language] ?? SOURCES.en}: ${hosts.slice(0, 5).join(" · ")}`.slice(0, 400);
+  return [...plans.slice(0, -1), { ...last, visual: { ...last.visual, subtitle } }];
+}
+
 /**
  * Plans the scenes of a script: what each says, what it shows and when each part appears. Everything shown is made of the
  * script's own words. An empty list means that nothing is spoken.
@@ -182,5 +207,5 @@ export async function planScenes(request: PlanRequest): Promise<ScenePlan[]> {
       reason: choice.reason,
     };
   });
-  return spreadMedia(plans, request.media ?? [], request.motion ?? "standard");
+  return spreadMedia(withCredits(plans, language), request.media ?? [], request.motion ?? "standard");
 }

@@ -55,7 +55,7 @@ const SCRIPTS: readonly [RegExp, (text: string) => string][] = [
 
 /** Letters that few languages have: worth more than letter statistics on a short title. */
 const LETTERS: readonly [RegExp, string][] = [
-  [/[œùÿ]|ê|\b[ldcnsj][’']\p{L}|\bqu[’']/giu, "fr"],
+  [/[œùÿêèç]|\b[ldcnsj][’']\p{L}|\bqu[’']/giu, "fr"],
   [/[ß]|[äöü](?=\p{L})/giu, "de"],
   [/[ñ¿¡]/giu, "es"],
   [/[ãõ]|ção/giu, "pt"],
@@ -67,6 +67,7 @@ const LETTERS: readonly [RegExp, string][] = [
   [/[іїєґ]/giu, "uk"],
 ];
 
+const WIDESPREAD = new Set(["en", "fr", "de", "es", "it", "pt", "ru"]);
 const VOTERS = ["en", "fr", "de", "es", "it", "pt", "nl"] as const;
 
 export interface DetectedLanguage {
@@ -93,7 +94,7 @@ export function detectLanguage(text: string, fallback = "en"): DetectedLanguage 
   const total = new Map<string, number>(Object.entries(scores));
   for (const language of VOTERS) {
     const hits = words.filter((word) => {
-      const known = isParticle(word, language);
+      const known = isParticle(word, language) && !/^\p{Lu}{2,}$/u.test(word);
       return known && (word.length > 1 || /^[aàyoeéi]$/i.test(bare(word)));
     }).length;
     total.set(language, (total.get(language) ?? 0) + (hits / Math.max(1, words.length)) * (0.25 + 0.6 * shortness));
@@ -102,8 +103,11 @@ export function detectLanguage(text: string, fallback = "en"): DetectedLanguage 
     const hits = text.match(pattern)?.length ?? 0;
     if (hits) total.set(language, (total.get(language) ?? 0) + Math.min(0.3, 0.12 * hits) * (0.4 + shortness));
   }
-  // A title of one or two words carries little evidence: the asker's own language is then the better guess unless it is far behind.
-  if (words.length <= 3) total.set(fallback, (total.get(fallback) ?? 0) + 0.08);
+  // A title of a few words carries little evidence: widespread languages and the asker's own are then the better guess.
+  if (words.length <= 4) {
+    for (const [language, score] of total) if (!WIDESPREAD.has(language)) total.set(language, score * 0.88);
+    total.set(fallback, (total.get(fallback) ?? 0) + 0.08);
+  }
   const ranked = [...total].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best) return { language: fallback, confidence: 0 };

@@ -11,7 +11,7 @@ const TERMINATORS = /[.!?…。！？｡؟۔।॥⁇⁈⁉‽]/u;
 const UNSPACED_TERMINATORS = /[。！？｡]/u;
 /** What may follow the terminator and still belongs to the sentence: closing quotes and brackets, footnote marks, emoji. */
 const TAIL =
-  /^(?:[\u00a0\u202f ]?[»›]|[”’"')\]}」』】）》›]|\[\d{1,3}\]|[¹²³⁴-⁹]+|\s?(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\u{fe0f}\u{200d}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]*)/u;
+  /^(?:[\u00a0\u202f ]?[»›]|[”’"')\]}」』】）》›]|\[\d{1,3}\]|[¹²³⁴-⁹]+|\s?(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\ufe0f|\u200d|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})*)/u;
 const OPENERS: Record<string, string> = {
   "“": "”",
   "«": "»",
@@ -141,7 +141,9 @@ function isBoundary(at: Situation): boolean {
   const { text, index, runEnd, end } = at;
   const following = text.slice(end);
   if (!following.trim()) return true;
-  if (UNSPACED_TERMINATORS.test(text[index]!)) return true;
+  // 「行こう。」と言った: what quotes it goes on.
+  if (UNSPACED_TERMINATORS.test(text[index]!))
+    return !(/[」』”]$/.test(text.slice(index, end)) && /^[とって、，]/.test(following));
   if (!/^\s/.test(following)) return false;
   if (/^\s*\n\s*\n/.test(following)) return true;
   const next = tokenAfter(text, end);

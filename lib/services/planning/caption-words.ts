@@ -1,0 +1,59 @@
+import type { WordTiming } from "@/lib/providers/ports";
+import type { CaptionWord } from "@/lib/timeline/schema-overlays";
+
+const OPENS = /[«“„‘([{¿¡「『《（"—–-]/;
+
+/**
+ * How many characters of what stands between two words belong to the first one: closing marks do, opening ones do not, and
+ * French marks stay with the word before their space.
+ */
+function share(gap: string): number {
+  for (let index = 0; index < gap.length; index += 1) {
+    if (!/\s/.test(gap[index]!)) continue;
+    const rest = gap.slice(index).trimStart();
+    if (rest === "" || OPENS.test(rest[0]!)) return index;
+  }
+  const opening = gap.search(/[«“„‘([{¿¡「『《（]/);
+  return opening >= 0 ? opening : gap.length;
+}
+
+/**
+ * Spoken words as captions show them, punctuation included, without a character of the narration lost. Parts of one written
+ * word ("3.14", "état-major") that were timed apart are one.
+ * @param offset frame at which the clip of the words starts
+ */
+export function captionWords(
+  narration: string,
+  words: readonly WordTiming[],
+  offset: number,
+  fps: number,
+): CaptionWord[] {
+  const shown: CaptionWord[] = [];
+  let from = 0;
+  let glued = false;
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    const gap = narration.slice(word.textEnd, next?.textStart ?? narration.length);
+    const to = next ? word.textEnd + share(gap) : narration.length;
+    const text = narration
+      .slice(from, to)
+      .replace(/\s+(?=[!?;:»])/g, "\u00a0")
+      .replace(/(?<=«)\s+/g, "\u00a0")
+      .trim();
+    const begins = offset + Math.round(word.start * fps);
+    const ends = Math.max(begins + 1, offset + Math.round(word.end * fps));
+    const last = shown.at(-1);
+    if (glued && last) {
+      last.text = `${last.text}${text}`.slice(0, 120);
+      last.to = Math.max(last.to, ends);
+    } else if (text) shown.push({ text: text.slice(0, 120), from: Math.max(begins, last?.from ?? 0), to: ends });
+    glued =
+      next !== undefined &&
+      gap.length <= 1 &&
+      /^[.,:’'‑-]?$/.test(gap) &&
+      /[\p{L}\p{N}]$/u.test(narration.slice(0, word.textEnd)) &&
+      !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word.text);
+    from = to;
+  }
+  return shown;
+}

@@ -1,0 +1,29 @@
+import { pageLimits, paginate } from "@/lib/timeline/captions";
+import { parseTimeline } from "@/lib/timeline/parse";
+import type { Item, Timeline } from "@/lib/timeline/schema";
+import { type FilmFormat, FORMAT_SIZES } from "../films/schemas";
+
+/**
+ * The same film in another shape: visuals lay themselves out for it, captions are paged again for its width, the
+ * presenter takes the place that suits it. Boxes placed by hand keep their fractions of the canvas.
+ */
+export function reshape(timeline: Timeline, format: FilmFormat): Timeline {
+  const { width, height } = FORMAT_SIZES[format];
+  if (timeline.width === width && timeline.height === height) return timeline;
+  const upright = format !== "landscape";
+  const change = (item: Item): Item => {
+    if (item.kind === "captions") {
+      const words = item.pages.flatMap((page) => page.words);
+      return { ...item, pages: paginate(words, pageLimits(item.style, upright)) };
+    }
+    if (item.kind === "avatar" && item.placement !== "full" && !item.box)
+      return { ...item, placement: upright ? "corner" : "side" };
+    return item;
+  };
+  return parseTimeline({
+    ...timeline,
+    width,
+    height,
+    tracks: timeline.tracks.map((track) => ({ ...track, items: track.items.map(change) })),
+  });
+}
