@@ -5,6 +5,7 @@ import { type Prisma, type Tx, transaction } from "@/lib/db/client";
 import { insertMeasurement, loadJob } from "@/lib/jobs/repo";
 import { succeedJob } from "@/lib/jobs/run";
 import { type CueWord, cuesOf, toSrt, toVtt } from "@/lib/media/subtitles";
+import { storage } from "@/lib/storage";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 import { storeFile } from "../../assets/store-file";
@@ -14,6 +15,7 @@ import type { FilmStage } from "../context";
 import { WORK_KEY } from "../estimate-film";
 import { loadFilm, type SceneRow, updateFilm } from "../repo";
 import { exportResult, generationResult } from "../results";
+import { takeKey } from "./voices";
 
 /** Spoken words of a timeline's captions, in seconds. */
 export function spokenWords(timeline: Timeline): CueWord[] {
@@ -92,6 +94,7 @@ export async function deliverFilm(stage: FilmStage, filmAssetId: string, posterA
     await tellFinished(tx, stage.job.id);
   });
   await measure(stage, durationSeconds);
+  for (const scene of film.scenes) await storage().remove(takeKey(stage.job.id, scene.id));
   await rm(stage.workDir, { recursive: true, force: true });
 }
 

@@ -21,7 +21,7 @@ export interface SceneSpeech {
 }
 
 /** Storage key of a scene's clip before all clips are brought to one loudness: any worker may do the next step. */
-const takeKey = (jobId: string, sceneId: string): string => `work/${jobId}/${sceneId}.wav`;
+export const takeKey = (jobId: string, sceneId: string): string => `work/${jobId}/${sceneId}.wav`;
 
 /** Decides who speaks, once for the whole film, so that parallel scenes agree. */
 export async function chooseVoice(stage: FilmStage): Promise<void> {
@@ -98,7 +98,16 @@ export async function failScene(stage: FilmStage, scene: SceneRow, message: stri
  */
 export async function levelVoices(stage: FilmStage): Promise<void> {
   const film = await loadFilm(stage.film.id);
-  const voiced = film.scenes.filter((scene) => scene.status === "voiced");
+  const takes = await Promise.all(
+    film.scenes.map(async (scene) => {
+      // A scene made again has a take of this job; the others keep the clips they have.
+      const take = await storage()
+        .localPath(takeKey(stage.job.id, scene.id))
+        .catch(() => null);
+      return take && scene.status === "voiced" ? { scene, take } : null;
+    }),
+  );
+  const voiced = takes.filter((entry) => entry !== null);
   if (voiced.length === 0) {
     throw new AppError({
       code: "provider_failed",
@@ -107,9 +116,9 @@ export async function levelVoices(stage: FilmStage): Promise<void> {
     });
   }
   const clips = await Promise.all(
-    voiced.map(async (scene) => {
+    voiced.map(async ({ scene, take }) => {
       const file = path.join(stage.workDir, `${scene.id}.wav`);
-      await copyFile(await storage().localPath(takeKey(stage.job.id, scene.id)), file);
+      await copyFile(take, file);
       return { scene, file };
     }),
   );

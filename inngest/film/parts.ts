@@ -1,0 +1,36 @@
+import { db } from "@/lib/db/client";
+import { appendEvent, loadJob } from "@/lib/jobs/repo";
+import { assertGoing, enterStage, reportProgress } from "@/lib/jobs/run";
+import { type FilmStage, filmStage } from "@/lib/services/films/context";
+import { loadFilm } from "@/lib/services/films/repo";
+import { attempt } from "./stage";
+
+/**
+ * One of several parallel parts of a pipeline's step: the step is running from its first part on, and its progress is the
+ * share of scenes that `isDone`.
+ */
+export function scenePart<T>(
+  jobId: string,
+  key: string,
+  signal: AbortSignal,
+  work: (stage: FilmStage) => Promise<T>,
+): Promise<T> {
+  return attempt(jobId, key, async () => {
+    const job = await loadJob(jobId);
+    assertGoing(job);
+    await enterStage(job, key);
+    const stage = await filmStage({
+      job,
+      signal,
+      progress: async () => undefined,
+      log: async (message, data, level) => {
+        await appendEvent(db(), job, { type: "log", level: level ?? "info", message, data: { step: key, ...data } });
+      },
+    });
+    const result = await work(stage);
+    const { scenes } = await loadFilm(stage.film.id);
+    const done = scenes.filter((scene) => scene.status !== "pending").length;
+    await reportProgress(job, key, (done / Math.max(1, scenes.length)) * 0.95, { done, total: scenes.length });
+    return result;
+  });
+}

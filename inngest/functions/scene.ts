@@ -1,0 +1,67 @@
+import { closeFailedJob } from "@/lib/services/films/close-job";
+import { filmStage } from "@/lib/services/films/context";
+import { checkFilm } from "@/lib/services/films/steps/check";
+import { deliverFilm } from "@/lib/services/films/steps/deliver";
+import { makePicture } from "@/lib/services/films/steps/pictures";
+import { resetScene } from "@/lib/services/films/steps/reset-scene";
+import { layOutFilm } from "@/lib/services/films/steps/timeline";
+import { levelVoices, speakScene } from "@/lib/services/films/steps/voices";
+import { inngest } from "../client";
+import { events } from "../events";
+import { scenePart } from "../film/parts";
+import { renderFilm } from "../film/render";
+import { stage } from "../film/stage";
+import { drawStills } from "../film/stills";
+
+/** Makes one scene of a film again. The steps are those of `scenePipeline`; only what changed is rendered. */
+export const scene = inngest.createFunction(
+  {
+    id: "scene",
+    name: "Make a scene again",
+    triggers: [events.sceneRetryRequested],
+    retries: 3,
+    concurrency: { limit: 4 },
+    cancelOn: [{ event: events.jobCancelled, match: "data.jobId" }],
+    onFailure: async ({ event, error }) => {
+      await closeFailedJob((event.data.event.data as { jobId: string }).jobId, error);
+    },
+  },
+  async ({ event, step, signal }) => {
+    const { jobId, sceneId } = event.data;
+    await step.run("reset", () => scenePart(jobId, "voices", signal, (here) => resetScene(here, sceneId)));
+    await step.run("voice", () => scenePart(jobId, "voices", signal, (here) => speakScene(here, sceneId)));
+    await step.run("voices", () =>
+      stage(jobId, "voices", signal, async (context) => levelVoices(await filmStage(context))),
+    );
+    await step.run("picture", () => scenePart(jobId, "pictures", signal, (here) => makePicture(here, sceneId)));
+    await step.run("pictures", () =>
+      stage(jobId, "pictures", signal, async (context) => {
+        const here = await filmStage(context);
+        await drawStills(here, await layOutFilm(here));
+      }),
+    );
+    await step.run("timeline", () =>
+      stage(jobId, "timeline", signal, async (context) => {
+        await layOutFilm(await filmStage(context));
+      }),
+    );
+    const made = await step.run("render", () =>
+      stage(jobId, "render", signal, async (context) => {
+        const here = await filmStage(context);
+        return renderFilm(here, here.film.timeline);
+      }),
+    );
+    await step.run("check", () =>
+      stage(jobId, "check", signal, async (context) => {
+        const here = await filmStage(context);
+        await checkFilm(here, made.assetId, here.film.timeline, true);
+      }),
+    );
+    await step.run("deliver", () =>
+      stage(jobId, "deliver", signal, async (context) =>
+        deliverFilm(await filmStage(context), made.assetId, made.posterAssetId),
+      ),
+    );
+    return { jobId };
+  },
+);

@@ -1,0 +1,62 @@
+import { type Prisma, transaction } from "@/lib/db/client";
+import { themeOf } from "@/lib/timeline/themes";
+import { chooseTheme, illustrationArt, planScenes, type ScenePlan } from "../../planning";
+import { type FilmStage, saveOptions } from "../context";
+import { replaceScenes, updateFilm } from "../repo";
+
+/** What the rest of the pipeline is made of: references only. */
+export interface PlannedFilm {
+  filmId: string;
+  scenes: string[];
+  /** Scenes for which a picture is to be searched or generated. */
+  pictures: string[];
+  /** The narration comes from the user's own recording. */
+  ownVoice: boolean;
+}
+
+/** Ids by film and position: planning that runs twice names the same scenes. */
+const sceneId = (filmId: string, position: number): string => `${filmId.replace(/^video/, "scene")}_${position + 1}`;
+
+/** Cuts the script into scenes and decides what each shows. */
+export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
+  const { film, options } = stage;
+  const text = options.narrationText ?? "";
+  const theme = options.theme ?? chooseTheme(`${film.title}\n${text}`, options.seed);
+  const motion = options.animateImage ? options.animateMode : "none";
+  const media = (options.media ?? []).map((item) => ({ ...item, credit: "" }));
+  const planned: ScenePlan[] = await planScenes({
+    text: text || film.title,
+    language: film.language,
+    title: film.title,
+    media,
+    motion,
+    art: illustrationArt(themeOf({ id: theme }).mode),
+  });
+  const plans = planned.map((plan, position) => ({ ...plan, id: sceneId(film.id, position) }));
+  await transaction(async (tx) => {
+    await replaceScenes(
+      tx,
+      film.id,
+      plans.map((plan, position) => ({
+        id: plan.id,
+        filmId: film.id,
+        position,
+        heading: plan.heading,
+        narration: plan.narration,
+        plan: plan as unknown as Prisma.InputJsonValue,
+        prompt: plan.pictureQuery,
+        durationSeconds: plan.estimatedSeconds,
+      })),
+    );
+    await updateFilm(film.id, { theme }, tx);
+  });
+  await saveOptions(film, { theme });
+  await stage.log(`${plans.length} scenes planned`, { visuals: plans.map((plan) => plan.visual.type) });
+  const wanted = options.webSearch.images || Boolean(options.providers.image);
+  return {
+    filmId: film.id,
+    scenes: plans.map((plan) => plan.id),
+    pictures: wanted ? plans.filter((plan) => plan.pictureWelcome && !plan.media).map((plan) => plan.id) : [],
+    ownVoice: Boolean(options.voiceUrl),
+  };
+}

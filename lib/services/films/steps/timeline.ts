@@ -1,0 +1,91 @@
+import type { Prisma } from "@/lib/db/client";
+import { parseTimeline } from "@/lib/timeline/parse";
+import type { Timeline } from "@/lib/timeline/schema";
+import { type AssetRow, loadAssets } from "../../assets/repo";
+import { buildTimeline, reshape, type SceneVoice, scenePlanSchema, type TimelineScene } from "../../planning";
+import { type FilmOptions, type FilmStage, timelineMissing } from "../context";
+import { type FilmWithScenes, loadFilm, type SceneRow, updateFilm } from "../repo";
+import type { FilmFormat } from "../schemas";
+import { withPresenter } from "./presenter";
+import { assetAddress } from "./resolve-assets";
+import type { SceneSpeech } from "./voices";
+
+/** The timeline's own record of an asset. */
+function timelineAsset(asset: AssetRow) {
+  const kind: "image" | "video" | "audio" = asset.kind === "image" || asset.kind === "video" ? asset.kind : "audio";
+  return {
+    id: asset.id,
+    kind,
+    src: assetAddress(asset.id),
+    mime: asset.mime,
+    hash: asset.sha256,
+    width: asset.width ?? 0,
+    height: asset.height ?? 0,
+    durationSeconds: asset.durationSeconds ?? 0,
+  };
+}
+
+function voiceOf(scene: SceneRow): SceneVoice | undefined {
+  if (!scene.voiceAssetId) return undefined;
+  const speech = scene.words as unknown as SceneSpeech;
+  return {
+    assetId: scene.voiceAssetId,
+    durationSeconds: scene.durationSeconds,
+    words: speech.words,
+    visemes: speech.visemes,
+  };
+}
+
+function sceneOf(scene: SceneRow): TimelineScene {
+  const plan = scenePlanSchema.parse(scene.plan);
+  const voice = voiceOf(scene);
+  return { plan, ...(voice ? { voice } : {}), failed: scene.status === "failed" };
+}
+
+/** The timeline of a film as its scenes are now; pure apart from reading, so that it can be laid out as often as needed. */
+export async function layOut(filmId: string): Promise<Timeline> {
+  const film: FilmWithScenes = await loadFilm(filmId);
+  const options = film.options as unknown as FilmOptions;
+  const scenes = film.scenes.map(sceneOf);
+  const ids = [
+    ...scenes.flatMap(({ plan, voice }) => [
+      plan.media?.assetId,
+      plan.visual.type === "picture" ? plan.visual.assetId : undefined,
+      voice?.assetId,
+    ]),
+    options.musicAssetId,
+    options.presenterAssetId,
+  ].filter((id): id is string => Boolean(id));
+  const rows = await loadAssets([...new Set(ids)]);
+  const timeline = buildTimeline({
+    scenes,
+    title: film.title,
+    language: film.language,
+    format: film.format as FilmFormat,
+    theme: { id: options.theme, primary: options.primaryColor },
+    captions: options.captions,
+    ...(options.musicAssetId ? { music: { assetId: options.musicAssetId } } : {}),
+    avatarId: options.avatarId,
+    seed: options.seed,
+    assets: Object.fromEntries(rows.map((row) => [row.id, timelineAsset(row)])),
+  });
+  const presenter = rows.find((row) => row.id === options.presenterAssetId);
+  return presenter ? withPresenter(timeline, presenter) : timeline;
+}
+
+/** Lays the film out and keeps the document. */
+export async function layOutFilm(stage: FilmStage): Promise<Timeline> {
+  const timeline = await layOut(stage.film.id);
+  await updateFilm(stage.film.id, {
+    timeline: timeline as unknown as Prisma.InputJsonValue,
+    durationSeconds: timeline.durationInFrames / timeline.fps,
+  });
+  return timeline;
+}
+
+/** The film's document in the format an export asks for. @throws AppError `conflict` */
+export function exportTimeline(stage: FilmStage): Timeline {
+  if (!stage.film.timeline) throw timelineMissing();
+  const { format } = stage.job.input as { format: FilmFormat };
+  return reshape(parseTimeline(stage.film.timeline), format);
+}
