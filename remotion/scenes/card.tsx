@@ -19,7 +19,7 @@ export function CardScene({ visual, theme, layout, reveal }: SceneProps<"card">)
           text={visual.text}
           theme={theme}
           type="strong"
-          max={u * (tall ? 4.8 : 4.4)}
+          max={u * (tall ? 5.4 : 5.4)}
           min={u * 2.4}
           valign="center"
           box={{ height: "auto", maxHeight: content.height - u * 9 }}

@@ -79,7 +79,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
         text={visual.label}
         theme={theme}
         type="strong"
-        max={u * (tall ? 4 : 3.6)}
+        max={u * (tall ? 4.6 : 4.6)}
         min={u * 2}
         maxLines={4}
         align={tall && isShare ? "center" : "start"}
@@ -94,7 +94,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
       layout={layout}
       progress={reveal("heading")}
       dir={dir}
-      size={tall ? 4.8 : 4.2}
+      size={tall ? 5.4 : 5.4}
       maxHeight={(content.height * 0.24) / u}
       align={tall && isShare ? "center" : "start"}
     />

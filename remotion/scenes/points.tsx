@@ -11,7 +11,7 @@ import { typeOf } from "../primitives/text";
 import type { SceneProps } from "./types";
 
 /** Largest size of the points' text in layout units, by how many there are. */
-const SIZES = [5, 4.6, 4.2, 3.7, 3.3, 3];
+const SIZES = [5.8, 5.2, 4.6, 4.1, 3.7, 3.4];
 
 function Marker({
   point,

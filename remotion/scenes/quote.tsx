@@ -25,7 +25,7 @@ export function QuoteScene({ visual, theme, layout, reveal, dir }: SceneProps<"q
   const latin = dir === "ltr";
   const name = visual.author || visual.role;
   return (
-    <Stage layout={layout} style={{ justifyContent: "center", gap: u * 3.4, paddingInline: tall ? 0 : u * 5 }}>
+    <Stage layout={layout} style={{ justifyContent: "center", gap: u * 3.4, paddingInline: tall ? 0 : u * 4 }}>
       <div style={{ position: "relative" }}>
         <svg
           viewBox="0 0 100 72"
@@ -43,7 +43,7 @@ export function QuoteScene({ visual, theme, layout, reveal, dir }: SceneProps<"q
             text={visual.quote}
             theme={theme}
             type="heading"
-            max={u * (tall ? 6.4 : 5.8)}
+            max={u * (tall ? 7.2 : 7)}
             min={u * 2.6}
             style={{
               ...(serif && latin ? { fontStyle: "italic", fontWeight: Math.min(theme.displayWeight, 560) } : {}),
@@ -86,7 +86,7 @@ export function QuoteScene({ visual, theme, layout, reveal, dir }: SceneProps<"q
               text={name}
               theme={theme}
               type="strong"
-              max={u * 2.9}
+              max={u * 3.2}
               min={u * 1.6}
               maxLines={2}
               box={{ height: "auto", maxHeight: u * 5.4 }}
@@ -97,7 +97,7 @@ export function QuoteScene({ visual, theme, layout, reveal, dir }: SceneProps<"q
                 theme={theme}
                 type="body"
                 color={theme.muted}
-                max={u * 2.2}
+                max={u * 2.5}
                 min={u * 1.4}
                 maxLines={2}
                 box={{ height: "auto", maxHeight: u * 4.6 }}

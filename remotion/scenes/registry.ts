@@ -2,11 +2,17 @@ import type { FC } from "react";
 import { cueKeys } from "@/lib/timeline/cues";
 import type { Visual, VisualType } from "@/lib/timeline/schema-visuals";
 import { CardScene } from "./card";
-import { HeadingOnly } from "./heading-only";
+import { ChartScene } from "./chart";
+import { CodeScene } from "./code";
+import { ComparisonScene } from "./comparison";
+import { DiagramScene } from "./diagram";
 import { IconScene } from "./icon";
+import { MapScene } from "./map";
 import { NumberScene } from "./number";
 import { OutroScene } from "./outro";
+import { PictureScene } from "./picture";
 import { PointsScene } from "./points";
+import { ProcessScene } from "./process";
 import { QuoteScene } from "./quote";
 import { TitleScene } from "./title";
 import type { SceneProps } from "./types";
@@ -33,11 +39,11 @@ export const REGISTRY: { [T in VisualType]: SceneEntry<T> } = {
   icon: scene(IconScene),
   outro: scene(OutroScene),
   card: scene(CardScene),
-  comparison: scene<"comparison">(HeadingOnly),
-  process: scene<"process">(HeadingOnly),
-  chart: scene<"chart">(HeadingOnly),
-  code: scene<"code">(HeadingOnly),
-  diagram: scene<"diagram">(HeadingOnly),
-  map: scene<"map">(HeadingOnly),
-  picture: scene<"picture">(HeadingOnly),
+  comparison: scene(ComparisonScene),
+  process: scene(ProcessScene),
+  chart: scene(ChartScene),
+  code: scene(CodeScene),
+  diagram: scene(DiagramScene),
+  map: scene(MapScene),
+  picture: scene(PictureScene),
 };

@@ -13,7 +13,7 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
   const artSize = tall
     ? Math.min(content.width * 0.56, content.height * 0.36)
     : Math.min(content.height * 0.82, content.width * 0.36);
-  const sized = tall ? 9.4 : 9;
+  const sized = tall ? 10.4 : 9.6;
   return (
     <Stage
       layout={layout}
@@ -32,8 +32,8 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
               theme={theme}
               type="kicker"
               color={theme.primaryText}
-              max={u * 2.1}
-              min={u * 1.4}
+              max={u * 2.3}
+              min={u * 1.6}
               maxLines={2}
               box={{ height: "auto", maxHeight: u * 5.4 }}
             />
@@ -59,7 +59,7 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
               theme={theme}
               type="body"
               color={theme.muted}
-              max={u * 3}
+              max={u * 3.3}
               min={u * 1.9}
               maxLines={4}
               box={{ height: "auto", maxHeight: content.height * 0.2 }}
@@ -67,9 +67,7 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
           </div>
         ) : null}
       </div>
-      {visual.icon ? (
-        <HeroArt icon={visual.icon} theme={theme} layout={layout} progress={reveal("icon")} size={artSize} />
-      ) : null}
+      {visual.icon ? <HeroArt icon={visual.icon} theme={theme} progress={reveal("icon")} size={artSize} /> : null}
     </Stage>
   );
 }

@@ -1,0 +1,101 @@
+import { cueKeys, revealFrames } from "../cues";
+import { ENTRY, easeSine, entryFrames, motionRect, progressAt, quantiseFine } from "../motion";
+import type { ItemOf, Timeline } from "../schema";
+import { graphemes, words } from "../text";
+import { type Entry, lastNotAfter } from "./index-timeline";
+import type { AvatarState, CaptionsState, ItemState } from "./types";
+
+type Variable<S> = S extends ItemState ? Omit<S, "id" | "look" | "enter" | "leave" | "covered"> : never;
+type Moving = Variable<ItemState>;
+
+function scene(item: ItemOf<"scene">, local: number, fps: number): Moving {
+  const { visual } = item;
+  const reveal: Record<string, number> = {};
+  for (const key of cueKeys(visual))
+    reveal[key] = progressAt(local, item.cues[key] ?? 0, revealFrames(visual, key, fps));
+  const moves = visual.type === "picture" && visual.motion !== "none";
+  return { kind: "scene", reveal, motion: moves ? quantiseFine(easeSine(local / item.durationInFrames)) : 0 };
+}
+
+function image(item: ItemOf<"image">, local: number): Moving {
+  const still = item.motion.mode === "none";
+  return { kind: "image", rect: motionRect(item.motion, still ? 0 : local / item.durationInFrames) };
+}
+
+/** Second of the source shown `local` frames into a clip; looping and reversal included. */
+export function sourceTime(timeline: Timeline, item: ItemOf<"video">, local: number): number {
+  if (item.freezeAt !== undefined) return item.freezeAt;
+  const length = timeline.assets[item.assetId]?.durationSeconds ?? 0;
+  const lastFrame = length > 0 ? Math.max(0, length - 1 / timeline.fps) : Number.POSITIVE_INFINITY;
+  const played = (local / timeline.fps) * item.speed;
+  const span = ((item.durationInFrames - 1) / timeline.fps) * item.speed;
+  let time = item.trimStart + (item.reverse ? span - played : played);
+  if (item.loop && length > 0)
+    time = item.trimStart + ((time - item.trimStart) % Math.max(1 / timeline.fps, length - item.trimStart));
+  return Math.round(Math.min(Math.max(0, time), lastFrame) * 1e4) / 1e4;
+}
+
+function text(item: ItemOf<"text">, local: number, fps: number): Moving {
+  const normal = entryFrames(ENTRY.normal, fps);
+  const quick = entryFrames(ENTRY.quick, fps);
+  if (item.animation === "none") return { kind: "text", reveal: 1, count: -1 };
+  if (item.animation === "words") {
+    const total = words(item.text).length;
+    const gap = Math.max(
+      1,
+      Math.min(entryFrames(5, fps), Math.floor((item.durationInFrames * 0.6) / Math.max(1, total))),
+    );
+    const count = Math.min(total, Math.floor(local / gap) + 1);
+    return {
+      kind: "text",
+      reveal: progressAt(local, (count - 1) * gap, Math.min(gap, quick)),
+      count: count === total && local >= count * gap ? -1 : count,
+    };
+  }
+  if (item.animation === "typewriter") {
+    const total = graphemes(item.text).length;
+    const perFrame = Math.max(30 / fps, total / Math.max(1, item.durationInFrames * 0.6));
+    const count = Math.ceil((local + 1) * perFrame);
+    return { kind: "text", reveal: 1, count: count >= total ? -1 : count };
+  }
+  return { kind: "text", reveal: progressAt(local, 0, normal), count: -1 };
+}
+
+function captions(item: ItemOf<"captions">, frame: number): Variable<CaptionsState> | null {
+  const page = lastNotAfter(item.pages, frame, (candidate) => candidate.from);
+  const shown = item.pages[page];
+  if (!shown || frame >= shown.to) return null;
+  return { kind: "captions", page, word: lastNotAfter(shown.words, frame, (word) => word.from) };
+}
+
+function avatar(item: ItemOf<"avatar">, frame: number, fps: number): Variable<AvatarState> {
+  const at = lastNotAfter(item.visemes, frame, (entry) => entry.frame);
+  const blinkAt = item.blinks[lastNotAfter(item.blinks, frame, (value) => value)];
+  return {
+    kind: "avatar",
+    viseme: item.visemes[at]?.shape ?? "rest",
+    blink: blinkAt !== undefined && frame - blinkAt < entryFrames(3, fps),
+  };
+}
+
+/** What changes with time about an item at a frame of the film; null when it shows nothing then. */
+export function movingState(timeline: Timeline, entry: Entry, frame: number): Moving | null {
+  const { item } = entry;
+  const local = Math.min(frame, item.from + item.durationInFrames - 1) - item.from;
+  switch (item.kind) {
+    case "scene":
+      return scene(item, local, timeline.fps);
+    case "image":
+      return image(item, local);
+    case "video":
+      return { kind: "video", time: sourceTime(timeline, item, local) };
+    case "text":
+      return text(item, local, timeline.fps);
+    case "shape":
+      return { kind: "shape" };
+    case "captions":
+      return captions(item, frame);
+    case "avatar":
+      return avatar(item, frame, timeline.fps);
+  }
+}

@@ -1,0 +1,54 @@
+import { endOf } from "./derive";
+import type { ItemOf, Timeline } from "./schema";
+
+type Sounding = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
+
+const voices = new WeakMap<Timeline, readonly { from: number; to: number }[]>();
+
+/** Spans in which someone speaks (frames), merged where less than `bridge` frames lie between them. */
+export function voiceSpans(
+  timeline: Timeline,
+  bridge = Math.round(timeline.fps * 0.8),
+): readonly { from: number; to: number }[] {
+  const known = voices.get(timeline);
+  if (known) return known;
+  const spans = timeline.tracks
+    .filter((track) => !track.muted)
+    .flatMap((track) => track.items)
+    .filter((item) => item.kind === "audio" && item.role === "voice" && item.volume > 0)
+    .map((item) => ({ from: item.from, to: endOf(item) }))
+    .sort((a, b) => a.from - b.from);
+  const merged: { from: number; to: number }[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.from - last.to <= bridge) last.to = Math.max(last.to, span.to);
+    else merged.push({ ...span });
+  }
+  voices.set(timeline, merged);
+  return merged;
+}
+
+/** 1 while a voice speaks, 0 far from speech, straight ramps of `ramp` frames around it. */
+function speech(timeline: Timeline, frame: number, ramp: number): number {
+  let nearest = 0;
+  for (const { from, to } of voiceSpans(timeline)) {
+    if (frame >= from && frame < to) return 1;
+    const distance = frame < from ? from - frame : frame - to + 1;
+    nearest = Math.max(nearest, 1 - distance / (ramp + 1));
+  }
+  return nearest;
+}
+
+/** Gain (factor) of an item at a frame of the film: its volume, its fades, and the ducking of music under speech. */
+export function volumeAt(timeline: Timeline, item: Sounding, frame: number): number {
+  const local = frame - item.from;
+  if (local < 0 || local >= item.durationInFrames) return 0;
+  let volume = item.volume;
+  if (item.kind !== "video") {
+    const left = item.durationInFrames - local;
+    if (local < item.fadeIn) volume *= (local + 1) / (item.fadeIn + 1);
+    if (left <= item.fadeOut) volume *= left / (item.fadeOut + 1);
+  }
+  if (item.kind === "music") volume *= 1 - (1 - item.duckTo) * speech(timeline, frame, item.duckFrames);
+  return Math.round(volume * 1e4) / 1e4;
+}

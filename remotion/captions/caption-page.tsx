@@ -1,0 +1,44 @@
+import { Fragment } from "react";
+import type { Direction } from "@/lib/timeline/direction";
+import type { Layout } from "@/lib/timeline/layout";
+import type { ItemOf } from "@/lib/timeline/schema";
+import type { CaptionWord } from "@/lib/timeline/schema-overlays";
+import type { Theme } from "@/lib/timeline/themes";
+import { Fit } from "../primitives/fit";
+import { at } from "../primitives/stage";
+import { LOOKS, type WordPhase } from "./looks";
+
+interface CaptionPageViewProps {
+  item: ItemOf<"captions">;
+  words: readonly CaptionWord[];
+  /** Index of the word spoken last, -1 before the first. */
+  word: number;
+  layout: Layout;
+  theme: Theme;
+  dir: Direction;
+}
+
+const PLACES = { top: "start", middle: "center", bottom: "end" } as const;
+
+/** One page of at most two lines in the zone kept for captions. Words keep their places while the highlight moves. */
+export function CaptionPageView({ item, words, word, layout, theme, dir }: CaptionPageViewProps) {
+  const look = LOOKS[item.style](theme, item);
+  const upright = layout.shape === "vertical" || layout.shape === "ads";
+  const max = layout.unit * look.size[upright ? 0 : 1] * item.scale;
+  const phase = (index: number): WordPhase => (index === word ? "active" : index < word ? "spoken" : "coming");
+  return (
+    <div style={at(layout.captions)} dir={dir}>
+      <Fit max={max} min={max * 0.55} maxLines={2} align="center" valign={PLACES[item.position]} style={look.text}>
+        <span style={{ display: "inline-block", maxWidth: "100%", textWrap: "balance", ...look.plate }}>
+          {words.map((entry, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page's words never move
+            <Fragment key={index}>
+              {index > 0 ? " " : null}
+              <span style={{ display: "inline-block", ...look.word(phase(index)) }}>{entry.text}</span>
+            </Fragment>
+          ))}
+        </span>
+      </Fit>
+    </div>
+  );
+}

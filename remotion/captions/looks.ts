@@ -1,0 +1,110 @@
+import type { CSSProperties } from "react";
+import { alpha, inkOn, mix } from "@/lib/timeline/color";
+import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
+import { fontStack, type Theme } from "@/lib/timeline/themes";
+
+export type WordPhase = "coming" | "active" | "spoken";
+
+export interface CaptionColors {
+  /** Asked for by the document; the style's own without. */
+  color?: string | undefined;
+  highlight?: string | undefined;
+}
+
+export interface CaptionLook {
+  /** Largest size in layout units, in upright and other shapes. */
+  size: [upright: number, wide: number];
+  text: CSSProperties;
+  /** Box around the whole page. */
+  plate?: CSSProperties;
+  /** A word; must never change its size with the phase. */
+  word: (phase: WordPhase) => CSSProperties;
+}
+
+const HIGHLIGHT_ON_DARK = "#ffd84a";
+
+function outline(color: string, width: string): CSSProperties {
+  return { WebkitTextStroke: `${width} ${color}`, paintOrder: "stroke fill" };
+}
+
+/** The six looks of captions. Sizes inside are in em. */
+export const LOOKS: Record<CaptionStyle, (theme: Theme, colors: CaptionColors) => CaptionLook> = {
+  classic: (theme, { color = "#ffffff", highlight = HIGHLIGHT_ON_DARK }) => ({
+    size: [3.9, 2.9],
+    text: { fontFamily: fontStack(theme.body), fontWeight: 650, lineHeight: 1.34, color },
+    plate: { background: "rgba(9, 11, 18, 0.78)", borderRadius: "0.34em", padding: "0.26em 0.66em 0.3em" },
+    word: (phase) => (phase === "active" ? { color: highlight } : {}),
+  }),
+  karaoke: (theme, { color = theme.text, highlight = theme.primaryText }) => ({
+    size: [4.5, 3.4],
+    text: {
+      fontFamily: fontStack(theme.display),
+      fontWeight: 750,
+      lineHeight: 1.24,
+      letterSpacing: "-0.01em",
+      color,
+      ...outline(theme.bg, "0.16em"),
+    },
+    word: (phase) => ({
+      color: phase === "coming" ? mix(theme.text, theme.bg, 0.48) : phase === "active" ? highlight : color,
+    }),
+  }),
+  boxed: (theme, { color = theme.text, highlight = theme.primary }) => ({
+    size: [3.8, 2.9],
+    text: { fontFamily: fontStack(theme.body), fontWeight: 700, lineHeight: 1.44, color },
+    plate: {
+      background: theme.surface,
+      borderRadius: theme.radius > 0 ? "0.55em" : 0,
+      padding: "0.3em 0.6em",
+      boxShadow: `0 0 0 0.05em ${theme.line}, 0 0.25em 0.8em ${alpha("#000000", 0.18)}`,
+    },
+    word: (phase) => ({
+      padding: "0.02em 0.2em",
+      margin: "0 -0.08em",
+      borderRadius: theme.radius > 0 ? "0.3em" : 0,
+      ...(phase === "active"
+        ? { background: highlight, color: highlight.startsWith("#") ? inkOn(highlight) : theme.onPrimary }
+        : {}),
+    }),
+  }),
+  bold: (theme, { color = "#ffffff", highlight = theme.mode === "dark" ? theme.accent : HIGHLIGHT_ON_DARK }) => ({
+    size: [5.4, 4],
+    text: {
+      fontFamily: fontStack(theme.display),
+      fontWeight: 800,
+      lineHeight: 1.16,
+      letterSpacing: "-0.005em",
+      textTransform: "uppercase",
+      color,
+      ...outline("#0a0a0f", "0.2em"),
+    },
+    word: (phase) => (phase === "active" ? { color: highlight, transform: "scale(1.06)" } : {}),
+  }),
+  minimal: (theme, { color = theme.text, highlight = color }) => ({
+    size: [3.3, 2.5],
+    text: {
+      fontFamily: fontStack(theme.body),
+      fontWeight: 550,
+      lineHeight: 1.36,
+      color,
+      ...outline(theme.bg, "0.14em"),
+    },
+    word: (phase) => (phase === "coming" ? { opacity: 0 } : phase === "active" ? { color: highlight } : {}),
+  }),
+  pop: (theme, { color = theme.text, highlight = theme.primary }) => ({
+    size: [6.2, 4.6],
+    text: { fontFamily: fontStack(theme.display), fontWeight: 800, lineHeight: 1.3, letterSpacing: "-0.015em", color },
+    word: (phase) => ({
+      padding: "0 0.18em",
+      borderRadius: theme.radius > 0 ? "0.2em" : 0,
+      ...(phase === "coming" ? { opacity: 0 } : {}),
+      ...(phase === "active"
+        ? {
+            background: highlight,
+            color: highlight.startsWith("#") ? inkOn(highlight) : theme.onPrimary,
+            transform: "rotate(-2deg)",
+          }
+        : outline(theme.bg, "0.14em")),
+    }),
+  }),
+};

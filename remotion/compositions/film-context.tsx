@@ -1,0 +1,23 @@
+import { createContext, useContext } from "react";
+import type { Direction } from "@/lib/timeline/direction";
+import type { Timeline } from "@/lib/timeline/schema";
+import type { Theme } from "@/lib/timeline/themes";
+
+export interface FilmValues {
+  timeline: Timeline;
+  theme: Theme;
+  dir: Direction;
+  /** Changes once fonts are loaded: measured text is measured again. */
+  fontsReady: boolean;
+  /** Live playback in a page, as opposed to frames made one by one. */
+  playing: boolean;
+}
+
+export const FilmContext = createContext<FilmValues | null>(null);
+
+/** What the film's items share. */
+export function useFilm(): FilmValues {
+  const values = useContext(FilmContext);
+  if (!values) throw new Error("useFilm needs a <Film> around it");
+  return values;
+}

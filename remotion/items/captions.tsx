@@ -1,0 +1,13 @@
+import { layoutOf } from "@/lib/timeline/layout";
+import { CaptionPageView } from "../captions/caption-page";
+import { useFilm } from "../compositions/film-context";
+import type { ItemProps } from "./item-view";
+
+/** The page of captions on screen. */
+export function CaptionsItem({ item, state, entry }: ItemProps<"captions">) {
+  const { timeline, theme, dir } = useFilm();
+  const page = item.pages[state.page];
+  if (!page) return null;
+  const layout = layoutOf(timeline.width, timeline.height, { ...entry.zones, captions: item.position });
+  return <CaptionPageView item={item} words={page.words} word={state.word} layout={layout} theme={theme} dir={dir} />;
+}

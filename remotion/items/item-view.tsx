@@ -1,0 +1,38 @@
+import type { ItemOf } from "@/lib/timeline/schema";
+import type { ItemState, StateOf, TimelineEntry } from "@/lib/timeline/state";
+import { Passages } from "../transitions/passages";
+import { AvatarItem } from "./avatar";
+import { CaptionsItem } from "./captions";
+import { ImageItem } from "./image";
+import { SceneItem } from "./scene";
+import { ShapeItem } from "./shape";
+import { TextItem } from "./text";
+import { VideoItem } from "./video";
+
+type Kind = ItemState["kind"];
+
+export interface ItemProps<K extends Kind> {
+  item: ItemOf<K>;
+  state: StateOf<K>;
+  entry: TimelineEntry;
+}
+
+const VIEWS: { [K in Kind]: React.FC<ItemProps<K>> } = {
+  scene: SceneItem,
+  image: ImageItem,
+  video: VideoItem,
+  text: TextItem,
+  shape: ShapeItem,
+  captions: CaptionsItem,
+  avatar: AvatarItem,
+};
+
+/** One item with its transitions. */
+export function ItemView({ state, entry }: { state: ItemState; entry: TimelineEntry }) {
+  const View = VIEWS[state.kind] as React.FC<ItemProps<Kind>>;
+  return (
+    <Passages state={state} opacity={"opacity" in entry.item ? entry.item.opacity : 1}>
+      <View item={entry.item as ItemOf<Kind>} state={state} entry={entry} />
+    </Passages>
+  );
+}

@@ -1,0 +1,67 @@
+import { createContext, type FC, useContext, useEffect, useRef } from "react";
+import { Freeze, Html5Video, OffthreadVideo, Sequence } from "remotion";
+import type { ItemOf } from "@/lib/timeline/schema";
+import { useFilm } from "../compositions/film-context";
+
+export interface VideoSurfaceProps {
+  item: ItemOf<"video">;
+  src: string;
+  /** Second of the source to show. */
+  time: number;
+}
+
+/** Puts another way of drawing clips in place of the usual one (the renderer may draw them outside the browser). */
+export const VideoSurfaceContext = createContext<FC<VideoSurfaceProps> | null>(null);
+
+const style = (fit: "cover" | "contain") => ({
+  position: "absolute" as const,
+  inset: 0,
+  width: "100%",
+  height: "100%",
+  objectFit: fit,
+});
+
+/** Frames made one by one: the exact frame at `time`, extracted by the renderer. */
+const ExactVideo: FC<VideoSurfaceProps> = ({ item, src, time }) => {
+  const { timeline } = useFilm();
+  return (
+    <Freeze frame={Math.round(time * timeline.fps)}>
+      <OffthreadVideo src={src} muted style={style(item.fit)} />
+    </Freeze>
+  );
+};
+
+/** A clip that does not simply run forwards: a video element moved to each time. */
+const SoughtVideo: FC<VideoSurfaceProps> = ({ item, src, time }) => {
+  const ref = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    const video = ref.current;
+    if (video && !video.seeking) video.currentTime = time;
+  }, [time]);
+  return <video ref={ref} src={src} muted playsInline preload="auto" style={style(item.fit)} />;
+};
+
+/** Playback in a page: the browser's own video, in step with the player. Its sound is mounted with the other sounds. */
+const PlayedVideo: FC<VideoSurfaceProps> = (props) => {
+  const { item, src } = props;
+  const { timeline } = useFilm();
+  if (item.reverse || item.freezeAt !== undefined || item.loop) return <SoughtVideo {...props} />;
+  return (
+    <Sequence from={item.from} durationInFrames={item.durationInFrames + 240} layout="none">
+      <Html5Video
+        src={src}
+        muted
+        startFrom={Math.round(item.trimStart * timeline.fps)}
+        playbackRate={item.speed}
+        pauseWhenBuffering
+        style={style(item.fit)}
+      />
+    </Sequence>
+  );
+};
+
+export function useVideoSurface(): FC<VideoSurfaceProps> {
+  const substitute = useContext(VideoSurfaceContext);
+  const { playing } = useFilm();
+  return substitute ?? (playing ? PlayedVideo : ExactVideo);
+}

@@ -1,0 +1,17 @@
+import { useFilm } from "../compositions/film-context";
+import type { ItemProps } from "./item-view";
+import { MediaBox } from "./media-box";
+import { useVideoSurface } from "./video-surface";
+
+/** A clip: one frame of its source, as the state says. */
+export function VideoItem({ item, state }: ItemProps<"video">) {
+  const { timeline } = useFilm();
+  const Surface = useVideoSurface();
+  const asset = timeline.assets[item.assetId];
+  if (!asset) return null;
+  return (
+    <MediaBox box={item.box} radius={item.radius}>
+      <Surface item={item} src={asset.src} time={state.time} />
+    </MediaBox>
+  );
+}
