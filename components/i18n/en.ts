@@ -223,7 +223,6 @@ export const en = {
     estimateWaiting: "Write something and the estimate appears.",
     filmLength: "Film",
     makingTime: "Making it",
-    scenes: "Scenes",
     cost: "Cost",
     balance: "Balance after",
     writer: "Writing",

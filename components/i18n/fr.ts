@@ -229,7 +229,6 @@ export const fr: Dictionary = {
     estimateWaiting: "Écrivez quelque chose et l’estimation apparaît.",
     filmLength: "Film",
     makingTime: "Fabrication",
-    scenes: "Scènes",
     cost: "Coût",
     balance: "Solde ensuite",
     writer: "Écriture",

@@ -36,7 +36,6 @@ export const estimateSchema = z.object({
   filmSeconds: z.number(),
   /** How long making it takes on this machine, seconds. */
   workSeconds: z.number(),
-  scenes: z.number().int(),
   /** ISO 639-1. */
   language: z.string(),
   writer: z.enum(["script", "outline", "model"]),

@@ -1,0 +1,21 @@
+import { CreateRoom } from "@/components/create/create-room";
+import type { Draft } from "@/components/create/draft";
+import { FORMATS } from "@/lib/http/dialects/ui/films";
+
+export const metadata = { title: "New film" };
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+const one = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+
+export default async function CreatePage({ searchParams }: { searchParams: Search }) {
+  const search = await searchParams;
+  const [topic, script] = [one(search.topic), one(search.script)];
+  const format = FORMATS.find((known) => known === search.format);
+  const given: Partial<Draft> = {
+    ...(topic ? { topic, mode: "topic" } : {}),
+    ...(script ? { script, mode: "script" } : {}),
+    ...(format ? { format } : {}),
+  };
+  return <CreateRoom given={given} />;
+}

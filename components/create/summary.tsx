@@ -1,0 +1,99 @@
+"use client";
+import { CircleAlert, Clapperboard, Info } from "lucide-react";
+import type { ReactNode } from "react";
+import { useProblem } from "@/components/data/use-problem";
+import { clock, fill, number, plural, span } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { cn } from "@/components/ui/cn";
+import { Notice } from "@/components/ui/states";
+import { useModKey } from "@/components/ui/use-mod-key";
+import type { Estimate, Format } from "@/lib/http/dialects/ui/films";
+import { FormatShape, RATIOS } from "./format-shape";
+
+interface Props {
+  format: Format;
+  estimate: Estimate | undefined;
+  error: unknown;
+  pending: boolean;
+  hasText: boolean;
+  busy: boolean;
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex justify-between gap-4 py-1.5">
+      <dt className="text-ink-2">{label}</dt>
+      <dd className="text-right font-medium tabular-nums">{children}</dd>
+    </div>
+  );
+}
+
+/** What the film will be, take and cost, and the button that starts it. */
+export function Summary({ format, estimate, error, pending, hasText, busy }: Props) {
+  const { t, locale } = useI18n();
+  const mod = useModKey();
+  const problem = useProblem();
+  const poor = estimate !== undefined && estimate.credits > estimate.balance;
+  return (
+    <Card className="p-5">
+      <div className="dotted -mx-5 -mt-5 mb-4 grid h-36 place-items-center rounded-t-xl border-b bg-sunken">
+        <div className="text-center text-accent-text">
+          <FormatShape format={format} className="mx-auto h-20 w-24" />
+          <p className="mt-1 text-ink-2 text-xs">
+            {t.create.formats[format]} · {RATIOS[format]}
+          </p>
+        </div>
+      </div>
+      <h2 className="display font-semibold text-base">{t.create.estimateTitle}</h2>
+      {!hasText && <p className="mt-2 text-[0.8125rem] text-ink-3">{t.create.estimateWaiting}</p>}
+      {hasText && Boolean(error) && (
+        <Notice
+          className="mt-3"
+          level="error"
+          icon={<CircleAlert />}
+          title={problem(error).message}
+          text={problem(error).remedy}
+        />
+      )}
+      {hasText && !error && (
+        <dl
+          className={cn("mt-2 text-[0.8125rem] transition-opacity", (pending || !estimate) && "opacity-50")}
+          aria-live="polite"
+        >
+          <Row label={t.create.filmLength}>{estimate ? clock(Math.round(estimate.filmSeconds)) : "–"}</Row>
+          <Row label={t.create.makingTime}>
+            {estimate ? fill(t.job.remainingAbout, { time: span(estimate.workSeconds) }) : "–"}
+          </Row>
+          <Row label={t.create.writer}>{estimate ? t.create.writers[estimate.writer] : "–"}</Row>
+          <div className="my-2 border-t" />
+          <Row label={t.create.cost}>{estimate ? plural(locale, estimate.credits, t.common.credits) : "–"}</Row>
+          <Row label={t.create.balance}>
+            <span className={cn(poor && "text-danger")}>
+              {estimate ? number(locale, estimate.balance - estimate.credits) : "–"}
+            </span>
+          </Row>
+        </dl>
+      )}
+      {poor && <Notice className="mt-3" level="error" icon={<CircleAlert />} title={t.create.notEnough} />}
+      {estimate?.notices.map((notice) => (
+        <Notice
+          key={notice.code}
+          className="mt-3"
+          level="info"
+          icon={<Info />}
+          title={notice.message}
+          text={notice.remedy}
+        />
+      ))}
+      <Button type="submit" look="primary" size="lg" className="mt-5 w-full" busy={busy} disabled={!hasText || poor}>
+        {!busy && <Clapperboard />}
+        {t.create.submit}
+      </Button>
+      <p className="mt-2 text-center text-ink-3 text-xs max-lg:hidden">
+        {fill(t.create.submitHint, { keys: `${mod} ↵` })}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { ask } from "@/components/data/client";
+import { estimateSchema, type FilmRequest } from "@/lib/http/dialects/ui/films";
+
+const PAUSE_MS = 450;
+
+/** What the film would cost and take, asked again when the writer pauses. Nothing is asked while there is no text. */
+export function useEstimate(request: FilmRequest, hasText: boolean) {
+  const wanted = JSON.stringify(request);
+  const [settled, setSettled] = useState(wanted);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(wanted), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  return useQuery({
+    queryKey: ["estimate", settled],
+    queryFn: ({ signal }) => ask("/films/estimate", estimateSchema, { body: JSON.parse(settled), signal }),
+    enabled: hasText,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+}

@@ -1,0 +1,192 @@
+"use client";
+import { Check, Play, Search, Sparkles } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useVoices } from "@/components/data/queries";
+import { QueryError } from "@/components/data/query-error";
+import { fill, languageName } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { Badge } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
+import { Input } from "@/components/ui/field";
+import { Select } from "@/components/ui/menu";
+import { Dialog } from "@/components/ui/overlay";
+import { Skeleton } from "@/components/ui/states";
+import type { VoiceView } from "@/lib/http/dialects/ui/catalogue";
+import { usePlayer } from "./use-player";
+
+interface Props {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  value: string;
+  /** ISO 639-1 of the film; its voices are shown first. */
+  language: string;
+  onChange: (voiceId: string) => void;
+}
+
+type Player = ReturnType<typeof usePlayer>;
+
+export function PlayButton({ voice, player }: { voice: VoiceView; player: Player }) {
+  const { t } = useI18n();
+  const playing = player.playing === voice.previewUrl;
+  return (
+    <button
+      type="button"
+      aria-label={fill(playing ? t.create.stopVoice : t.create.playVoice, { name: voice.name })}
+      aria-pressed={playing}
+      onClick={() => player.toggle(voice.previewUrl)}
+      className={cn(
+        "grid size-10 shrink-0 place-items-center rounded-full bg-hover text-ink transition-colors hover:bg-accent hover:text-accent-ink",
+        playing && "bg-accent text-accent-ink",
+      )}
+    >
+      {playing ? (
+        <span className="flex h-4 items-end gap-0.5" aria-hidden>
+          {[0, 160, 80].map((delay) => (
+            <span
+              key={delay}
+              className="h-full w-1 origin-bottom rounded-full bg-current"
+              style={{ animation: `bar 0.5s ${delay}ms ease-in-out infinite alternate` }}
+            />
+          ))}
+        </span>
+      ) : (
+        <Play className="ml-0.5 size-4 fill-current" aria-hidden />
+      )}
+    </button>
+  );
+}
+
+export function VoiceDialog({ open, onOpenChange, value, language, onChange }: Props) {
+  const { t, locale } = useI18n();
+  const voices = useVoices();
+  const player = usePlayer();
+  const [search, setSearch] = useState("");
+  const [wanted, setWanted] = useState("film");
+  const [gender, setGender] = useState("any");
+  const all = voices.data?.voices ?? [];
+  const languages = useMemo(() => [...new Set(all.map((voice) => voice.language))].sort(), [all]);
+  const filter = wanted === "film" ? (languages.includes(language) ? language : "any") : wanted;
+  const shown = all.filter(
+    (voice) =>
+      (filter === "any" || voice.language === filter) &&
+      (gender === "any" || voice.gender === gender) &&
+      `${voice.name} ${voice.accent} ${voice.engine} ${voice.tags.join(" ")}`
+        .toLowerCase()
+        .includes(search.trim().toLowerCase()),
+  );
+  const close = (next: boolean) => {
+    if (!next) player.stop();
+    onOpenChange(next);
+  };
+  const choose = (id: string) => {
+    player.stop();
+    onChange(id);
+  };
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={close}
+      title={t.create.chooseVoice}
+      closeLabel={t.common.close}
+      className="max-w-2xl"
+    >
+      <div className="flex flex-wrap gap-2">
+        <div className="relative min-w-48 flex-1">
+          <Search className="absolute top-2.5 left-3 size-4 text-ink-3" aria-hidden />
+          <Input
+            className="h-9 pl-9"
+            aria-label={t.create.voiceSearch}
+            placeholder={t.create.voiceSearch}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </div>
+        <Select
+          label={t.nav.language}
+          value={filter}
+          onChange={setWanted}
+          options={[
+            { value: "any", label: t.create.anyLanguage },
+            ...languages.map((code) => ({ value: code, label: languageName(locale, code) })),
+          ]}
+        />
+        <Select
+          label={t.create.anyGender}
+          value={gender}
+          onChange={setGender}
+          options={[
+            { value: "any", label: t.create.anyGender },
+            { value: "female", label: t.create.female },
+            { value: "male", label: t.create.male },
+          ]}
+        />
+      </div>
+      <ul className="thin-scroll mt-4 h-[min(26rem,52dvh)] space-y-1 overflow-y-auto">
+        <li>
+          <VoiceRow selected={value === ""} onSelect={() => choose("")} name={t.create.voiceAuto} note={t.common.auto}>
+            <span className="grid size-10 shrink-0 place-items-center rounded-full bg-accent-soft text-accent-text">
+              <Sparkles className="size-4" aria-hidden />
+            </span>
+          </VoiceRow>
+        </li>
+        {voices.isPending && [0, 1, 2, 3].map((index) => <Skeleton key={index} className="h-14 rounded-lg" />)}
+        {voices.isError && <QueryError error={voices.error} onRetry={() => void voices.refetch()} />}
+        {shown.map((voice) => (
+          <li key={voice.id}>
+            <VoiceRow
+              selected={voice.id === value}
+              onSelect={() => choose(voice.id)}
+              name={voice.name}
+              note={[languageName(locale, voice.language), voice.accent, t.create[voice.gender], voice.engine]
+                .filter(Boolean)
+                .join(" · ")}
+              tags={voice.tags}
+            >
+              <PlayButton voice={voice} player={player} />
+            </VoiceRow>
+          </li>
+        ))}
+        {voices.data && shown.length === 0 && <li className="py-10 text-center text-ink-3">{t.create.voiceNone}</li>}
+      </ul>
+    </Dialog>
+  );
+}
+
+interface RowProps {
+  selected: boolean;
+  onSelect: () => void;
+  name: string;
+  note: string;
+  tags?: string[];
+  children: React.ReactNode;
+}
+
+function VoiceRow({ selected, onSelect, name, note, tags = [], children }: RowProps) {
+  return (
+    <div
+      className={cn(
+        "flex items-center gap-3 rounded-lg p-1.5 pr-3 transition-colors hover:bg-hover",
+        selected && "bg-accent-soft",
+      )}
+    >
+      {children}
+      <button
+        type="button"
+        onClick={onSelect}
+        aria-pressed={selected}
+        className="flex min-w-0 flex-1 items-center gap-3 py-1 text-left"
+      >
+        <span className="min-w-0 flex-1">
+          <span className="block truncate font-medium">{name}</span>
+          <span className="block truncate text-ink-3 text-xs">{note}</span>
+        </span>
+        <span className="hidden gap-1 sm:flex">
+          {tags.slice(0, 3).map((tag) => (
+            <Badge key={tag}>{tag}</Badge>
+          ))}
+        </span>
+        <Check className={cn("size-4 shrink-0 text-accent-text", !selected && "invisible")} aria-hidden />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+import { AudioLines, ChevronsUpDown } from "lucide-react";
+import { useState } from "react";
+import { useVoices } from "@/components/data/queries";
+import { languageName } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { Section } from "./section";
+import { usePlayer } from "./use-player";
+import { PlayButton, VoiceDialog } from "./voice-dialog";
+
+interface Props {
+  voiceId: string;
+  language: string;
+  onChange: (voiceId: string) => void;
+}
+
+/** Who speaks: the best voice for the language unless one is chosen. */
+export function VoiceSection({ voiceId, language, onChange }: Props) {
+  const { t, locale } = useI18n();
+  const { data } = useVoices();
+  const [open, setOpen] = useState(false);
+  const player = usePlayer();
+  const voice = data?.voices.find((candidate) => candidate.id === voiceId);
+  return (
+    <Section title={t.create.voiceTitle}>
+      <div className="flex items-center gap-3">
+        {voice ? (
+          <PlayButton voice={voice} player={player} />
+        ) : (
+          <span className="grid size-10 shrink-0 place-items-center rounded-full bg-accent-soft text-accent-text">
+            <AudioLines className="size-5" aria-hidden />
+          </span>
+        )}
+        <button
+          type="button"
+          onClick={() => setOpen(true)}
+          className="flex min-w-0 flex-1 items-center gap-3 rounded-lg border bg-surface px-3.5 py-2.5 text-left shadow-card transition-colors hover:border-line-strong"
+        >
+          <span className="min-w-0 flex-1">
+            <span className="block truncate font-medium">{voice?.name ?? t.create.voiceAuto}</span>
+            <span className="block truncate text-ink-3 text-xs">
+              {voice
+                ? [languageName(locale, voice.language), voice.accent, voice.engine].filter(Boolean).join(" · ")
+                : t.create.chooseVoice}
+            </span>
+          </span>
+          <ChevronsUpDown className="size-4 shrink-0 text-ink-3" aria-hidden />
+        </button>
+      </div>
+      <VoiceDialog
+        open={open}
+        onOpenChange={setOpen}
+        value={voiceId}
+        language={language}
+        onChange={(id) => {
+          onChange(id);
+          setOpen(false);
+        }}
+      />
+    </Section>
+  );
+}
