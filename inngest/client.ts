@@ -3,7 +3,7 @@ import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { IN_PROCESS_ORIGIN } from "./executor/call";
-import { cancellation } from "./executor/cancellation";
+import { cancellation, holdCancellation } from "./executor/cancellation";
 import { localFetch } from "./executor/local-api";
 
 type LogArguments = [message: unknown, ...rest: unknown[]];
@@ -30,6 +30,17 @@ const sdkLogger = {
 /** Gives every function `signal`, aborted when its run is cancelled or its process stops. */
 class CancellationMiddleware extends Middleware.BaseMiddleware {
   readonly id = "framewright:cancellation";
+
+  override async wrapRequest({ next, requestInfo, runId }: Middleware.WrapRequestArgs) {
+    const body = (await requestInfo.body()) as { event?: { data?: { jobId?: unknown } } } | null;
+    const jobId = body?.event?.data?.jobId;
+    const release = holdCancellation(runId, typeof jobId === "string" ? jobId : undefined);
+    try {
+      return await next();
+    } finally {
+      release();
+    }
+  }
 
   override transformFunctionInput(input: Middleware.TransformFunctionInputArgs) {
     return { ...input, ctx: { ...input.ctx, signal: cancellation(input.ctx.runId) } };

@@ -4,13 +4,18 @@ import { listen } from "@/lib/db/notify";
 import { pool } from "@/lib/db/pool";
 import { OUTBOX_CHANNEL } from "@/lib/jobs/dispatch";
 import { inngest } from "./client";
+import { events as product } from "./events";
+import { abortJob } from "./executor/cancellation";
 import { drainOutbox } from "./executor/outbox";
 
 const POLL_MS = 5000;
+/** Carries the id of a cancelled job to every process that may be running a step of it. */
+const JOB_CANCELLED_CHANNEL = "framewright_job_cancelled";
 
 /**
  * Sends the events of lib/jobs/dispatch to the configured Inngest server, in order, until the returned function is called. An event
  * that was sent but not marked, because the process died in between, is sent again with the same id, which the server ignores.
+ * Cancelled jobs are also told to the processes of this database, because an Inngest server does not stop a running step.
  */
 export async function startRelay(): Promise<() => Promise<void>> {
   let stopped = false;
@@ -21,7 +26,11 @@ export async function startRelay(): Promise<() => Promise<void>> {
     while (again && !stopped) {
       again = false;
       try {
-        const sent = await drainOutbox(pool(), async (_tx, events) => {
+        const sent = await drainOutbox(pool(), async (tx, events) => {
+          for (const event of events) {
+            if (event.name !== product.jobCancelled.name) continue;
+            await tx.query("select pg_notify($1, $2)", [JOB_CANCELLED_CHANNEL, String(event.data?.jobId)]);
+          }
           await inngest.send(events.map(({ id, name, data, ts }) => ({ id, name, data: data ?? {}, ts })));
         });
         if (sent > 0) again = true;
@@ -38,12 +47,14 @@ export async function startRelay(): Promise<() => Promise<void>> {
   };
 
   const unlisten = await listen(OUTBOX_CHANNEL, look, look);
+  const ignoreCancelled = await listen(JOB_CANCELLED_CHANNEL, abortJob);
   const timer = setInterval(look, POLL_MS);
   look();
   return async () => {
     stopped = true;
     clearInterval(timer);
     unlisten();
+    ignoreCancelled();
     await sending;
   };
 }

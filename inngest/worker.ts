@@ -26,15 +26,15 @@ async function main(): Promise<void> {
     return;
   }
   const executor = new Executor({ pool: pool(), handler });
-  let stopping: Promise<void> | undefined;
-  const stop = () => {
-    stopping ??= executor
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await executor
       .stop()
-      .catch((error: unknown) => logger.warn("The worker did not stop cleanly", { error: messageOf(error) }))
-      .then(async () => {
-        await Promise.allSettled([closeListener(), closeDb(), pool().end()]);
-        process.exit(0);
-      });
+      .catch((error: unknown) => logger.warn("The worker did not stop cleanly", { error: messageOf(error) }));
+    await Promise.allSettled([closeListener(), closeDb(), pool().end()]);
+    process.exit(0);
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);

@@ -4,6 +4,8 @@ interface Entry {
   controller: AbortController;
   /** Calls of the run under way in this process. */
   calls: number;
+  /** The job the run works for, when its event names one. */
+  jobId: string | undefined;
 }
 
 // On globalThis because a bundler may load this module twice in one process.
@@ -20,8 +22,8 @@ export function cancellation(runId: string): AbortSignal {
 }
 
 /** Keeps a run's signal alive until the returned function is called. */
-export function holdCancellation(runId: string): () => void {
-  const entry = entries.get(runId) ?? { controller: new AbortController(), calls: 0 };
+export function holdCancellation(runId: string, jobId?: string): () => void {
+  const entry = entries.get(runId) ?? { controller: new AbortController(), calls: 0, jobId };
   entries.set(runId, entry);
   entry.calls++;
   return () => {
@@ -33,6 +35,11 @@ export function holdCancellation(runId: string): () => void {
 /** Aborts what this process does for a run; nothing happens when that is nothing. */
 export function abortRun(runId: string, message = "The run was cancelled."): void {
   entries.get(runId)?.controller.abort(new AppError({ code: "cancelled", message }));
+}
+
+/** Aborts what this process does for a job; for when an Inngest server runs the functions and knows no signals. */
+export function abortJob(jobId: string): void {
+  for (const [runId, entry] of entries) if (entry.jobId === jobId) abortRun(runId);
 }
 
 /** Runs with calls under way in this process. */

@@ -43,8 +43,8 @@ export async function report(
 
   const last = item.attempt + 1 >= config.maxAttempts;
   const failure = failureOf(outcome);
-  if (failure && failure.retryable && !last) {
-    await retryLater(work, item, outcome.kind === "completed" ? undefined : outcome.retryAfterMs);
+  if (failure?.retryable && !last) {
+    await retryLater(work, item, failure.retryAfterMs);
     return undefined;
   }
   await work.tx.query("delete from workflow.item where id = $1", [item.id]);
@@ -66,10 +66,10 @@ export async function failItem(work: Work, run: Run, item: Item, error: Serializ
   else await completeStep(work, run.id, item.step_id, { type: "error", error });
 }
 
-function failureOf(outcome: Outcome): { retryable: boolean } | undefined {
+/** The outcome, when it is one that another attempt may mend. */
+function failureOf(outcome: Outcome): Exclude<Outcome, { kind: "completed" }> | undefined {
   if (outcome.kind === "failed") return outcome;
-  if (outcome.kind === "ops" && outcome.ops.some((op) => op.op === "StepError")) return outcome;
-  return undefined;
+  return outcome.kind === "ops" && outcome.ops.some((op) => op.op === "StepError") ? outcome : undefined;
 }
 
 async function retryLater(work: Work, item: Item, afterMs: number | undefined): Promise<void> {
@@ -83,15 +83,16 @@ async function retryLater(work: Work, item: Item, afterMs: number | undefined): 
 async function applyOps(work: Work, run: Run, ops: Op[], reporter: Reporter): Promise<string | undefined> {
   const fresh = await plan(work, run, ops);
   // The worker goes on with the run itself only when this call's end leaves exactly one thing to do next.
-  const keeper = reporter.keepNext && ops.length === 1 ? reporter.worker : undefined;
+  const worker = reporter.keepNext && ops.length === 1 ? reporter.worker : undefined;
   let next: string | undefined;
   for (const op of ops) {
+    const options = { worker, name: op.displayName ?? op.name };
     if (PENDING_OPS.has(op.op)) {
       if (fresh.has(op.id)) await begin(work, run, op);
     } else if (op.op === "StepRun" || op.op === "Step") {
-      next = await completeStep(work, run.id, op.id, sized({ type: "data", data: op.data ?? null }), keeper);
+      next = await completeStep(work, run.id, op.id, sized({ type: "data", data: op.data ?? null }), options);
     } else if (op.op === "StepFailed" || op.op === "StepError") {
-      next = await completeStep(work, run.id, op.id, { type: "error", error: toSerializedError(op.error) }, keeper);
+      next = await completeStep(work, run.id, op.id, { type: "error", error: toSerializedError(op.error) }, options);
     } else if (op.op === "RunComplete") {
       await finishRun(work, run, { status: "completed", output: op.data });
     } else {

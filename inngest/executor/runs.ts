@@ -97,16 +97,16 @@ export async function completeStep(
   runId: string,
   stepId: string,
   memo: Memo,
-  worker?: string,
+  { worker, name }: { worker?: string | undefined; name?: string | null | undefined } = {},
 ): Promise<string | undefined> {
   const { rows } = await work.tx.query<{ race: boolean }>(
-    `insert into workflow.step (run_id, id, memo, position, finished_at)
-     values ($1, $2, $3, nextval('workflow.step_position'), now())
+    `insert into workflow.step (run_id, id, memo, position, finished_at, name)
+     values ($1, $2, $3, nextval('workflow.step_position'), now(), $4)
      on conflict (run_id, id) do update
        set memo = excluded.memo, position = excluded.position, finished_at = excluded.finished_at
        where step.memo is null
      returning race`,
-    [runId, stepId, JSON.stringify(memo)],
+    [runId, stepId, JSON.stringify(memo), name],
   );
   const kept = rows[0];
   if (!kept) return undefined;

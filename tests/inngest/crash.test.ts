@@ -64,7 +64,7 @@ test("a run goes on from its last finished step after each kill -9, and runs not
     await kill(child, "SIGKILL");
   }
   await startWorker();
-  const run = await ended("film");
+  const run = await ended<string[]>("film");
   expect(run.status).toBe("completed");
 
   const entries = read(journal).filter((entry) => entry.what === "start");
@@ -75,7 +75,7 @@ test("a run goes on from its last finished step after each kill -9, and runs not
   expect(steps).toHaveLength(15);
   // What the function returned is what was kept, and no step began again after its memo was kept.
   const kept = steps.map((step) => step.memo.data).filter((data) => data !== null);
-  expect([...(run.output as string[])].sort()).toEqual([...kept].sort());
+  expect([...run.output].sort()).toEqual([...kept].sort());
   for (const step of steps) {
     const name = step.memo.data?.split(" ")[0];
     const starts = entries.filter((entry) => entry.step === name);

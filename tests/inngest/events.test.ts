@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { invoke } from "inngest";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { cancellation } from "@/inngest/executor/cancellation";
 import type { Executor } from "@/inngest/executor/executor";
 import { pool } from "@/lib/db/pool";
@@ -18,7 +20,8 @@ const approval = client.createFunction({ id: "approval", triggers: [{ event: "ap
   return { yes: yes?.data, rich: rich?.data.amount, never };
 });
 
-const child = client.createFunction({ id: "child", retries: 0, triggers: [] }, async ({ event, step }) =>
+const number = invoke(z.object({ x: z.number() }));
+const child = client.createFunction({ id: "child", retries: 0, triggers: [number] }, async ({ event, step }) =>
   step.run("multiply", () => {
     if (event.data.x < 0) throw new Error("negative");
     return event.data.x * 10;
@@ -115,7 +118,7 @@ test("waits for events that match, gives up in time, and sleeps", async () => {
 
 test("invokes functions, passes their failures on, gives up in time, and sends events", async () => {
   await client.send({ name: "parent" });
-  const run = await ended("parent");
+  const run = await ended<{ slow: string }>("parent");
   expect(run).toMatchObject({ status: "completed", output: { many: [10, 20, 30], failed: "negative", sent: 1 } });
   expect(run.output.slow).toContain("did not finish");
   expect((await ended("told")).output).toEqual([10, 20, 30]);

@@ -9,22 +9,27 @@ const client = testClient();
 const done: string[] = [];
 const ran = (step: string) => done.filter((name) => name === step).length;
 const mark = (step: string) => done.push(step);
+/** The body of a step that notes that it ran. */
+const note =
+  <T>(step: string, value: T) =>
+  () => {
+    mark(step);
+    return value;
+  };
 
 const mixed = client.createFunction({ id: "mixed", triggers: [{ event: "mixed" }] }, async ({ event, step }) => {
-  const one = await step.run("one", () => mark("one") && Number(event.data.n) + 1);
-  const two = await step.run("two", () => mark("two") && one * 2);
-  const squares = await Promise.all(
-    [0, 1, 2, 3, 4].map((n) => step.run(`square-${n}`, () => mark(`square-${n}`) && n * n)),
-  );
+  const one = await step.run("one", note("one", Number(event.data.n) + 1));
+  const two = await step.run("two", note("two", one * 2));
+  const squares = await Promise.all([0, 1, 2, 3, 4].map((n) => step.run(`square-${n}`, note(`square-${n}`, n * n))));
   const repeated = [];
-  for (let n = 0; n < 3; n++) repeated.push(await step.run("repeat", () => mark("repeat") && n));
+  for (let n = 0; n < 3; n++) repeated.push(await step.run("repeat", note("repeat", n)));
   return { two, squares, repeated };
 });
 
 const chains = client.createFunction({ id: "chains", triggers: [{ event: "chains" }] }, async ({ step }) => {
   const chain = async (name: string) => {
-    const first = await step.run(`${name}-1`, () => mark(`${name}-1`) && name);
-    return step.run(`${name}-2`, () => mark(`${name}-2`) && first + first);
+    const first = await step.run(`${name}-1`, note(`${name}-1`, name));
+    return step.run(`${name}-2`, note(`${name}-2`, first + first));
   };
   return Promise.all([chain("x"), chain("y"), chain("z")]);
 });
@@ -85,7 +90,7 @@ const catches = client.createFunction(
 );
 
 const unsupported = client.createFunction({ id: "signal", triggers: [{ event: "signal" }] }, async ({ step }) =>
-  step.waitForSignal("wait", { signal: "s", timeout: "1m" }),
+  step.waitForSignal("wait", { signal: "s", timeout: "1m", onConflict: "fail" }),
 );
 
 let engine: Executor;
@@ -142,14 +147,14 @@ test("counts attempts of the function's own code", async () => {
 
 test("gives a failed step's error to the function, refuses huge outputs and keeps odd characters", async () => {
   await client.send({ name: "catches" });
-  const run = await ended("catches");
+  const run = await ended<{ big: string }>("catches");
   expect(run.output).toMatchObject({ caught: "caught me", odd: "nul \u0000 and half \ud83d" });
   expect(run.output.big).toContain("at most 4194304");
 });
 
 test("fails a run that uses what the engine does not do, by its name", async () => {
   await client.send({ name: "signal" });
-  const run = await ended("signal");
+  const run = await ended<{ message: string }>("signal");
   expect(run).toMatchObject({ status: "failed", output: { name: "UnsupportedOperation" } });
   expect(run.output.message).toContain("WaitForSignal");
 });

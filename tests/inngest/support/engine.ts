@@ -34,17 +34,17 @@ export async function eventually<T>(read: () => Promise<T | undefined | false | 
   }
 }
 
-export interface EndedRun {
+export interface EndedRun<T> {
   id: string;
   status: string;
-  // The function's own output or error.
-  output: any;
+  /** The function's own output, or its error. */
+  output: T;
 }
 
-/** Waits until the only run of a function has ended. */
-export function ended(functionId: string, match?: Record<string, unknown>): Promise<EndedRun> {
+/** Waits until a run of a function, whose event data holds `match`, has ended. */
+export function ended<T = unknown>(functionId: string, match?: Record<string, unknown>): Promise<EndedRun<T>> {
   return eventually(async () => {
-    const { rows } = await pool().query<EndedRun>(
+    const { rows } = await pool().query<EndedRun<T>>(
       `select id, status, output from workflow.run
        where function_id = $1 and status <> 'running' and (event -> 'data')::jsonb @> $2 order by ended_at desc`,
       [`test-${functionId}`, match ?? {}],
