@@ -1,5 +1,5 @@
-import { blockPowers, gatedLufs } from "./loudness";
-import { resample } from "./resample";
+import { blockPowers, gatedLufs, OVERSHOOT } from "./loudness";
+import { peakFrom } from "./resample";
 import { lengthOf, type Sound } from "./wave";
 
 /** Narration's target, and the level its peaks stay under. */
@@ -17,11 +17,10 @@ function neededGain(sound: Sound, gain: number, ceiling: number): Float32Array {
   const length = lengthOf(sound);
   const needed = new Float32Array(length).fill(1);
   for (const channel of sound.channels) {
-    const fine = resample(channel, sound.sampleRate, sound.sampleRate * 4);
     for (let index = 0; index < length; index += 1) {
-      let peak = 0;
-      for (let part = 0; part < 4; part += 1) peak = Math.max(peak, Math.abs(fine[index * 4 + part] ?? 0));
-      peak *= gain;
+      const near = Math.max(Math.abs(channel[index] as number), Math.abs(channel[index + 1] ?? 0));
+      if (near * gain * OVERSHOOT < ceiling) continue;
+      const peak = peakFrom(channel, index) * gain;
       if (peak > ceiling) needed[index] = Math.min(needed[index] as number, ceiling / peak);
     }
   }

@@ -36,3 +36,26 @@ export function resample(input: Float32Array, from: number, to: number): Float32
   }
   return output;
 }
+
+/** Taps on each side when only the height of a peak is wanted. */
+const PEAK_TAPS = 12;
+const QUARTERS = [0.25, 0.5, 0.75].map((phase) =>
+  Float64Array.from({ length: 2 * PEAK_TAPS }, (_, tap) => {
+    const x = tap - PEAK_TAPS + 1 - phase;
+    const window = 0.5 + 0.5 * Math.cos((Math.PI * x) / (PEAK_TAPS + 1));
+    return (Math.sin(Math.PI * x) / (Math.PI * x)) * window;
+  }),
+);
+
+/** Highest absolute value at a sample and at the three quarter steps between it and the next (four-fold oversampling). */
+export function peakFrom(samples: Float32Array, index: number): number {
+  let peak = Math.abs(samples[index] as number);
+  for (const taps of QUARTERS) {
+    let sum = 0;
+    for (let tap = 0; tap < taps.length; tap += 1) {
+      sum += (taps[tap] as number) * (samples[index + tap - PEAK_TAPS + 1] ?? 0);
+    }
+    peak = Math.max(peak, Math.abs(sum));
+  }
+  return peak;
+}

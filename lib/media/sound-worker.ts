@@ -1,4 +1,5 @@
 import { type AssembleTask, assemble } from "./assemble";
+import { listen } from "./listen";
 import { measureLoudness } from "./loudness";
 import { normaliseTogether } from "./mastering";
 import { peaksOf } from "./peaks";
@@ -9,6 +10,8 @@ const tasks = {
   assemble: (task: AssembleTask) => assemble(task),
 
   measure: async (input: { path: string }) => measureLoudness(await readWave(input.path)),
+
+  listen: async (input: { path: string }) => listen(await readWave(input.path)),
 
   /** Each file is rewritten in place. */
   normalise: async (input: { paths: string[]; target: number }) => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Assembled, AssembleTask } from "./assemble";
 import { runFfmpeg } from "./ffmpeg";
+import type { Heard } from "./listen";
 import type { Loudness } from "./loudness";
 import { NARRATION_LUFS } from "./mastering";
 import type { Peaks } from "./peaks";
@@ -62,4 +63,9 @@ export function measureFile(input: string, signal?: AbortSignal): Promise<Loudne
 /** Peaks of any media file's sound for drawing its waveform. */
 export function peaksOfFile(input: string, perSecond = 100, signal?: AbortSignal): Promise<Peaks> {
   return withWave(input, 1, signal, (wave) => pool.call("peaks", { path: wave, perSecond }, signal));
+}
+
+/** Silences, clipping and loudness of a 16-bit WAV file. */
+export function hearFile(wave: string, signal?: AbortSignal): Promise<Heard> {
+  return pool.call("listen", { path: wave }, signal);
 }

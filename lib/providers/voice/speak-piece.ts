@@ -13,7 +13,7 @@ export interface SpokenPiece {
 }
 
 /** Shown words from the times of what was said: a word covers everything said for it. */
-function shownWords(prepared: Speakable, said: readonly WordTiming[]): WordTiming[] {
+export function shownWords(prepared: Speakable, said: readonly WordTiming[]): WordTiming[] {
   const words: WordTiming[] = [];
   for (const { text, textStart, textEnd, spokenStart, spokenEnd } of prepared.words) {
     const own = said.filter((word) => word.textStart < spokenEnd && word.textEnd > spokenStart);
