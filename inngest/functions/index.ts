@@ -1,4 +1,8 @@
+import { exportFilm } from "./export";
+import { film } from "./film";
 import { housekeeping } from "./housekeeping";
+import { scene } from "./scene";
+import { webhook } from "./webhook";
 
 /** Every workflow function of the product: what the engine registers is this list. */
-export const functions = [housekeeping];
+export const functions = [film, exportFilm, scene, webhook, housekeeping];

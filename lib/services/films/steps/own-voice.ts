@@ -61,7 +61,9 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
   const plans = stage.film.scenes.map((scene) => scenePlanSchema.parse(scene.plan));
   const known = Boolean(stage.options.script);
   const text = plans.map((plan) => plan.narration).join(" ");
-  const words = known ? await alignAudio(wave, text, stage.film.language, stage.signal) : [];
+  const context = { workDir: stage.workDir, ...(stage.signal ? { signal: stage.signal } : {}) };
+  const aligned = known ? await alignAudio(wave, text, stage.film.language, context) : { words: [], phones: [] };
+  const { words, phones } = aligned;
   if (!known) {
     await addNotice(stage.job.id, {
       code: "no_transcript",
@@ -91,7 +93,10 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
       start: word.start - cutAt,
       end: word.end - cutAt,
     }));
-    const speech: SceneSpeech = { words: local, visemes: visemesFor([], local) };
+    const sounds = phones
+      .filter((phone) => phone.start >= cutAt && phone.start < end)
+      .map((phone) => ({ ...phone, start: phone.start - cutAt, end: phone.end - cutAt }));
+    const speech: SceneSpeech = { words: local, visemes: visemesFor(sounds, local) };
     await updateScene(plan.id, {
       status: "voiced",
       durationSeconds: end - cutAt,
