@@ -1,14 +1,20 @@
 import type { Server } from "node:http";
+import { startRelay } from "@/inngest/relay";
+import { registerWithServer } from "@/inngest/serve";
 import { baseUrl, env } from "@/lib/core/env";
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { ensureOwner } from "@/lib/services/accounts";
+import { ensureFirstFilm } from "@/lib/services/films";
 import { saveOwner } from "@/lib/setup/owner";
 import { closeWeb, startWeb } from "@/lib/setup/web";
-import { keepWorker, type WorkerKeeper } from "@/lib/setup/worker";
+import { keepWorker } from "@/lib/setup/worker";
 
-let web: Server | undefined;
-let worker: WorkerKeeper | undefined;
+/** Pause (ms) before an Inngest server that did not answer is asked again. */
+const REGISTER_PAUSE = 10_000;
+
+/** What has to be undone when this process stops. */
+const running: (() => Promise<unknown>)[] = [];
 let stopping = false;
 
 /** Starts the parts that FRAMEWRIGHT_ROLE names and tells the parent process, when there is one, that they are up. */
@@ -24,15 +30,32 @@ async function start(): Promise<void> {
   }
   const owner = await ensureOwner();
   saveOwner(owner, baseUrl());
-  if (role !== "worker") web = await startWeb();
-  if (role !== "web" && !inngest) worker = keepWorker();
-  process.send?.({ ready: true, url: baseUrl(), owner });
+  if (role !== "worker") {
+    const web: Server = await startWeb();
+    running.push(() => closeWeb(web));
+    if (inngest) running.push(await connectInngest());
+    await ensureFirstFilm();
+  }
+  if (role !== "web" && !inngest) running.push(keepWorker().stop);
+  process.send?.({ type: "ready", url: baseUrl(), owner });
+}
+
+/** Hands the functions to the configured Inngest server, as soon as it answers, and relays our events to it. */
+async function connectInngest(): Promise<() => Promise<void>> {
+  const register = () => {
+    registerWithServer().catch((error: unknown) => {
+      logger.warn(messageOf(error), { nextTryInMs: REGISTER_PAUSE });
+      setTimeout(register, REGISTER_PAUSE).unref();
+    });
+  };
+  register();
+  return startRelay();
 }
 
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await Promise.all([web && closeWeb(web), worker?.stop()]);
+  await Promise.allSettled(running.map((undo) => undo()));
   process.exit(code);
 }
 
@@ -44,6 +67,7 @@ process.on("unhandledRejection", (error) => logger.error("A promise failed unhea
 
 start().catch((error: unknown) => {
   const remedy = error instanceof AppError ? error.remedy : undefined;
-  process.stderr.write(`${[messageOf(error), remedy].filter(Boolean).join("\n  ")}\n`);
+  logger.error(messageOf(error), remedy ? { remedy } : {});
+  process.send?.({ type: "failed", message: messageOf(error), remedy });
   void stop(1);
 });

@@ -16,8 +16,18 @@ export interface WorkerKeeper {
   stop(): Promise<void>;
 }
 
+/** What inngest/worker.ts says once it works or cannot. */
+type WorkerMessage = { type: "ready" } | { type: "failed"; message: string; remedy?: string };
+
+export interface WorkerOptions {
+  /** File descriptor its output goes to; this process's own output when not given. */
+  output?: number;
+  /** Told why a worker could not start. */
+  onFailure?: (message: string) => void;
+}
+
 /** Keeps one workflow worker (inngest/worker.ts) running in a process of its own, so that a render cannot stall the web. */
-export function keepWorker(): WorkerKeeper {
+export function keepWorker({ output, onFailure }: WorkerOptions = {}): WorkerKeeper {
   let child: ChildProcess | undefined;
   let pause = FIRST_PAUSE;
   let timer: NodeJS.Timeout | undefined;
@@ -25,7 +35,14 @@ export function keepWorker(): WorkerKeeper {
 
   const start = () => {
     const started = Date.now();
-    child = fork(projectPath("inngest/worker.ts"), [], { execArgv: ["--import", "tsx"], env: childEnv() });
+    child = fork(projectPath("inngest/worker.ts"), [], {
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", output ?? "inherit", output ?? "inherit", "ipc"],
+      env: childEnv(),
+    });
+    child.on("message", (message: WorkerMessage) => {
+      if (message.type === "failed") onFailure?.([message.message, message.remedy].filter(Boolean).join(" "));
+    });
     child.on("error", (error) => logger.error("The workflow worker could not be started", { error: error.message }));
     child.once("exit", (code, signal) => {
       child = undefined;

@@ -2,7 +2,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { baseUrl, childEnv, env, homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { projectPath } from "@/lib/core/project-root";
+import { tail } from "@/lib/setup/files";
 import { takeLock } from "@/lib/setup/lock";
+import { openLog } from "@/lib/setup/logs";
 import type { OwnerFile } from "@/lib/setup/owner";
 import { canListen } from "@/lib/setup/ports";
 import { prepare } from "./prepare";
@@ -59,11 +61,11 @@ async function checkPort(afterKill: boolean): Promise<void> {
   }
 }
 
-interface Ready {
-  ready: true;
-  url: string;
-  owner: Omit<OwnerFile, "baseUrl"> | null;
-}
+/** What server.ts says about its start. */
+type ServerMessage =
+  | { type: "ready"; url: string; owner: Omit<OwnerFile, "baseUrl"> | null }
+  | { type: "failed"; message: string; remedy?: string };
+type Ready = Extract<ServerMessage, { type: "ready" }>;
 
 /**
  * Runs server.ts until a stop is asked for or it ends by itself; answers the exit code. It gets a process group of its
@@ -75,27 +77,43 @@ async function runServer(
   announce: (url: string) => void,
   stopSignal: Promise<void>,
 ): Promise<number> {
+  const log = openLog("studio");
   const server = fork(projectPath("server.ts"), [], {
     execArgv: ["--import", "tsx"],
     detached: true,
+    stdio: ["ignore", log.fd, stages.live ? log.fd : "inherit", "ipc"],
     env: childEnv({ NODE_ENV: "production", NEXTAUTH_URL: baseUrl() }),
   });
   const ended = new Promise<number>((resolve) => server.once("exit", (code) => resolve(code ?? 1)));
-  const ready = await stages.run("Server", () =>
-    Promise.race([
-      new Promise<Ready>((resolve) => server.once("message", (message) => resolve(message as Ready))),
-      ended,
-      stopSignal,
-    ]),
-  );
-  if (typeof ready === "object") {
+  const ready = await stages.run("Server", () => Promise.race([readiness(server, ended, log.file), stopSignal]));
+  if (ready) {
     announce(ready.url);
     printReady(stages, ready, (performance.now() - started) / 1000);
   }
   const outcome = await Promise.race([ended, stopSignal]);
-  if (typeof outcome === "number") return outcome;
+  if (typeof outcome === "number") {
+    throw new AppError({
+      code: "internal",
+      message: `The server ended by itself (code ${outcome}).`,
+      remedy: `Its log (${log.file}) ends with:\n${tail(log.file, 12)}`,
+    });
+  }
   stages.say(stages.paint(2, "Stopping …"));
   return stopServer(server, ended);
+}
+
+/** Waits for the server's word. @throws AppError with its reason when it cannot start */
+async function readiness(server: ChildProcess, ended: Promise<number>, logFile: string): Promise<Ready> {
+  const word = new Promise<ServerMessage>((resolve) =>
+    server.once("message", (message) => resolve(message as ServerMessage)),
+  );
+  const answer = await Promise.race([word, ended]);
+  if (typeof answer === "object" && answer.type === "ready") return answer;
+  const said =
+    typeof answer === "object"
+      ? answer
+      : { message: `The server ended with code ${answer}.`, remedy: tail(logFile, 20) };
+  throw new AppError({ code: "internal", ...said });
 }
 
 async function stopServer(server: ChildProcess, ended: Promise<number>): Promise<number> {
@@ -116,6 +134,11 @@ function printReady(stages: Stages, { url, owner }: Ready, seconds: number): voi
     stages.say(`  API key   ${owner.apiKey}`);
   }
   stages.say();
-  stages.say(stages.paint(2, `Started in ${seconds.toFixed(1)} s. Ctrl-C stops everything.`));
+  stages.say(
+    stages.paint(
+      2,
+      `Started in ${seconds.toFixed(1)} s. Log: ${homePath("logs", "studio.log")}. Ctrl-C stops everything.`,
+    ),
+  );
   stages.say(`Framewright is ready at ${bold(url)}`);
 }

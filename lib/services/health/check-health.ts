@@ -1,0 +1,106 @@
+import { constants } from "node:fs";
+import { access, mkdir, statfs } from "node:fs/promises";
+import { env, homePath } from "@/lib/core/env";
+import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
+import { findBrowser } from "@/lib/setup/browser";
+import { databaseVersion, workerPulse } from "./repo";
+
+/** One part of the installation. `ms` is how long the look took. */
+export interface Check {
+  ok: boolean;
+  detail: string;
+  ms: number;
+}
+
+export const HEALTH_PARTS = ["database", "engine", "browser", "storage", "disk"] as const;
+export type HealthPart = (typeof HEALTH_PARTS)[number];
+
+export interface Health {
+  status: "ok" | "failing";
+  checks: Record<HealthPart, Check>;
+}
+
+/** A worker silent for longer than this (seconds) is taken for lost. */
+const SILENCE = 90;
+/** Below this many free bytes a render is likely to fail. */
+const MIN_FREE = 1024 ** 3;
+/** A part that takes longer than this (ms) to answer counts as failing. */
+const PATIENCE = 5_000;
+const GIGABYTE = 1e9;
+
+/** Answers a sentence, or throws: an AppError is shown as it is, anything else may hold an address and only goes to the log. */
+type Look = () => Promise<string>;
+
+const failing = (message: string) => new AppError({ code: "engine_unavailable", message });
+
+async function engine(): Promise<string> {
+  const server = env().INNGEST_BASE_URL;
+  if (server) {
+    await fetch(server, { method: "HEAD", signal: AbortSignal.timeout(PATIENCE) });
+    return "The Inngest server answers.";
+  }
+  const { workers, silentSeconds } = await workerPulse();
+  if (silentSeconds > SILENCE) throw failing("No workflow worker has been heard of lately.");
+  return workers === 1 ? "One worker at work." : `${workers} workers at work.`;
+}
+
+let browserName: Promise<string> | undefined;
+
+/** Starting a browser to ask its name takes a while, and it does not change while the studio runs. */
+function browser(): Promise<string> {
+  browserName ??= findBrowser().then((found) => {
+    if (!found) throw failing("No Chromium or Chrome was found.");
+    return found.version;
+  });
+  browserName.catch(() => {
+    browserName = undefined;
+  });
+  return browserName;
+}
+
+async function storage(): Promise<string> {
+  await mkdir(homePath("files"), { recursive: true });
+  await access(homePath("files"), constants.R_OK | constants.W_OK);
+  return "Files can be read and written.";
+}
+
+async function disk(): Promise<string> {
+  const { bavail, bsize } = await statfs(homePath());
+  const free = bavail * bsize;
+  if (free < MIN_FREE) throw failing(`Only ${(free / GIGABYTE).toFixed(1)} GB are free.`);
+  return `${(free / GIGABYTE).toFixed(1)} GB are free.`;
+}
+
+const LOOKS: Record<HealthPart, Look> = {
+  database: async () => `PostgreSQL ${await databaseVersion()}`,
+  engine,
+  browser,
+  storage,
+  disk,
+};
+
+async function check(look: Look): Promise<Check> {
+  const started = performance.now();
+  const ms = () => Math.round(performance.now() - started);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((_resolve, reject) => {
+    timer = setTimeout(() => reject(failing("No answer in time.")), PATIENCE);
+  });
+  try {
+    return { ok: true, detail: await Promise.race([look(), late]), ms: ms() };
+  } catch (error) {
+    if (isAppError(error)) return { ok: false, detail: error.message, ms: ms() };
+    logger.warn("A health check failed", { error: messageOf(error) });
+    return { ok: false, detail: "It does not answer.", ms: ms() };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Looks at every part at once. Details hold no address, path or key: anybody may read them. */
+export async function checkHealth(): Promise<Health> {
+  const entries = await Promise.all(HEALTH_PARTS.map(async (part) => [part, await check(LOOKS[part])] as const));
+  const checks = Object.fromEntries(entries) as Record<HealthPart, Check>;
+  return { status: entries.every(([, { ok }]) => ok) ? "ok" : "failing", checks };
+}

@@ -1,0 +1,1 @@
+export { type Check, checkHealth, type Health, type HealthPart } from "./check-health";

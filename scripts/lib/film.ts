@@ -1,0 +1,53 @@
+import { homePath } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import { lockHolder, takeLock } from "@/lib/setup/lock";
+import { openLog } from "@/lib/setup/logs";
+import { keepWorker } from "@/lib/setup/worker";
+import { readOrder, USAGE } from "./film/arguments";
+import { prepare } from "./prepare";
+import { createStages } from "./stages.mjs";
+import { onStop } from "./stop";
+
+/** Makes one film and writes it to a file; exit code 0 when it is there, 1 when it failed, 130 when it was stopped. */
+export async function main(args: string[]): Promise<number> {
+  const stages = createStages();
+  const order = readOrder(args);
+  if (!order) {
+    stages.say(USAGE);
+    return 0;
+  }
+  const stop = onStop();
+  // A studio that runs on this home makes the film itself; we only ask and wait.
+  const guest = lockHolder(homePath()) !== undefined;
+  const lock = guest ? undefined : takeLock(homePath(), "npm run film");
+  try {
+    const { postgres } = await prepare(stages, { web: false });
+    // Only now: the database's typed client may have been written a moment ago.
+    const { disconnect, makeFilm } = await import("./film/make");
+    const worker = guest ? undefined : startWorker();
+    try {
+      if (stop.asked) return 130;
+      return await Promise.race([makeFilm(stages, order, stop), ...(worker ? [worker.failed] : [])]);
+    } finally {
+      await worker?.stop();
+      await disconnect();
+      if (!guest) await postgres?.stop();
+    }
+  } finally {
+    lock?.release();
+  }
+}
+
+function startWorker(): { stop(): Promise<void>; failed: Promise<never> } {
+  let fail: (error: Error) => void = () => {};
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => {});
+  const log = openLog("film");
+  const keeper = keepWorker({
+    output: log.fd,
+    onFailure: (message) => fail(new AppError({ code: "engine_unavailable", message, remedy: `See ${log.file}.` })),
+  });
+  return { stop: keeper.stop, failed };
+}
