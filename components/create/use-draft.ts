@@ -14,6 +14,11 @@ function stored(): Draft | undefined {
   }
 }
 
+/** Leaves a draft for the form to take up when it opens. */
+export function keepDraft(draft: Draft): void {
+  localStorage.setItem(KEY, JSON.stringify(draft));
+}
+
 interface DraftState {
   draft: Draft;
   set: (change: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => void;
@@ -37,7 +42,7 @@ export function useDraft(given: Partial<Draft>): DraftState {
     setRestored(true);
   }, [hasGiven, given]);
   useEffect(() => {
-    const timer = setTimeout(() => localStorage.setItem(KEY, JSON.stringify(draft)), 400);
+    const timer = setTimeout(() => keepDraft(draft), 400);
     return () => clearTimeout(timer);
   }, [draft]);
   const set = useCallback<DraftState["set"]>(

@@ -87,7 +87,6 @@ export function Sheet({
 }
 
 interface ConfirmProps {
-  trigger: ReactNode;
   title: string;
   description: string;
   confirm: string;
@@ -96,28 +95,44 @@ interface ConfirmProps {
   onConfirm: () => void;
 }
 
-/** Asks before something that cannot be taken back. */
-export function Confirm({ trigger, title, description, confirm, cancel, danger, onConfirm }: ConfirmProps) {
+function ConfirmContent({ title, description, confirm, cancel, danger, onConfirm }: ConfirmProps) {
+  return (
+    <RAlert.Portal>
+      <RAlert.Overlay className={shade} />
+      <RAlert.Content className={cn(panel, centred, "max-w-md")}>
+        <RAlert.Title className="display font-semibold text-lg">{title}</RAlert.Title>
+        <RAlert.Description className="mt-1.5 text-ink-2 text-sm">{description}</RAlert.Description>
+        <div className="mt-6 flex flex-wrap justify-end gap-2">
+          <RAlert.Cancel asChild>
+            <Button>{cancel}</Button>
+          </RAlert.Cancel>
+          <RAlert.Action asChild>
+            <Button look={danger ? "danger" : "primary"} onClick={onConfirm}>
+              {confirm}
+            </Button>
+          </RAlert.Action>
+        </div>
+      </RAlert.Content>
+    </RAlert.Portal>
+  );
+}
+
+/** Asks before something that cannot be taken back; `trigger` is the button that asks for it. */
+export function Confirm({ trigger, ...content }: ConfirmProps & { trigger: ReactNode }) {
   return (
     <RAlert.Root>
       <RAlert.Trigger asChild>{trigger}</RAlert.Trigger>
-      <RAlert.Portal>
-        <RAlert.Overlay className={shade} />
-        <RAlert.Content className={cn(panel, centred, "max-w-md")}>
-          <RAlert.Title className="display font-semibold text-lg">{title}</RAlert.Title>
-          <RAlert.Description className="mt-1.5 text-ink-2 text-sm">{description}</RAlert.Description>
-          <div className="mt-6 flex justify-end gap-2">
-            <RAlert.Cancel asChild>
-              <Button>{cancel}</Button>
-            </RAlert.Cancel>
-            <RAlert.Action asChild>
-              <Button look={danger ? "danger" : "primary"} onClick={onConfirm}>
-                {confirm}
-              </Button>
-            </RAlert.Action>
-          </div>
-        </RAlert.Content>
-      </RAlert.Portal>
+      <ConfirmContent {...content} />
+    </RAlert.Root>
+  );
+}
+
+/** The same question, opened from elsewhere (a menu's line, say). */
+export function ConfirmDialog(props: ConfirmProps & { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const { open, onOpenChange, ...content } = props;
+  return (
+    <RAlert.Root open={open} onOpenChange={onOpenChange}>
+      <ConfirmContent {...content} />
     </RAlert.Root>
   );
 }

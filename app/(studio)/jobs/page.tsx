@@ -1,0 +1,7 @@
+import { JobsRoom } from "@/components/jobs/jobs-room";
+
+export const metadata = { title: "Jobs" };
+
+export default function JobsPage() {
+  return <JobsRoom />;
+}

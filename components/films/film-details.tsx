@@ -1,0 +1,68 @@
+"use client";
+import type { ReactNode } from "react";
+import { bytes, clock, dateTime, languageName, plural, span } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { Card, CardHead } from "@/components/ui/card";
+import type { Film } from "@/lib/http/dialects/ui/films";
+
+/** A word of the dictionary when it has one, else the value as it is. */
+function word(words: Record<string, string>, value: string): string {
+  return words[value] ?? value;
+}
+
+/** How the film was made, and what it was made from. */
+export function FilmDetails({ film }: { film: Film }) {
+  const { t, locale } = useI18n();
+  const rows: [string, ReactNode][] = [
+    [t.film.detailLength, clock(film.seconds)],
+    [t.film.detailFormat, `${word(t.create.formats, film.format)} · ${film.width} × ${film.height}`],
+    [t.film.detailLanguage, languageName(locale, film.language)],
+    [t.film.detailVoice, film.voice],
+    [t.film.detailTheme, word(t.create.themes, film.theme)],
+    [t.film.detailCaptions, word(t.create.captions, film.captionStyle)],
+    [t.film.detailMusic, word({ ...t.create.moods, none: t.common.none }, film.music)],
+    [t.film.detailSize, film.bytes === null ? "" : bytes(locale, film.bytes)],
+    [t.film.detailCost, plural(locale, film.credits, t.common.credits)],
+    [t.film.detailMade, film.workSeconds === null ? "" : span(film.workSeconds)],
+    [t.film.detailCreated, dateTime(locale, film.createdAt)],
+  ];
+  return (
+    <Card>
+      <CardHead title={t.film.details} />
+      <dl className="px-5 pb-4 text-[0.8125rem]">
+        {rows
+          .filter(([, value]) => value !== "")
+          .map(([label, value]) => (
+            <div key={label} className="flex justify-between gap-4 py-1.5">
+              <dt className="shrink-0 text-ink-3">{label}</dt>
+              <dd className="text-right">{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {film.sources.length > 0 && (
+        <div className="border-t px-5 py-4">
+          <h3 className="mb-2 font-medium text-[0.8125rem]">{t.film.credits}</h3>
+          <ul className="space-y-1 text-ink-2 text-xs">
+            {film.sources.map((source) => (
+              <li key={`${source.title}-${source.url ?? ""}`} className="flex justify-between gap-3">
+                {source.url ? (
+                  <a
+                    href={source.url}
+                    target="_blank"
+                    rel="noreferrer"
+                    className="truncate underline underline-offset-2"
+                  >
+                    {source.title}
+                  </a>
+                ) : (
+                  <span className="truncate">{source.title}</span>
+                )}
+                <span className="shrink-0 text-ink-3">{source.licence}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Card>
+  );
+}

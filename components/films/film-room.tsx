@@ -1,0 +1,166 @@
+"use client";
+import { Info, ListVideo } from "lucide-react";
+import Link from "next/link";
+import { useRef } from "react";
+import { usePlayer } from "@/components/create/use-player";
+import { UiError } from "@/components/data/client";
+import { useFilm } from "@/components/data/queries";
+import { QueryError } from "@/components/data/query-error";
+import { ago, clock, languageName } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { SceneCard } from "@/components/job/scene-card";
+import { NotFoundView } from "@/components/shell/not-found-view";
+import { EmptyArt } from "@/components/ui/art";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card, CardHead } from "@/components/ui/card";
+import { EmptyState, Notice, Skeleton } from "@/components/ui/states";
+import { useNow } from "@/components/ui/use-now";
+import type { Film } from "@/lib/http/dialects/ui/films";
+import { ExportsCard } from "./exports-card";
+import { FilmActions } from "./film-actions";
+import { FilmDetails } from "./film-details";
+import { Player } from "./player";
+import { QualityReport } from "./quality-report";
+
+/** A film: to watch, to download, to look into and to make again. */
+export function FilmRoom({ id }: { id: string }) {
+  const { t } = useI18n();
+  const { data: film, isPending, error, refetch } = useFilm(id);
+  if (isPending) return <FilmSkeleton />;
+  if (!film) {
+    if (error instanceof UiError && error.code === "not_found") {
+      return <NotFoundView title={t.film.notFound} text={t.film.notFoundText} />;
+    }
+    return <QueryError error={error} onRetry={() => void refetch()} />;
+  }
+  return <FilmView film={film} />;
+}
+
+function FilmView({ film }: { film: Film }) {
+  const { t, locale } = useI18n();
+  const now = useNow();
+  const video = useRef<HTMLVideoElement>(null);
+  const player = usePlayer();
+  const goTo = (seconds: number) => {
+    if (!video.current) return;
+    video.current.currentTime = seconds;
+    void video.current.play();
+    video.current.scrollIntoView({ block: "center", behavior: "smooth" });
+  };
+  return (
+    <div className="space-y-6">
+      <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+        <div className="min-w-0 max-w-3xl">
+          <p className="flex flex-wrap items-center gap-2 text-ink-3 text-xs">
+            <Badge tone="outline">
+              {t.create.formats[film.format as keyof typeof t.create.formats] ?? film.format}
+            </Badge>
+            {languageName(locale, film.language)} · {clock(film.seconds)} ·{" "}
+            {ago(locale, Date.parse(film.createdAt), now)}
+          </p>
+          <h1 dir="auto" className="display mt-2 text-balance font-bold text-2xl lg:text-[1.75rem]">
+            {film.title}
+          </h1>
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          <FilmActions film={film} />
+        </div>
+      </header>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 space-y-6">
+          {film.videoUrl ? <Player film={film} video={video} /> : <Making film={film} />}
+          {film.notices.map((notice) => (
+            <Notice key={notice.code} level="info" icon={<Info />} title={notice.message} text={notice.remedy} />
+          ))}
+          {film.chapters.length > 1 && (
+            <Card>
+              <CardHead title={t.film.chapters} />
+              <ol className="px-3 pb-3">
+                {film.chapters.map((chapter) => (
+                  <li key={chapter.seconds}>
+                    <button
+                      type="button"
+                      onClick={() => goTo(chapter.seconds)}
+                      className="flex w-full items-baseline gap-4 rounded-lg px-2 py-2 text-left transition-colors hover:bg-hover"
+                    >
+                      <span className="w-10 shrink-0 font-medium font-mono text-accent-text text-xs tabular-nums">
+                        {clock(chapter.seconds)}
+                      </span>
+                      <span dir="auto" className="min-w-0 flex-1 text-[0.8125rem]">
+                        {chapter.title}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </Card>
+          )}
+          {film.scenes.length > 0 && (
+            <section aria-labelledby="scenes">
+              <h2 id="scenes" className="display mb-3 font-semibold text-lg">
+                {t.film.scenes}
+              </h2>
+              <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+                {film.scenes.map((scene) => (
+                  <SceneCard
+                    key={scene.id}
+                    scene={scene}
+                    filmId={film.id}
+                    ratio={film.width / film.height}
+                    player={player}
+                    canRetry={film.status === "ready"}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <div className="space-y-6">
+          <QualityReport report={film.report} />
+          {film.status === "ready" && <ExportsCard film={film} />}
+          <FilmDetails film={film} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Making({ film }: { film: Film }) {
+  const { t } = useI18n();
+  const failed = film.status === "failed";
+  return (
+    <Card className="dotted border-dashed">
+      <EmptyState
+        art={<EmptyArt />}
+        title={failed ? t.job.failedTitle : t.film.making}
+        text={failed ? undefined : t.film.makingText}
+        action={
+          film.jobId && (
+            <Button asChild look="primary">
+              <Link href={`/jobs/${film.jobId}`}>
+                <ListVideo />
+                {t.film.openJob}
+              </Link>
+            </Button>
+          )
+        }
+      />
+    </Card>
+  );
+}
+
+function FilmSkeleton() {
+  return (
+    <div className="space-y-6" aria-busy>
+      <Skeleton className="h-9 w-1/2" />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Skeleton className="aspect-video h-auto rounded-2xl" />
+        <div className="space-y-6">
+          <Skeleton className="h-72 rounded-xl" />
+          <Skeleton className="h-48 rounded-xl" />
+        </div>
+      </div>
+    </div>
+  );
+}

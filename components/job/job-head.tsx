@@ -1,0 +1,132 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Ban, Play, RotateCcw } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
+import { toast } from "sonner";
+import { z } from "zod";
+import { ask } from "@/components/data/client";
+import { useProblem } from "@/components/data/use-problem";
+import { clock, fill, number, span } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { isActive, StatusBadge } from "@/components/jobs/status-badge";
+import { Badge, Dot } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Confirm } from "@/components/ui/overlay";
+import { Progress } from "@/components/ui/states";
+import { useNow } from "@/components/ui/use-now";
+import type { JobDetail } from "@/lib/http/dialects/ui/jobs";
+
+function Figure({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-ink-3 text-xs">{label}</dt>
+      <dd className="mt-0.5 font-medium text-[0.9375rem] tabular-nums">{children}</dd>
+    </div>
+  );
+}
+
+/** Seconds the job has been running, or ran. */
+function elapsedOf(job: JobDetail, now: number): number {
+  if (!job.startedAt) return 0;
+  return ((job.finishedAt ? Date.parse(job.finishedAt) : now) - Date.parse(job.startedAt)) / 1000;
+}
+
+/** What the job is, how far it is, and what can be done with it. */
+export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
+  const { t, locale } = useI18n();
+  const router = useRouter();
+  const client = useQueryClient();
+  const problem = useProblem();
+  const now = useNow(1000);
+  const active = isActive(job.status);
+  const failed = (error: unknown) => toast.error(problem(error).message, { description: problem(error).remedy });
+  const cancel = useMutation({
+    mutationFn: () => ask(`/jobs/${job.id}/cancel`, z.unknown(), { method: "POST" }),
+    onSuccess: () => {
+      toast.success(t.job.cancelled);
+      void client.invalidateQueries();
+    },
+    onError: failed,
+  });
+  const retry = useMutation({
+    mutationFn: () => ask(`/jobs/${job.id}/retry`, z.object({ jobId: z.string() }), { method: "POST" }),
+    onSuccess: ({ jobId }) => {
+      void client.invalidateQueries();
+      router.push(`/jobs/${jobId}`);
+    },
+    onError: failed,
+  });
+  const kind = t.kinds[job.kind as keyof typeof t.kinds] ?? t.kinds.other;
+  return (
+    <Card className="p-5 lg:p-6">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
+        <div className="min-w-0">
+          <div className="flex flex-wrap items-center gap-2">
+            <StatusBadge status={job.status} />
+            <Badge tone="outline">{kind}</Badge>
+            {active && (
+              <span className="flex items-center gap-1.5 text-ink-3 text-xs" aria-live="polite">
+                <Dot live={live} className={live ? "text-ok" : "text-warn"} />
+                {live ? t.job.live : t.job.polling}
+              </span>
+            )}
+          </div>
+          <h1 dir="auto" className="display mt-2.5 text-balance font-bold text-2xl lg:text-[1.75rem]">
+            {job.title}
+          </h1>
+        </div>
+        <div className="flex shrink-0 gap-2">
+          {active && (
+            <Confirm
+              danger
+              title={t.job.cancelTitle}
+              description={t.job.cancelText}
+              confirm={t.job.cancelConfirm}
+              cancel={t.job.keepGoing}
+              onConfirm={() => cancel.mutate()}
+              trigger={
+                <Button busy={cancel.isPending}>
+                  <Ban />
+                  {t.job.cancel}
+                </Button>
+              }
+            />
+          )}
+          {(job.status === "failed" || job.status === "cancelled") && (
+            <Button look="primary" busy={retry.isPending} onClick={() => retry.mutate()}>
+              <RotateCcw />
+              {t.job.retry}
+            </Button>
+          )}
+          {job.status === "succeeded" && job.filmId && (
+            <Button asChild look="primary">
+              <Link href={`/films/${job.filmId}`}>
+                <Play className="fill-current" />
+                {t.job.watch}
+              </Link>
+            </Button>
+          )}
+        </div>
+      </div>
+      <div className="mt-6 flex items-center gap-4">
+        <Progress value={job.progress} label={job.title} className="h-2 flex-1" />
+        <span className="w-12 text-right font-medium font-mono text-[0.8125rem] tabular-nums">
+          {Math.round(job.progress * 100)}%
+        </span>
+      </div>
+      <dl className="mt-5 flex flex-wrap gap-x-10 gap-y-3">
+        <Figure label={t.job.elapsed}>{clock(elapsedOf(job, now))}</Figure>
+        {active && job.remainingSeconds !== null && (
+          <Figure label={t.job.remaining}>{fill(t.job.remainingAbout, { time: span(job.remainingSeconds) })}</Figure>
+        )}
+        <Figure label={t.job.cost}>
+          {number(locale, active ? job.creditsEstimated : job.creditsCharged)}{" "}
+          <span className="font-normal text-ink-3">{t.nav.credits.toLowerCase()}</span>
+        </Figure>
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,121 @@
+"use client";
+import { Ban, CircleAlert, Info, PartyPopper } from "lucide-react";
+import Link from "next/link";
+import { usePlayer } from "@/components/create/use-player";
+import { UiError } from "@/components/data/client";
+import { QueryError } from "@/components/data/query-error";
+import { useJob } from "@/components/data/use-job";
+import { RATIO_OF } from "@/components/films/ratio";
+import { useI18n } from "@/components/i18n/provider";
+import { NotFoundView } from "@/components/shell/not-found-view";
+import { Button } from "@/components/ui/button";
+import { Card, CardHead } from "@/components/ui/card";
+import { Notice, Skeleton } from "@/components/ui/states";
+import { JobHead } from "./job-head";
+import { JobLog } from "./job-log";
+import { SceneCard } from "./scene-card";
+import { Stepper } from "./stepper";
+
+/** A job from its first step to its last, live. */
+export function JobRoom({ id }: { id: string }) {
+  const { t } = useI18n();
+  const { data: job, isPending, error, refetch, live } = useJob(id);
+  const player = usePlayer();
+  if (isPending) return <JobSkeleton />;
+  if (!job) {
+    if (error instanceof UiError && error.code === "not_found") {
+      return <NotFoundView title={t.job.notFound} text={t.job.notFoundText} />;
+    }
+    return <QueryError error={error} onRetry={() => void refetch()} />;
+  }
+  return (
+    <div className="space-y-5">
+      <JobHead job={job} live={live} />
+      {job.status === "succeeded" && job.filmId && (
+        <Notice
+          level="ok"
+          icon={<PartyPopper />}
+          title={t.job.doneTitle}
+          action={
+            <Button asChild size="sm" look="solid">
+              <Link href={`/films/${job.filmId}`}>{t.job.watch}</Link>
+            </Button>
+          }
+        />
+      )}
+      {job.status === "cancelled" && <Notice level="info" icon={<Ban />} title={t.job.cancelledTitle} />}
+      {job.error && (
+        <div role="alert">
+          <Notice
+            level="error"
+            icon={<CircleAlert />}
+            title={`${t.job.failedTitle}: ${job.error.message}`}
+            text={job.error.remedy}
+          />
+        </div>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
+        <div className="space-y-5 lg:sticky lg:top-20">
+          <Card>
+            <CardHead title={t.job.steps} />
+            <div className="px-5 pt-1 pb-5">
+              <Stepper steps={job.steps} />
+            </div>
+          </Card>
+        </div>
+        <div className="min-w-0 space-y-5">
+          {job.notices.map((notice) => (
+            <Notice key={notice.code} level="info" icon={<Info />} title={notice.message} text={notice.remedy} />
+          ))}
+          {job.kind === "film" && (
+            <section aria-labelledby="scenes">
+              <div className="mb-3 flex items-baseline gap-3">
+                <h2 id="scenes" className="display font-semibold text-lg">
+                  {t.job.scenes}
+                </h2>
+                <p className="text-[0.8125rem] text-ink-3">{t.job.scenesHint}</p>
+              </div>
+              {job.scenes.length === 0 ? (
+                <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+                  {[0, 1, 2].map((index) => (
+                    <div key={index} className="dotted aspect-[4/3] rounded-xl border border-dashed" />
+                  ))}
+                </div>
+              ) : (
+                <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+                  {job.scenes.map((scene) => (
+                    <SceneCard
+                      key={scene.id}
+                      scene={scene}
+                      filmId={job.filmId ?? ""}
+                      ratio={RATIO_OF[job.format ?? ""] ?? 16 / 9}
+                      player={player}
+                      canRetry={job.status === "succeeded"}
+                    />
+                  ))}
+                </ul>
+              )}
+            </section>
+          )}
+          <JobLog log={job.log} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function JobSkeleton() {
+  return (
+    <div className="space-y-5" aria-busy>
+      <Skeleton className="h-48 rounded-xl" />
+      <div className="grid gap-5 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <Skeleton className="h-96 rounded-xl" />
+        <div className="grid content-start gap-4 sm:grid-cols-2 xl:grid-cols-3">
+          {[0, 1, 2].map((index) => (
+            <Skeleton key={index} className="h-64 rounded-xl" />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { CircleAlert, Pause, Play, RotateCcw } from "lucide-react";
+import { useState } from "react";
+import { toast } from "sonner";
+import { z } from "zod";
+import type { usePlayer } from "@/components/create/use-player";
+import { ask } from "@/components/data/client";
+import { useProblem } from "@/components/data/use-problem";
+import { clock, fill } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { Field, Textarea } from "@/components/ui/field";
+import { Dialog } from "@/components/ui/overlay";
+import type { SceneView } from "@/lib/http/dialects/ui/films";
+
+interface Props {
+  scene: SceneView;
+  filmId: string;
+  /** Width over height of the film. */
+  ratio: number;
+  player: ReturnType<typeof usePlayer>;
+  /** Whether a scene may be made again now: only once the film exists. */
+  canRetry: boolean;
+}
+
+/** One scene as far as it is: its words, then its voice, then its picture. */
+export function SceneCard({ scene, filmId, ratio, player, canRetry }: Props) {
+  const { t } = useI18n();
+  const playing = player.playing === scene.audioUrl && scene.audioUrl !== null;
+  const failed = scene.status === "failed";
+  return (
+    <li
+      className={cn(
+        "flex animate-rise flex-col overflow-hidden rounded-xl border bg-surface shadow-card",
+        failed && "border-danger/40",
+        scene.status === "running" && "border-accent/50",
+      )}
+    >
+      <div className="relative grid aspect-video place-items-center overflow-hidden border-b bg-sunken">
+        {scene.stillUrl ? (
+          // biome-ignore lint/performance/noImgElement: a still of our own storage
+          <img
+            src={scene.stillUrl}
+            alt=""
+            className={cn(
+              "fade-in-0 size-full animate-in duration-700",
+              ratio > 1.6 ? "object-cover" : "object-contain",
+            )}
+          />
+        ) : (
+          <div
+            className={cn(
+              "absolute inset-0",
+              !failed && scene.status !== "pending" ? "skeleton rounded-none" : "dotted",
+            )}
+          />
+        )}
+        {!scene.stillUrl && (
+          <span className="relative rounded-full border bg-surface px-2.5 py-1 text-ink-3 text-xs">
+            {failed ? t.job.replaced : scene.status === "running" ? t.job.drawing : t.job.waitingPicture}
+          </span>
+        )}
+        <span className="absolute top-2 left-2 rounded-md bg-black/65 px-1.5 py-0.5 font-mono font-medium text-[0.6875rem] text-white">
+          {scene.position + 1}
+        </span>
+        {scene.seconds > 0 && (
+          <span className="absolute right-2 bottom-2 rounded-md bg-black/65 px-1.5 py-0.5 font-mono text-[0.6875rem] text-white tabular-nums">
+            {clock(scene.seconds)}
+          </span>
+        )}
+      </div>
+      <div className="flex flex-1 flex-col p-3.5">
+        <div className="flex items-start gap-2.5">
+          <h3 dir="auto" className="min-w-0 flex-1 font-medium text-[0.8125rem] leading-snug">
+            {scene.heading || fill(t.job.sceneN, { n: scene.position + 1 })}
+          </h3>
+          {scene.audioUrl && (
+            <button
+              type="button"
+              onClick={() => scene.audioUrl && player.toggle(scene.audioUrl)}
+              aria-pressed={playing}
+              aria-label={playing ? t.job.pauseNarration : t.job.playNarration}
+              className={cn(
+                "-mt-1 grid size-8 shrink-0 place-items-center rounded-full bg-hover transition-colors hover:bg-accent hover:text-accent-ink",
+                playing && "bg-accent text-accent-ink",
+              )}
+            >
+              {playing ? (
+                <Pause className="size-3.5 fill-current" />
+              ) : (
+                <Play className="ml-0.5 size-3.5 fill-current" />
+              )}
+            </button>
+          )}
+        </div>
+        <p dir="auto" className="mt-1.5 line-clamp-4 text-[0.8125rem] text-ink-2">
+          {scene.text}
+        </p>
+        {scene.error && (
+          <p className="mt-2.5 flex gap-1.5 text-danger text-xs">
+            <CircleAlert className="mt-px size-3.5 shrink-0" aria-hidden />
+            <span>
+              {scene.error.message} {scene.error.remedy}
+            </span>
+          </p>
+        )}
+        <div className="mt-auto flex items-center justify-between gap-2 pt-3">
+          <Badge tone="outline">{t.visuals[scene.visual as keyof typeof t.visuals] ?? scene.visual}</Badge>
+          {canRetry && <RetryScene scene={scene} filmId={filmId} />}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Makes one scene again, with other words if wanted. */
+function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string }) {
+  const { t } = useI18n();
+  const client = useQueryClient();
+  const problem = useProblem();
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState(scene.text);
+  const retry = useMutation({
+    mutationFn: () =>
+      ask(`/films/${filmId}/scenes/${scene.id}/retry`, z.object({ jobId: z.string() }), { body: { text } }),
+    onSuccess: () => {
+      setOpen(false);
+      toast.success(t.job.sceneRetried);
+      void client.invalidateQueries();
+    },
+    onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
+  });
+  return (
+    <>
+      <Button look="ghost" size="sm" onClick={() => setOpen(true)}>
+        <RotateCcw />
+        {t.job.retryScene}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={`${t.job.retryScene} · ${scene.position + 1}`}
+        closeLabel={t.common.close}
+      >
+        <Field label={t.job.scenePrompt}>
+          {(control) => (
+            <Textarea
+              {...control}
+              dir="auto"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              className="field-sizing-content min-h-32"
+            />
+          )}
+        </Field>
+        <div className="mt-5 flex justify-end gap-2">
+          <Button onClick={() => setOpen(false)}>{t.common.cancel}</Button>
+          <Button look="primary" busy={retry.isPending} disabled={text.trim() === ""} onClick={() => retry.mutate()}>
+            {t.job.retryScene}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}
