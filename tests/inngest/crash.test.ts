@@ -30,6 +30,7 @@ async function startWorker(): Promise<ChildProcess> {
   const child = fork(path.join(import.meta.dirname, "support/worker-process.ts"), [journal], {
     execArgv: ["--import", "tsx"],
     env: { ...process.env, NODE_OPTIONS: "" },
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   children.add(child);
   child.once("exit", () => children.delete(child));
@@ -52,7 +53,9 @@ async function dispatch(id: string, name: string, data: Record<string, unknown> 
   await pool().query("select pg_notify('framewright_outbox', $1)", [id]);
 }
 
-test("a run goes on from its last finished step after each kill -9, and runs nothing again that was kept", async () => {
+test("a run goes on from its last finished step after each kill -9, and runs nothing again that was kept", {
+  timeout: 180_000,
+}, async () => {
   const kills = 9;
   const seen = new Set<string>();
   await dispatch("film-1", "film");

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { resetEnv } from "@/lib/core/env";
 import { closeListener } from "@/lib/db/notify";
 import { pool } from "@/lib/db/pool";
 
-const MIGRATIONS = ["20261121000000_init", "20261121000100_workflow"];
+const MIGRATIONS = path.resolve(import.meta.dirname, "../../../prisma/migrations");
 
 /** Makes a database of its own on the test server, migrated, and points this process at it. Call the result to remove it. */
 export async function ownDatabase(): Promise<() => Promise<void>> {
@@ -20,9 +20,9 @@ export async function ownDatabase(): Promise<() => Promise<void>> {
   url.pathname = `/${name}`;
   process.env.DATABASE_URL = url.href;
   resetEnv();
-  for (const migration of MIGRATIONS) {
-    const file = path.resolve(import.meta.dirname, `../../../prisma/migrations/${migration}/migration.sql`);
-    await pool().query(await readFile(file, "utf8"));
+  for (const entry of (await readdir(MIGRATIONS, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory())
+      await pool().query(await readFile(path.join(MIGRATIONS, entry.name, "migration.sql"), "utf8"));
   }
   return async () => {
     await closeListener();
