@@ -1,9 +1,19 @@
+import { imageProviders, imageProviders } from "./image";
+import { musicProviders } from "./music";
 import type { AnyProvider, ProviderKind } from "./ports";
+import { searchProviders, searchProviders } from "./search";
 import { voiceProviders } from "./voice";
+import { writerProviders, writerProviders } from "./writer";
 
 type OfKind<K extends ProviderKind> = Extract<AnyProvider, { kind: K }>;
 
-const PROVIDERS: readonly AnyProvider[] = [...voiceProviders];
+const PROVIDERS: readonly AnyProvider[] = [
+  ...writerProviders,
+  ...imageProviders,
+  ...voiceProviders,
+  ...musicProviders,
+  ...searchProviders,
+];
 
 export const allProviders = (): readonly AnyProvider[] => PROVIDERS;
 

@@ -1,0 +1,18 @@
+import type { SearchProvider } from "../ports";
+import { braveSearch } from "./brave";
+import { exaSearch } from "./exa";
+import { openverseSearch } from "./openverse";
+import { pexelsSearch } from "./pexels";
+import { pixabaySearch } from "./pixabay";
+import { searxngSearch } from "./searxng";
+import { tavilySearch } from "./tavily";
+
+export const searchProviders: readonly SearchProvider[] = [
+  tavilySearch,
+  exaSearch,
+  braveSearch,
+  searxngSearch,
+  pexelsSearch,
+  pixabaySearch,
+  openverseSearch,
+];

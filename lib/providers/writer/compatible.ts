@@ -1,0 +1,42 @@
+import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
+import { z } from "zod";
+import { variable } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import type { Availability } from "../ports";
+import { modelWriter } from "./model-writer";
+
+function found(): Availability {
+  const missing = ["LLM_BASE_URL", "LLM_MODEL"].filter((name) => !variable(name));
+  return missing.length
+    ? {
+        available: false,
+        reason: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set.`,
+        remedy: `Set ${missing.join(" and ")}.`,
+      }
+    : { available: true, reason: `${variable("LLM_MODEL")} at ${variable("LLM_BASE_URL")}.` };
+}
+
+/** Any server that speaks OpenAI's chat completions (OpenRouter, vLLM, LM Studio, llama.cpp …). */
+export const compatibleWriter = modelWriter({
+  id: "compatible",
+  label: "OpenAI-compatible model",
+  env: ["LLM_BASE_URL", "LLM_API_KEY", "LLM_MODEL"],
+  quality: 40,
+  licence: "As the model's licence says",
+  options: z.object({}),
+  availability: async () => found(),
+  async model() {
+    const baseURL = variable("LLM_BASE_URL");
+    const name = variable("LLM_MODEL");
+    if (!baseURL || !name)
+      throw new AppError({ code: "provider_unavailable", message: found().reason, remedy: found().remedy });
+    const key = variable("LLM_API_KEY");
+    const server = createOpenAICompatible({
+      name: "compatible",
+      baseURL: baseURL.replace(/\/+$/, ""),
+      supportsStructuredOutputs: true,
+      ...(key ? { apiKey: key } : {}),
+    });
+    return { model: server(name), name };
+  },
+});
