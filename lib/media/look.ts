@@ -94,7 +94,7 @@ class Watcher {
 async function watch(file: string, signal?: AbortSignal): Promise<Watcher> {
   const watcher = new Watcher();
   const size = WIDTH * HEIGHT;
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   // The bundled build has no rawvideo muxer; a pipe of raw "images" is the same bytes.
   const format = ["-s", `${WIDTH}x${HEIGHT}`, "-pix_fmt", "gray", "-c:v", "rawvideo", "-f", "image2pipe", "-"];
   await runFfmpeg(["-i", file, "-map", "0:v:0", "-an", "-r", String(FPS), ...format], {

@@ -104,6 +104,8 @@ export interface SpeechRequest {
   rate: number;
   /** ISO 639-1 of the text. */
   language: string;
+  /** The provider's own options; checked by its schema. */
+  options?: Record<string, unknown>;
 }
 
 export interface SpeechResult extends MadeFile {

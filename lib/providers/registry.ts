@@ -1,9 +1,9 @@
-import { imageProviders, imageProviders } from "./image";
+import { imageProviders } from "./image";
 import { musicProviders } from "./music";
 import type { AnyProvider, ProviderKind } from "./ports";
-import { searchProviders, searchProviders } from "./search";
+import { searchProviders } from "./search";
 import { voiceProviders } from "./voice";
-import { writerProviders, writerProviders } from "./writer";
+import { writerProviders } from "./writer";
 
 type OfKind<K extends ProviderKind> = Extract<AnyProvider, { kind: K }>;
 

@@ -52,30 +52,28 @@ async function list(only: string | undefined): Promise<number> {
   const languages = [...new Set(voices.map((voice) => voice.language))].sort((a, b) =>
     languageName(a).localeCompare(languageName(b)),
   );
-  const shown = only ? languages.filter((language) => language === only) : languages;
-  if (shown.length === 0) {
+  // Languages that only eSpeak speaks all have the same few variants: without being asked for they are only named.
+  const rich = languages.filter((language) => rankVoices(voices, language)[0]?.provider !== "espeak");
+  const shown = only ? languages.filter((language) => language === only) : rich;
+  if (only && shown.length === 0) {
     console.error(`No installed voice speaks "${only}". Languages: ${languages.join(" ")}`);
     return 1;
   }
   for (const language of shown) {
-    const ranked = rankVoices(voices, language);
-    // Languages that only eSpeak speaks have the same few variants: one line says it.
-    const rows = (list: readonly Voice[]) =>
-      list.map((voice, index) => [
-        index === 0 ? "★" : " ",
-        voice.id,
-        voice.name,
-        voice.accent,
-        voice.gender,
-        voice.tags.join(", "),
-        voice.licence.split(" (")[0] ?? "",
-      ]);
     console.log(`\n${languageName(language)} (${language})`);
-    const brief = !only && ranked.length > 8;
-    console.log(table(rows(brief ? ranked.slice(0, 8) : ranked)));
-    if (brief) console.log(`  … and ${ranked.length - 8} more: npm run voices -- list ${language}`);
+    console.log(table(rankVoices(voices, language).map(rowOf)));
+  }
+  if (!only) {
+    const others = languages.filter((language) => !rich.includes(language));
+    const names = others.map((language) => `${languageName(language)} (${language})`);
+    console.log(`\nSpoken by eSpeak, with four voices each: ${names.join(", ")}.`);
   }
   return 0;
+}
+
+function rowOf(voice: Voice, index: number): string[] {
+  const licence = voice.licence.split(" (")[0] ?? "";
+  return [index === 0 ? "★" : " ", voice.id, voice.name, voice.accent, voice.gender, voice.tags.join(", "), licence];
 }
 
 function onPath(program: string): boolean {
