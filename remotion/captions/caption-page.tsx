@@ -28,8 +28,15 @@ export function CaptionPageView({ item, words, word, layout, theme, dir }: Capti
   const phase = (index: number): WordPhase => (index === word ? "active" : index < word ? "spoken" : "coming");
   return (
     <div style={at(layout.captions)} dir={dir}>
-      <Fit max={max} min={max * 0.55} maxLines={2} align="center" valign={PLACES[item.position]} style={look.text}>
-        <span style={{ display: "inline-block", maxWidth: "100%", textWrap: "balance", ...look.plate }}>
+      <Fit
+        max={max}
+        min={max * 0.55}
+        maxLines={2}
+        align="center"
+        valign={PLACES[item.position]}
+        style={{ textWrap: "balance", ...look.text }}
+      >
+        <span style={{ boxDecorationBreak: "clone", WebkitBoxDecorationBreak: "clone", ...look.plate }}>
           {words.map((entry, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page's words never move
             <Fragment key={index}>

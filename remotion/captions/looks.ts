@@ -15,7 +15,7 @@ export interface CaptionLook {
   /** Largest size in layout units, in upright and other shapes. */
   size: [upright: number, wide: number];
   text: CSSProperties;
-  /** Box around the whole page. */
+  /** Box around each line. */
   plate?: CSSProperties;
   /** A word; must never change its size with the phase. */
   word: (phase: WordPhase) => CSSProperties;
@@ -31,8 +31,8 @@ function outline(color: string, width: string): CSSProperties {
 export const LOOKS: Record<CaptionStyle, (theme: Theme, colors: CaptionColors) => CaptionLook> = {
   classic: (theme, { color = "#ffffff", highlight = HIGHLIGHT_ON_DARK }) => ({
     size: [3.9, 2.9],
-    text: { fontFamily: fontStack(theme.body), fontWeight: 650, lineHeight: 1.34, color },
-    plate: { background: "rgba(9, 11, 18, 0.78)", borderRadius: "0.34em", padding: "0.26em 0.66em 0.3em" },
+    text: { fontFamily: fontStack(theme.body), fontWeight: 650, lineHeight: 1.52, color },
+    plate: { background: "rgba(9, 11, 18, 0.78)", borderRadius: "0.34em", padding: "0.16em 0.55em 0.18em" },
     word: (phase) => (phase === "active" ? { color: highlight } : {}),
   }),
   karaoke: (theme, { color = theme.text, highlight = theme.primaryText }) => ({
@@ -51,12 +51,12 @@ export const LOOKS: Record<CaptionStyle, (theme: Theme, colors: CaptionColors) =
   }),
   boxed: (theme, { color = theme.text, highlight = theme.primary }) => ({
     size: [3.8, 2.9],
-    text: { fontFamily: fontStack(theme.body), fontWeight: 700, lineHeight: 1.44, color },
+    text: { fontFamily: fontStack(theme.body), fontWeight: 700, lineHeight: 1.58, color },
     plate: {
       background: theme.surface,
       borderRadius: theme.radius > 0 ? "0.55em" : 0,
-      padding: "0.3em 0.6em",
-      boxShadow: `0 0 0 0.05em ${theme.line}, 0 0.25em 0.8em ${alpha("#000000", 0.18)}`,
+      padding: "0.19em 0.42em",
+      boxShadow: `0 0 0 0.05em ${theme.line}, 0 0.2em 0.7em ${alpha("#000000", 0.16)}`,
     },
     word: (phase) => ({
       padding: "0.02em 0.2em",

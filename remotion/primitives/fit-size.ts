@@ -6,11 +6,20 @@ export interface FitLimits {
   maxLines?: number | undefined;
 }
 
+/** Words stay whole unless breaking them makes the text larger by more than this allows. */
+const WORTH_WHOLE_WORDS = 0.75;
+
 /** Below this nothing is legible, whatever is asked; pixels. */
 const SMALLEST = 7;
 
-function overflows(element: Element): boolean {
-  return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+/** Fonts taller than their line reach out of it by a little without a glyph being cut: that much is let pass, in em. */
+const LEADING_OVERHANG = 0.2;
+
+function overflows(element: Element, size: number): boolean {
+  return (
+    element.scrollWidth > element.clientWidth + 1 ||
+    element.scrollHeight > element.clientHeight + 1 + size * LEADING_OVERHANG
+  );
 }
 
 function lineCount(content: HTMLElement, size: number): number {
@@ -28,7 +37,7 @@ export function fitSize(box: HTMLElement, content: HTMLElement, { max, min, maxL
   const attempt = (size: number, lines: number | undefined): boolean => {
     content.style.fontSize = `${size}px`;
     if (content.offsetHeight > box.clientHeight + 1 || content.scrollWidth > box.clientWidth + 1) return false;
-    for (const slot of slots) if (overflows(slot)) return false;
+    for (const slot of slots) if (overflows(slot, size)) return false;
     return lines === undefined || lineCount(content, size) <= lines;
   };
   /** Largest size in half pixels that passes, or 0. */
@@ -43,20 +52,30 @@ export function fitSize(box: HTMLElement, content: HTMLElement, { max, min, maxL
     }
     return fits / 2;
   };
-  const steps: { hyphens: string; wrap: string; low: number; lines?: number | undefined }[] = [
-    { hyphens: "none", wrap: "normal", low: min, lines: maxLines },
-    { hyphens: "none", wrap: "normal", low: min * 0.8 },
-    { hyphens: "manual", wrap: "normal", low: Math.max(SMALLEST, min * 0.5) },
-    { hyphens: "manual", wrap: "anywhere", low: SMALLEST },
-  ];
-  for (const { hyphens, wrap, low, lines } of steps) {
+  const breaking = (hyphens: string, wrap: string) => {
     content.style.hyphens = hyphens;
     content.style.overflowWrap = wrap;
-    const size = largest(low, max, lines);
-    if (size > 0) {
-      content.style.fontSize = `${size}px`;
-      return;
-    }
+  };
+  breaking("none", "normal");
+  const whole = largest(min, max, maxLines) || largest(min, max);
+  if (whole > 0) {
+    content.style.fontSize = `${whole}px`;
+    return;
   }
-  content.style.fontSize = `${SMALLEST}px`;
+  const small = largest(SMALLEST, min);
+  breaking("manual", "normal");
+  const hyphenated = largest(SMALLEST, max);
+  if (small > 0 && small >= hyphenated * WORTH_WHOLE_WORDS) {
+    breaking("none", "normal");
+    content.style.fontSize = `${small}px`;
+    return;
+  }
+  breaking("manual", "anywhere");
+  const broken = largest(SMALLEST, max);
+  if (hyphenated > 0 && hyphenated >= broken * WORTH_WHOLE_WORDS) {
+    breaking("manual", "normal");
+    content.style.fontSize = `${hyphenated}px`;
+    return;
+  }
+  content.style.fontSize = `${broken || SMALLEST}px`;
 }

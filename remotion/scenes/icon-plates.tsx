@@ -21,9 +21,10 @@ export function IconPlates({ visual, theme, layout, reveal }: SceneProps<"icon">
   const { icons } = visual;
   const upright = content.height > content.width;
   const columns = columnsOf(icons.length, upright, !tall);
+  const rest = icons.length % columns;
   const rows = Math.ceil(icons.length / columns);
   const gap = u * 1.8;
-  const gridHeight = tall ? content.height * (visual.text ? 0.52 : 0.66) : content.height;
+  const gridHeight = tall ? content.height * (visual.text ? 0.47 : 0.62) : content.height;
   const gridWidth = tall ? content.width : content.width * 0.6;
   const cellHeight = Math.min(u * 32, (gridHeight - gap * (rows - 1)) / rows);
   const cellWidth = (gridWidth - gap * (columns - 1)) / columns;
@@ -39,21 +40,23 @@ export function IconPlates({ visual, theme, layout, reveal }: SceneProps<"icon">
         <div
           style={{
             display: "grid",
-            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+            gridTemplateColumns: `repeat(${columns * 2}, minmax(0, 1fr))`,
             gridAutoRows: cellHeight,
             gap,
           }}
         >
           {icons.map((entry, index) => {
             const cue = `icon:${index}`;
-            const last = icons.length % columns === 1 && index === icons.length - 1 && columns > 1;
+            const last = rest === 1 && index === icons.length - 1 && columns > 1;
             const row = wide || last;
             return (
               <div
                 key={cue}
                 style={{
                   ...panelStyle(theme, layout),
-                  gridColumn: last ? "1 / -1" : undefined,
+                  gridColumn: last
+                    ? "1 / -1"
+                    : `${index === icons.length - rest ? columns - rest + 1 : "auto"} / span 2`,
                   minWidth: 0,
                   padding,
                   display: "flex",

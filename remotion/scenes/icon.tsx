@@ -34,8 +34,8 @@ export function IconScene(props: SceneProps<"icon">) {
           layout={layout}
           progress={reveal("heading")}
           dir={dir}
-          maxHeight={(content.height * (tall ? 0.26 : 0.55)) / u}
-          size={single ? 7.4 : undefined}
+          maxHeight={(content.height * (tall ? 0.24 : 0.55)) / u}
+          size={single || !tall ? 7.4 : undefined}
         />
         {visual.text ? (
           <div style={revealStyle("rise", reveal("text"), u * 2)}>

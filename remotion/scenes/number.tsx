@@ -54,7 +54,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
   const isShare = visual.suffix.trim().startsWith("%") && visual.value >= 0 && visual.value <= 100;
   const shown = writeNumber(visual, countTo(visual.value, value, visual.decimals), language);
   const side = tall
-    ? Math.min(content.width * 0.86, content.height * 0.5)
+    ? Math.min(content.width * 0.86, content.height * 0.45)
     : Math.min(content.height * 0.9, content.width * 0.42);
   const figure = (max: number, box: React.CSSProperties, align: "start" | "center") => (
     <div dir="ltr" style={{ position: "relative", width: "100%", ...revealStyle("fade", Math.min(1, value * 2)) }}>
@@ -83,7 +83,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
         min={u * 2}
         maxLines={4}
         align={tall && isShare ? "center" : "start"}
-        box={{ height: "auto", maxHeight: content.height * 0.26 }}
+        box={{ height: "auto", maxHeight: content.height * 0.21 }}
       />
     </div>
   ) : null;
@@ -95,7 +95,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
       progress={reveal("heading")}
       dir={dir}
       size={tall ? 5.4 : 5.4}
-      maxHeight={(content.height * 0.24) / u}
+      maxHeight={(content.height * 0.18) / u}
       align={tall && isShare ? "center" : "start"}
     />
   );
@@ -133,13 +133,13 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
     );
   }
   return (
-    <Stage layout={layout} style={{ justifyContent: "center", gap: u * (tall ? 4 : 2.6) }}>
+    <Stage layout={layout} style={{ justifyContent: "center", gap: u * (tall ? 3 : 2.6) }}>
       {heading}
       <div style={{ display: "flex", alignItems: "center", gap: u * 4 }}>
         <div style={{ flex: 1, minWidth: 0 }}>
           {figure(
-            Math.min(content.height * 0.42, u * (tall ? 26 : 27)),
-            { height: "auto", maxHeight: content.height * 0.46 },
+            Math.min(content.height * 0.38, u * (tall ? 26 : 27)),
+            { height: "auto", maxHeight: content.height * 0.41 },
             "start",
           )}
         </div>

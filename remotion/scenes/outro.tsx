@@ -11,6 +11,11 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
   const u = layout.unit;
   const { content, tall } = layout;
   const title = reveal("title");
+  const iconSize = u * (tall ? 15 : 11);
+  const gap = u * 2.4;
+  const subtitleRoom = visual.subtitle ? content.height * 0.18 : 0;
+  const callRoom = visual.call ? u * 9 : 0;
+  const rest = (visual.icon ? iconSize : u * 2) + subtitleRoom + callRoom + gap * 3;
   const square = theme.radius === 0;
   return (
     <Stage
@@ -18,7 +23,7 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
       style={{
         alignItems: "center",
         justifyContent: "center",
-        gap: u * 2.6,
+        gap,
         paddingInline: tall ? 0 : content.width * 0.1,
       }}
     >
@@ -26,8 +31,8 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
         <div
           style={{
             flex: "none",
-            width: u * 13,
-            height: u * 13,
+            width: iconSize,
+            height: iconSize,
             borderRadius: square ? 0 : theme.radius > 2 ? "50%" : "28%",
             background: mix(theme.surface, theme.primary, 0.2),
             display: "grid",
@@ -35,7 +40,7 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
             ...revealStyle("pop", reveal("icon")),
           }}
         >
-          <Icon icon={visual.icon} size={u * 7.6} color={theme.primaryText} />
+          <Icon icon={visual.icon} size={iconSize * 0.6} color={theme.primaryText} />
         </div>
       ) : (
         <Ornament theme={theme} layout={layout} progress={title} rtl={dir === "rtl"} />
@@ -49,7 +54,7 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
           max={u * (tall ? 8.4 : 8)}
           min={u * 3.4}
           maxLines={tall ? 5 : 3}
-          box={{ height: "auto", maxHeight: content.height * 0.46 }}
+          box={{ height: "auto", maxHeight: content.height - rest }}
         />
       </div>
       {visual.subtitle ? (
@@ -63,7 +68,7 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
             max={u * 3}
             min={u * 1.8}
             maxLines={4}
-            box={{ height: "auto", maxHeight: content.height * 0.2 }}
+            box={{ height: "auto", maxHeight: subtitleRoom }}
           />
         </div>
       ) : null}
@@ -71,7 +76,7 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
         <div
           style={{
             maxWidth: "100%",
-            marginTop: u * 1.2,
+
             padding: `${u * 1.5}px ${u * 3.4}px`,
             borderRadius: square ? 0 : theme.radius > 1 ? u * 6 : theme.radius * u,
             background: theme.primary,
@@ -87,7 +92,7 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
             max={u * 2.8}
             min={u * 1.7}
             maxLines={2}
-            box={{ height: "auto", maxHeight: u * 9 }}
+            box={{ height: "auto", maxHeight: u * 6 }}
           />
         </div>
       ) : null}

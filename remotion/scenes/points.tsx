@@ -62,6 +62,7 @@ export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"
   const u = layout.unit;
   const { tall, content } = layout;
   const { points } = visual;
+  const many = points.length > 4;
   const shown = (index: number) => reveal(`point:${index}`);
   const active = (index: number) => shown(index) * (1 - (index + 1 < points.length ? shown(index + 1) : 0));
   return (
@@ -76,7 +77,8 @@ export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"
     >
       <div
         style={{
-          flex: tall ? "none" : `0 0 ${content.width * 0.36}px`,
+          flex: "none",
+          width: tall ? "100%" : content.width * 0.38,
           display: "flex",
           flexDirection: "column",
           justifyContent: "center",
@@ -88,6 +90,7 @@ export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"
           layout={layout}
           progress={reveal("heading")}
           dir={dir}
+          size={tall ? undefined : 7.4}
           maxHeight={(tall ? 0.3 : 0.8) * (content.height / u)}
         />
       </div>
@@ -101,11 +104,11 @@ export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"
       >
         <Fit
           max={u * ((SIZES[points.length - 1] ?? 3) * (tall ? 1 : 0.94))}
-          min={u * 1.7}
+          min={u * 2.1}
           valign={tall ? "start" : "center"}
           style={typeOf(theme, "strong")}
         >
-          <div style={{ display: "flex", flexDirection: "column", gap: "0.62em" }}>
+          <div style={{ display: "flex", flexDirection: "column", gap: many ? "0.42em" : "0.62em" }}>
             {points.map((point, index) => {
               const cue = `point:${index}`;
               return (
@@ -116,7 +119,7 @@ export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"
                     display: "flex",
                     alignItems: "center",
                     gap: "0.8em",
-                    padding: "0.72em 0.95em",
+                    padding: many ? "0.46em 0.8em" : "0.72em 0.95em",
                     ...revealStyle("rise", shown(index), u * 3),
                   }}
                 >

@@ -13,7 +13,10 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
   const artSize = tall
     ? Math.min(content.width * 0.56, content.height * 0.36)
     : Math.min(content.height * 0.82, content.width * 0.36);
-  const sized = tall ? 10.4 : 9.6;
+  const gap = u * (tall ? 4 : 5);
+  const room = tall && visual.icon ? content.height - artSize - gap : content.height;
+  const subtitleRoom = visual.subtitle ? Math.min(u * 14, room * 0.26) : 0;
+  const titleRoom = room - subtitleRoom - (visual.kicker ? u * 5.4 : u * 2) - u * 4;
   return (
     <Stage
       layout={layout}
@@ -21,7 +24,7 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
         flexDirection: tall ? "column-reverse" : "row",
         alignItems: tall ? "stretch" : "center",
         justifyContent: tall ? "center" : "space-between",
-        gap: u * (tall ? 4 : 5),
+        gap,
       }}
     >
       <div style={{ flex: tall ? "none" : 1, minWidth: 0, display: "flex", flexDirection: "column", gap: u * 2 }}>
@@ -46,10 +49,10 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
             text={visual.title}
             theme={theme}
             type="display"
-            max={u * sized}
+            max={u * (tall ? 10.4 : 9.6)}
             min={u * 3.6}
             maxLines={tall ? 5 : 4}
-            box={{ height: "auto", maxHeight: content.height * (tall ? 0.42 : 0.62) }}
+            box={{ height: "auto", maxHeight: titleRoom }}
           />
         </div>
         {visual.subtitle ? (
@@ -62,7 +65,7 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
               max={u * 3.3}
               min={u * 1.9}
               maxLines={4}
-              box={{ height: "auto", maxHeight: content.height * 0.2 }}
+              box={{ height: "auto", maxHeight: subtitleRoom }}
             />
           </div>
         ) : null}

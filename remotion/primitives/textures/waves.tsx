@@ -3,11 +3,11 @@ import { mix } from "@/lib/timeline/color";
 import { smoothOpen } from "./paths";
 import type { TextureProps } from "./types";
 
-/** A warm sky, a low sun with two rings, and layered hills at the foot. */
+/** A warm sky and a sun with two rings rising behind layered hills at the foot. */
 export function Waves({ theme, width, height, unit, seed, id }: TextureProps) {
   const random = seededRandom(seed);
-  const sunX = width * (random() > 0.5 ? 0.86 : 0.12);
-  const sunY = height * 0.1;
+  const sunX = width * (random() > 0.5 ? 0.8 : 0.2) + (random() - 0.5) * width * 0.1;
+  const sunY = height - unit * 15.5;
   const wave = (base: number, amplitude: number) => {
     const phase = random() * 6;
     const points = Array.from(
@@ -30,11 +30,11 @@ export function Waves({ theme, width, height, unit, seed, id }: TextureProps) {
         </linearGradient>
       </defs>
       <rect width={width} height={height} fill={`url(#${id}-sky)`} />
-      <circle cx={sunX} cy={sunY} r={unit * 20} fill="#ffb37a" opacity="0.16" />
-      <circle cx={sunX} cy={sunY} r={unit * 14.5} fill="#ff9d5c" opacity="0.2" />
+      <circle cx={sunX} cy={sunY} r={unit * 19} fill="#ffb37a" opacity="0.14" />
+      <circle cx={sunX} cy={sunY} r={unit * 14} fill="#ff9d5c" opacity="0.16" />
       <circle cx={sunX} cy={sunY} r={unit * 9.5} fill="#ffa45f" opacity="0.55" />
       {bands.map((band) => (
-        <path key={band.fill} d={band.d} fill={band.fill} opacity="0.85" />
+        <path key={band.fill} d={band.d} fill={band.fill} />
       ))}
     </>
   );
