@@ -9,6 +9,8 @@ const STDERR_KEPT = 4000;
 export interface FfmpegChild {
   /** Writes to the program's input and waits while its buffer is full. */
   write(bytes: Uint8Array): Promise<void>;
+  /** The same, but resolves only when the bytes are no longer needed here. */
+  writeThrough(bytes: Uint8Array): Promise<void>;
   end(): void;
   stdout: Readable;
   /** Resolves when the program has ended well. */
@@ -76,6 +78,11 @@ export function startFfmpeg(args: string[], signal?: AbortSignal): FfmpegChild {
     done,
     kill,
     end: () => void child.stdin.end(),
+    async writeThrough(bytes) {
+      if (child.stdin.destroyed || child.exitCode !== null) return done;
+      const written = new Promise<void>((resolve) => child.stdin.write(bytes, () => resolve()));
+      await Promise.race([written, done]);
+    },
     async write(bytes) {
       if (child.stdin.destroyed || child.exitCode !== null) return done;
       if (!child.stdin.write(bytes)) await Promise.race([once(child.stdin, "drain"), done]);

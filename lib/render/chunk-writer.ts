@@ -25,7 +25,7 @@ export class ChunkWriter {
     private readonly signal?: AbortSignal,
   ) {}
 
-  /** Adds the chunk's next picture, as often as the plan says. Waits while the encoder is busy. */
+  /** Adds the chunk's next picture, as often as the plan says. Resolves when `picture` may be changed again. */
   async add(picture: Uint8Array): Promise<void> {
     if (!this.child) {
       this.work = await this.cache.workPath(this.chunk.hash, chunkExtension(this.encode.codec));
@@ -34,7 +34,7 @@ export class ChunkWriter {
     }
     const repeat = this.chunk.pictures[this.pictures]?.repeat ?? 0;
     this.pictures += 1;
-    for (let count = 0; count < repeat; count += 1) await this.child.write(picture);
+    for (let count = 0; count < repeat; count += 1) await this.child.writeThrough(picture);
   }
 
   get complete(): boolean {

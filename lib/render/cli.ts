@@ -1,10 +1,7 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
-import { parseTimeline } from "@/lib/timeline/parse";
-import type { Timeline } from "@/lib/timeline/schema";
 import { planRender } from "./plan";
+import { readTimeline } from "./read-timeline";
 import { renderTimeline } from "./render-timeline";
 import { QUALITIES, type Quality, type RenderPath, VIDEO_CODECS, type VideoCodec } from "./types";
 
@@ -16,22 +13,6 @@ const USAGE = `npm run render -- timeline.json --out film.mp4
   --no-cache         draw everything anew
   --dry-run          tell what would be drawn, and how long it would take
   --json             print one JSON line`;
-
-/**
- * Reads a timeline file. Relative `src` of its assets are paths from the file's folder.
- * @throws AppError `validation`, or the file system's own error.
- */
-export async function readTimeline(file: string): Promise<Timeline> {
-  const timeline = parseTimeline(JSON.parse(await readFile(file, "utf8")));
-  const folder = path.dirname(path.resolve(file));
-  const assets = Object.fromEntries(
-    Object.entries(timeline.assets).map(([id, asset]) => [
-      id,
-      /^[a-z]+:\/\//i.test(asset.src) ? asset : { ...asset, src: path.resolve(folder, asset.src) },
-    ]),
-  );
-  return { ...timeline, assets };
-}
 
 function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
   if (value === undefined) return undefined;

@@ -6,7 +6,9 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { openRenderBrowser, type RenderBrowser } from "./browser";
 import type { ChunkCache } from "./cache";
 import { cancelled } from "./child";
-import { type DrawContext, drawWithScreenshots } from "./draw-screenshots";
+import { drawWithCanvas } from "./draw-canvas";
+import type { DrawContext } from "./draw-context";
+import { drawWithScreenshots } from "./draw-screenshots";
 import { chunkExtension } from "./encode-settings";
 import { bundleDir } from "./plan";
 import { startRenderServer } from "./server";
@@ -21,10 +23,13 @@ export interface DrawOptions {
   encode: EncodeOptions;
   cache: ChunkCache;
   chunks: PlannedChunk[];
+  path: "a" | "b";
   signal: AbortSignal;
   onPrepared: () => void;
   onPicture: () => void;
   onChunk: (chunk: PlannedChunk, file: string, reused: boolean) => void;
+  /** Told when path B has given a chunk up. */
+  onFallback: (chunk: PlannedChunk) => void;
 }
 
 export const renderConcurrency = (): number => env().FRAMEWRIGHT_RENDER_CONCURRENCY ?? Math.max(1, cpus().length);
@@ -70,6 +75,7 @@ export async function drawChunks(options: DrawOptions): Promise<void> {
   signal.addEventListener("abort", killBrowser);
   try {
     let failures = 0;
+    const hopeless = new Set<string>();
     while (pending.length > 0) {
       stop();
       const { claims, others } = await claim(options, pending);
@@ -91,14 +97,21 @@ export async function drawChunks(options: DrawOptions): Promise<void> {
               await release?.();
             },
           };
-          await drawWithScreenshots(
-            context,
-            claims.map(({ chunk }) => chunk),
-          );
+          const todo = claims.map(({ chunk }) => chunk);
+          const byCanvas = todo.filter((chunk) => options.path === "b" && !hopeless.has(chunk.hash));
+          const given = byCanvas.length > 0 ? await drawWithCanvas(context, byCanvas) : [];
+          for (const chunk of given) {
+            hopeless.add(chunk.hash);
+            options.onFallback(chunk);
+          }
+          const byScreenshot = todo.filter((chunk) => left.has(chunk));
+          if (byScreenshot.length > 0) await drawWithScreenshots(context, byScreenshot);
         } else await new Promise((resolve) => setTimeout(resolve, WAIT_FOR_OTHERS_MS));
       } catch (error) {
         stop();
         failures = left.size < claims.length ? 1 : failures + 1;
+        // Broken off twice on end without a chunk done: the rest is drawn the other way.
+        if (failures === TRIES - 1) for (const chunk of left.keys()) hopeless.add(chunk.hash);
         if (isFinal(error) || failures >= TRIES) throw error;
         logger.warn("drawing broke off; a new browser goes on", { left: left.size, error: messageOf(error) });
         await browser?.close();

@@ -1,47 +1,8 @@
-import type { Timeline } from "@/lib/timeline/schema";
-import type { RenderBrowser } from "./browser";
-import type { ChunkCache } from "./cache";
 import { cancelled } from "./child";
-import { ChunkWriter, type FrameSize } from "./chunk-writer";
+import { ChunkWriter } from "./chunk-writer";
+import { batches, compositionOf, type DrawContext, rendererOptions, sizeOf, timelineFor } from "./draw-context";
 import { JPEG_QUALITY } from "./encode-settings";
-import type { RenderServer } from "./server";
-import { sliceTimeline } from "./slice";
 import type { EncodeOptions, PlannedChunk } from "./types";
-
-export interface DrawContext {
-  timeline: Timeline;
-  encode: EncodeOptions;
-  cache: ChunkCache;
-  server: RenderServer;
-  browser: RenderBrowser;
-  /** Browser tabs at once. */
-  concurrency: number;
-  signal: AbortSignal;
-  /** Told after each picture. */
-  onPicture: () => void;
-  /** Told when a chunk is in the cache. */
-  onChunk: (chunk: PlannedChunk, file: string) => void | Promise<void>;
-}
-
-/** Pictures drawn in one go: more would hold a longer film's document in the tab. */
-const BATCH_PICTURES = 1500;
-
-export const sizeOf = ({ width, height, fps }: Timeline): FrameSize => ({ width, height, fps });
-
-/** Cuts the list into runs of at most `BATCH_PICTURES` pictures. */
-function batches(chunks: PlannedChunk[]): PlannedChunk[][] {
-  const found: PlannedChunk[][] = [];
-  let pictures = Number.POSITIVE_INFINITY;
-  for (const chunk of chunks) {
-    if (pictures + chunk.pictures.length > BATCH_PICTURES) {
-      found.push([]);
-      pictures = 0;
-    }
-    found.at(-1)?.push(chunk);
-    pictures += chunk.pictures.length;
-  }
-  return found;
-}
 
 /** Takes screenshots as they come, out of order, and feeds the encoders in order. */
 class Assembly {
@@ -116,34 +77,23 @@ function imageOf(encode: EncodeOptions): { imageFormat: "jpeg"; jpegQuality: num
  * Chunks that were finished before an error stay finished.
  */
 export async function drawWithScreenshots(context: DrawContext, chunks: PlannedChunk[]): Promise<void> {
-  const { makeCancelSignal, renderFrames, selectComposition } = await import("@remotion/renderer");
+  const { makeCancelSignal, renderFrames } = await import("@remotion/renderer");
   for (const batch of batches(chunks)) {
-    const first = batch[0];
-    const last = batch.at(-1);
-    if (!first || !last) continue;
-    const timeline = context.server.resolve(sliceTimeline(context.timeline, first.from, last.to));
+    if (context.signal.aborted) throw cancelled();
+    const timeline = timelineFor(context, batch);
+    const props = { timeline, address: context.server.baseUrl };
     const image = imageOf(context.encode);
     const assembly = new Assembly(context, batch, image.imageFormat);
     const { cancel, cancelSignal } = makeCancelSignal();
     context.signal.addEventListener("abort", cancel, { once: true });
-    if (context.signal.aborted) throw cancelled();
-    const common = {
-      serveUrl: context.server.bundleUrl,
-      inputProps: { timeline, sound: false },
-      puppeteerInstance: context.browser.browser,
-      chromeMode: context.browser.chromeMode,
-      browserExecutable: context.browser.executable,
-      logLevel: "error" as const,
-      timeoutInMilliseconds: 60_000,
-    };
     try {
-      const composition = await selectComposition({ ...common, id: "film" });
       await renderFrames({
-        ...common,
+        ...rendererOptions(context, props),
         ...image,
-        composition,
+        composition: compositionOf("frames", timeline, props, context.timeline.durationInFrames),
         frames: assembly.frames,
         concurrency: context.concurrency,
+        timeoutInMilliseconds: 60_000,
         muted: true,
         outputDir: null,
         cancelSignal,

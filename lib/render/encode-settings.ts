@@ -145,7 +145,9 @@ function inputArgs(format: PictureFormat, width: number, height: number): string
   if (format === "jpeg") return ["-f", "image2pipe", "-c:v", "mjpeg"];
   if (format === "png") return ["-f", "image2pipe", "-c:v", "png"];
   const bytes = width * height * 1.5;
+  // Without its colours said, ffmpeg takes the input for BT.601 and converts it.
   return [
+    ...TAGS,
     "-f",
     "image2pipe",
     "-c:v",

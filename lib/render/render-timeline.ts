@@ -59,6 +59,8 @@ export async function renderTimeline(options: RenderTimelineOptions): Promise<Re
     const seconds = { prepare: 0, pictures: 0, sound: 0, join: 0, total: 0 };
     let pictures = 0;
     let reused = 0;
+    let fallbacks = 0;
+    const drawPath = options.path === "a" ? "a" : "b";
     let preparedAt = performance.now();
 
     const sound = async (): Promise<string | undefined> => {
@@ -80,6 +82,10 @@ export async function renderTimeline(options: RenderTimelineOptions): Promise<Re
         encode,
         cache,
         chunks: missing,
+        path: drawPath,
+        onFallback: () => {
+          fallbacks += 1;
+        },
         signal: controller.signal,
         onPrepared: () => {
           if (seconds.prepare > 0) return;
@@ -128,7 +134,7 @@ export async function renderTimeline(options: RenderTimelineOptions): Promise<Re
     if (cached) await trimCache(options.cacheDir ?? cacheRoot(), new Set(files.values()));
     seconds.total = secondsSince(started);
     await remember({
-      path: "a",
+      path: drawPath,
       megapixels: (timeline.width * timeline.height) / 1e6,
       pictures,
       frames: plan.totalFrames,
@@ -146,8 +152,8 @@ export async function renderTimeline(options: RenderTimelineOptions): Promise<Re
       chunksRendered: drawn,
       chunksReused: plan.chunks.length - drawn,
       peakMemoryBytes: await memory.stop(),
-      path: "a",
-      fallbacks: 0,
+      path: drawPath,
+      fallbacks,
     };
   } catch (error) {
     if (options.signal?.aborted) throw cancelled();

@@ -1,0 +1,89 @@
+import type { Timeline } from "@/lib/timeline/schema";
+import type { RenderBrowser } from "./browser";
+import type { ChunkCache } from "./cache";
+import type { FrameSize } from "./chunk-writer";
+import type { RenderServer } from "./server";
+import { sliceTimeline } from "./slice";
+import type { EncodeOptions, PlannedChunk } from "./types";
+
+/** What both ways of drawing need. */
+export interface DrawContext {
+  timeline: Timeline;
+  encode: EncodeOptions;
+  cache: ChunkCache;
+  server: RenderServer;
+  browser: RenderBrowser;
+  /** Browser tabs at once. */
+  concurrency: number;
+  signal: AbortSignal;
+  /** Told after each picture. */
+  onPicture: () => void;
+  /** Told when a chunk is in the cache. */
+  onChunk: (chunk: PlannedChunk, file: string) => void | Promise<void>;
+}
+
+/** Pictures drawn in one go: more would hold a longer film's document in the tab. */
+const BATCH_PICTURES = 1500;
+
+export const sizeOf = ({ width, height, fps }: Timeline): FrameSize => ({ width, height, fps });
+
+/** Cuts the list into runs of at most `BATCH_PICTURES` pictures. */
+export function batches(chunks: PlannedChunk[]): PlannedChunk[][] {
+  const found: PlannedChunk[][] = [];
+  let pictures = Number.POSITIVE_INFINITY;
+  for (const chunk of chunks) {
+    if (pictures + chunk.pictures.length > BATCH_PICTURES) {
+      found.push([]);
+      pictures = 0;
+    }
+    found.at(-1)?.push(chunk);
+    pictures += chunk.pictures.length;
+  }
+  return found;
+}
+
+/** The part of the film that a run of chunks needs, its files at addresses of the render's own server. */
+export function timelineFor(context: DrawContext, chunks: PlannedChunk[]): Timeline {
+  const from = Math.min(...chunks.map((chunk) => chunk.from));
+  const to = Math.max(...chunks.map((chunk) => chunk.to));
+  return context.server.resolve(sliceTimeline(context.timeline, from, to));
+}
+
+/**
+ * What Remotion wants to know about a composition, known here without loading the page to ask for it.
+ * @param durationInFrames frames of the composition, not of the film.
+ */
+export function compositionOf(
+  id: string,
+  timeline: Timeline,
+  props: Record<string, unknown>,
+  durationInFrames: number,
+) {
+  return {
+    id,
+    width: timeline.width,
+    height: timeline.height,
+    fps: timeline.fps,
+    durationInFrames,
+    props,
+    defaultProps: {},
+    defaultCodec: null,
+    defaultOutName: null,
+    defaultVideoImageFormat: null,
+    defaultPixelFormat: null,
+    defaultProResProfile: null,
+    defaultSampleRate: null,
+  };
+}
+
+/** Options that every call of Remotion's renderer shares. */
+export function rendererOptions(context: Pick<DrawContext, "server" | "browser">, props: Record<string, unknown>) {
+  return {
+    serveUrl: context.server.bundleUrl,
+    inputProps: props,
+    puppeteerInstance: context.browser.browser,
+    chromeMode: context.browser.chromeMode,
+    browserExecutable: context.browser.executable,
+    logLevel: "error" as const,
+  };
+}

@@ -1,0 +1,90 @@
+/// <reference lib="webworker" />
+import type { FromWorker, OpenMessage, PictureMessage, PixelRect, ToWorker } from "./protocol";
+import { evenRect, mergeRows, toYuv } from "./yuv";
+
+interface State extends OpenMessage {
+  context: OffscreenCanvasRenderingContext2D;
+  /** The picture drawn last, one word for each pixel. */
+  pixels: Uint32Array;
+  chunk: string;
+}
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+let state: State | undefined;
+let sending: Promise<unknown> = Promise.resolve();
+
+const answer = (message: FromWorker) => scope.postMessage(message);
+
+function open(message: OpenMessage): void {
+  const context = message.canvas.getContext("2d", {
+    alpha: false,
+    willReadFrequently: true,
+  }) as OffscreenCanvasRenderingContext2D;
+  state = { ...message, context, pixels: new Uint32Array(message.width * message.height), chunk: "" };
+}
+
+function draw({ context, width, height }: State, image: ElementImage, part: PixelRect): Uint32Array {
+  const columns = part.right - part.left;
+  const rows = part.bottom - part.top;
+  context.save();
+  context.beginPath();
+  context.rect(part.left, part.top, columns, rows);
+  context.clip();
+  context.drawElementImage(image, 0, 0, width, height);
+  context.restore();
+  return new Uint32Array(context.getImageData(part.left, part.top, columns, rows).data.buffer);
+}
+
+const contains = (outer: PixelRect, inner: PixelRect) =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
+async function post(current: State, message: PictureMessage, region: PixelRect | null): Promise<void> {
+  const { address, pixels, width } = current;
+  const query = region ? `?rect=${region.left},${region.top},${region.right},${region.bottom}` : "";
+  const body = region ? toYuv(pixels, width, region).bytes : new Uint8Array(0);
+  await sending;
+  const request = fetch(`${address}capture/${message.chunk}/${message.sequence}${query}`, { method: "POST", body });
+  sending = request.then(
+    (response) =>
+      answer({
+        chunk: message.chunk,
+        sequence: message.sequence,
+        ...(response.ok ? {} : { error: `HTTP ${response.status}` }),
+      }),
+    (error) => answer({ chunk: message.chunk, sequence: message.sequence, error: String(error) }),
+  );
+}
+
+/** Draws a picture, finds what of it is new and sends that. */
+async function picture(current: State, message: PictureMessage): Promise<void> {
+  const { width, height } = current;
+  const whole = { left: 0, top: 0, right: width, bottom: height };
+  const fresh = current.chunk !== message.chunk;
+  current.chunk = message.chunk;
+  const changed = message.changed ? evenRect(message.changed, width, height) : whole;
+  const part = fresh || message.last ? whole : changed;
+  const merged = mergeRows(current.pixels, width, draw(current, message.image, part), part);
+  if (message.last && !fresh && merged && message.changed) {
+    const rows = { ...changed, left: 0, right: width };
+    if (!contains(rows, merged)) throw new Error(`picture ${message.sequence} changed outside of what was expected`);
+  }
+  await post(current, message, fresh ? whole : merged && evenRect(merged, width, height));
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === "open") {
+    open(data);
+    return;
+  }
+  queue = queue.then(async () => {
+    try {
+      if (state) await picture(state, data);
+    } catch (error) {
+      answer({ chunk: data.chunk, sequence: data.sequence, error: String(error) });
+    } finally {
+      data.image.close();
+    }
+  });
+};
