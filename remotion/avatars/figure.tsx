@@ -8,22 +8,20 @@ import type { Look } from "./looks";
 /** Styles that cover the ears. */
 const COVERED = new Set(["long", "waves", "bob", "headscarf", "crop"]);
 
-/** Head positions: upright, or tipped a little to either side. Three states keep the number of distinct frames small. */
-export type Tilt = -1 | 0 | 1;
-
 /** Size of the drawing, in its own units. */
 export const FIGURE = { width: 600, height: 640 };
 
 /** The presenter from the chest up, as SVG content for a 600 × 640 view box. */
-export const Figure: React.FC<{ look: Look; viseme: Viseme; blink: boolean; tilt?: Tilt; id: string }> = ({
-  look,
-  viseme,
-  blink,
-  tilt = 0,
-  id,
-}) => {
+export const Figure: React.FC<{
+  look: Look;
+  viseme: Viseme;
+  blink: boolean;
+  /** Tilt of the head in steps of 0.7 degrees, −3 to 3. */
+  tilt?: number;
+  id: string;
+}> = ({ look, viseme, blink, tilt = 0, id }) => {
   const hair = HAIR[look.style];
-  const turn = `translate(0 14)${tilt === 0 ? "" : ` rotate(${tilt * 2.4} 300 400)`}`;
+  const turn = `translate(0 14)${tilt === 0 ? "" : ` rotate(${tilt * 0.7} 300 400)`}`;
   return (
     <g>
       <g transform={turn}>{hair.back?.(look)}</g>

@@ -1,22 +1,23 @@
 import type React from "react";
 import type { Viseme } from "@/lib/timeline/schema-overlays";
-import { FIGURE, Figure, type Tilt } from "./figure";
+import { FIGURE, Figure } from "./figure";
 import { lookOf } from "./looks";
 
 export interface PresenterProps {
   avatarId: string;
   viseme: Viseme;
   blink: boolean;
-  tilt?: Tilt;
-  /** Colour of the ring around a corner presenter; the plate itself belongs to the presenter. */
-  theme?: { primary: string };
-  /** `corner`: a round plate. `side`: cut out, standing on the lower edge. `full`: plate to all edges of the box. */
+  /** Tilt of the head in steps of 0.7 degrees, −3 to 3. */
+  tilt?: number;
+  /** Gives the ring of a corner presenter its colour and a card its corners; the plate belongs to the presenter. */
+  theme?: { primary: string; radius: number };
+  /** `corner`: a round plate. `side`: a card of its own. `full`: the plate to all edges of the box. */
   placement: "corner" | "side" | "full";
 }
 
 /**
  * A drawn presenter filling its box. Everything follows from the props, so equal props are one picture: visemes, a blink
- * and three head positions are the only things that change.
+ * and seven head positions are the only things that change.
  */
 export const Presenter: React.FC<PresenterProps> = ({ avatarId, viseme, blink, tilt = 0, theme, placement }) => {
   const look = lookOf(avatarId);
@@ -49,14 +50,15 @@ export const Presenter: React.FC<PresenterProps> = ({ avatarId, viseme, blink, t
         position: "absolute",
         inset: 0,
         overflow: "hidden",
-        background: placement === "full" ? `linear-gradient(135deg, ${look.plate[0]}, ${look.plate[1]})` : undefined,
+        background: `radial-gradient(circle at 50% 38%, ${look.plate[0]}, ${look.plate[1]})`,
+        borderRadius: placement === "side" && theme && theme.radius > 0.5 ? "28px" : 0,
       }}
     >
       <svg
         viewBox={`0 0 ${FIGURE.width} ${FIGURE.height}`}
         preserveAspectRatio="xMidYMax meet"
         width="100%"
-        height={placement === "full" ? "92%" : "100%"}
+        height={placement === "full" ? "92%" : "96%"}
         style={{ position: "absolute", bottom: 0, left: 0 }}
         role="img"
         aria-label="presenter"

@@ -17,6 +17,7 @@ export function AvatarItem({ item, state, entry }: ItemProps<"avatar">) {
         avatarId={item.avatarId}
         viseme={state.viseme}
         blink={state.blink}
+        tilt={state.tilt}
         theme={theme}
         placement={item.placement}
       />

@@ -68,12 +68,32 @@ function captions(item: ItemOf<"captions">, frame: number): Variable<CaptionsSta
   return { kind: "captions", page, word: lastNotAfter(shown.words, frame, (word) => word.from) };
 }
 
+/** Head positions a presenter takes from phrase to phrase, in steps (see `AvatarState.tilt`). */
+const TILTS = [0, 3, -1, 2, -3, 1, -2];
+
+/** Moves from one phrase's position to the next, one step every other frame, so that few states are passed through. */
+function tiltAt(item: ItemOf<"avatar">, at: number, frame: number): number {
+  let phrase = 0;
+  let since = item.from;
+  for (let index = 0; index <= at; index += 1) {
+    const entry = item.visemes[index];
+    if (entry?.shape !== "rest" || entry.frame <= item.from) continue;
+    phrase += 1;
+    since = entry.frame;
+  }
+  const before = phrase === 0 ? 0 : (TILTS[(phrase - 1) % TILTS.length] ?? 0);
+  const target = TILTS[phrase % TILTS.length] ?? 0;
+  const steps = Math.min(Math.abs(target - before), Math.floor((frame - since) / 2));
+  return before + Math.sign(target - before) * steps;
+}
+
 function avatar(item: ItemOf<"avatar">, frame: number, fps: number): Variable<AvatarState> {
   const at = lastNotAfter(item.visemes, frame, (entry) => entry.frame);
   const blinkAt = item.blinks[lastNotAfter(item.blinks, frame, (value) => value)];
   return {
     kind: "avatar",
     viseme: item.visemes[at]?.shape ?? "rest",
+    tilt: tiltAt(item, at, frame),
     blink: blinkAt !== undefined && frame - blinkAt < entryFrames(3, fps),
   };
 }

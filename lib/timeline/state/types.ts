@@ -64,6 +64,8 @@ export interface AvatarState extends Base {
   kind: "avatar";
   viseme: Viseme;
   blink: boolean;
+  /** Tilt of the head in steps of 0.7 degrees, −3 to 3; positive leans to the viewer's right. */
+  tilt: number;
 }
 
 export type ItemState = SceneState | ImageState | VideoState | TextState | ShapeState | CaptionsState | AvatarState;

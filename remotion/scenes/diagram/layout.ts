@@ -189,7 +189,7 @@ export function layoutDiagram(
     const slotMain = mainLength / built.layers.length;
     const shares = built.layers.map((row) => row.reduce((sum, slot) => sum + slot.share, 0));
     const slotCross = crossLength / Math.max(1, ...shares);
-    const [mainFill, crossFill] = area.vertical ? [labels ? 0.54 : 0.64, 0.88] : [labels ? 0.56 : 0.68, 0.8];
+    const [mainFill, crossFill] = area.vertical ? [labels ? 0.54 : 0.64, 0.88] : [labels ? 0.58 : 0.74, 0.8];
     const width = Math.min(area.maxWidth, area.vertical ? slotCross * crossFill : slotMain * mainFill);
     const height = Math.min(area.maxHeight, area.vertical ? slotMain * mainFill : slotCross * crossFill);
     for (const [index, row] of built.layers.entries()) {

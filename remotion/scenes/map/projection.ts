@@ -32,7 +32,7 @@ export function projectionFor(places: readonly MapPlace[], area: Rect): { projec
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
   const regional = span < 95 && north - south < 62;
   const least = places.length > 1 ? LEAST_SPAN.several : LEAST_SPAN.one;
-  const width = Math.max(least, span * 1.25);
+  const width = Math.min(350, Math.max(least, span * 1.25));
   const height = Math.max(least * 0.62, (north - south) * 1.35);
   const [low, high] = [Math.max(-76, (south + north - height) / 2), Math.min(82, (south + north + height) / 2)];
   const projection = regional ? geoMercator() : geoNaturalEarth1();
