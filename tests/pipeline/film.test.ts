@@ -1,0 +1,175 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Webhook } from "standardwebhooks";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { POST as startExport } from "@/app/api/public/v1/export/start/route";
+import { GET as exportStatus } from "@/app/api/public/v1/export/status/[job_id]/route";
+import { POST as startGeneration } from "@/app/api/public/v1/generation/start/route";
+import { GET as generationStatus } from "@/app/api/public/v1/generation/status/[job_id]/route";
+import { GET as media } from "@/app/media/[id]/[name]/route";
+import { resetEnv } from "@/lib/core/env";
+import { closeDb, db } from "@/lib/db/client";
+import { closeListener, listen } from "@/lib/db/notify";
+import { filmPipeline } from "@/lib/jobs/pipeline";
+import { EVENTS_CHANNEL } from "@/lib/jobs/repo";
+import { probe } from "@/lib/media/probe";
+import { measureFile } from "@/lib/media/sound";
+import { accountWebhookSecret } from "@/lib/services/webhooks";
+import { newAccount, type TestAccount } from "../support/accounts";
+import { call } from "../support/call";
+import { Receiver } from "../support/receiver";
+import { TestWorker } from "../support/worker";
+
+const SCRIPT =
+  "Rivers carry water from the mountains to the sea. First snow melts, then streams join, and finally a river is born. About 70 percent of fresh water is frozen in ice.";
+
+const receiver = new Receiver();
+const worker = new TestWorker({ FRAMEWRIGHT_ALLOW_PRIVATE_URLS: "1" });
+let account: TestAccount;
+let hook: string;
+
+beforeAll(async () => {
+  process.env.FRAMEWRIGHT_ALLOW_PRIVATE_URLS = "1";
+  resetEnv();
+  account = await newAccount();
+  hook = await receiver.start();
+});
+afterAll(async () => {
+  await worker.stop();
+  await receiver.stop();
+  await closeListener();
+  await closeDb();
+});
+
+/** Kills the worker once in each step of the job, as soon as the step has begun, and starts it again. */
+async function killInEachStep(jobId: string): Promise<string[]> {
+  const killed: string[] = [];
+  const waiting = new Set<string>(filmPipeline.steps.map((step) => step.key));
+  let wake = () => {};
+  const stop = await listen(EVENTS_CHANNEL, () => wake());
+  await worker.start();
+  for (;;) {
+    const changed = new Promise<void>((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, 1000).unref();
+    });
+    const job = await db().job.findUniqueOrThrow({ where: { id: jobId }, include: { steps: true } });
+    if (["succeeded", "failed", "cancelled"].includes(job.status)) break;
+    const running = job.steps.find((step) => step.status === "running" && waiting.has(step.key));
+    if (running) {
+      waiting.delete(running.key);
+      await worker.kill();
+      killed.push(running.key);
+      await worker.start();
+      continue;
+    }
+    await changed;
+  }
+  stop();
+  return killed;
+}
+
+async function finished(handler: typeof generationStatus, jobId: string) {
+  for (;;) {
+    const { body } = await call(handler, { key: account.apiKey, params: { job_id: jobId } });
+    if (body.data.status === "completed" || body.data.status === "failed") return body.data;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}
+
+/** Fetches a link of an answer as a client without credentials would. */
+async function fetchLink(url: string): Promise<Response> {
+  const { pathname, search } = new URL(url);
+  const [, , id = "", name = ""] = pathname.split("/");
+  const response = await media(new Request(`http://localhost${pathname}${search}`), {
+    params: Promise.resolve({ id, name }),
+  });
+  expect(response.status).toBe(200);
+  return response;
+}
+
+describe("a film, from the request to the download", () => {
+  it("finishes after a kill -9 in every step, is charged once, and is told by webhook", async () => {
+    const started = await call(startGeneration, {
+      key: account.apiKey,
+      body: {
+        script: SCRIPT,
+        format: "square",
+        voice_id: "voice_1234567890",
+        avatar_id: "avatar_alex_casual",
+        webhook_url: `${hook}/film`,
+      },
+    });
+    expect(started.status).toBe(201);
+    const jobId: string = started.body.data.job_id;
+    const killed = await killInEachStep(jobId);
+    expect(killed.length).toBeGreaterThanOrEqual(6);
+    expect(killed).toContain("render");
+
+    const status = await finished(generationStatus, jobId);
+    expect(status).toMatchObject({ status: "completed", progress_step: 5, current_step: null });
+    expect(status.result).toMatchObject({
+      video_id: expect.stringMatching(/^video_/),
+      thumbnail_url: expect.stringMatching(/^http/),
+      duration: expect.any(Number),
+      cost: Math.ceil(status.result.duration / 2),
+    });
+    const ledger = await db().ledgerEntry.findMany({ where: { jobId }, orderBy: { id: "asc" } });
+    expect(ledger.map((entry) => entry.kind)).toEqual(["hold", "release", "charge"]);
+    expect(ledger.reduce((sum, entry) => sum + entry.amount, 0)).toBe(-status.result.cost);
+
+    const film = await db().film.findUniqueOrThrow({
+      where: { id: status.result.video_id },
+      include: { scenes: true },
+    });
+    expect(film.scenes.every((scene) => scene.voiceAssetId && scene.stillAssetId)).toBe(true);
+    expect(film.srtAssetId && film.vttAssetId).toBeTruthy();
+    const problems = (film.report as { findings: { level: string }[] }).findings.filter(
+      (finding) => finding.level === "problem",
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it("exports in another format, and the link plays", async () => {
+    const film = await db().film.findFirstOrThrow({ where: { userId: account.actor.userId } });
+    const started = await call(startExport, {
+      key: account.apiKey,
+      body: { video_id: film.id, format: "vertical", webhook_url: `${hook}/export` },
+    });
+    expect(started.body.data).toMatchObject({ status: "pending", estimated_credits: 5 });
+    const status = await finished(exportStatus, started.body.data.job_id);
+    expect(status).toMatchObject({ status: "completed", progress: 100, result: { cost: 5 } });
+    expect(status.result.video_url).toContain(`${film.id}_vertical.mp4`);
+    const folder = await mkdtemp(path.join(tmpdir(), "framewright-test-"));
+    const file = path.join(folder, "export.mp4");
+    await writeFile(file, Buffer.from(await (await fetchLink(status.result.video_url)).arrayBuffer()));
+    const facts = await probe(file);
+    expect([facts.width, facts.height]).toEqual([1080, 1920]);
+    expect(facts.durationSeconds).toBeCloseTo(film.durationSeconds, 0);
+    expect(Math.abs((await measureFile(file)).lufs + 16)).toBeLessThan(1.6);
+    expect((await fetchLink(status.result.thumbnail_url)).headers.get("content-type")).toBe("image/jpeg");
+    await rm(folder, { recursive: true });
+  });
+
+  it("signs its webhooks and keeps a log of them", async () => {
+    await expect
+      .poll(() => receiver.received.map((message) => message.path), { timeout: 20_000 })
+      .toEqual(["/film", "/export"]);
+    for (const message of receiver.received) {
+      const verified = new Webhook(accountWebhookSecret(account.actor.userId)).verify(message.body, message.headers);
+      expect(verified).toMatchObject({
+        event: expect.stringMatching(/^(generation|export)\.completed$/),
+        job_id: expect.any(String),
+      });
+    }
+    const deliveries = await db().webhookDelivery.findMany({
+      where: { userId: account.actor.userId },
+      include: { attempts: true },
+    });
+    expect(deliveries.map((delivery) => [delivery.status, delivery.attempts.length])).toEqual([
+      ["delivered", 1],
+      ["delivered", 1],
+    ]);
+  });
+}, 600_000);

@@ -1,0 +1,41 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+
+/** A real worker process that runs the workflow functions, as the server forks it. */
+export class TestWorker {
+  private child: ChildProcess | undefined;
+
+  constructor(private readonly extra: Record<string, string> = {}) {}
+
+  async start(): Promise<void> {
+    const child = fork(path.resolve("inngest/worker.ts"), {
+      execArgv: ["--import", "tsx"],
+      env: { ...process.env, NODE_ENV: "production", FRAMEWRIGHT_LOG_LEVEL: "error", ...this.extra },
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    this.child = child;
+    for (;;) {
+      const [message] = (await once(child, "message")) as [{ type: string; message?: string }];
+      if (message.type === "ready") return;
+      if (message.type === "failed") throw new Error(message.message);
+    }
+  }
+
+  /** Ends it without any chance to clean up. */
+  async kill(): Promise<void> {
+    const child = this.child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, "exit");
+    child.kill("SIGKILL");
+    await gone;
+  }
+
+  async stop(): Promise<void> {
+    const child = this.child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, "exit");
+    child.kill("SIGTERM");
+    await gone;
+  }
+}
