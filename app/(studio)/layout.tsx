@@ -7,5 +7,5 @@ import { signedIn } from "@/lib/http/session";
 export default async function StudioLayout({ children }: { children: ReactNode }) {
   const signed = await signedIn();
   if (!signed) redirect("/sign-in");
-  return <AppShell me={await readMe(signed)}>{children}</AppShell>;
+  return <AppShell me={await readMe(signed.actor)}>{children}</AppShell>;
 }

@@ -77,16 +77,15 @@ export function Summary({ format, estimate, error, pending, hasText, busy }: Pro
         </dl>
       )}
       {poor && <Notice className="mt-3" level="error" icon={<CircleAlert />} title={t.create.notEnough} />}
-      {estimate?.notices.map((notice) => (
+      {hasText && estimate?.writer === "outline" && (
         <Notice
-          key={notice.code}
           className="mt-3"
           level="info"
           icon={<Info />}
-          title={notice.message}
-          text={notice.remedy}
+          title={t.create.outlineTitle}
+          text={t.create.outlineText}
         />
-      ))}
+      )}
       <Button type="submit" look="primary" size="lg" className="mt-5 w-full" busy={busy} disabled={!hasText || poor}>
         {!busy && <Clapperboard />}
         {t.create.submit}

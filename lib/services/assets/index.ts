@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { storage } from "@/lib/storage";
-import { type AssetFilter, type AssetRow, deleteAssetRow, findAsset, findAssets } from "./repo";
+import { type AssetFilter, type AssetRow, deleteAssetRow, findAsset, findAssets, loadAssets } from "./repo";
 
 export { type OpenedFile, openAsset, openThumbnail } from "./open-asset";
 export type { AssetRow } from "./repo";
@@ -8,6 +8,11 @@ export { MAX_UPLOAD_BYTES, uploadAsset } from "./upload-asset";
 
 export function getAsset(actor: Actor, input: { id: string }): Promise<AssetRow> {
   return findAsset(actor.userId, input.id);
+}
+
+/** Those of the ids that exist and are the actor's own, in no order. */
+export async function getAssets(actor: Actor, input: { ids: string[] }): Promise<AssetRow[]> {
+  return (await loadAssets(input.ids)).filter((asset) => asset.userId === actor.userId);
 }
 
 export async function listAssets(actor: Actor, filter: Partial<AssetFilter> = {}) {

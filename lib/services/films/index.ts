@@ -4,7 +4,8 @@ import { type FilmFilter, type FilmWithScenes, findFilm, findFilms, removeFilm }
 export { ensureFirstFilm } from "./ensure-first-film";
 export { estimateFilm, type FilmEstimate } from "./estimate-film";
 export { type ExportInput, exportFilm } from "./export-film";
-export type { FilmRow, FilmWithScenes, SceneRow } from "./repo";
+export type { FilmRow, FilmWithScenes, ListedFilm, SceneRow } from "./repo";
+export type { FilmReport } from "./report";
 export { retryFilm } from "./retry-film";
 export { retryScene } from "./retry-scene";
 export { FILM_FORMATS, type FilmFormat, type FilmInput, FORMAT_SIZES, filmInputSchema } from "./schemas";

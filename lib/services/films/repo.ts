@@ -1,5 +1,5 @@
 import { notFound } from "@/lib/core/errors";
-import { type Db, db, type Prisma } from "@/lib/db/client";
+import { type Db, db, type JobStatus, type Prisma } from "@/lib/db/client";
 
 export type FilmRow = Prisma.FilmGetPayload<object>;
 export type SceneRow = Prisma.SceneGetPayload<object>;
@@ -49,12 +49,25 @@ export interface FilmFilter {
   limit: number;
   status?: string;
   search?: string;
+  format?: string;
 }
 
-export async function findFilms(userId: string, filter: FilmFilter): Promise<{ items: FilmRow[]; total: number }> {
+/** The job that made a film, or makes it. */
+const withLastJob = {
+  jobs: {
+    where: { kind: "film" },
+    orderBy: { createdAt: "desc" },
+    take: 1,
+    select: { id: true, status: true },
+  },
+} as const satisfies Prisma.FilmInclude;
+export type ListedFilm = FilmRow & { jobs: { id: string; status: JobStatus }[] };
+
+export async function findFilms(userId: string, filter: FilmFilter): Promise<{ items: ListedFilm[]; total: number }> {
   const where: Prisma.FilmWhereInput = {
     userId,
     ...(filter.status ? { status: filter.status } : {}),
+    ...(filter.format ? { format: filter.format } : {}),
     ...(filter.search ? { title: { contains: filter.search, mode: "insensitive" } } : {}),
   };
   const [items, total] = await db().$transaction(
@@ -63,6 +76,7 @@ export async function findFilms(userId: string, filter: FilmFilter): Promise<{ i
         where,
         // The document is large and a list does not show it.
         omit: { timeline: true },
+        include: withLastJob,
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         skip: (filter.page - 1) * filter.limit,
         take: filter.limit,

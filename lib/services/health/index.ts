@@ -1,1 +1,1 @@
-export { type Check, checkHealth, type Health, type HealthPart } from "./check-health";
+export { type Check, checkHealth, HEALTH_PARTS, type Health, type HealthPart } from "./check-health";

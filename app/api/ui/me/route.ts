@@ -1,10 +1,12 @@
-import { profileRequest } from "@/lib/http/dialects/ui/account";
-import { uiRoute } from "@/lib/http/dialects/ui/handler";
+import { meContract, profileContract } from "@/lib/http/dialects/ui/contracts";
+import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { readMe } from "@/lib/http/dialects/ui/read-me";
+import { route } from "@/lib/http/kernel";
 import { updateProfile } from "@/lib/services/accounts";
 
-export const GET = uiRoute({}, (call) => readMe(call));
+export const GET = route(uiDialect, meContract, ({ actor }) => readMe(actor));
 
-export const PATCH = uiRoute({ body: profileRequest }, async ({ actor, body }) =>
-  readMe({ actor, user: await updateProfile(actor, body) }),
-);
+export const PATCH = route(uiDialect, profileContract, async ({ actor, body }) => {
+  await updateProfile(actor, body);
+  return readMe(actor);
+});

@@ -1,7 +1,10 @@
-import { openRoute } from "@/lib/http/dialects/ui/handler";
-import { signUp, signUpSchema } from "@/lib/services/accounts";
+import { signUpContract } from "@/lib/http/dialects/ui/contracts";
+import { assertSameSite, uiDialect } from "@/lib/http/dialects/ui/dialect";
+import { route } from "@/lib/http/kernel";
+import { signUp } from "@/lib/services/accounts";
 
-export const POST = openRoute(signUpSchema, async (input) => {
-  const { id } = await signUp(input);
+export const POST = route(uiDialect, signUpContract, async ({ body, request }) => {
+  assertSameSite(request);
+  const { id } = await signUp(body);
   return { id };
 });

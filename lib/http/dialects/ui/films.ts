@@ -38,8 +38,8 @@ export const estimateSchema = z.object({
   workSeconds: z.number(),
   /** ISO 639-1. */
   language: z.string(),
+  /** Who writes: the user's own script, a labelled outline (no language model here), or a language model. */
   writer: z.enum(["script", "outline", "model"]),
-  notices: z.array(noticeSchema),
 });
 export type Estimate = z.infer<typeof estimateSchema>;
 
@@ -62,16 +62,24 @@ export type FilmCard = z.infer<typeof filmCardSchema>;
 export const filmPage = pageOf(filmCardSchema);
 export const filmQuery = pageQuery.extend({ format: z.enum(FORMATS).optional() });
 
-/** One finding of the check; `expected` says what would have been right. */
+/** One finding of the check; `message` is the checker's own sentence, `spans` are seconds of the film. */
 export const findingSchema = z.object({
-  id: z.string(),
-  status: z.enum(["pass", "warn", "fail"]),
-  value: z.string(),
-  expected: z.string().optional(),
-  detail: z.string().optional(),
+  code: z.string(),
+  level: z.enum(["ok", "warning", "problem"]),
+  message: z.string(),
+  spans: z.array(z.object({ from: z.number(), to: z.number() })).default([]),
 });
+export type Finding = z.infer<typeof findingSchema>;
 export const reportSchema = z.object({
   verdict: z.enum(["good", "warnings", "bad"]),
+  durationSeconds: z.number(),
+  expectedSeconds: z.number(),
+  /** Integrated loudness, LUFS. */
+  lufs: z.number().nullable(),
+  /** dBTP */
+  truePeak: z.number().nullable(),
+  /** 0–1 */
+  captionCoverage: z.number().nullable(),
   findings: z.array(findingSchema),
 });
 export type Report = z.infer<typeof reportSchema>;

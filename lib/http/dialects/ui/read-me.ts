@@ -1,12 +1,12 @@
 import type { Actor } from "@/lib/core/actor";
-import type { PublicUser } from "@/lib/services/accounts";
+import { getUser } from "@/lib/services/accounts";
 import { balanceOf } from "@/lib/services/credits";
 import { countActiveJobs } from "@/lib/services/jobs";
 import type { Me } from "./account";
 
-/** The signed-in account as the studio shows it. */
-export async function readMe({ actor, user }: { actor: Actor; user: PublicUser }): Promise<Me> {
-  const [credits, runningJobs] = await Promise.all([balanceOf(actor), countActiveJobs(actor)]);
+/** The signed-in account as the studio shows it. @throws AppError `not_found` when it was removed */
+export async function readMe(actor: Actor): Promise<Me> {
+  const [user, credits, runningJobs] = await Promise.all([getUser(actor), balanceOf(actor), countActiveJobs(actor)]);
   return {
     id: user.id,
     name: user.name ?? user.email.split("@")[0] ?? "",

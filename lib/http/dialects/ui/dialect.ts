@@ -1,0 +1,75 @@
+import { AppError, type ErrorCode } from "@/lib/core/errors";
+import { signedIn } from "@/lib/http/session";
+import type { Dialect } from "../../dialect";
+import type { UiErrorBody } from "./common";
+
+/** The answer's status for each way a verb may fail. */
+const STATUS: Record<ErrorCode, number> = {
+  bad_request: 400,
+  validation: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  conflict: 409,
+  idempotency_mismatch: 422,
+  idempotency_in_flight: 409,
+  insufficient_credits: 402,
+  rate_limited: 429,
+  payload_too_large: 413,
+  unsupported_media: 415,
+  provider_unavailable: 422,
+  provider_failed: 502,
+  provider_refused: 422,
+  engine_unavailable: 503,
+  storage_full: 507,
+  cancelled: 409,
+  internal: 500,
+};
+
+/** Refuses changes that another site makes with the reader's cookie. @throws AppError `forbidden` */
+export function assertSameSite(request: Request): void {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  const site = request.headers.get("sec-fetch-site");
+  const origin = request.headers.get("origin");
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
+  const foreign = site ? site !== "same-origin" && site !== "none" : origin !== null && hostOf(origin) !== host;
+  if (!foreign) return;
+  throw new AppError({
+    code: "forbidden",
+    message: "This call must come from the studio's own pages.",
+    remedy: "Programs use an API key and the public API instead.",
+  });
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+/** What the studio's own pages call: the session's cookie, plain JSON, `{error}` with message and remedy. */
+export const uiDialect: Dialect = {
+  id: "ui",
+  base: "/api/ui",
+  title: "Studio",
+  authenticate: async (request) => {
+    assertSameSite(request);
+    return (await signedIn())?.actor ?? null;
+  },
+  // A page of forty cards with pictures and clips asks for all of them at once, and players ask for ranges.
+  limit: { points: 3000, seconds: 60 },
+  renderError: (error, requestId) => {
+    const { code, remedy, field, issues } = error;
+    const message = code === "unauthenticated" ? "Sign in first." : error.message;
+    const body: { error: UiErrorBody } = {
+      error: {
+        code,
+        message,
+        remedy,
+        field,
+        issues: issues.map(({ field: at, message: why }) => ({ field: at, message: why })),
+        requestId,
+      },
+    };
+    return { status: STATUS[code], body };
+  },
+};

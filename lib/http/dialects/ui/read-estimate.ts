@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import { balanceOf } from "@/lib/services/credits";
+import { hasWriter } from "@/lib/services/engines";
+import { estimateFilm } from "@/lib/services/films";
+import { toFilmInput } from "./film-input";
+import type { Estimate, filmRequest } from "./films";
+
+/** What the film would cost and take, with what the balance and the engines here mean for it. */
+export async function readEstimate(actor: Actor, request: z.output<typeof filmRequest>): Promise<Estimate> {
+  const [estimate, balance, model] = await Promise.all([
+    estimateFilm(actor, toFilmInput(request)),
+    balanceOf(actor),
+    request.script ? false : hasWriter(),
+  ]);
+  return { ...estimate, balance, writer: request.script ? "script" : model ? "model" : "outline" };
+}

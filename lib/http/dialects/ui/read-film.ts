@@ -1,0 +1,90 @@
+import type { Actor } from "@/lib/core/actor";
+import { EXPORT_CREDITS } from "@/lib/core/money";
+import { type AssetRow, getAssets } from "@/lib/services/assets";
+import { getFilm } from "@/lib/services/films";
+import { type JobView, listJobs } from "@/lib/services/jobs";
+import { fileUrl, filmCard, reportView, requestView, sceneView } from "./film-views";
+import type { Film, FilmExport } from "./films";
+
+/** Most jobs of one film that its page looks at. */
+const JOBS = 100;
+
+interface Output {
+  assetId?: string;
+  format?: string;
+}
+
+function exportView(job: JobView, assets: AssetRow[]): FilmExport {
+  const output = (job.output ?? {}) as Output;
+  const asset = assets.find((candidate) => candidate.id === output.assetId);
+  return {
+    id: job.id,
+    jobId: job.id,
+    format: output.format ?? (job.input as Output).format ?? "",
+    status: job.status,
+    progress: job.progress,
+    videoUrl: asset ? fileUrl(asset.id) : null,
+    bytes: asset ? Number(asset.bytes) : null,
+  };
+}
+
+/** The newest export of each format; a failed one does not hide an older one that can be had. */
+function newestOf(exports: FilmExport[]): FilmExport[] {
+  const formats = [...new Set(exports.map((made) => made.format))];
+  return formats.flatMap((format) => {
+    const made = exports.filter((candidate) => candidate.format === format);
+    const going = made.find((candidate) => ["queued", "running", "waiting"].includes(candidate.status));
+    return going ?? made.find((candidate) => candidate.videoUrl) ?? made[0] ?? [];
+  });
+}
+
+interface Kept {
+  voice?: { name: string; provider: string };
+  captions?: string;
+  music?: string;
+}
+
+function seconds(from: Date | null, to: Date | null): number | null {
+  return from && to ? (to.getTime() - from.getTime()) / 1000 : null;
+}
+
+/** Everything a film's page shows. @throws AppError `not_found` */
+export async function readFilm(actor: Actor, id: string): Promise<Film> {
+  const film = await getFilm(actor, { id });
+  const { items: jobs } = await listJobs(actor, { filmId: id, limit: JOBS });
+  const making = jobs.find((job) => job.kind === "film");
+  const exported = jobs.filter((job) => job.kind === "export");
+  const ids = [film.fileAssetId, ...exported.map((job) => ((job.output ?? {}) as Output).assetId)];
+  const assets = await getAssets(actor, { ids: ids.filter((one) => one !== undefined && one !== null) });
+  const own = assets.find((asset) => asset.id === film.fileAssetId);
+  const options = film.options as Kept & Record<string, unknown>;
+  const timeline = film.timeline as { fps?: number; chapters?: { frame: number; title: string }[] } | null;
+  return {
+    ...filmCard(film, making),
+    srtUrl: fileUrl(film.srtAssetId),
+    vttUrl: fileUrl(film.vttAssetId),
+    bytes: own ? Number(own.bytes) : null,
+    chapters: (timeline?.chapters ?? []).map(({ frame, title }) => ({ seconds: frame / (timeline?.fps ?? 30), title })),
+    report: reportView(film.report),
+    scenes: film.scenes.map(sceneView),
+    exports: newestOf(exported.map((job) => exportView(job, assets))),
+    exportCredits: EXPORT_CREDITS,
+    voice: options.voice ? `${options.voice.name} (${options.voice.provider})` : "",
+    captionStyle: options.captions ?? "classic",
+    music: options.music ?? "auto",
+    credits: making?.creditsCharged ?? 0,
+    workSeconds: making ? seconds(making.startedAt, making.finishedAt) : null,
+    notices: making?.notices ?? [],
+    sources: sourcesOf(film.sources),
+    request: requestView(options),
+  };
+}
+
+function sourcesOf(kept: unknown): Film["sources"] {
+  if (!Array.isArray(kept)) return [];
+  return (kept as { title?: string; url?: string; licence?: string }[]).map((source) => ({
+    title: source.title ?? source.url ?? "",
+    licence: source.licence ?? "",
+    ...(source.url ? { url: source.url } : {}),
+  }));
+}

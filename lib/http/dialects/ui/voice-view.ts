@@ -1,0 +1,16 @@
+import type { PublicVoice } from "@/lib/services/voices";
+import type { VoiceView } from "./catalogue";
+
+export function voiceView(voice: PublicVoice): VoiceView {
+  const gender = voice.gender === "male" || voice.gender === "female" ? voice.gender : "neutral";
+  return {
+    id: voice.id,
+    name: voice.name,
+    language: voice.language,
+    accent: voice.accent,
+    gender,
+    tags: voice.tags,
+    engine: voice.provider,
+    previewUrl: `/api/ui/voices/${encodeURIComponent(voice.id)}/preview`,
+  };
+}

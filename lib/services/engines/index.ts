@@ -1,0 +1,1 @@
+export { type EngineView, hasWriter, listEngines } from "./list-engines";

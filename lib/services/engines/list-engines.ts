@@ -1,0 +1,62 @@
+import { messageOf } from "@/lib/core/errors";
+import type { AnyProvider, ProviderKind } from "@/lib/providers/ports";
+import { allProviders } from "@/lib/providers/registry";
+import { checkHealth, HEALTH_PARTS, type HealthPart } from "../health";
+
+/** One engine, vendor or part of the installation, and whether it can work here. */
+export interface EngineView {
+  id: string;
+  kind: ProviderKind | "system";
+  label: string;
+  available: boolean;
+  /** Works without key and network. */
+  local: boolean;
+  reason: string;
+  remedy?: string;
+  licence: string;
+}
+
+const SYSTEM_LABELS: Record<HealthPart, string> = {
+  database: "Database",
+  engine: "Workflow engine",
+  browser: "Browser",
+  storage: "Storage",
+  disk: "Disk",
+};
+
+async function viewOf(provider: AnyProvider): Promise<EngineView> {
+  const { id, kind, label, local, licence, env } = provider;
+  const head = { id, kind, label, local, licence };
+  const variables = env.length > 0 ? { remedy: `Set ${env.join(" and ")}` } : {};
+  try {
+    const { available, reason, remedy } = await provider.availability();
+    return { ...head, available, reason, ...(remedy ? { remedy } : variables) };
+  } catch (error) {
+    return { ...head, available: false, reason: messageOf(error), ...variables };
+  }
+}
+
+/** What this installation can do, part by part: the same findings as `npm run doctor`, for the settings page. */
+export async function listEngines(): Promise<EngineView[]> {
+  const [health, providers] = await Promise.all([checkHealth(), Promise.all(allProviders().map(viewOf))]);
+  const system = HEALTH_PARTS.map((part): EngineView => {
+    const { ok, detail } = health.checks[part];
+    return {
+      id: part,
+      kind: "system",
+      label: SYSTEM_LABELS[part],
+      available: ok,
+      local: true,
+      reason: detail,
+      licence: "",
+    };
+  });
+  return [...system, ...providers];
+}
+
+/** Whether a language model can write here. */
+export async function hasWriter(): Promise<boolean> {
+  const writers = allProviders().filter((provider) => provider.kind === "writer");
+  const found = await Promise.all(writers.map((writer) => writer.availability().catch(() => ({ available: false }))));
+  return found.some(({ available }) => available);
+}
