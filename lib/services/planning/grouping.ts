@@ -191,6 +191,12 @@ function structureAt(
   return undefined;
 }
 
+/** The structure that sentences have together; plain when it does not hold for all of them. */
+export function structureOf(units: readonly Unit[], language: string): Group["structure"] {
+  const found = units.length ? structureAt(units, 0, language) : undefined;
+  return found?.length === units.length ? found.structure : "plain";
+}
+
 /**
  * Divides the narration into scenes of 4 to 12 seconds, a list or a run of steps up to 24. Structures stay together, sections
  * never mix, and the first and last sentence stand apart as opening and closing.

@@ -11,8 +11,8 @@ export interface Outline {
 type Kind = "howto" | "comparison" | "general";
 
 interface Texts {
-  /** Said first: what this film is. */
-  opening: string;
+  /** Said first: what this film is, and why it is no more. */
+  opening: { missing: string; failed: string };
   sections: Record<Kind, { heading: string; text: string }[]>;
   closing: string;
 }
@@ -23,8 +23,12 @@ export const WRITER_VARIABLES =
 
 const TEXTS: Record<"en" | "fr", Texts> = {
   en: {
-    opening:
-      "This is an outline: no language model is configured, so nothing here is claimed as fact. Here is what your script could cover.",
+    opening: {
+      missing:
+        "This is an outline: no language model is configured, so nothing here is claimed as fact. Here is what your script could cover.",
+      failed:
+        "This is an outline: the language model could not be reached, so nothing here is claimed as fact. Here is what your script could cover.",
+    },
     sections: {
       general: [
         {
@@ -63,8 +67,12 @@ const TEXTS: Record<"en" | "fr", Texts> = {
     closing: "Write your own words under these headings, and Framewright will turn them into a film.",
   },
   fr: {
-    opening:
-      "Ceci est un plan : aucun modèle de langage n’est configuré, et rien ici n’est présenté comme un fait. Voici ce que votre script pourrait aborder.",
+    opening: {
+      missing:
+        "Ceci est un plan : aucun modèle de langage n’est configuré, et rien ici n’est présenté comme un fait. Voici ce que votre script pourrait aborder.",
+      failed:
+        "Ceci est un plan : le modèle de langage n’a pas pu être joint, et rien ici n’est présenté comme un fait. Voici ce que votre script pourrait aborder.",
+    },
     sections: {
       general: [
         {
@@ -114,25 +122,43 @@ function kindOf(topic: string): Kind {
   return "general";
 }
 
+export interface OutlineRequest {
+  topic: string;
+  language: string;
+  targetSeconds: number;
+  /** Whether a language model is configured but failed. */
+  configured?: boolean;
+}
+
+function notice(language: "en" | "fr", configured: boolean): string {
+  if (language === "fr") {
+    return configured
+      ? "Plan seulement : le modèle de langage a échoué. Relancez plus tard, ou collez votre propre script."
+      : `Plan seulement : aucun modèle de langage n’est configuré. Définissez ${WRITER_VARIABLES.replace(" or ", " ou ")} pour qu’un vrai script soit écrit, ou collez le vôtre.`;
+  }
+  return configured
+    ? "Outline only: the language model failed. Start again later, or paste your own script."
+    : `Outline only: no language model is configured. Set ${WRITER_VARIABLES} to have a real script written, or paste your own.`;
+}
+
 /**
  * An outline film's script for a bare topic, for when no language model is there: says what it is, asks the questions that a
  * script on the topic would answer, and states nothing about the topic itself.
  */
-export function outlineScript(request: { topic: string; language: string; targetSeconds: number }): Outline {
+export function outlineScript(request: OutlineRequest): Outline {
   const language = request.language === "fr" ? "fr" : "en";
   const texts = TEXTS[language];
+  const configured = request.configured ?? false;
   const topic = display(request.topic, language);
   const sections = texts.sections[kindOf(topic)];
   // Opening and closing take about 18 seconds, a section about 9.
   const wanted = Math.round((wordBudget(request.targetSeconds, language) - 48) / 22);
   const kept = sections.slice(0, Math.min(sections.length, Math.max(2, wanted)));
   const body = kept.map(({ heading, text }) => `## ${heading}\n\n${text}`).join("\n\n");
-  const notices = [
-    language === "fr"
-      ? `Plan seulement : aucun modèle de langage n’est configuré. Définissez ${WRITER_VARIABLES.replace(" or ", " ou ")} pour qu’un vrai script soit écrit, ou collez le vôtre.`
-      : `Outline only: no language model is configured. Set ${WRITER_VARIABLES} to have a real script written, or paste your own.`,
-  ];
-  if (request.language !== "fr" && request.language !== "en")
+  const notices = [notice(language, configured)];
+  if (request.language !== "fr" && request.language !== "en") {
     notices.push(`The outline is in English: there is none in "${request.language}" yet.`);
-  return { text: `# ${topic}\n\n${texts.opening}\n\n${body}\n\n${texts.closing}\n`, language, notices };
+  }
+  const opening = configured ? texts.opening.failed : texts.opening.missing;
+  return { text: `# ${topic}\n\n${opening}\n\n${body}\n\n${texts.closing}\n`, language, notices };
 }

@@ -1,0 +1,81 @@
+import { AppError, isAppError } from "@/lib/core/errors";
+import { runCascade } from "@/lib/providers/cascade";
+import type { Attempt, CallContext, ImageHit, SearchHit } from "@/lib/providers/ports";
+import { providersOf } from "@/lib/providers/registry";
+
+type Ability = "web" | "images";
+
+/** Ids of the search providers that can do this and are there, best first. */
+async function able(ability: Ability): Promise<string[]> {
+  const entries = providersOf("search").filter((entry) => entry[ability]);
+  const there = await Promise.all(entries.map(async (entry) => (await entry.availability()).available));
+  return entries.filter((_, index) => there[index]).map((entry) => entry.id);
+}
+
+async function search<T>(
+  ability: Ability,
+  missing: string,
+  run: (provider: ReturnType<typeof providersOf<"search">>[number]) => Promise<T[]>,
+  context: CallContext,
+): Promise<{ hits: T[]; attempts: Attempt[] }> {
+  const ids = await able(ability);
+  if (!ids.length) {
+    throw new AppError({
+      code: "provider_unavailable",
+      message: missing,
+      remedy:
+        ability === "web"
+          ? "Set TAVILY_API_KEY, EXA_API_KEY, BRAVE_API_KEY or SEARXNG_URL."
+          : "Set PEXELS_API_KEY or PIXABAY_API_KEY.",
+    });
+  }
+  const { value, attempts } = await runCascade(
+    "search",
+    ids,
+    { fallback: true, ...(context.signal ? { signal: context.signal } : {}) },
+    async (provider) => {
+      const hits = await run(provider);
+      if (!hits.length)
+        throw new AppError({
+          code: "provider_failed",
+          message: "It found nothing.",
+          remedy: "Ask for something else.",
+        });
+      return hits;
+    },
+  );
+  return { hits: value, attempts };
+}
+
+/** Pages about a topic. @throws AppError as the cascade; provider_unavailable when no search engine is configured */
+export function searchWeb(
+  query: string,
+  limit: number,
+  context: CallContext,
+): Promise<{ hits: SearchHit[]; attempts: Attempt[] }> {
+  return search(
+    "web",
+    "No web search is configured.",
+    async (provider) => (await provider.web?.(query, limit, context)) ?? [],
+    context,
+  );
+}
+
+/** Pictures that a film may use, with credit and licence. @throws AppError as the cascade */
+export function searchPictures(
+  query: string,
+  limit: number,
+  context: CallContext,
+): Promise<{ hits: ImageHit[]; attempts: Attempt[] }> {
+  return search(
+    "images",
+    "No picture search is configured.",
+    async (provider) => (await provider.images?.(query, limit, context)) ?? [],
+    context,
+  );
+}
+
+/** Whether an error only says that the work was stopped: such errors are never swallowed. */
+export function isCancelled(error: unknown): boolean {
+  return isAppError(error) && error.code === "cancelled";
+}

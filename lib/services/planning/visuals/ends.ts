@@ -1,0 +1,44 @@
+import { headingOf } from "../../scripts/headings";
+import { display, tie } from "../../scripts/typography";
+import type { Candidate, SceneText } from "./candidate";
+
+/** What a script says when it asks its viewers to do something. */
+const CALL =
+  /^(?:subscribe|follow|visit|try|join|start|discover|learn|sign up|download|share|contact|book|order|get|come|see|watch|tell|let us|abonnez|suivez|visitez|essayez|rejoignez|commencez|découvrez|apprenez|inscrivez|téléchargez|partagez|contactez|réservez|commandez|venez|rendez-vous|dites)(?![\p{L}])/iu;
+
+/** The opening: the film's title and what the first words say. */
+export async function opening(scene: SceneText, title: string): Promise<Candidate> {
+  const { language, sentences } = scene;
+  const [icon] = await scene.art.icons(`${title}. ${scene.narration}`, language, 1);
+  const line = headingOf(sentences[0]!.text, language, 90);
+  const repeats = line.toLowerCase() === title.toLowerCase();
+  const said = repeats ? (sentences[1] ? headingOf(sentences[1].text, language, 90) : "") : line;
+  return {
+    visual: { type: "title", title, subtitle: said, kicker: "", ...(icon ? { icon: icon.icon } : {}) },
+    cues: { title: 0, icon: 0, ...(said ? { subtitle: repeats ? sentences[1]!.at : 0 } : {}) },
+    score: 20,
+    reason: "The film opens with its title.",
+  };
+}
+
+/** The closing: the script's own last words, with its call to the viewer where it makes one. */
+export async function closing(scene: SceneText, title: string): Promise<Candidate> {
+  const { language } = scene;
+  const [icon] = await scene.art.icons(scene.narration, language, 1);
+  const call = scene.sentences.find((sentence) => CALL.test(sentence.text));
+  const statement = scene.sentences.find((sentence) => sentence !== call) ?? scene.sentences[0]!;
+  const whole = tie(display(statement.text, language), language);
+  const own = call !== undefined && call !== statement;
+  return {
+    visual: {
+      type: "outro",
+      title: whole.length <= 96 ? whole : headingOf(statement.text, language, 60),
+      subtitle: headingOf(title, language, 56) === whole ? "" : title,
+      call: own ? headingOf(call.text, language, 64) : "",
+      ...(icon ? { icon: icon.icon } : {}),
+    },
+    cues: { title: statement.at, subtitle: statement.at, icon: 0, ...(own ? { call: call.at } : {}) },
+    score: 20,
+    reason: "The film closes with the script's last words.",
+  };
+}
