@@ -12,17 +12,18 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
-const ENDING = /([.!?…]+|[。！？]+|[؟۔।]+)(["'”’»)\]]*)(?=\s|$|[^\s\p{P}\d])/gu;
+const ENDING = /([.!?…]+|[。！？]+|[؟۔।]+)((?:["'”’)\]]|\s?»)*)(?=\s|$|[^\s\p{P}\d])/gu;
 
+/** Whether a mark ends its sentence: not after an abbreviation or an initial, nor when a small letter goes on. */
 function endsHere(text: string, mark: string, at: number, after: number): boolean {
   if (/[。！？؟۔।]/.test(mark)) return true;
-  if (after < text.length && !/\s/.test(text[after] as string)) return false;
-  if (mark !== ".") return !/^\s*[,;:]|^\s+\p{Ll}/u.test(text.slice(after)) || mark.includes("!") || mark.includes("?");
+  const rest = text.slice(after);
+  if (rest && !/^\s/.test(rest)) return false;
+  if (/^\s+\p{Ll}/u.test(rest)) return false;
+  if (mark !== ".") return true;
   const word = /[^\s("'“«[]*$/.exec(text.slice(0, at))?.[0].toLowerCase() ?? "";
-  if (ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) || /^(\p{L}\.)+\p{L}$/u.test(word)) {
-    return !/^\s+\S/.test(text.slice(after));
-  }
-  return !/^\s+\p{Ll}/u.test(text.slice(after));
+  const abbreviated = ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) || /^(\p{L}\.)+\p{L}$/u.test(word);
+  return !abbreviated || rest.trim() === "";
 }
 
 /** Sentences of plain text, in order, without the white space between them. */
