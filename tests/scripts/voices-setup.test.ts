@@ -73,7 +73,7 @@ describe("installDebianVoices", () => {
     expect(calls.at(-1)).toContain("download rhvoice-english libttspico-utils");
     expect(await readdir(path.join(root, "usr/share/RHVoice/voices"))).toEqual(["bdl"]);
     const relocated = await readFile(path.join(root, "usr/bin/pico2wave-relocated"), "latin1");
-    expect(relocated).toBe("ELF..\0share/pico/lang/\0\0\0\0\0\0\0..");
+    expect(relocated).toBe(`ELF..\0share/pico/lang/${"\0".repeat(6)}..`);
     expect((await stat(path.join(root, "usr/bin/pico2wave-relocated"))).mode & 0o111).toBeTruthy();
     expect(await readFile(path.join(root, "LICENCES.md"), "utf8")).toContain("- pico: Apache-2.0");
     expect(await readdir(path.join(folder, "home", "engines"))).toEqual(["debian"]);
