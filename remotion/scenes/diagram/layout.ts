@@ -226,6 +226,7 @@ function freeBox([from, to]: [Point, Point], taken: readonly Box[], area: Diagra
   const across = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
   const wide = across ? Math.abs(to.x - from.x) * 0.84 : area.maxWidth * 0.6;
   for (const width of [wide, wide * 0.7]) {
+    if (width < area.labelHeight * 2.2) break;
     for (const share of [0.5, 0.38, 0.62, 0.26, 0.74]) {
       const height = area.labelHeight;
       const box = {
