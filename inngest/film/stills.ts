@@ -1,9 +1,8 @@
 import path from "node:path";
-import { renderStill } from "@/lib/render";
-import { openRenderBrowser } from "@/lib/render/browser";
+import { renderStills } from "@/lib/render";
 import { storeFile } from "@/lib/services/assets/store-file";
 import type { FilmStage } from "@/lib/services/films/context";
-import { updateScene } from "@/lib/services/films/repo";
+import { type SceneRow, updateScene } from "@/lib/services/films/repo";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
 import { parseTimeline } from "@/lib/timeline/parse";
 
@@ -12,35 +11,45 @@ const AT = 0.85;
 /** Longer side of a scene's picture, in pixels. */
 const SIDE = 640;
 
-/** Draws a picture of every scene for the job page, all in one browser. */
+/** Draws a picture of every scene for the job page, all with one page of one browser. */
 export async function drawStills(stage: FilmStage, document: unknown): Promise<void> {
   const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
   const items = timeline.tracks.flatMap((track) => track.items);
-  const browser = await openRenderBrowser();
-  try {
-    for (const [index, scene] of stage.film.scenes.entries()) {
-      stage.signal?.throwIfAborted();
-      const item = items.find((candidate) => candidate.id === scene.id || candidate.id === `${scene.id}-visual`);
-      if (!item) continue;
-      const out = path.join(stage.workDir, `${scene.id}.jpg`);
-      const frame = Math.min(timeline.durationInFrames - 1, item.from + Math.floor(item.durationInFrames * AT));
-      const scale = SIDE / Math.max(timeline.width, timeline.height);
-      await renderStill({ timeline, frame, out, format: "jpeg", scale, browser });
-      const asset = await storeFile({
-        id: `${scene.id}-still`,
-        userId: stage.job.userId,
-        kind: "thumbnail",
-        path: out,
-        extension: "jpg",
-        mime: "image/jpeg",
-        name: scene.heading || scene.id,
-        more: { filmId: stage.film.id, sceneRef: scene.id, provider: "framewright" },
-      });
-      await updateScene(scene.id, { stillAssetId: asset.id });
-      await stage.log("", { sceneId: scene.id, still: asset.id });
-      await stage.progress((index + 1) / stage.film.scenes.length);
-    }
-  } finally {
-    await browser.close();
-  }
+  const wanted = stage.film.scenes.flatMap((scene) => {
+    const item = items.find((candidate) => candidate.id === scene.id);
+    if (!item) return [];
+    return [
+      { scene, frame: Math.min(timeline.durationInFrames - 1, item.from + Math.floor(item.durationInFrames * AT)) },
+    ];
+  });
+  const file = (frame: number) => path.join(stage.workDir, `still-${frame}.jpg`);
+  let done = 0;
+  await renderStills({
+    timeline,
+    frames: wanted.map(({ frame }) => frame),
+    out: file,
+    scale: SIDE / Math.max(timeline.width, timeline.height),
+    ...(stage.signal ? { signal: stage.signal } : {}),
+    onStill: async (frame) => {
+      const scene = wanted.find((candidate) => candidate.frame === frame)?.scene;
+      if (scene) await keepStill(stage, scene, file(frame));
+      done += 1;
+      await stage.progress(done / wanted.length, { done, total: wanted.length });
+    },
+  });
+}
+
+async function keepStill(stage: FilmStage, scene: SceneRow, file: string): Promise<void> {
+  const asset = await storeFile({
+    id: `${scene.id}-still`,
+    userId: stage.job.userId,
+    kind: "thumbnail",
+    path: file,
+    extension: "jpg",
+    mime: "image/jpeg",
+    name: scene.heading || scene.id,
+    more: { filmId: stage.film.id, sceneRef: scene.id, provider: "framewright" },
+  });
+  await updateScene(scene.id, { stillAssetId: asset.id });
+  await stage.log("", { sceneId: scene.id, still: asset.id });
 }

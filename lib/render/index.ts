@@ -4,4 +4,5 @@ export { planRender } from "./plan";
 export { renderTimeline } from "./render-timeline";
 export { type RenderSoundOptions, renderSound } from "./sound";
 export { type RenderStillOptions, renderStill } from "./still";
+export { type RenderStillsOptions, renderStills } from "./stills";
 export * from "./types";

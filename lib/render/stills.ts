@@ -1,0 +1,75 @@
+import { writeFile } from "node:fs/promises";
+import type { Timeline } from "@/lib/timeline/schema";
+import { openRenderBrowser } from "./browser";
+import { cancelled, explainStorage } from "./child";
+import { renderConcurrency } from "./draw-chunks";
+import { bundleDir } from "./plan";
+import { startRenderServer } from "./server";
+
+export interface RenderStillsOptions {
+  timeline: Timeline;
+  /** Frames from the start of the film, each once. */
+  frames: readonly number[];
+  /** Where the JPEG of a frame goes. */
+  out: (frame: number) => string;
+  /** Called when a frame's file is there. */
+  onStill?: (frame: number) => Promise<void>;
+  /** Factor on the film's size; default 1. */
+  scale?: number;
+  /** 1 to 100; default 85. */
+  jpegQuality?: number;
+  signal?: AbortSignal;
+}
+
+/**
+ * Draws several frames into JPEG files with one page: opening it costs as much as dozens of pictures.
+ * @throws AppError `engine_unavailable` without a browser, `cancelled` on abort
+ */
+export async function renderStills(options: RenderStillsOptions): Promise<void> {
+  const frames = [...new Set(options.frames)].sort((a, b) => a - b);
+  if (frames.length === 0) return;
+  const remotion = await import("@remotion/renderer");
+  const server = await startRenderServer(await bundleDir(), options.timeline);
+  const browser = await openRenderBrowser();
+  const { cancel, cancelSignal } = remotion.makeCancelSignal();
+  options.signal?.addEventListener("abort", cancel, { once: true });
+  let kept = Promise.resolve();
+  try {
+    options.signal?.throwIfAborted();
+    const common = {
+      serveUrl: server.bundleUrl,
+      inputProps: { timeline: server.resolve(options.timeline), sound: false },
+      puppeteerInstance: browser.browser,
+      chromeMode: browser.chromeMode,
+      logLevel: "error" as const,
+    };
+    const composition = await remotion.selectComposition({ ...common, id: "film" });
+    await remotion.renderFrames({
+      ...common,
+      composition,
+      cancelSignal,
+      frames,
+      imageFormat: "jpeg",
+      jpegQuality: options.jpegQuality ?? 85,
+      scale: options.scale ?? 1,
+      concurrency: Math.min(renderConcurrency(), frames.length),
+      muted: true,
+      outputDir: null,
+      onStart: () => {},
+      onFrameUpdate: () => {},
+      onFrameBuffer: (buffer, frame) => {
+        kept = kept.then(async () => {
+          await writeFile(options.out(frame), buffer);
+          await options.onStill?.(frame);
+        });
+      },
+    });
+    await kept;
+  } catch (error) {
+    throw options.signal?.aborted ? cancelled() : explainStorage(error);
+  } finally {
+    options.signal?.removeEventListener("abort", cancel);
+    await browser.close();
+    await server.close();
+  }
+}
