@@ -9,8 +9,15 @@ export interface FitLimits {
 /** Words stay whole unless breaking them makes the text larger by more than this allows. */
 const WORTH_WHOLE_WORDS = 0.75;
 
-/** Below this nothing is legible, whatever is asked; pixels. */
-const SMALLEST = 7;
+/** CSS hyphens and overflow-wrap: words whole, hyphenated at syllables, broken anywhere. */
+const BREAKS = [
+  ["none", "normal"],
+  ["manual", "normal"],
+  ["manual", "anywhere"],
+] as const;
+
+/** Reached only by texts that no size makes legible; still better than one that leaves its box. Pixels. */
+const SMALLEST = 4;
 
 /** Fonts taller than their line reach out of it by a little without a glyph being cut: that much is let pass, in em. */
 const LEADING_OVERHANG = 0.2;
@@ -62,20 +69,13 @@ export function fitSize(box: HTMLElement, content: HTMLElement, { max, min, maxL
     content.style.fontSize = `${whole}px`;
     return;
   }
-  const small = largest(SMALLEST, min);
-  breaking("manual", "normal");
-  const hyphenated = largest(SMALLEST, max);
-  if (small > 0 && small >= hyphenated * WORTH_WHOLE_WORDS) {
-    breaking("none", "normal");
-    content.style.fontSize = `${small}px`;
-    return;
-  }
-  breaking("manual", "anywhere");
-  const broken = largest(SMALLEST, max);
-  if (hyphenated > 0 && hyphenated >= broken * WORTH_WHOLE_WORDS) {
-    breaking("manual", "normal");
-    content.style.fontSize = `${hyphenated}px`;
-    return;
-  }
-  content.style.fontSize = `${broken || SMALLEST}px`;
+  // From the kindest way of breaking to the harshest; each is worth it only if the text grows by it.
+  const ways = BREAKS.map(([hyphens, wrap]) => {
+    breaking(hyphens, wrap);
+    return { hyphens, wrap, size: largest(SMALLEST, max) };
+  });
+  const biggest = Math.max(...ways.map((way) => way.size));
+  const chosen = ways.find((way) => way.size > 0 && way.size >= biggest * WORTH_WHOLE_WORDS);
+  breaking(chosen?.hyphens ?? "manual", chosen?.wrap ?? "anywhere");
+  content.style.fontSize = `${chosen?.size ?? SMALLEST}px`;
 }

@@ -58,6 +58,7 @@ export function IconScene(props: SceneProps<"icon">) {
             alignSelf: "center",
             width: heroSize,
             display: "grid",
+            gridTemplateColumns: "minmax(0, 1fr)",
             justifyItems: "center",
             gap: u * 1.6,
           }}

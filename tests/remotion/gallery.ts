@@ -35,6 +35,21 @@ async function sheet(pictures: Buffer[], columns: number, width: number): Promis
     .toBuffer();
 }
 
+/** `--avatar side:left`: a presenter beside every scene. */
+function presenterTrack(choice: string, durationInFrames: number) {
+  const [placement, side] = choice.split(":") as ["corner" | "side", "left" | "right"];
+  const item = {
+    kind: "avatar" as const,
+    id: "avatar",
+    from: 0,
+    durationInFrames,
+    avatarId: "avatar_alex_casual",
+    placement,
+    side,
+  };
+  return { id: "avatar", kind: "overlay" as const, items: [item] };
+}
+
 const out = path.resolve(option("out", ".cache/gallery"));
 mkdirSync(out, { recursive: true });
 const studio = await openStudio();
@@ -50,19 +65,24 @@ for (const theme of list("themes", THEME_IDS)) {
         all.map((_, index) => String(index)),
       ).map(Number);
       const visuals = chosen.flatMap((index) => all[index] ?? []);
-      const film = filmOf({
-        visuals,
-        language: words.language,
-        size,
-        theme,
-        speech: words.speech,
-        sceneFrames,
-        captionStyle: option("captions", "classic"),
-        seed: Number(option("seed", "1")),
-      });
-      const frames = visuals.map((_, index) => index * sceneFrames + Number(option("at", "50")));
-      const pictures = await studio.frames(film, frames, Number(option("scale", "0.5")));
+      const avatar = option("avatar", "");
       const wide = size === "landscape";
+      const pictures: Buffer[] = [];
+      for (const captionStyle of list("captions", ["classic"])) {
+        const film = filmOf({
+          visuals,
+          language: words.language,
+          size,
+          theme,
+          speech: words.speech,
+          sceneFrames,
+          captionStyle,
+          seed: Number(option("seed", "1")),
+          extra: avatar ? [presenterTrack(avatar, visuals.length * sceneFrames)] : [],
+        });
+        const frames = visuals.map((_, index) => index * sceneFrames + Number(option("at", "50")));
+        pictures.push(...(await studio.frames(film, frames, Number(option("scale", "0.5")))));
+      }
       const name = path.join(out, `${theme}-${size}-${text}.png`);
       writeFileSync(
         name,
