@@ -1,0 +1,112 @@
+/**
+ * Who may import whom. Each layer lists what it may use besides itself, lib/core and packages; everything else among our
+ * own folders is a violation. `scripts/check-layers.mjs` also proves that each rule bites.
+ */
+const LAYERS = {
+  core: { path: "^lib/core/", may: [] },
+  media: { path: "^lib/media/", may: [] },
+  setup: { path: "^lib/setup/", may: [] },
+  timeline: { path: "^lib/timeline/", may: [] },
+  db: { path: "^lib/db/", may: [] },
+  storage: { path: "^lib/storage/", may: [] },
+  providers: { path: "^lib/providers/", may: ["media"] },
+  jobs: { path: "^lib/jobs/", may: ["db"] },
+  editor: { path: "^lib/editor/", may: ["timeline"] },
+  remotion: { path: "^remotion/", may: ["timeline"] },
+  render: { path: "^lib/render/", may: ["timeline", "remotion", "storage", "media"] },
+  services: { path: "^lib/services/", may: ["timeline", "db", "jobs", "providers", "storage", "media", "setup"] },
+  inngest: {
+    path: "^inngest/",
+    may: ["services", "jobs", "render", "timeline", "db", "providers", "storage", "media"],
+  },
+  http: { path: "^lib/http/", may: ["services", "jobs"] },
+  components: { path: "^components/", may: ["timeline", "editor", "remotion"] },
+  app: { path: "^(app/|proxy\\.ts$)", may: ["http", "components", "services"] },
+};
+
+const OURS = "^(app|components|lib|inngest|remotion|prisma|scripts|tests)/|^(proxy|server)\\.ts$";
+/** Types alone may also come from here. */
+const TYPES_FROM = {
+  services: ["render"],
+  components: ["http", "services", "jobs", "providers"],
+  http: ["providers", "timeline"],
+};
+
+/** Single files or folders that a layer may use besides, each for a reason. */
+const EXTRA = {
+  // The composition is bundled by the same script at set-up and when a render finds it missing.
+  render: ["^scripts/lib/bundle\\.mjs$"],
+  // Contracts name the moods, themes and caption styles there are.
+  http: ["^lib/providers/ports\\.ts$", "^lib/timeline/"],
+  // What the browser sends and receives is checked against the contracts themselves.
+  components: ["^lib/http/dialects/ui/", "^lib/providers/ports\\.ts$"],
+};
+/** Files outside their layer's rules, each for a reason. */
+const EXEMPT = {
+  // The embedded engine's handler is what the route for an Inngest server serves.
+  app: "^app/api/inngest/",
+  // next-auth's database adapter wants the Prisma client itself.
+  http: "^lib/http/auth-options\\.ts$",
+};
+
+const allowed = (names) => names.map((name) => LAYERS[name].path);
+
+const layerRules = Object.entries(LAYERS).flatMap(([name, { path, may }]) => {
+  const usable = [path, LAYERS.core.path, ...allowed(may), ...(EXTRA[name] ?? [])];
+  const from = { path, pathNot: EXEMPT[name] };
+  const rule = {
+    name: `layer-${name}`,
+    comment: `${name} may use ${["core", ...may].join(", ")}.`,
+    severity: "error",
+    from,
+    to: { path: OURS, pathNot: usable, dependencyTypesNot: ["type-only"] },
+  };
+  const types = {
+    name: `layer-${name}-types`,
+    comment: `${name} may take types from ${["core", ...may, ...(TYPES_FROM[name] ?? [])].join(", ")}.`,
+    severity: "error",
+    from,
+    to: { path: OURS, pathNot: [...usable, ...allowed(TYPES_FROM[name] ?? [])], dependencyTypes: ["type-only"] },
+  };
+  return [rule, types];
+});
+
+/** Packages that belong to one place. */
+const vendor = (name, packages, home) => ({
+  name,
+  comment: `${packages} is only imported in ${home}.`,
+  severity: "error",
+  from: { path: "^(app|components|lib|inngest|remotion)/|^(proxy|server)\\.ts$", pathNot: home },
+  to: { path: packages },
+});
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: "no-cycles",
+      comment: "A cycle makes two files one.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    vendor("database-in-repo", "^lib/db/generated/|node_modules/@prisma/", ["^lib/db/", "/repo\\.ts$"]),
+    vendor("models-in-providers", "node_modules/(@ai-sdk/|ai/)", ["^lib/providers/"]),
+    vendor("browser-in-render", "node_modules/@remotion/(renderer|bundler)/", ["^lib/render/"]),
+    vendor("workflows-in-inngest", "node_modules/inngest/", ["^inngest/"]),
+    {
+      name: "timeline-is-isomorphic",
+      comment: "The timeline and the compositions also run in the browser.",
+      severity: "error",
+      from: { path: "^(lib/timeline|lib/editor|remotion)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(\\.next|\\.cache|lib/db/generated)/" },
+    tsPreCompilationDeps: true,
+    webpackConfig: { fileName: require("node:path").join(__dirname, "scripts/lib/layers-resolve.cjs") },
+    skipAnalysisNotInRules: true,
+  },
+};

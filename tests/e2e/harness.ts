@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { findBrowser } from "@/lib/setup/browser";
+import type { OwnerFile } from "@/lib/setup/owner";
+
+/** Address of the studio under test, without a trailing slash. */
+export const baseUrl = process.env.E2E_URL ?? "";
+
+/** The owner's credentials, as the first start wrote them. */
+export function owner(): OwnerFile {
+  return JSON.parse(readFileSync(path.join(process.env.E2E_HOME ?? "", "owner.json"), "utf8")) as OwnerFile;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** The test file's browser, started on first use. */
+function launched(): Promise<Browser> {
+  browser ??= findBrowser().then((found) =>
+    chromium.launch({ executablePath: found?.path, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] }),
+  );
+  return browser;
+}
+
+export interface PageOptions {
+  /** Signed in as the owner; true by default. */
+  signedIn?: boolean;
+  /** Size of the window in CSS pixels. */
+  viewport?: { width: number; height: number };
+  locale?: string;
+}
+
+/** A page in a fresh browser profile. */
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const context = await (await launched()).newContext({
+    baseURL: baseUrl,
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    locale: options.locale ?? "en-US",
+  });
+  const page = await context.newPage();
+  if (options.signedIn ?? true) await signIn(context);
+  return page;
+}
+
+/** Signs a profile in through next-auth's own endpoints, as its form does. */
+async function signIn(context: BrowserContext): Promise<void> {
+  const { email, password } = owner();
+  const { csrfToken } = (await (await context.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
+  const answer = await context.request.post("/api/auth/callback/credentials", {
+    form: { csrfToken, email, password, json: "true" },
+  });
+  if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}: ${await answer.text()}`);
+}
+
+/** Ends the browser; call it after the last test of a file. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { projectPath } from "@/lib/core/project-root";
+import { freePort } from "@/lib/setup/ports";
+
+/** Kept between runs because they are slow to make and hold nothing of a user's. */
+const KEPT = new Set(["engines", "render"]);
+
+/**
+ * Starts the studio with the command a user types, on an empty home and a free port, and stops it as Ctrl-C would.
+ * E2E_URL and E2E_HOME tell the tests where it is.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  const home = projectPath(".cache", "e2e-home");
+  mkdirSync(home, { recursive: true });
+  for (const name of readdirSync(home))
+    if (!KEPT.has(name)) rmSync(path.join(home, name), { recursive: true, force: true });
+  const port = await freePort();
+  const log = path.join(home, "start.log");
+  const output = openSync(log, "w");
+  const studio = spawn(process.execPath, [projectPath("scripts/studio.mjs")], {
+    cwd: projectPath(),
+    stdio: ["ignore", output, output],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      FRAMEWRIGHT_HOME: home,
+      FRAMEWRIGHT_URL: `http://localhost:${port}`,
+      DATABASE_URL: "",
+    },
+  });
+  closeSync(output);
+  await ready(studio, log);
+  process.env.E2E_URL = `http://localhost:${port}`;
+  process.env.E2E_HOME = home;
+  return () => stop(studio);
+}
+
+/** Waits for the last line of the start. */
+async function ready(studio: ChildProcess, log: string): Promise<void> {
+  let ended: number | null | undefined;
+  studio.once("exit", (code) => {
+    ended = code;
+  });
+  for (;;) {
+    const text = existsSync(log) ? readFileSync(log, "utf8") : "";
+    if (text.includes("Framewright is ready at ")) return;
+    if (ended !== undefined) throw new Error(`The studio ended with code ${ended}:\n${text}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function stop(studio: ChildProcess): Promise<void> {
+  if (studio.exitCode !== null) throw new Error(`The studio ended by itself with code ${studio.exitCode}.`);
+  const ended = new Promise((resolve) => studio.once("exit", resolve));
+  studio.kill("SIGINT");
+  await ended;
+}
