@@ -17,6 +17,7 @@ import { MediaSection } from "./media-section";
 import { PresenterSection } from "./presenter-section";
 import { ShapeSection } from "./shape-section";
 import { CaptionSection, MusicSection } from "./sound-section";
+import { StartBar } from "./start-bar";
 import { Summary } from "./summary";
 import { useDraft } from "./use-draft";
 import { useEstimate } from "./use-estimate";
@@ -92,6 +93,7 @@ export function CreateRoom({ given }: { given: Partial<Draft> }) {
           <MediaSection media={draft.media} onChange={setMedia} />
           <AdvancedSection draft={draft} set={set} />
         </div>
+        <StartBar estimate={estimate.data} ready={ready} busy={start.isPending} />
         <div className="lg:sticky lg:top-20">
           <Summary
             format={draft.format}

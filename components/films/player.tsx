@@ -104,7 +104,11 @@ export function Player({ film, video }: Props) {
         <button
           type="button"
           aria-label={t.film.playerPlay}
-          onClick={toggle}
+          onClick={() => {
+            toggle();
+            // This button goes away with the first play; the keys must go on working.
+            frame.current?.focus({ preventScroll: true });
+          }}
           className="absolute top-1/2 left-1/2 -mt-6 grid size-18 -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full bg-black/55 text-white backdrop-blur-sm transition-transform hover:scale-105 focus-visible:outline-white"
         >
           <Play className="ml-1 size-8 fill-current" aria-hidden />

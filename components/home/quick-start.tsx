@@ -92,7 +92,7 @@ export function QuickStart() {
           </Button>
         </div>
       </form>
-      <ul aria-label={t.home.ideas} className="mt-4 flex flex-wrap justify-center gap-2">
+      <ul aria-label={t.home.ideas} className="mt-4 flex flex-wrap justify-center gap-2 lg:-mx-20">
         {t.home.ideaList.map((idea) => (
           <li key={idea}>
             <button

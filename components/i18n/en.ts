@@ -314,6 +314,7 @@ export const en = {
     failedTitle: "The film could not be finished",
     cancelledTitle: "This job was cancelled",
     retryScene: "Redo this scene",
+    redo: "Redo",
     sceneRetried: "The scene is being made again.",
     scenePrompt: "What the scene should say",
     waitingPicture: "Waiting for its picture",

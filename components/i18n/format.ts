@@ -12,7 +12,8 @@ export function plural(locale: Locale, n: number, forms: { one: string; other: s
 }
 
 export function number(locale: Locale, value: number, digits = 0): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  // A real minus sign, as in print; the locale data gives a hyphen.
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value).replace("-", "−");
 }
 
 /** Seconds as a clock: 75 → 1:15, 3700 → 1:01:40. */

@@ -321,6 +321,7 @@ export const fr: Dictionary = {
     failedTitle: "Le film n’a pas pu être achevé",
     cancelledTitle: "Ce travail a été annulé",
     retryScene: "Refaire cette scène",
+    redo: "Refaire",
     sceneRetried: "La scène est refaite.",
     scenePrompt: "Ce que la scène doit dire",
     waitingPicture: "Attend son image",

@@ -1,6 +1,8 @@
 "use client";
-import { Ban, CircleAlert, Info, PartyPopper } from "lucide-react";
-import Link from "next/link";
+import { Ban, CircleAlert, Info } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { toast } from "sonner";
 import { usePlayer } from "@/components/create/use-player";
 import { UiError } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
@@ -8,9 +10,9 @@ import { useJob } from "@/components/data/use-job";
 import { RATIO_OF } from "@/components/films/ratio";
 import { useI18n } from "@/components/i18n/provider";
 import { NotFoundView } from "@/components/shell/not-found-view";
-import { Button } from "@/components/ui/button";
 import { Card, CardHead } from "@/components/ui/card";
 import { Notice, Skeleton } from "@/components/ui/states";
+import type { JobDetail } from "@/lib/http/dialects/ui/jobs";
 import { JobHead } from "./job-head";
 import { JobLog } from "./job-log";
 import { SceneCard } from "./scene-card";
@@ -21,6 +23,7 @@ export function JobRoom({ id }: { id: string }) {
   const { t } = useI18n();
   const { data: job, isPending, error, refetch, live } = useJob(id);
   const player = usePlayer();
+  useDoneToast(job);
   if (isPending) return <JobSkeleton />;
   if (!job) {
     if (error instanceof UiError && error.code === "not_found") {
@@ -31,18 +34,6 @@ export function JobRoom({ id }: { id: string }) {
   return (
     <div className="space-y-5">
       <JobHead job={job} live={live} />
-      {job.status === "succeeded" && job.filmId && (
-        <Notice
-          level="ok"
-          icon={<PartyPopper />}
-          title={t.job.doneTitle}
-          action={
-            <Button asChild size="sm" look="solid">
-              <Link href={`/films/${job.filmId}`}>{t.job.watch}</Link>
-            </Button>
-          }
-        />
-      )}
       {job.status === "cancelled" && <Notice level="info" icon={<Ban />} title={t.job.cancelledTitle} />}
       {job.error && (
         <div role="alert">
@@ -102,6 +93,22 @@ export function JobRoom({ id }: { id: string }) {
       </div>
     </div>
   );
+}
+
+/** Says that the film is ready when it becomes so before the reader's eyes, not on every later visit. */
+function useDoneToast(job: JobDetail | undefined): void {
+  const { t } = useI18n();
+  const router = useRouter();
+  const before = useRef<string>(undefined);
+  const status = job?.status;
+  const filmId = job?.filmId;
+  useEffect(() => {
+    const was = before.current;
+    before.current = status;
+    if (status !== "succeeded" || was === undefined || was === "succeeded") return;
+    const action = { label: t.job.watch, onClick: () => router.push(`/films/${filmId}`) };
+    toast.success(t.job.doneTitle, filmId ? { action, duration: 8000 } : {});
+  }, [status, filmId, router, t]);
 }
 
 function JobSkeleton() {

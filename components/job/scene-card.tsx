@@ -137,7 +137,7 @@ function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string }) {
     <>
       <Button look="ghost" size="sm" onClick={() => setOpen(true)}>
         <RotateCcw />
-        {t.job.retryScene}
+        {t.job.redo}
       </Button>
       <Dialog
         open={open}

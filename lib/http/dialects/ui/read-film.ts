@@ -69,7 +69,7 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
     scenes: film.scenes.map(sceneView),
     exports: newestOf(exported.map((job) => exportView(job, assets))),
     exportCredits: EXPORT_CREDITS,
-    voice: options.voice ? `${options.voice.name} (${options.voice.provider})` : "",
+    voice: options.voice?.name ?? "",
     captionStyle: options.captions ?? "classic",
     music: options.music ?? "auto",
     credits: making?.creditsCharged ?? 0,
