@@ -139,8 +139,8 @@ export function ComparisonScene({ visual, theme, layout, reveal, dir }: ScenePro
               display: "grid",
               gridTemplateColumns: tall ? "minmax(0, 1fr)" : "minmax(0, 1fr) minmax(0, 1fr)",
               gap: u * (tall ? 3.4 : 4),
-              // Never more than the box: its own height is at least this in every shape.
-              minHeight: content.height * 0.46,
+              // Never more than the box, which is what the largest heading leaves.
+              minHeight: Math.max(0, Math.min(content.height * 0.46, content.height - u * 22)),
             }}
           >
             <Side

@@ -16,11 +16,11 @@ const MOVES: Pick<Motion, "start" | "end">[] = [
   { start: { x: 0.52, y: 0.55, scale: 1.1 }, end: { x: 0.48, y: 0.45, scale: 1.14 } },
 ];
 
-/** Whether the picture would lose more than half of itself when it fills the canvas. */
+/** Whether filling the canvas would cut away what matters: more of the width than a wide photo in an upright film loses, or half of the height. */
 function clashes(asset: { width: number; height: number }, layout: Layout): boolean {
   if (!asset.width || !asset.height) return false;
   const ratio = asset.width / asset.height / (layout.width / layout.height);
-  return ratio > 2.1 || ratio < 0.48;
+  return ratio > 3.3 || ratio < 0.48;
 }
 
 /** A picture over the whole canvas, moving slowly; words stand on a shade at its foot. */
