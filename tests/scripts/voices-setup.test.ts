@@ -45,7 +45,7 @@ async function setUp(
     const result = await installDebianVoices({ home: ${JSON.stringify(path.join(folder, "home"))}, log: (line) => lines.push(line) });
     console.log(JSON.stringify({ ...result, lines }));`;
   const { stdout } = await exec(process.execPath, ["--input-type=module", "-e", script], {
-    env: { ...env, PATH: programs ? `${bin}:/usr/bin:/bin` : bin, LOG: path.join(folder, "log") },
+    env: { NODE_ENV: "test", ...env, PATH: programs ? `${bin}:/usr/bin:/bin` : bin, LOG: path.join(folder, "log") },
   });
   return JSON.parse(stdout);
 }
