@@ -57,7 +57,8 @@ const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /**
  * A script that starts the browser: it writes down its process id, keeps the profile in our folder, and ends the
- * browser when this process is gone (kill -9), so that nothing is left behind.
+ * browser when this process is gone (kill -9), so that nothing is left behind. The renderer starts it as the leader of a process
+ * group, and the group is ended: Debian's browser command is a script that waits for the real program.
  */
 function launcher(executable: string, folder: string): string {
   return `#!/bin/sh
@@ -66,7 +67,10 @@ browser=$$
 (
   while sleep 1; do
     kill -0 "$browser" 2>/dev/null || exit 0
-    kill -0 ${process.pid} 2>/dev/null || { kill -9 "$browser" 2>/dev/null; rm -rf ${quoted(folder)}; exit 0; }
+    kill -0 ${process.pid} 2>/dev/null && continue
+    rm -rf ${quoted(folder)}
+    kill -9 -- "-$browser" 2>/dev/null || kill -9 "$browser" 2>/dev/null
+    exit 0
   done
 ) </dev/null >/dev/null 2>&1 &
 exec ${quoted(executable)} "$@" ${SWITCHES.join(" ")} --user-data-dir=${quoted(path.join(folder, "profile"))}
