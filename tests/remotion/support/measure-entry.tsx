@@ -1,22 +1,29 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect } from "react";
 import { Composition, registerRoot, useCurrentFrame, useDelayRender } from "remotion";
-import { timelineSchema } from "@/lib/timeline/schema";
+import { type Timeline, timelineSchema } from "@/lib/timeline/schema";
 import { Film, type FilmProps } from "@/remotion/compositions/film";
+import { fontsReady } from "@/remotion/fonts";
 import { measure } from "./measure-page";
+
+/** Fonts are there and text has been fitted with them. */
+async function settled(timeline: Timeline): Promise<void> {
+  await fontsReady(timeline);
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
 
 /** The film, which says on the console what is wrong with each frame it has drawn. */
 function MeasuredFilm(props: FilmProps) {
   const frame = useCurrentFrame();
   const { delayRender, continueRender } = useDelayRender();
-  const [handle] = useState(() => delayRender("measure"));
-  useEffect(() => {
-    void document.fonts.ready
-      .then(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
-      .then(() => {
-        console.log(`MEASURED ${JSON.stringify({ frame, ...measure(props.timeline) })}`);
-        continueRender(handle);
-      });
-  }, [frame, props.timeline, continueRender, handle]);
+  // Before the frame is painted, so that the renderer does not go on to the next one.
+  useLayoutEffect(() => {
+    const handle = delayRender(`measure ${frame}`);
+    void settled(props.timeline).then(() => {
+      console.debug(`MEASURED ${JSON.stringify({ frame, ...measure(props.timeline) })}`);
+      continueRender(handle);
+    });
+    return () => continueRender(handle);
+  }, [frame, props.timeline, delayRender, continueRender]);
   return <Film {...props} />;
 }
 
