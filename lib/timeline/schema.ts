@@ -49,7 +49,8 @@ export const timelineSchema = z.object({
   /** Drives every choice that looks random (backgrounds, music), so that a film can be made again. */
   seed: z.number().int().min(0).max(0xffffffff).default(1),
   theme: themeSchema,
-  background: z.string().max(40).default("#000000"),
+  /** Colour beneath all tracks, seen through fades and gaps; empty for the theme's own ground. */
+  background: z.string().max(40).default(""),
   tracks: z.array(trackSchema),
   assets: z.record(idSchema, assetSchema).default({}),
   chapters: z.array(z.object({ frame, title: z.string().max(200) })).default([]),

@@ -20,6 +20,11 @@ export function fontStack(face: string): string {
   return `'${face} Variable', ${FALLBACK}`;
 }
 
+/** Whether a bundled face has serifs (set in italics for quotes, too fine for outlined captions). */
+export function isSerif(face: string): boolean {
+  return face === "Fraunces" || face === "Playfair Display";
+}
+
 const cache = new Map<string, Theme>();
 
 /** The theme with the document's own colours put in place of the theme's, kept readable. */

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { alpha, inkOn, mix } from "@/lib/timeline/color";
 import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
-import { fontStack, type Theme } from "@/lib/timeline/themes";
+import { fontStack, isSerif, type Theme } from "@/lib/timeline/themes";
 
 export type WordPhase = "coming" | "active" | "spoken";
 
@@ -59,8 +59,8 @@ export const LOOKS: Record<CaptionStyle, (theme: Theme, colors: CaptionColors) =
       boxShadow: `0 0 0 0.05em ${theme.line}, 0 0.2em 0.7em ${alpha("#000000", 0.16)}`,
     },
     word: (phase) => ({
-      padding: "0.02em 0.2em",
-      margin: "0 -0.08em",
+      padding: "0.02em 0.16em",
+      margin: "0 -0.14em",
       borderRadius: theme.radius > 0 ? "0.3em" : 0,
       ...(phase === "active"
         ? { background: highlight, color: highlight.startsWith("#") ? inkOn(highlight) : theme.onPrimary }
@@ -70,18 +70,18 @@ export const LOOKS: Record<CaptionStyle, (theme: Theme, colors: CaptionColors) =
   bold: (theme, { color = "#ffffff", highlight = theme.mode === "dark" ? theme.accent : HIGHLIGHT_ON_DARK }) => ({
     size: [5.4, 4],
     text: {
-      fontFamily: fontStack(theme.display),
+      fontFamily: fontStack(isSerif(theme.display) ? theme.body : theme.display),
       fontWeight: 800,
       lineHeight: 1.16,
-      letterSpacing: "-0.005em",
+      letterSpacing: "0.01em",
       textTransform: "uppercase",
       color,
-      ...outline("#0a0a0f", "0.2em"),
+      ...outline("#0a0a0f", "0.17em"),
     },
     word: (phase) => (phase === "active" ? { color: highlight, transform: "scale(1.06)" } : {}),
   }),
   minimal: (theme, { color = theme.text, highlight = color }) => ({
-    size: [3.3, 2.5],
+    size: [3.5, 2.8],
     text: {
       fontFamily: fontStack(theme.body),
       fontWeight: 550,
@@ -95,7 +95,8 @@ export const LOOKS: Record<CaptionStyle, (theme: Theme, colors: CaptionColors) =
     size: [6.2, 4.6],
     text: { fontFamily: fontStack(theme.display), fontWeight: 800, lineHeight: 1.3, letterSpacing: "-0.015em", color },
     word: (phase) => ({
-      padding: "0 0.18em",
+      padding: "0 0.16em",
+      margin: "0 -0.12em",
       borderRadius: theme.radius > 0 ? "0.2em" : 0,
       ...(phase === "coming" ? { opacity: 0 } : {}),
       ...(phase === "active"

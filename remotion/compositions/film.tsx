@@ -33,7 +33,11 @@ export function Film({ timeline, sound, frame }: FilmProps) {
       <AbsoluteFill
         lang={timeline.language}
         dir={shared.dir}
-        style={{ backgroundColor: timeline.background, overflow: "hidden", color: shared.theme.text }}
+        style={{
+          backgroundColor: timeline.background || shared.theme.bg,
+          overflow: "hidden",
+          color: shared.theme.text,
+        }}
       >
         {state.items.map((item: ItemState) => {
           const entry = indexOf(timeline).byId.get(item.id);

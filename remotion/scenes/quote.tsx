@@ -1,6 +1,6 @@
 import { alpha } from "@/lib/timeline/color";
 import { graphemes } from "@/lib/timeline/text";
-import { fontStack } from "@/lib/timeline/themes";
+import { fontStack, isSerif } from "@/lib/timeline/themes";
 import { revealStyle } from "../primitives/reveal";
 import { Stage } from "../primitives/stage";
 import { FitText } from "../primitives/text";
@@ -21,7 +21,7 @@ export function QuoteScene({ visual, theme, layout, reveal, dir }: SceneProps<"q
   const { content, tall } = layout;
   const quote = reveal("quote");
   const author = reveal("author");
-  const serif = theme.display === "Fraunces" || theme.display === "Playfair Display";
+  const serif = isSerif(theme.display);
   const latin = dir === "ltr";
   const name = visual.author || visual.role;
   return (
