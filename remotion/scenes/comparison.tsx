@@ -118,8 +118,10 @@ function Side({ name, side, theme, layout, reveal, dir, bare }: SideProps) {
 export function ComparisonScene({ visual, theme, layout, reveal, dir }: SceneProps<"comparison">) {
   const u = layout.unit;
   const { tall, content } = layout;
+  // Two panels over each other need an area well taller than wide; beside each other they keep larger type.
+  const stacked = content.height > content.width * 1.15;
   const most = Math.max(visual.left.points.length, visual.right.points.length);
-  const size = (most === 0 ? 3.6 : ([4.4, 4.2, 3.8, 3.3][most - 1] ?? 3.3)) * (tall ? 1.02 : 0.96);
+  const size = (most === 0 ? 3.6 : ([4.4, 4.2, 3.8, 3.3][most - 1] ?? 3.3)) * (stacked ? 1.02 : 0.96);
   const joint = Math.min(reveal("left"), reveal("right"));
   return (
     <Stage layout={layout} style={{ gap: u * 3, justifyContent: "center" }}>
@@ -132,13 +134,13 @@ export function ComparisonScene({ visual, theme, layout, reveal, dir }: ScenePro
         maxHeight={tall ? 14 : 11.5}
       />
       <div style={{ flex: "0 1 auto", minHeight: 0, height: "100%" }}>
-        <Fit max={u * size} min={u * 2.3} valign="center" style={typeOf(theme, "strong")}>
+        <Fit max={u * size} min={u * (stacked || !tall ? 2.3 : 1.9)} valign="center" style={typeOf(theme, "strong")}>
           <div
             style={{
               position: "relative",
               display: "grid",
-              gridTemplateColumns: tall ? "minmax(0, 1fr)" : "minmax(0, 1fr) minmax(0, 1fr)",
-              gap: u * (tall ? 3.4 : 4),
+              gridTemplateColumns: stacked ? "minmax(0, 1fr)" : "minmax(0, 1fr) minmax(0, 1fr)",
+              gap: u * (stacked ? 3.4 : 4),
               // Never more than the box, which is what the largest heading leaves.
               minHeight: Math.max(0, Math.min(content.height * 0.46, content.height - u * 22)),
             }}
@@ -161,7 +163,7 @@ export function ComparisonScene({ visual, theme, layout, reveal, dir }: ScenePro
               dir={dir}
               bare={most === 0}
             />
-            {tall ? null : (
+            {stacked ? null : (
               <div
                 style={{
                   position: "absolute",
