@@ -3,6 +3,7 @@ import { filmStage } from "@/lib/services/films/context";
 import { checkFilm } from "@/lib/services/films/steps/check";
 import { deliverExport } from "@/lib/services/films/steps/deliver";
 import { exportTimeline } from "@/lib/services/films/steps/timeline";
+import { tellRenderStarted } from "@/lib/services/projects/tell";
 import { inngest } from "../client";
 import { events } from "../events";
 import { renderFilm } from "../film/render";
@@ -26,6 +27,7 @@ export const exportFilm = inngest.createFunction(
     await step.run("timeline", () =>
       stage(jobId, "timeline", signal, async (context) => {
         exportTimeline(await filmStage(context));
+        await tellRenderStarted(jobId);
       }),
     );
     const made = await step.run("render", () =>

@@ -28,11 +28,21 @@ export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Pro
   if (text.trim() === "") return undefined;
   // PostgreSQL's text and jsonb cannot hold NUL, and no client means it.
   if (/\\u0000|\0/.test(text)) throw malformed("it contains a NUL character");
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw malformed("it is not valid JSON");
   }
+  return /\\u[dD]/.test(text) ? wellFormed(value) : value;
+}
+
+/** Half a surrogate pair, which jsonb refuses, becomes the replacement character. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toWellFormed(), wellFormed(item)]));
 }
 
 function malformed(why: string): AppError {

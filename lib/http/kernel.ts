@@ -6,7 +6,9 @@ import { logger } from "@/lib/core/logger";
 import { once } from "@/lib/services/idempotency";
 import { consume, type LimitState } from "@/lib/services/limits";
 import { parseInput } from "@/lib/services/parse-input";
+import { countRequest } from "@/lib/services/usage";
 import { readJson } from "./body";
+import { clientAddress } from "./client-address";
 import type { Contract } from "./contract";
 import type { Dialect } from "./dialect";
 
@@ -38,17 +40,22 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   return async (request, context) => {
     const requestId = newId("req");
     const headers = new Headers({ "x-request-id": requestId });
+    let userId = "";
     try {
       const actor = await identify(dialect, contract, request);
+      userId = actor.userId;
       await limit(dialect, contract, actor, request, headers);
       allow(contract, actor);
-      const params = contract.params ? parseInput(contract.params, await context.params) : undefined;
-      const query = contract.query ? parseInput(contract.query, queryOf(request)) : undefined;
+      const params = contract.params ? parseInput(contract.params, clean(await context.params)) : undefined;
+      const query = contract.query ? parseInput(contract.query, clean(queryOf(request))) : undefined;
       const raw = contract.body ? await readJson(request, contract.maxBytes) : undefined;
       const body = contract.body ? parseInput(contract.body, raw ?? {}) : undefined;
       const call = { actor, params, query, body, request, requestId } as Call<z.output<P>, z.output<Q>, z.output<B>>;
-      return await answer(dialect, contract, call, raw, headers, () => handle(call));
+      const response = await answer(dialect, contract, call, raw, headers, () => handle(call));
+      countRequest(userId, dialect.id, false);
+      return response;
     } catch (error) {
+      countRequest(userId, dialect.id, true);
       return failure(dialect, error, requestId, headers);
     }
   };
@@ -77,8 +84,7 @@ function allow(contract: Contract, actor: Actor): void {
 
 /** Whose requests are counted together: a key's, else a person's, else an address's. */
 function subject(actor: Actor, request: Request): string {
-  if (actor.apiKeyId || actor.userId) return actor.apiKeyId ?? actor.userId;
-  return request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() || "address";
+  return actor.apiKeyId || actor.userId || clientAddress(request);
 }
 
 async function limit(
@@ -98,7 +104,6 @@ async function limit(
   headers.set("x-ratelimit-remaining", String(tightest.remaining));
   headers.set("x-ratelimit-reset", String(tightest.resetAt));
   if (tightest.allowed) return;
-  headers.set("retry-after", String(tightest.retryAfter));
   throw new AppError({
     code: "rate_limited",
     message: `Too many requests. Try again in ${tightest.retryAfter} seconds.`,
@@ -113,6 +118,16 @@ function queryOf(request: Request): Record<string, string> {
   return Object.fromEntries(new URL(request.url).searchParams);
 }
 
+/** PostgreSQL's text cannot hold NUL, and no client means it. @throws AppError `validation` */
+function clean<T extends Record<string, unknown>>(values: T): T {
+  for (const [field, value] of Object.entries(values)) {
+    if (!String(value).includes("\0")) continue;
+    const issue = { field, message: "it contains a NUL character", constraint: "no_nul" };
+    throw new AppError({ code: "validation", message: `${field}: ${issue.message}`, issues: [issue] });
+  }
+  return values;
+}
+
 async function answer<P, Q, B>(
   dialect: Dialect,
   contract: Contract,
@@ -123,7 +138,7 @@ async function answer<P, Q, B>(
 ): Promise<Response> {
   const key = contract.method === "POST" ? call.request.headers.get("idempotency-key") : null;
   const status = contract.status ?? 200;
-  if (!key || contract.open) {
+  if (!key || contract.open || contract.streams) {
     const value = await handle();
     if (value instanceof Response) return withHeaders(value, headers);
     return json(value, status, headers);
@@ -168,6 +183,9 @@ function withHeaders(response: Response, headers: Headers): Response {
 
 function failure(dialect: Dialect, error: unknown, requestId: string, headers: Headers): Response {
   const known = isAppError(error) ? error : unexpected(error, requestId);
+  if (known.code === "rate_limited" && typeof known.details.retryAfter === "number") {
+    headers.set("retry-after", String(known.details.retryAfter));
+  }
   const { status, body } = dialect.renderError(known, requestId);
   return Response.json(body, { status, headers });
 }

@@ -19,6 +19,7 @@ export type JobEventRow = Prisma.JobEventGetPayload<object>;
 
 export interface NewJob {
   id: string;
+  notices?: Prisma.InputJsonValue;
   userId: string;
   kind: string;
   input: Prisma.InputJsonValue;
@@ -118,13 +119,14 @@ export async function updateStep(
   await tx.jobStep.updateMany({ where: { jobId, key }, data });
 }
 
-/** Sets the job's overall progress (0–1) from its steps' weights. */
-export async function refreshProgress(tx: Db, jobId: string): Promise<void> {
-  await tx.$executeRaw`
+/** Sets the job's overall progress (0–1) from its steps' weights, and answers it; 0 for a job that has ended. */
+export async function refreshProgress(tx: Db, jobId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ progress: number }[]>`
     update "Job" set "updatedAt" = now(), progress = (
       select coalesce(sum(weight * case when status in ('succeeded', 'skipped') then 1 else progress end) / nullif(sum(weight), 0), 0)
       from "JobStep" where "jobId" = ${jobId})
-    where id = ${jobId} and status in ('queued', 'running', 'waiting')`;
+    where id = ${jobId} and status in ('queued', 'running', 'waiting') returning progress`;
+  return row?.progress ?? 0;
 }
 
 export interface NewEvent {
@@ -154,9 +156,14 @@ export async function findEvents(jobId: string, afterId: bigint, limit: number):
   return db().jobEvent.findMany({ where: { jobId, id: { gt: afterId } }, orderBy: { id: "asc" }, take: limit });
 }
 
-/** The last `limit` events, oldest first. */
-export async function findLastEvents(jobId: string, limit: number): Promise<JobEventRow[]> {
-  const rows = await db().jobEvent.findMany({ where: { jobId }, orderBy: { id: "desc" }, take: limit });
+/** The last `limit` events, oldest first; with `withMessage` only those that say something. */
+export async function findLastEvents(
+  jobId: string,
+  limit: number,
+  only: { withMessage?: boolean } = {},
+): Promise<JobEventRow[]> {
+  const where = { jobId, ...(only.withMessage ? { message: { not: "" } } : {}) };
+  const rows = await db().jobEvent.findMany({ where, orderBy: { id: "desc" }, take: limit });
   return rows.reverse();
 }
 

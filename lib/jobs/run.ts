@@ -57,8 +57,8 @@ export async function runStage<T>(
   const seconds = (Date.now() - began) / 1000;
   await transaction(async (tx) => {
     await updateStep(tx, jobId, key, { status: "succeeded", progress: 1, finishedAt: new Date() });
-    await refreshProgress(tx, jobId);
-    await appendEvent(tx, job, { type: "step.succeeded", message: "", data: { step: key, seconds } });
+    const overall = await refreshProgress(tx, jobId);
+    await appendEvent(tx, job, { type: "step.succeeded", message: "", data: { step: key, seconds, overall } });
   });
   await insertMeasurement(`step:${job.kind}:${key}`, seconds);
   return result;
@@ -85,8 +85,8 @@ export async function skipStage(jobId: string, key: string, reason: string): Pro
   assertGoing(job);
   await transaction(async (tx) => {
     await updateStep(tx, jobId, key, { status: "skipped", progress: 1, startedAt: new Date(), finishedAt: new Date() });
-    await refreshProgress(tx, jobId);
-    await appendEvent(tx, job, { type: "step.skipped", message: reason, data: { step: key } });
+    const overall = await refreshProgress(tx, jobId);
+    await appendEvent(tx, job, { type: "step.skipped", message: reason, data: { step: key, overall } });
   });
 }
 
@@ -101,8 +101,12 @@ export async function reportProgress(
       progress: share,
       ...(items ? { itemsDone: items.done, itemsTotal: items.total } : {}),
     });
-    await refreshProgress(tx, job.id);
-    await appendEvent(tx, job, { type: "progress", level: "debug", data: { step: key, progress: share, ...items } });
+    const overall = await refreshProgress(tx, job.id);
+    await appendEvent(tx, job, {
+      type: "progress",
+      level: "debug",
+      data: { step: key, progress: share, overall, ...items },
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import { db, type Tx, transaction } from "@/lib/db/client";
 import { appendEvent, loadJob } from "@/lib/jobs/repo";
 import { failJob } from "@/lib/jobs/run";
 import { releaseCredits } from "../credits";
+import { tellJobEnd } from "../projects/tell";
 import { queueDelivery } from "../webhooks";
 import { updateFilm } from "./repo";
 import { publicFailure } from "./results";
@@ -18,6 +19,7 @@ export async function closeFailedJob(jobId: string, error: unknown): Promise<voi
 }
 
 async function tellFailure(tx: Tx, jobId: string): Promise<void> {
+  await tellJobEnd(tx, jobId);
   const job = await loadJob(jobId, tx);
   if (!job.webhookUrl) return;
   const event = job.kind === "export" ? "export.failed" : "generation.failed";

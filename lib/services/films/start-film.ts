@@ -3,9 +3,10 @@ import { AppError } from "@/lib/core/errors";
 import { seedOf } from "@/lib/core/hash";
 import { newId } from "@/lib/core/ids";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
-import { type Tx, transaction } from "@/lib/db/client";
+import { type Prisma, type Tx, transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob } from "@/lib/jobs/repo";
+import type { Notice } from "@/lib/jobs/run";
 import { findAsset } from "../assets/repo";
 import { assertAvatar } from "../avatars";
 import { holdCredits } from "../credits";
@@ -21,7 +22,9 @@ export interface StartOptions {
   maxCredits?: number | undefined;
   /** Only estimate and validate. */
   dryRun?: boolean | undefined;
-  /** Joins what must happen with the job: a project's status, say. */
+  /** What the user must know from the start, kept with the job and its log. */
+  notices?: Notice[];
+  /** Joins what must happen with the job: a project's status, say. Called first, before the account is locked. */
   also?: (tx: Tx, started: { jobId: string; filmId: string }) => Promise<void>;
 }
 
@@ -63,6 +66,7 @@ export async function startFilm(actor: Actor, input: FilmInput, options: StartOp
   const filmId = newId("video");
   const jobId = newId("job");
   const job = await transaction(async (tx) => {
+    await options.also?.(tx, { jobId, filmId });
     await insertFilm(tx, {
       id: filmId,
       userId: actor.userId,
@@ -79,6 +83,7 @@ export async function startFilm(actor: Actor, input: FilmInput, options: StartOp
       kind: "film",
       filmId,
       input: request,
+      notices: (options.notices ?? []) as unknown as Prisma.InputJsonValue,
       creditsEstimated: estimate.credits,
       estimateSeconds: estimate.workSeconds,
       ...(request.projectId ? { projectId: request.projectId } : {}),
@@ -86,7 +91,9 @@ export async function startFilm(actor: Actor, input: FilmInput, options: StartOp
     });
     await holdCredits(tx, actor.userId, jobId, estimate.credits);
     await appendEvent(tx, created, { type: "job.queued", message: "Waiting to start" });
-    await options.also?.(tx, { jobId, filmId });
+    for (const notice of options.notices ?? []) {
+      await appendEvent(tx, created, { type: "notice", level: "warn", message: notice.message, data: { ...notice } });
+    }
     await dispatch(tx, "film/requested", { jobId }, `film:${jobId}`);
     return created;
   });

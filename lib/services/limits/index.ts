@@ -57,3 +57,8 @@ export async function consume(key: string, limit: Limit, cost = 1): Promise<Limi
 export async function forgive(key: string, limit: Limit): Promise<void> {
   await limiterOf(limit).delete(key);
 }
+
+/** Takes back one request that should not have counted. */
+export async function giveBack(key: string, limit: Limit): Promise<void> {
+  await limiterOf(limit).reward(key, 1);
+}

@@ -2,6 +2,9 @@ import type { Actor } from "@/lib/core/actor";
 import type { Attempt, Provenance } from "@/lib/providers/ports";
 import { insertUsage, sumUsage, type UsageSum } from "./repo";
 
+export { countRequest, flushRequests } from "./count-requests";
+export { type UsageReport, usageReport } from "./usage-report";
+
 export interface Usage {
   kind: string;
   provenance: Provenance;

@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
 import { type DeliveryWithAttempts, findDeliveries } from "./repo";
 
+export { emitEvent } from "./emit-event";
+export { WEBHOOK_EVENTS, type WebhookEvent } from "./events";
 export { queueDelivery } from "./queue-delivery";
 export type { DeliveryWithAttempts } from "./repo";
 export { RETRY_SECONDS } from "./schedule";

@@ -59,6 +59,14 @@ export async function findEndpoint(userId: string, id: string): Promise<Endpoint
   return endpoint;
 }
 
+/** Enabled endpoints of an account that asked for an event. */
+export function findSubscribers(tx: Db, userId: string, event: string): Promise<{ id: string; url: string }[]> {
+  return tx.webhookEndpoint.findMany({
+    where: { userId, status: "enabled", events: { has: event } },
+    select: { id: true, url: true },
+  });
+}
+
 export function loadEndpoint(id: string): Promise<EndpointRow | null> {
   return db().webhookEndpoint.findUnique({ where: { id } });
 }

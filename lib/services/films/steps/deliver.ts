@@ -10,6 +10,7 @@ import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 import { storeFile } from "../../assets/store-file";
 import { refundCredits, settleCredits } from "../../credits";
+import { tellJobEnd } from "../../projects/tell";
 import { queueDelivery } from "../../webhooks";
 import type { FilmStage } from "../context";
 import { WORK_KEY } from "../estimate-film";
@@ -111,8 +112,9 @@ export async function deliverExport(
   await rm(stage.workDir, { recursive: true, force: true });
 }
 
-/** Tells the address given with the request, with the job's end or not at all. */
+/** Tells the account's webhooks and the address given with the request, with the job's end or not at all. */
 async function tellFinished(tx: Tx, jobId: string): Promise<void> {
+  await tellJobEnd(tx, jobId);
   const job = await loadJob(jobId, tx);
   if (!job.webhookUrl) return;
   const event = job.kind === "export" ? "export.completed" : "generation.completed";

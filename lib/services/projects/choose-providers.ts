@@ -1,0 +1,138 @@
+import { AppError } from "@/lib/core/errors";
+import type { Availability, ProviderKind } from "@/lib/providers/ports";
+import { provider, providersOf } from "@/lib/providers/registry";
+import type { ProviderWish } from "./schemas";
+
+export interface ProviderWarning {
+  code: "provider_fallback";
+  /** The wish: llm, image, video, voice, music. */
+  kind: ProviderWish;
+  requested: string;
+  used: string;
+  message: string;
+}
+
+export interface ChosenProviders {
+  /** Provider ids by kind, as the film pipeline takes them. */
+  providers: Partial<Record<ProviderKind, string>>;
+  warnings: ProviderWarning[];
+}
+
+const KINDS = {
+  llm: "writer",
+  image: "image",
+  video: "video",
+  voice: "voice",
+  music: "music",
+} as const satisfies Record<ProviderWish, ProviderKind>;
+
+/** What does the work when no provider of a kind is there. */
+const OWN_ENGINE = "framewright";
+
+/** Names that clients may know from elsewhere. One of these is not a mistake even where no adapter answers to it. */
+const KNOWN_NAMES = new Set(
+  (
+    "openai dalle dalle3 dall-e-3 gpt-4 gpt-4o anthropic claude google gemini groq mistral ollama openrouter runway " +
+    "runwayml pika luma kling veo sora minimax haiper replicate huggingface fal flux midjourney stability " +
+    "stable-diffusion leonardo ideogram elevenlabs cartesia playht azure polly suno udio mubert musicgen heygen d-id"
+  ).split(" "),
+);
+
+interface Candidate {
+  id: string;
+  availability: Availability;
+}
+
+async function candidatesOf(kind: ProviderKind): Promise<Candidate[]> {
+  return Promise.all(
+    providersOf(kind).map(async (entry) => ({ id: entry.id, availability: await entry.availability() })),
+  );
+}
+
+interface Missing {
+  wish: ProviderWish;
+  requested: string;
+  reason: string;
+  remedy?: string | undefined;
+  available: string[];
+}
+
+function unknown(wish: ProviderWish, name: string, available: string[]): AppError {
+  const field = `pipeline_config.providers.${wish}`;
+  return new AppError({
+    code: "validation",
+    message: `There is no ${wish} provider called "${name}".`,
+    remedy: `Use one of: ${[...available, OWN_ENGINE].join(", ")}.`,
+    field,
+    issues: [{ field, message: "unknown provider", constraint: "known_provider" }],
+    details: { available: [...available, OWN_ENGINE] },
+  });
+}
+
+function refused(missing: Missing[]): AppError {
+  const issues = missing.map(({ wish, reason }) => ({
+    field: `pipeline_config.providers.${wish}`,
+    message: reason,
+    constraint: "available_provider",
+  }));
+  return new AppError({
+    code: "validation",
+    message: missing.map(({ wish, requested, reason }) => `${wish}: ${requested} cannot be used: ${reason}`).join(" "),
+    remedy: missing.map(({ remedy }) => remedy ?? "Name another provider, or allow a fallback.").join(" "),
+    issues,
+    details: {
+      missing: missing.map(({ wish, requested, reason }) => ({ kind: wish, provider: requested, reason })),
+      available: Object.fromEntries(missing.map(({ wish, available }) => [wish, available])),
+    },
+  });
+}
+
+/**
+ * Finds the adapters behind the names of a request. One that is not configured gives way to the best that is, ending with
+ * the product's own engine, and a warning says so.
+ * @throws AppError `validation` for a name nobody knows; without fallback also for one that is not configured, naming
+ * what is missing and what is available
+ */
+export async function chooseProviders(
+  wishes: Partial<Record<ProviderWish, string>>,
+  fallback: boolean,
+): Promise<ChosenProviders> {
+  const chosen: ChosenProviders = { providers: {}, warnings: [] };
+  const missing: Missing[] = [];
+  for (const [wish, requested] of Object.entries(wishes) as [ProviderWish, string][]) {
+    if (requested === OWN_ENGINE || requested === "auto") continue;
+    const kind = KINDS[wish];
+    const candidates = await candidatesOf(kind);
+    const available = candidates.filter((one) => one.availability.available).map((one) => one.id);
+    const found = provider(requested.toLowerCase(), kind);
+    if (!found && !KNOWN_NAMES.has(requested.toLowerCase())) throw unknown(wish, requested, available);
+    if (found && available.includes(found.id)) {
+      chosen.providers[kind] = found.id;
+      continue;
+    }
+    const own = candidates.find((one) => one.id === found?.id)?.availability;
+    const reason = own?.reason ?? "this installation has no adapter for it.";
+    if (!fallback) {
+      missing.push({ wish, requested, reason, remedy: own?.remedy, available: [...available, OWN_ENGINE] });
+      continue;
+    }
+    const next = available[0];
+    // Named even so when nothing else is there: what was tried stays on record with what is made.
+    const named = next ?? found?.id;
+    if (named && kind !== "voice") chosen.providers[kind] = next && found && onlyLocal(kind, next) ? found.id : named;
+    chosen.warnings.push({
+      code: "provider_fallback",
+      kind: wish,
+      requested,
+      used: next ?? OWN_ENGINE,
+      message: `${requested} cannot be used for ${wish}: ${reason} ${next ?? OWN_ENGINE} is used instead.`,
+    });
+  }
+  if (missing.length > 0) throw refused(missing);
+  return chosen;
+}
+
+/** The cascade ends with the local engines by itself, so the wish can go before them and be recorded. */
+function onlyLocal(kind: ProviderKind, id: string): boolean {
+  return providersOf(kind).some((entry) => entry.id === id && entry.local);
+}

@@ -1,0 +1,56 @@
+import { listVoices as installedVoices, rankVoices } from "@/lib/providers/voice/catalogue";
+import type { FilmInput } from "../films/schemas";
+import { detectLanguage } from "../scripts/language";
+import type { ChosenProviders } from "./choose-providers";
+import type { ProjectRow } from "./repo";
+import { LENGTHS, type ProjectConfig, SHAPES, type Skippable } from "./schemas";
+
+/** The film pipeline's steps behind the names that requests skip by. */
+const PIPELINE_STEPS: Partial<Record<Skippable, string>> = { voice: "voices", montage: "render" };
+
+/** What the film is about: the prompt, else what is known of the project. */
+export function projectText(project: Pick<ProjectRow, "prompt" | "description" | "title">): string {
+  return project.prompt || project.description || project.title;
+}
+
+/** The best voice of a provider for the text, or undefined when it has none for its language. */
+async function voiceOf(providerId: string | undefined, text: string, language?: string): Promise<string | undefined> {
+  if (!providerId) return undefined;
+  const spoken = language ?? detectLanguage(text).language;
+  const [best] = rankVoices(await installedVoices(), spoken, { provider: providerId });
+  return best?.id;
+}
+
+/** A project and the wishes of its start as the request for a film. */
+export async function filmInputOf(
+  project: ProjectRow,
+  skip: readonly Skippable[],
+  chosen: ChosenProviders,
+  fallback: boolean,
+): Promise<FilmInput> {
+  const config = project.config as ProjectConfig;
+  const text = projectText(project);
+  const length = config.format ? LENGTHS[config.format] : undefined;
+  const shape = SHAPES[config.aspect_ratio ?? ""] ?? SHAPES[config.format ?? ""];
+  const { image, ...others } = chosen.providers;
+  const voiceId = config.voice_id ?? (await voiceOf(chosen.providers.voice, text, config.language));
+  const given = {
+    ...(skip.includes("script") ? { script: text } : { prompt: text }),
+    title: project.title,
+    projectId: project.id,
+    targetSeconds: config.target_duration ?? length,
+    format: shape ?? "landscape",
+    language: config.language,
+    tone: config.style,
+    voiceId,
+    theme: config.theme,
+    captions: config.captions,
+    music: skip.includes("music") ? "none" : config.music,
+    animateImage: !skip.includes("videos"),
+    providers: skip.includes("images") || !image ? others : { ...others, image },
+    skipSteps: skip.map((step) => PIPELINE_STEPS[step]).filter((step) => step !== undefined),
+    fallback,
+  };
+  // The film's own schema validates the open words (theme, captions, music).
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as FilmInput;
+}

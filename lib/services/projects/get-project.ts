@@ -1,0 +1,80 @@
+import type { Actor } from "@/lib/core/actor";
+import { AppError, isAppError } from "@/lib/core/errors";
+import { findLastEvents, type JobEventRow } from "@/lib/jobs/repo";
+import type { AssetRow } from "../assets/repo";
+import { cancelJob, getJob, type JobView } from "../jobs";
+import { findProject, findProjectAssets, findProjects, type ProjectFilter, type ProjectRow } from "./repo";
+
+/** Most assets and log lines that one answer carries. */
+const MOST_ASSETS = 200;
+const MOST_LOGS = 100;
+
+export interface ProjectDetail {
+  project: ProjectRow;
+  /** The pipeline's last run, null before the first. */
+  job: JobView | null;
+  assets: AssetRow[];
+}
+
+async function jobOf(actor: Actor, project: ProjectRow): Promise<JobView | null> {
+  if (!project.jobId) return null;
+  return getJob(actor, { id: project.jobId }).catch((error: unknown) => {
+    if (isAppError(error) && error.code === "not_found") return null;
+    throw error;
+  });
+}
+
+export interface ProjectPage {
+  items: ProjectRow[];
+  total: number;
+  page: number;
+  limit: number;
+  pages: number;
+}
+
+/** Newest first. */
+export async function listProjects(actor: Actor, filter: Partial<ProjectFilter> = {}): Promise<ProjectPage> {
+  const page = filter.page ?? 1;
+  const limit = filter.limit ?? 10;
+  const { items, total } = await findProjects(actor.userId, { ...filter, page, limit });
+  return { items, total, page, limit, pages: Math.ceil(total / limit) };
+}
+
+/** @throws AppError `not_found` */
+export async function getProject(actor: Actor, input: { id: string }): Promise<ProjectDetail> {
+  const project = await findProject(actor.userId, input.id);
+  const [job, assets] = await Promise.all([jobOf(actor, project), findProjectAssets(project, MOST_ASSETS)]);
+  return { project, job, assets };
+}
+
+export interface ProjectProgress {
+  project: ProjectRow;
+  job: JobView | null;
+  /** What happened, oldest first; without what only moves a progress bar. */
+  logs: JobEventRow[];
+}
+
+/** @throws AppError `not_found` */
+export async function getProjectStatus(actor: Actor, input: { id: string }): Promise<ProjectProgress> {
+  const project = await findProject(actor.userId, input.id);
+  const job = await jobOf(actor, project);
+  const events = job ? await findLastEvents(job.id, MOST_LOGS, { withMessage: true }) : [];
+  return { project, job, logs: events };
+}
+
+/**
+ * Stops a project's pipeline within about a second; what was held is given back, what was made is kept.
+ * @throws AppError `not_found`, `conflict` when it is not running
+ */
+export async function cancelProject(actor: Actor, input: { id: string }): Promise<ProjectRow> {
+  const project = await findProject(actor.userId, input.id);
+  if (!project.jobId) {
+    throw new AppError({
+      code: "conflict",
+      message: "The project's pipeline was never started.",
+      remedy: "Start it first.",
+    });
+  }
+  await cancelJob(actor, { id: project.jobId });
+  return findProject(actor.userId, input.id);
+}

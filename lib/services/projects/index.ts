@@ -1,0 +1,14 @@
+export type { ProviderWarning } from "./choose-providers";
+export { createProject } from "./create-project";
+export {
+  cancelProject,
+  getProject,
+  getProjectStatus,
+  listProjects,
+  type ProjectDetail,
+  type ProjectProgress,
+} from "./get-project";
+export type { ProjectRow } from "./repo";
+export { type StartedProject, startProject } from "./start-project";
+export { type CurrentStep, currentStep, type ProjectStep, projectSteps, stepName } from "./steps";
+export { deleteProject, updateProject } from "./update-project";

@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import type { FilmEstimate } from "../films/estimate-film";
+import { startFilm } from "../films/start-film";
+import type { JobView } from "../jobs";
+import { parseInput } from "../parse-input";
+import { emitEvent } from "../webhooks";
+import { chooseProviders, type ProviderWarning } from "./choose-providers";
+import { filmInputOf } from "./film-input";
+import { findProject, updateIdle } from "./repo";
+import { RUNNING, startProjectSchema } from "./schemas";
+
+export type StartedProject =
+  | { dryRun: true; estimate: FilmEstimate; warnings: ProviderWarning[] }
+  | { dryRun: false; estimate: FilmEstimate; warnings: ProviderWarning[]; job: JobView };
+
+/** @throws always */
+export function alreadyRunning(): AppError {
+  return new AppError({
+    code: "conflict",
+    message: "The project's pipeline is running.",
+    remedy: "Wait until it has ended, or cancel it.",
+    retryable: true,
+  });
+}
+
+/**
+ * Starts a project's pipeline: film, job, held credits, the project's status and its webhooks, all or nothing.
+ * @throws AppError `not_found`, `conflict` while it is running, `validation` (providers, configuration),
+ * `insufficient_credits`
+ */
+export async function startProject(
+  actor: Actor,
+  input: { id: string } & z.input<typeof startProjectSchema>,
+  options: { dryRun?: boolean | undefined; maxCredits?: number | undefined } = {},
+): Promise<StartedProject> {
+  const project = await findProject(actor.userId, input.id);
+  const { skipSteps, providers, fallback } = parseInput(startProjectSchema, input);
+  if ((RUNNING as readonly string[]).includes(project.status)) throw alreadyRunning();
+  const chosen = await chooseProviders(providers, fallback);
+  const film = await filmInputOf(project, skipSteps, chosen, fallback);
+  const started = await startFilm(actor, film, {
+    ...options,
+    notices: chosen.warnings.map(({ kind, message }) => ({ code: `provider_${kind}`, message })),
+    also: async (tx, { jobId, filmId }) => {
+      const data = { status: "scripting", jobId, filmId };
+      if (!(await updateIdle(tx, actor.userId, project.id, data))) throw alreadyRunning();
+      const facts = { project_id: project.id, pipeline_id: jobId, title: project.title, status: "scripting" };
+      await emitEvent(tx, actor.userId, "project.started", facts, { once: jobId, jobId });
+    },
+  });
+  return { ...started, warnings: chosen.warnings };
+}

@@ -1,0 +1,6 @@
+export { authenticateBearer } from "./authenticate";
+export { endSession } from "./end-session";
+export { issueTokens, type TokenPair } from "./issue";
+export { refreshTokens } from "./refresh";
+export { pruneRefreshTokens } from "./repo";
+export { signIn } from "./sign-in";

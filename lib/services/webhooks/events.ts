@@ -1,0 +1,13 @@
+/** What a webhook can be told about, as the platform's document lists it. */
+export const WEBHOOK_EVENTS = [
+  "project.created",
+  "project.started",
+  "project.completed",
+  "project.failed",
+  "render.started",
+  "render.completed",
+  "render.failed",
+  "publish.completed",
+  "publish.failed",
+] as const;
+export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];

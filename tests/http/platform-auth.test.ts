@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import { decodeJwt } from "jose";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { POST as login } from "@/app/api/v1/auth/login/route";
+import { POST as logout } from "@/app/api/v1/auth/logout/route";
+import { GET as me } from "@/app/api/v1/auth/me/route";
+import { POST as refresh } from "@/app/api/v1/auth/refresh/route";
+import { POST as register } from "@/app/api/v1/auth/register/route";
+import { closeDb } from "@/lib/db/client";
+import { newAccount, type TestAccount } from "../support/accounts";
+import { call } from "../support/call";
+
+let account: TestAccount;
+/** An address of this test's own: guesses are counted for each. */
+const from = (address: string) => ({ "x-forwarded-for": address });
+let addresses = 0;
+const someAddress = () => from(`198.51.${100 + Math.floor(addresses / 250)}.${(addresses++ % 250) + 1}`);
+
+beforeAll(async () => {
+  account = await newAccount();
+});
+afterAll(closeDb);
+
+const signIn = (email = account.email, password = account.password, headers: Record<string, string> = someAddress()) =>
+  call(login, { body: { email, password }, headers });
+const renew = (token: string) => call(refresh, { body: { refresh_token: token }, headers: someAddress() });
+
+describe("signing in", () => {
+  it("answers the document's fields", async () => {
+    const answer = await signIn();
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
+      access_token: expect.stringMatching(/^eyJ/),
+      refresh_token: expect.stringMatching(/^eyJ/),
+      token_type: "bearer",
+      expires_in: 3600,
+    });
+    const { exp = 0, iat = 0 } = decodeJwt(answer.body.access_token);
+    expect(exp - iat).toBe(3600);
+    const who = await call(me, { key: answer.body.access_token });
+    expect(who.body).toMatchObject({ id: account.actor.userId, email: account.email, role: "member", scopes: null });
+    const withKey = await call(me, { key: account.apiKey });
+    expect(withKey.body).toMatchObject({ id: account.actor.userId, scopes: ["read", "generate", "manage"] });
+  });
+
+  it("registers an account that can sign in, once", async () => {
+    const body = { email: `${randomUUID()}@example.test`, password: "correct horse", name: "Ada" };
+    const answer = await call(register, { body, headers: someAddress() });
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({ email: body.email, name: "Ada", token_type: "bearer" });
+    expect((await call(me, { key: answer.body.access_token })).body.credits).toBe(1000);
+    expect((await signIn(body.email, body.password)).status).toBe(200);
+    expect(await call(register, { body, headers: someAddress() })).toMatchObject({
+      status: 409,
+      body: { error: { code: "CONFLICT", details: { field: "email" } } },
+    });
+  });
+
+  it.each([
+    [{}, 422, "email", "required"],
+    [{ email: "a@b.c" }, 422, "password", "required"],
+    [{ email: 5, password: "x" }, 422, "email", "invalid_type"],
+  ])("answers %j with the document's error", async (body, status, field, constraint) => {
+    const answer = await call(login, { body, headers: someAddress() });
+    expect(answer.status).toBe(status);
+    expect(answer.body.error).toMatchObject({ code: "VALIDATION_ERROR", details: { field, constraint } });
+  });
+
+  it("answers 400 to what is not JSON and 401 without, with a wrong or a foreign token", async () => {
+    expect(await call(login, { raw: "{", headers: someAddress() })).toMatchObject({
+      status: 400,
+      body: { error: { code: "BAD_REQUEST" } },
+    });
+    const { body } = await signIn();
+    for (const key of ["", "wrong", "a.b.c", body.refresh_token, `${body.access_token}x`]) {
+      const answer = await call(me, key ? { key } : {});
+      expect([answer.status, answer.body.error.code]).toEqual([401, "UNAUTHORIZED"]);
+    }
+  });
+});
+
+describe("tokens", () => {
+  it("rotate, and a token that comes back ends its whole family", async () => {
+    const first = (await signIn()).body;
+    const second = await renew(first.refresh_token);
+    expect(second.status).toBe(200);
+    expect(second.body.refresh_token).not.toBe(first.refresh_token);
+    expect((await call(me, { key: second.body.access_token })).status).toBe(200);
+
+    expect((await renew(first.refresh_token)).status).toBe(401);
+    expect((await renew(second.body.refresh_token)).status).toBe(401);
+    expect((await call(me, { key: second.body.access_token })).status).toBe(401);
+    expect((await call(me, { key: first.access_token })).status).toBe(401);
+    expect((await signIn()).status).toBe(200);
+  });
+
+  it("are exchanged once however many ask at the same moment", async () => {
+    const { refresh_token } = (await signIn()).body;
+    const answers = await Promise.all(Array.from({ length: 8 }, () => renew(refresh_token)));
+    expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
+  });
+
+  it("stop working after signing out, those of another sign-in do not", async () => {
+    const [here, elsewhere] = [(await signIn()).body, (await signIn()).body];
+    expect((await call(logout, { key: here.access_token, body: {} })).status).toBe(204);
+    expect((await call(me, { key: here.access_token })).status).toBe(401);
+    expect((await renew(here.refresh_token)).status).toBe(401);
+    expect((await call(me, { key: elsewhere.access_token })).status).toBe(200);
+    const foreign = await newAccount();
+    const theirs = (await signIn(foreign.email, foreign.password)).body;
+    await call(logout, { key: elsewhere.access_token, body: { refresh_token: theirs.refresh_token } });
+    expect((await call(me, { key: theirs.access_token })).status).toBe(200);
+  });
+});
+
+describe("guessing", () => {
+  it("is slowed down for an account from any address, and forgiven by a success", async () => {
+    const victim = await newAccount();
+    for (let guess = 0; guess < 4; guess += 1) expect((await signIn(victim.email, "wrong")).status).toBe(401);
+    expect((await signIn(victim.email, victim.password)).status).toBe(200);
+    for (let guess = 0; guess < 5; guess += 1) expect((await signIn(victim.email, "wrong")).status).toBe(401);
+    const refused = await signIn(victim.email, victim.password);
+    expect(refused.status).toBe(429);
+    expect(refused.body.error.code).toBe("RATE_LIMIT_EXCEEDED");
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    const unknown = `${randomUUID()}@example.test`;
+    for (let guess = 0; guess < 5; guess += 1) expect((await signIn(unknown, "wrong")).status).toBe(401);
+    expect((await signIn(unknown, "wrong")).status).toBe(429);
+  });
+
+  it("is slowed down for an address over all accounts", async () => {
+    const here = from("203.0.113.9");
+    const answers = await Promise.all(
+      Array.from({ length: 31 }, () => signIn(`${randomUUID()}@example.test`, "wrong", here)),
+    );
+    expect(answers.filter((answer) => answer.status === 429)).toHaveLength(1);
+    expect((await signIn(account.email, account.password, here)).status).toBe(429);
+    expect((await signIn()).status).toBe(200);
+  });
+});
