@@ -1,0 +1,86 @@
+import { Pool } from "undici";
+import { newId } from "@/lib/core/ids";
+import { transaction } from "@/lib/db/client";
+import { insertJob } from "@/lib/jobs/repo";
+import { ensureOwner, ownerActor } from "@/lib/services/accounts";
+import { createApiKey } from "@/lib/services/api-keys";
+
+export interface Latency {
+  requests: number;
+  requestsPerSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p95: number;
+  p99: number;
+  failures: number;
+}
+
+const percentile = (sorted: number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/** Sends `total` requests over `connections` at once, each one as soon as the last is answered. */
+export async function hammer(
+  origin: string,
+  total: number,
+  connections: number,
+  requestOf: (index: number) => {
+    path: string;
+    method?: "GET" | "POST";
+    headers: Record<string, string>;
+    body?: string;
+  },
+): Promise<Latency> {
+  const pool = new Pool(origin, { connections });
+  const times: number[] = [];
+  let next = 0;
+  let failures = 0;
+  const began = performance.now();
+  const client = async () => {
+    while (next < total) {
+      const { path, method = "GET", headers, body } = requestOf(next++);
+      const start = performance.now();
+      const answer = await pool.request({ path, method, headers, body: body ?? null });
+      await answer.body.dump();
+      times.push(performance.now() - start);
+      if (answer.statusCode >= 400) failures += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, client));
+  const seconds = (performance.now() - began) / 1000;
+  await pool.close();
+  times.sort((a, b) => a - b);
+  return {
+    requests: total,
+    requestsPerSecond: total / seconds,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    p99: percentile(times, 0.99),
+    failures,
+  };
+}
+
+/** Requests of each key stay under the surface's own limit of 100 a minute: the limiter works during the measurement. */
+const REQUESTS_PER_KEY = 80;
+
+/** The status endpoint of the public generation API, on a running studio. */
+export async function benchStatus(origin: string, total = 4000, connections = 8): Promise<Latency> {
+  await ensureOwner();
+  const actor = await ownerActor();
+  const keys: string[] = [];
+  for (let made = 0; made * REQUESTS_PER_KEY < total + 400; made += 1) {
+    keys.push((await createApiKey(actor, { name: `bench ${made}` })).secret);
+  }
+  const id = newId("job");
+  await transaction((tx) => insertJob(tx, { id, userId: actor.userId, kind: "film", input: {} }));
+  const requestOf = (index: number) => ({
+    path: `/api/public/v1/generation/status/${id}`,
+    headers: { authorization: `Bearer ${keys[index % keys.length]}` },
+  });
+  await hammer(origin, 400, connections, requestOf);
+  return hammer(origin, total, connections, requestOf);
+}
+
+export function describeLatency(name: string, result: Latency): string {
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  return `${name.padEnd(14)}${result.requestsPerSecond.toFixed(0).padStart(6)} requests/s   p50 ${ms(result.p50)}   p95 ${ms(result.p95)}   p99 ${ms(result.p99)}   ${result.failures} failures`;
+}
