@@ -28,7 +28,7 @@ const ELEMENTS = new Set([
 ]);
 const TAG = /<(\/?)([a-zA-Z][\w:-]*)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const SAFE_ATTRIBUTE = /^(?!on)[a-zA-Z][\w-]*$/;
+const SAFE_ATTRIBUTE = /^(?!on)[a-z][\w-]*$/i;
 
 function attributes(source: string, prefix: string): string {
   let out = "";
@@ -40,7 +40,7 @@ function attributes(source: string, prefix: string): string {
       out += ` href="#${prefix}${value.slice(1)}"`;
       continue;
     }
-    if (!SAFE_ATTRIBUTE.test(name) || name === "style" || /javascript:|data:|url\(\s*['"]?[^#'"]/i.test(value))
+    if (!SAFE_ATTRIBUTE.test(name) || name.toLowerCase() === "style" || /javascript:|data:|url\(\s*['"]?[^#'"]/i.test(value))
       continue;
     if (name === "id") value = prefix + value;
     value = value.replace(/url\(\s*['"]?#([^)'"]+)['"]?\s*\)/g, `url(#${prefix}$1)`).replace(/[<>"]/g, "");
