@@ -69,7 +69,7 @@ browser=$$
     kill -0 "$browser" 2>/dev/null || exit 0
     kill -0 ${process.pid} 2>/dev/null && continue
     rm -rf ${quoted(folder)}
-    kill -9 -- "-$browser" 2>/dev/null || kill -9 "$browser" 2>/dev/null
+    kill -s KILL -- "-$browser" 2>/dev/null || kill -9 "$browser" 2>/dev/null
     exit 0
   done
 ) </dev/null >/dev/null 2>&1 &
