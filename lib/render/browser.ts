@@ -65,13 +65,9 @@ function launcher(executable: string, folder: string): string {
 echo $$ > ${quoted(path.join(folder, "pid"))}
 browser=$$
 (
-  while sleep 1; do
-    kill -0 "$browser" 2>/dev/null || exit 0
-    kill -0 ${process.pid} 2>/dev/null && continue
-    rm -rf ${quoted(folder)}
-    kill -s KILL -- "-$browser" 2>/dev/null || kill -9 "$browser" 2>/dev/null
-    exit 0
-  done
+  while sleep 1 && kill -0 ${process.pid} 2>/dev/null && kill -0 "$browser" 2>/dev/null; do :; done
+  kill -0 ${process.pid} 2>/dev/null || rm -rf ${quoted(folder)}
+  kill -s KILL -- "-$browser" 2>/dev/null
 ) </dev/null >/dev/null 2>&1 &
 exec ${quoted(executable)} "$@" ${SWITCHES.join(" ")} --user-data-dir=${quoted(path.join(folder, "profile"))}
 `;
