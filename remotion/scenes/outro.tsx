@@ -11,10 +11,10 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
   const u = layout.unit;
   const { content, tall } = layout;
   const title = reveal("title");
-  const iconSize = u * (tall ? 15 : 11);
+  const iconSize = u * (tall ? 15 : 10.5);
   const gap = u * 2.4;
-  const subtitleRoom = visual.subtitle ? content.height * 0.18 : 0;
-  const callRoom = visual.call ? u * 9 : 0;
+  const subtitleRoom = visual.subtitle ? content.height * (tall ? 0.18 : 0.13) : 0;
+  const callRoom = visual.call ? u * (tall ? 9 : 6.8) : 0;
   const rest = (visual.icon ? iconSize : u * 2) + subtitleRoom + callRoom + gap * 3;
   const square = theme.radius === 0;
   return (
@@ -92,7 +92,7 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
             max={u * 2.8}
             min={u * 1.7}
             maxLines={2}
-            box={{ height: "auto", maxHeight: u * 6 }}
+            box={{ height: "auto", maxHeight: callRoom - u * 3 }}
           />
         </div>
       ) : null}
