@@ -1,7 +1,6 @@
 "use client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { ThemeProvider, useTheme } from "next-themes";
-import { Tooltip } from "radix-ui";
 import { type ReactNode, useState } from "react";
 import { Toaster } from "sonner";
 import { UiError } from "./data/client";
@@ -45,10 +44,8 @@ export function Providers({ locale, children }: { locale: Locale; children: Reac
     <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
       <I18nProvider initial={locale}>
         <QueryClientProvider client={client}>
-          <Tooltip.Provider delayDuration={350} skipDelayDuration={200}>
-            {children}
-            <Toasts />
-          </Tooltip.Provider>
+          {children}
+          <Toasts />
         </QueryClientProvider>
       </I18nProvider>
     </ThemeProvider>

@@ -1,5 +1,5 @@
 "use client";
-import { RadioGroup, Slider as RSlider, Switch as RSwitch, Tabs as RTabs } from "radix-ui";
+import { RadioGroup, Slider as RSlider, Switch as RSwitch } from "radix-ui";
 import type { ReactNode } from "react";
 import { cn } from "./cn";
 
@@ -138,36 +138,5 @@ export function Slider({ id, label, value, min, max, step, onChange, valueText }
         className="block size-4.5 rounded-full border-2 border-accent bg-white shadow-card transition-transform hover:scale-110"
       />
     </RSlider.Root>
-  );
-}
-
-interface TabsProps {
-  value: string;
-  onChange: (value: string) => void;
-  label: string;
-  tabs: { value: string; label: ReactNode; content: ReactNode }[];
-  className?: string;
-}
-
-export function Tabs({ value, onChange, label, tabs, className }: TabsProps) {
-  return (
-    <RTabs.Root value={value} onValueChange={onChange} className={className}>
-      <RTabs.List aria-label={label} className="flex gap-5 overflow-x-auto border-b">
-        {tabs.map((tab) => (
-          <RTabs.Trigger
-            key={tab.value}
-            value={tab.value}
-            className="-mb-px inline-flex h-10 items-center gap-1.5 whitespace-nowrap border-transparent border-b-2 font-medium text-[0.8125rem] text-ink-3 transition-colors hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
-          >
-            {tab.label}
-          </RTabs.Trigger>
-        ))}
-      </RTabs.List>
-      {tabs.map((tab) => (
-        <RTabs.Content key={tab.value} value={tab.value} className="pt-4 outline-none">
-          {tab.content}
-        </RTabs.Content>
-      ))}
-    </RTabs.Root>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { Check, ChevronDown } from "lucide-react";
-import { DropdownMenu as RMenu, Popover as RPopover, Select as RSelect, Tooltip as RTooltip } from "radix-ui";
+import { DropdownMenu as RMenu, Select as RSelect } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./cn";
 
@@ -60,50 +60,8 @@ export function MenuChoice<T extends string>(props: {
   );
 }
 
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return <RMenu.Label className="px-2.5 pt-2 pb-1 font-medium text-ink-3 text-xs">{children}</RMenu.Label>;
-}
-
 export function MenuLine() {
   return <RMenu.Separator className="-mx-1 my-1 h-px bg-line" />;
-}
-
-export function Tip({
-  label,
-  side,
-  children,
-}: {
-  label: ReactNode;
-  side?: "right" | "top" | "bottom";
-  children: ReactNode;
-}) {
-  return (
-    <RTooltip.Root>
-      <RTooltip.Trigger asChild>{children}</RTooltip.Trigger>
-      <RTooltip.Portal>
-        <RTooltip.Content
-          side={side}
-          sideOffset={6}
-          className="fade-in-0 z-50 animate-in rounded-md bg-ink px-2 py-1 font-medium text-canvas text-xs shadow-float"
-        >
-          {label}
-        </RTooltip.Content>
-      </RTooltip.Portal>
-    </RTooltip.Root>
-  );
-}
-
-export function Popover({ trigger, align = "start", className, children }: MenuProps) {
-  return (
-    <RPopover.Root>
-      <RPopover.Trigger asChild>{trigger}</RPopover.Trigger>
-      <RPopover.Portal>
-        <RPopover.Content align={align} sideOffset={6} className={cn(pop, "w-80 p-3", className)}>
-          {children}
-        </RPopover.Content>
-      </RPopover.Portal>
-    </RPopover.Root>
-  );
 }
 
 interface SelectProps<T extends string> {

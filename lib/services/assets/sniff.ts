@@ -1,4 +1,6 @@
+import { stat } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
+import sharp from "sharp";
 import { AppError } from "@/lib/core/errors";
 import { type MediaFacts, probe } from "@/lib/media/probe";
 
@@ -29,17 +31,31 @@ export async function sniff(path: string, field = "file"): Promise<Sniffed> {
           ? "audio"
           : null;
   if (!type || !kind) throw unsupported(field, type?.mime);
-  const facts = await probe(path).catch((error: unknown) => {
+  const facts = await (kind === "image" ? look(path) : probe(path)).catch((error: unknown) => {
     throw unsupported(field, type.mime, error);
   });
   // Containers such as MP4 and Ogg hold either: the streams decide.
   const real: MediaKind = kind === "video" && !facts.video ? "audio" : kind;
-  if (real === "video" || real === "image" ? !facts.video : !facts.audio) throw unsupported(field, type.mime);
+  if (real === "video" ? !facts.video : real === "audio" && !facts.audio) throw unsupported(field, type.mime);
   return {
     kind: real,
     mime: real === "audio" ? type.mime.replace(/^video\//, "audio/") : type.mime,
     extension: type.ext,
     facts,
+  };
+}
+
+/** A picture's size as it is shown. ffprobe knows some pictures by their file name only, and uploads have none. */
+async function look(path: string): Promise<MediaFacts> {
+  const [{ format, autoOrient }, { size }] = await Promise.all([sharp(path).metadata(), stat(path)]);
+  return {
+    format: format ?? "",
+    durationSeconds: 0,
+    sizeBytes: size,
+    video: undefined,
+    audio: undefined,
+    width: autoOrient.width,
+    height: autoOrient.height,
   };
 }
 

@@ -53,7 +53,7 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
       width: facts.width || null,
       height: facts.height || null,
       durationSeconds: kind === "image" ? null : facts.durationSeconds,
-      codec: facts.video?.codec ?? facts.audio?.codec ?? null,
+      codec: facts.video?.codec ?? facts.audio?.codec ?? (kind === "image" ? facts.format : null),
       thumbnailKey,
     },
   });

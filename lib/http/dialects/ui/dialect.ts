@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from "@/lib/core/errors";
-import { signedIn } from "@/lib/http/session";
 import type { Dialect } from "../../dialect";
+import { actorOfCookie } from "../../session-cookie";
 import type { UiErrorBody } from "./common";
 
 /** The answer's status for each way a verb may fail. */
@@ -53,7 +53,7 @@ export const uiDialect: Dialect = {
   title: "Studio",
   authenticate: async (request) => {
     assertSameSite(request);
-    return (await signedIn())?.actor ?? null;
+    return actorOfCookie(request.headers.get("cookie"));
   },
   // A page of forty cards with pictures and clips asks for all of them at once, and players ask for ranges.
   limit: { points: 3000, seconds: 60 },
