@@ -24,12 +24,12 @@ export async function main(args: string[]): Promise<number> {
     const { postgres } = await prepare(stages, { web: false });
     // Only now: the database's typed client may have been written a moment ago.
     const { disconnect, makeFilm } = await import("./film/make");
-    const worker = guest ? undefined : startWorker();
+    const worker = guest ? watchHost() : startWorker();
     try {
       if (stop.asked) return 130;
-      return await Promise.race([makeFilm(stages, order, stop), ...(worker ? [worker.failed] : [])]);
+      return await Promise.race([makeFilm(stages, order, stop), worker.failed]);
     } finally {
-      await worker?.stop();
+      await worker.stop();
       await disconnect();
       if (!guest) await postgres?.stop();
     }
@@ -38,11 +38,36 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-function startWorker(): { stop(): Promise<void>; failed: Promise<never> } {
-  let fail: (error: Error) => void = () => {};
-  const failed = new Promise<never>((_resolve, reject) => {
-    fail = reject;
-  });
+/** Whoever makes the film: this command's own worker, or the studio that runs already. */
+interface Maker {
+  stop(): Promise<void>;
+  /** Rejects when no film is to be expected any more. */
+  failed: Promise<never>;
+}
+
+/** Pause between two looks at the studio that makes the film, in milliseconds. */
+const WATCH = 2_000;
+
+/** Watches the studio that makes the film for us. */
+function watchHost(): Maker {
+  const { promise: failed, reject } = Promise.withResolvers<never>();
+  failed.catch(() => {});
+  const timer = setInterval(() => {
+    if (lockHolder(homePath())) return;
+    reject(
+      new AppError({
+        code: "cancelled",
+        message: "The studio that was making the film has ended.",
+        remedy:
+          "Start it again (npm run studio): the film is finished there. Or start this command again for a new one.",
+      }),
+    );
+  }, WATCH);
+  return { failed, stop: async () => clearInterval(timer) };
+}
+
+function startWorker(): Maker {
+  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
   failed.catch(() => {});
   const log = openLog("film");
   const keeper = keepWorker({
