@@ -3,15 +3,16 @@ import { env } from "@/lib/core/env";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import type { Timeline } from "@/lib/timeline/schema";
-import { openRenderBrowser, type RenderBrowser } from "./browser";
+import { BrowserPool, type Drawer } from "./browser-pool";
 import type { ChunkCache } from "./cache";
 import { cancelled } from "./child";
+import { clipRoute } from "./clips";
 import { drawWithCanvas } from "./draw-canvas";
 import type { DrawContext } from "./draw-context";
 import { drawWithScreenshots } from "./draw-screenshots";
 import { chunkExtension } from "./encode-settings";
 import { bundleDir } from "./plan";
-import { startRenderServer } from "./server";
+import { type RenderServer, startRenderServer } from "./server";
 import type { EncodeOptions, PlannedChunk } from "./types";
 
 /** Times in a row that drawing may break off without a single chunk done. */
@@ -59,71 +60,116 @@ async function claim(options: DrawOptions, chunks: PlannedChunk[]) {
 /** A failure that another try cannot mend. */
 const isFinal = (error: unknown) => isAppError(error) && !error.retryable;
 
+const picturesIn = (chunks: PlannedChunk[]) => chunks.reduce((sum, chunk) => sum + chunk.pictures.length, 0);
+
+/** Deals the chunks out so that each part has about as many pictures, and keeps their order. */
+function deal(chunks: PlannedChunk[], parts: number): PlannedChunk[][] {
+  const dealt = Array.from({ length: parts }, () => ({ chunks: [] as PlannedChunk[], pictures: 0 }));
+  for (const chunk of [...chunks].sort((a, b) => b.pictures.length - a.pictures.length)) {
+    const least = dealt.reduce((a, b) => (b.pictures < a.pictures ? b : a));
+    least.chunks.push(chunk);
+    least.pictures += chunk.pictures.length;
+  }
+  return dealt.map((part) => part.chunks.sort((a, b) => a.from - b.from)).filter((part) => part.length > 0);
+}
+
+/** Draws chunks with all browsers at once. The first failure is thrown after all have stopped. */
+async function drawAll(
+  chunks: PlannedChunk[],
+  drawers: Drawer[],
+  draw: (part: PlannedChunk[], drawer: Drawer) => Promise<PlannedChunk[]>,
+): Promise<PlannedChunk[]> {
+  const parts = deal(chunks, drawers.length);
+  const results = await Promise.allSettled(parts.map((part, index) => draw(part, drawers[index] as Drawer)));
+  const failure = results.find((result) => result.status === "rejected");
+  if (failure) throw failure.reason;
+  return results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
+}
+
+/** One round: what is free is claimed and drawn. Returns what is still to be done. */
+async function drawRound(options: DrawOptions, pending: PlannedChunk[], shared: Shared): Promise<PlannedChunk[]> {
+  const { claims, others } = await claim(options, pending);
+  const left = new Map(claims.map(({ chunk, release }) => [chunk, release]));
+  const contextOf = ({ browser, tabs }: Drawer): DrawContext => ({
+    ...options,
+    server: shared.server,
+    browser,
+    concurrency: tabs,
+    onChunk: async (chunk, file) => {
+      const release = left.get(chunk);
+      left.delete(chunk);
+      options.onChunk(chunk, file, false);
+      await release?.();
+    },
+  });
+  try {
+    if (claims.length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, WAIT_FOR_OTHERS_MS));
+      return others;
+    }
+    const todo = claims.map(({ chunk }) => chunk);
+    const drawers = await shared.pool.drawers(picturesIn(todo));
+    if (options.signal.aborted) throw cancelled();
+    options.onPrepared();
+    const byCanvas = todo.filter((chunk) => options.path === "b" && !shared.hopeless.has(chunk.hash));
+    const given = await drawAll(byCanvas, drawers, (part, drawer) => drawWithCanvas(contextOf(drawer), part));
+    for (const chunk of given) {
+      shared.hopeless.add(chunk.hash);
+      options.onFallback(chunk);
+    }
+    await drawAll(
+      todo.filter((chunk) => left.has(chunk)),
+      drawers,
+      async (part, drawer) => {
+        await drawWithScreenshots(contextOf(drawer), part);
+        return [];
+      },
+    );
+  } catch (error) {
+    if (options.signal.aborted) throw cancelled();
+    shared.failures = left.size < claims.length ? 1 : shared.failures + 1;
+    // Broken off again without a single chunk done: the rest is drawn the other way.
+    if (shared.failures === TRIES - 1) for (const chunk of left.keys()) shared.hopeless.add(chunk.hash);
+    if (isFinal(error) || shared.failures >= TRIES) throw error;
+    logger.warn("drawing broke off; a new browser goes on", { left: left.size, error: messageOf(error) });
+    await shared.pool.restart();
+  } finally {
+    for (const release of left.values()) await release();
+  }
+  return [...left.keys(), ...others];
+}
+
+interface Shared {
+  server: RenderServer;
+  pool: BrowserPool;
+  /** Hashes of chunks that path B has given up. */
+  hopeless: Set<string>;
+  failures: number;
+}
+
 /**
  * Draws and encodes every chunk of the list into the cache. Chunks that another process is making are waited for. When
- * the browser breaks off, what was finished stays and the rest is drawn by a new browser.
+ * a browser breaks off, what was finished stays and the rest is drawn by a new one.
  */
 export async function drawChunks(options: DrawOptions): Promise<void> {
   const { signal } = options;
-  const stop = () => {
-    if (signal.aborted) throw cancelled();
-  };
-  let browser: RenderBrowser | undefined;
-  let pending = options.chunks;
+  const pool = new BrowserPool(renderConcurrency());
   const server = await startRenderServer(await bundleDir(), options.timeline);
-  const killBrowser = () => browser?.kill();
-  signal.addEventListener("abort", killBrowser);
+  const clips = clipRoute(options.timeline, signal);
+  server.route(clips.route);
+  const kill = () => pool.kill();
+  signal.addEventListener("abort", kill);
+  const shared: Shared = { server, pool, hopeless: new Set(), failures: 0 };
   try {
-    let failures = 0;
-    const hopeless = new Set<string>();
+    let pending = options.chunks;
     while (pending.length > 0) {
-      stop();
-      const { claims, others } = await claim(options, pending);
-      const left = new Map(claims.map(({ chunk, release }) => [chunk, release]));
-      try {
-        if (claims.length > 0) {
-          browser ??= await openRenderBrowser();
-          stop();
-          options.onPrepared();
-          const context: DrawContext = {
-            ...options,
-            server,
-            browser,
-            concurrency: renderConcurrency(),
-            onChunk: async (chunk, file) => {
-              const release = left.get(chunk);
-              left.delete(chunk);
-              options.onChunk(chunk, file, false);
-              await release?.();
-            },
-          };
-          const todo = claims.map(({ chunk }) => chunk);
-          const byCanvas = todo.filter((chunk) => options.path === "b" && !hopeless.has(chunk.hash));
-          const given = byCanvas.length > 0 ? await drawWithCanvas(context, byCanvas) : [];
-          for (const chunk of given) {
-            hopeless.add(chunk.hash);
-            options.onFallback(chunk);
-          }
-          const byScreenshot = todo.filter((chunk) => left.has(chunk));
-          if (byScreenshot.length > 0) await drawWithScreenshots(context, byScreenshot);
-        } else await new Promise((resolve) => setTimeout(resolve, WAIT_FOR_OTHERS_MS));
-      } catch (error) {
-        stop();
-        failures = left.size < claims.length ? 1 : failures + 1;
-        // Broken off twice on end without a chunk done: the rest is drawn the other way.
-        if (failures === TRIES - 1) for (const chunk of left.keys()) hopeless.add(chunk.hash);
-        if (isFinal(error) || failures >= TRIES) throw error;
-        logger.warn("drawing broke off; a new browser goes on", { left: left.size, error: messageOf(error) });
-        await browser?.close();
-        browser = undefined;
-      } finally {
-        for (const release of left.values()) await release();
-      }
-      pending = [...left.keys(), ...others];
+      if (signal.aborted) throw cancelled();
+      pending = await drawRound(options, pending, shared);
     }
   } finally {
-    signal.removeEventListener("abort", killBrowser);
-    await browser?.close();
+    signal.removeEventListener("abort", kill);
+    await pool.close();
+    clips.close();
     await server.close();
   }
 }

@@ -1,18 +1,21 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { newId } from "@/lib/core/ids";
+import type { Timeline } from "@/lib/timeline/schema";
 import { runFfmpegTo } from "./child";
 import { fileExtension } from "./encode-settings";
+import { languageCode, textTracks } from "./text-tracks";
 import type { RenderTimelineOptions, VideoCodec } from "./types";
 
-export interface JoinOptions {
+export interface JoinOptions extends Required<Pick<RenderTimelineOptions, "metadata" | "chapters" | "subtitles">> {
   chunks: string[];
-  /** MP4 with the film's sound, when it has any. */
+  /** MP4 or WAVE with the film's sound, when it has any. */
   sound: string | undefined;
   out: string;
   codec: VideoCodec;
-  fps: number;
-  metadata: NonNullable<RenderTimelineOptions["metadata"]>;
+  timeline: Timeline;
+  /** Folder for files that are needed meanwhile. */
+  work: string;
   signal: AbortSignal;
 }
 
@@ -27,49 +30,58 @@ function soundArgs(codec: VideoCodec): string[] {
   return codec === "prores" ? ["-c:a", "pcm_s16le"] : ["-c:a", "copy"];
 }
 
+const isMp4 = (codec: VideoCodec) => fileExtension(codec) === "mp4" || fileExtension(codec) === "mov";
+
+/** Inputs and mappings of chapters and subtitle tracks; `index` is the number the input gets. */
+async function textArgs(options: JoinOptions, index: number): Promise<{ inputs: string[]; maps: string[] }> {
+  const { chapters, subtitles, codec, timeline } = options;
+  if (codec === "gif" || (chapters.length === 0 && subtitles.length === 0)) return { inputs: [], maps: [] };
+  const file = path.join(options.work, "text.mp4");
+  await writeFile(file, textTracks({ fps: timeline.fps, totalFrames: timeline.durationInFrames, chapters, subtitles }));
+  const maps = chapters.length > 0 ? ["-map_chapters", String(index)] : [];
+  if (isMp4(codec) && subtitles.length > 0) {
+    maps.push("-map", `${index}:s`, "-c:s", "copy");
+    for (const [track, { language }] of subtitles.entries()) {
+      maps.push(`-metadata:s:s:${track}`, `language=${languageCode(language)}`);
+    }
+  }
+  return { inputs: ["-i", file], maps };
+}
+
 /**
  * Puts the chunks one behind the other and the sound beside them, without encoding the pictures again (GIF apart, whose
- * palette belongs to the whole film). The file appears under its name only when it is whole.
+ * palette belongs to the whole film). The file appears under its name only when it is whole. Subtitle tracks go into
+ * MP4 and MOV; WebM gets chapters only.
  */
 export async function joinChunks(options: JoinOptions): Promise<void> {
   const { codec, sound, out } = options;
-  await mkdir(path.dirname(path.resolve(out)), { recursive: true });
-  const id = newId("join");
-  const list = `${out}.${id}.txt`;
-  const work = `${out}.${id}.${fileExtension(codec)}`;
+  const list = path.join(options.work, "chunks.txt");
+  const finished = path.join(options.work, `${newId("film")}.${fileExtension(codec)}`);
   await writeFile(list, `${options.chunks.map(listed).join("\n")}\n`);
   const { title, author, comment } = options.metadata;
   const metadata = Object.entries({ title, artist: author, comment }).flatMap(([key, value]) =>
     value ? ["-metadata", `${key}=${value}`] : [],
   );
   const withSound = sound !== undefined && codec !== "gif";
+  const texts = await textArgs(options, withSound ? 2 : 1);
   try {
     await runFfmpegTo(
       [
-        "-f",
-        "concat",
-        "-safe",
-        "0",
-        "-i",
-        list,
+        ...["-f", "concat", "-safe", "0", "-i", list],
         ...(withSound ? ["-i", sound] : []),
+        ...texts.inputs,
         ...(codec === "gif" ? ["-filter_complex", GIF_FILTER, "-loop", "0"] : ["-map", "0:v:0", "-c:v", "copy"]),
         ...(withSound ? ["-map", "1:a:0", ...soundArgs(codec)] : []),
-        "-map_metadata",
-        "-1",
+        ...["-map_metadata:g", "-1"],
+        ...texts.maps,
         ...metadata,
-        ...(fileExtension(codec) === "mp4" || codec === "prores"
-          ? ["-movflags", "+faststart", "-video_track_timescale", "90000"]
-          : []),
-        "-fflags",
-        "+bitexact",
-        work,
+        ...(isMp4(codec) ? ["-movflags", "+faststart", "-video_track_timescale", "90000"] : []),
+        ...["-fflags", "+bitexact", finished],
       ],
       options.signal,
     );
-    await rename(work, out);
+    await rename(finished, out);
   } finally {
-    await rm(list, { force: true });
-    await rm(work, { force: true });
+    await rm(finished, { force: true });
   }
 }

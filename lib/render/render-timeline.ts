@@ -1,26 +1,201 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
+import { isAppError } from "@/lib/core/errors";
 import { cacheRoot, trimCache } from "./cache";
 import { cancelled, explainStorage } from "./child";
-import { drawChunks } from "./draw-chunks";
+import { drawChunks, renderConcurrency } from "./draw-chunks";
 import { chunkExtension } from "./encode-settings";
 import { joinChunks } from "./join";
 import { remember } from "./measurements";
 import { watchMemory } from "./memory";
+import { renderPlain } from "./plain";
 import { cacheOf, encodeOptionsOf, planRender } from "./plan";
+import { canvasWorks } from "./probe";
 import { hasSound, renderSound } from "./sound";
-import type { PlannedChunk, RenderProgress, RenderResult, RenderStage, RenderTimelineOptions } from "./types";
+import type { PlannedChunk, RenderPath, RenderPlan, RenderResult, RenderStage, RenderTimelineOptions } from "./types";
 
 /** Shares of the progress bar. */
 const SHARE = { prepare: 0.05, pictures: 0.9 };
 
 const secondsSince = (start: number) => (performance.now() - start) / 1000;
 
-function reporter(options: RenderTimelineOptions, framesTotal: number) {
-  return (stage: RenderStage, progress: number, framesDone: number) => {
-    const report: RenderProgress = { stage, progress: Math.min(1, progress), framesDone, framesTotal };
-    options.onProgress?.(report);
+/** One render on its way. */
+class Render {
+  readonly seconds = { prepare: 0, pictures: 0, sound: 0, join: 0, total: 0 };
+  private readonly started = performance.now();
+  private preparedAt = this.started;
+  private readonly controller = new AbortController();
+  private pictures = 0;
+  private wanted = 0;
+  private fallbacks = 0;
+  private drawn = 0;
+
+  constructor(
+    private readonly options: RenderTimelineOptions,
+    /** A folder beside the film that is removed at the end. */
+    private readonly work: string,
+  ) {
+    if (options.signal?.aborted) this.stop();
+    options.signal?.addEventListener("abort", this.stop, { once: true });
+  }
+
+  readonly stop = () => this.controller.abort();
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  private report(stage: RenderStage, progress: number): void {
+    const framesTotal = this.options.timeline.durationInFrames;
+    const share = this.wanted > 0 ? this.pictures / this.wanted : 1;
+    this.options.onProgress?.({
+      stage,
+      progress: Math.min(1, progress),
+      framesDone: Math.round(framesTotal * share),
+      framesTotal,
+    });
+  }
+
+  private readonly prepared = () => {
+    if (this.seconds.prepare > 0) return;
+    this.seconds.prepare = secondsSince(this.started);
+    this.preparedAt = performance.now();
+    this.report("pictures", SHARE.prepare);
   };
+
+  private async sound(): Promise<string | undefined> {
+    const { timeline } = this.options;
+    const { codec } = encodeOptionsOf(this.options);
+    if (!hasSound(timeline) || codec === "gif") return undefined;
+    // Encoded here once where the container takes AAC; the others get their codec when all is joined.
+    const format = codec === "h264" || codec === "h265" ? "aac" : "wav";
+    const made = await renderSound({ timeline, out: path.join(this.work, "sound"), format, signal: this.signal });
+    this.seconds.sound = made.seconds;
+    return made.out;
+  }
+
+  /** @returns the file of every chunk by its hash. */
+  private async draw(plan: RenderPlan, drawPath: "a" | "b"): Promise<Map<string, string>> {
+    const encode = encodeOptionsOf(this.options);
+    const cache = cacheOf(this.planOptions);
+    const extension = chunkExtension(encode.codec);
+    const files = new Map<string, string>();
+    for (const { cached, hash } of plan.chunks) if (cached) files.set(hash, cache.place(hash, extension));
+    // Two chunks may be the same pictures: they are drawn once.
+    const missing = new Map(plan.chunks.filter(({ cached }) => !cached).map((chunk) => [chunk.hash, chunk]));
+    if (missing.size === 0) return files;
+    const chunks = [...missing.values()];
+    this.wanted = chunks.reduce((sum, chunk) => sum + chunk.pictures.length, 0);
+    await drawChunks({
+      timeline: this.options.timeline,
+      encode,
+      cache,
+      chunks,
+      path: drawPath,
+      signal: this.signal,
+      onPrepared: this.prepared,
+      onPicture: () => {
+        this.pictures += 1;
+        this.report("pictures", SHARE.prepare + SHARE.pictures * Math.min(1, this.pictures / this.wanted));
+      },
+      onChunk: (chunk: PlannedChunk, file, wasThere) => {
+        files.set(chunk.hash, file);
+        if (!wasThere) this.drawn += 1;
+      },
+      onFallback: () => {
+        this.fallbacks += 1;
+      },
+    });
+    this.seconds.pictures = secondsSince(this.preparedAt);
+    return files;
+  }
+
+  private get planOptions(): RenderTimelineOptions {
+    return this.options.useCache === false
+      ? { ...this.options, cacheDir: path.join(this.work, "cache") }
+      : this.options;
+  }
+
+  /** Runs both; when one fails the other is stopped, and the failure that came first is thrown. */
+  private async together<A, B>(one: Promise<A>, two: Promise<B>): Promise<[A, B]> {
+    let first: unknown;
+    const watch = (error: unknown) => {
+      first ??= error;
+      this.stop();
+    };
+    one.catch(watch);
+    two.catch(watch);
+    await Promise.allSettled([one, two]);
+    if (first) throw first;
+    return Promise.all([one, two]);
+  }
+
+  private result(
+    plan: Pick<RenderPlan, "uniqueFrames" | "chunks">,
+    by: RenderPath,
+  ): Omit<RenderResult, "peakMemoryBytes"> {
+    this.seconds.total = secondsSince(this.started);
+    this.report("join", 1);
+    return {
+      out: this.options.out,
+      seconds: this.seconds,
+      uniqueFrames: plan.uniqueFrames,
+      totalFrames: this.options.timeline.durationInFrames,
+      chunksRendered: this.drawn,
+      chunksReused: plan.chunks.length - this.drawn,
+      path: by,
+      fallbacks: this.fallbacks,
+    };
+  }
+
+  async plain(): Promise<Omit<RenderResult, "peakMemoryBytes">> {
+    const { timeline, out } = this.options;
+    await renderPlain({
+      timeline,
+      out,
+      signal: this.signal,
+      concurrency: renderConcurrency(),
+      onPrepared: this.prepared,
+      onProgress: (progress) => this.report("pictures", SHARE.prepare + SHARE.pictures * progress),
+    });
+    this.seconds.pictures = secondsSince(this.preparedAt);
+    return this.result({ uniqueFrames: timeline.durationInFrames, chunks: [] }, "plain");
+  }
+
+  async chunked(): Promise<Omit<RenderResult, "peakMemoryBytes">> {
+    const { timeline, out, path: wanted } = this.options;
+    const plan = await planRender(timeline, this.planOptions);
+    this.report("prepare", 0.01);
+    const nothingToDraw = plan.chunks.every(({ cached }) => cached);
+    const drawPath = wanted === "a" || (!wanted && !nothingToDraw && !(await canvasWorks())) ? "a" : "b";
+    const [sound, files] = await this.together(this.sound(), this.draw(plan, drawPath));
+    const joinStart = performance.now();
+    this.report("join", SHARE.prepare + SHARE.pictures);
+    await joinChunks({
+      chunks: plan.chunks.map(({ hash }) => files.get(hash) ?? ""),
+      sound,
+      out,
+      codec: encodeOptionsOf(this.options).codec,
+      timeline,
+      metadata: this.options.metadata ?? {},
+      chapters: this.options.chapters ?? timeline.chapters,
+      subtitles: this.options.subtitles ?? [],
+      work: this.work,
+      signal: this.signal,
+    });
+    this.seconds.join = secondsSince(joinStart);
+    if (this.options.useCache !== false) await trimCache(this.options.cacheDir ?? cacheRoot(), new Set(files.values()));
+    await remember({
+      path: drawPath,
+      megapixels: (timeline.width * timeline.height) / 1e6,
+      pictures: this.pictures,
+      frames: plan.totalFrames,
+      prepare: this.seconds.prepare,
+      drawing: this.seconds.pictures,
+      join: this.seconds.join,
+    });
+    return this.result(plan, drawPath);
+  }
 }
 
 /**
@@ -29,143 +204,22 @@ function reporter(options: RenderTimelineOptions, framesTotal: number) {
  * @throws AppError `cancelled`, `storage_full`, `engine_unavailable` (no browser or no ffmpeg), `internal`.
  */
 export async function renderTimeline(options: RenderTimelineOptions): Promise<RenderResult> {
-  const started = performance.now();
   const memory = watchMemory();
-  const { timeline, out } = options;
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  options.signal?.addEventListener("abort", abort, { once: true });
-  const folder = path.dirname(path.resolve(out));
+  const folder = path.dirname(path.resolve(options.out));
   await mkdir(folder, { recursive: true });
   const work = await mkdtemp(path.join(folder, ".render-"));
+  const render = new Render(options, work);
   try {
     if (options.signal?.aborted) throw cancelled();
-    const encode = encodeOptionsOf(options);
-    const cached = options.useCache ?? true;
-    const planOptions = cached ? options : { ...options, cacheDir: path.join(work, "cache") };
-    const cache = cacheOf(planOptions);
-    const plan = await planRender(timeline, planOptions);
-    const report = reporter(options, plan.totalFrames);
-    report("prepare", 0.01, 0);
-
-    const files = new Map<string, string>();
-    const extension = chunkExtension(encode.codec);
-    for (const chunk of plan.chunks) if (chunk.cached) files.set(chunk.hash, cache.place(chunk.hash, extension));
-    // Two chunks may be the same pictures: they are drawn once.
-    const missing = [
-      ...new Map(plan.chunks.filter((chunk) => !chunk.cached).map((chunk) => [chunk.hash, chunk])).values(),
-    ];
-    const wanted = missing.reduce((sum, chunk) => sum + chunk.pictures.length, 0);
-    const seconds = { prepare: 0, pictures: 0, sound: 0, join: 0, total: 0 };
-    let pictures = 0;
-    let reused = 0;
-    let fallbacks = 0;
-    const drawPath = options.path === "a" ? "a" : "b";
-    let preparedAt = performance.now();
-
-    const sound = async (): Promise<string | undefined> => {
-      if (!hasSound(timeline) || encode.codec === "gif") return undefined;
-      const lossless = encode.codec !== "h264" && encode.codec !== "h265";
-      const made = await renderSound({
-        timeline,
-        out: path.join(work, "sound"),
-        format: lossless ? "wav" : "aac",
-        signal: controller.signal,
-      });
-      seconds.sound = made.seconds;
-      return made.out;
-    };
-    const draw = async () => {
-      if (missing.length === 0) return;
-      await drawChunks({
-        timeline,
-        encode,
-        cache,
-        chunks: missing,
-        path: drawPath,
-        onFallback: () => {
-          fallbacks += 1;
-        },
-        signal: controller.signal,
-        onPrepared: () => {
-          if (seconds.prepare > 0) return;
-          seconds.prepare = secondsSince(started);
-          preparedAt = performance.now();
-          report("pictures", SHARE.prepare, 0);
-        },
-        onPicture: () => {
-          pictures += 1;
-          const share = pictures / Math.max(1, wanted);
-          report("pictures", SHARE.prepare + SHARE.pictures * share, Math.round(plan.totalFrames * share));
-        },
-        onChunk: (chunk: PlannedChunk, file, wasThere) => {
-          files.set(chunk.hash, file);
-          if (wasThere) reused += 1;
-        },
-      });
-      seconds.pictures = secondsSince(preparedAt);
-    };
-    const fail = (error: unknown): never => {
-      controller.abort();
-      throw error;
-    };
-    const soundPart = sound().catch(fail);
-    const drawPart = draw().catch(fail);
-    const [soundFile] = await Promise.allSettled([soundPart, drawPart]).then((results) => {
-      const failed =
-        results.find((result) => result.status === "rejected" && !isCancelled(result.reason)) ??
-        results.find((result) => result.status === "rejected");
-      if (failed?.status === "rejected") throw failed.reason;
-      return Promise.all([soundPart, drawPart]);
-    });
-
-    const joinStart = performance.now();
-    report("join", SHARE.prepare + SHARE.pictures, plan.totalFrames);
-    await joinChunks({
-      chunks: plan.chunks.map((chunk) => files.get(chunk.hash) ?? cache.place(chunk.hash, extension)),
-      sound: soundFile,
-      out,
-      codec: encode.codec,
-      fps: timeline.fps,
-      metadata: options.metadata ?? {},
-      signal: controller.signal,
-    });
-    seconds.join = secondsSince(joinStart);
-    if (cached) await trimCache(options.cacheDir ?? cacheRoot(), new Set(files.values()));
-    seconds.total = secondsSince(started);
-    await remember({
-      path: drawPath,
-      megapixels: (timeline.width * timeline.height) / 1e6,
-      pictures,
-      frames: plan.totalFrames,
-      prepare: seconds.prepare,
-      drawing: seconds.pictures,
-      join: seconds.join,
-    });
-    report("join", 1, plan.totalFrames);
-    const drawn = missing.length - reused;
-    return {
-      out,
-      seconds,
-      uniqueFrames: plan.uniqueFrames,
-      totalFrames: plan.totalFrames,
-      chunksRendered: drawn,
-      chunksReused: plan.chunks.length - drawn,
-      peakMemoryBytes: await memory.stop(),
-      path: drawPath,
-      fallbacks,
-    };
+    const result = await (options.path === "plain" ? render.plain() : render.chunked());
+    return { ...result, peakMemoryBytes: await memory.stop() };
   } catch (error) {
-    if (options.signal?.aborted) throw cancelled();
+    if (options.signal?.aborted && !(isAppError(error) && error.code === "storage_full")) throw cancelled();
     throw explainStorage(error);
   } finally {
-    controller.abort();
-    options.signal?.removeEventListener("abort", abort);
+    render.stop();
+    options.signal?.removeEventListener("abort", render.stop);
     await memory.stop();
     await rm(work, { recursive: true, force: true });
   }
-}
-
-function isCancelled(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "cancelled";
 }

@@ -5,6 +5,8 @@ import { newId } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
 import { openRenderBrowser, type RenderBrowser } from "./browser";
 import { explainStorage } from "./child";
+import { clipRoute } from "./clips";
+import { compositionOf, rendererOptions } from "./draw-context";
 import { bundleDir } from "./plan";
 import { startRenderServer } from "./server";
 import { sliceTimeline } from "./slice";
@@ -39,21 +41,20 @@ export async function renderStill(options: RenderStillOptions): Promise<{ out: s
   }
   const remotion = await import("@remotion/renderer");
   const server = await startRenderServer(await bundleDir(), timeline);
+  const controller = new AbortController();
+  const clips = clipRoute(timeline, controller.signal);
+  server.route(clips.route);
   const browser = options.browser ?? (await openRenderBrowser());
   const work = `${out}.${newId("work")}`;
   try {
     await mkdir(path.dirname(path.resolve(out)), { recursive: true });
-    const common = {
-      serveUrl: server.bundleUrl,
-      inputProps: { timeline: server.resolve(sliceTimeline(timeline, frame, frame + 1)), sound: false },
-      puppeteerInstance: browser.browser,
-      chromeMode: browser.chromeMode,
-      logLevel: "error" as const,
+    const props = {
+      timeline: server.resolve(sliceTimeline(timeline, frame, frame + 1)),
+      address: server.baseUrl,
     };
-    const composition = await remotion.selectComposition({ ...common, id: "film" });
     const { buffer } = await remotion.renderStill({
-      ...common,
-      composition,
+      ...rendererOptions({ server, browser }, props),
+      composition: compositionOf("frames", timeline, props, timeline.durationInFrames),
       frame,
       imageFormat: format,
       ...(format === "jpeg" ? { jpegQuality: options.jpegQuality ?? 90 } : {}),
@@ -68,6 +69,8 @@ export async function renderStill(options: RenderStillOptions): Promise<{ out: s
   } finally {
     await rm(work, { force: true });
     if (!options.browser) await browser.close();
+    controller.abort();
+    clips.close();
     await server.close();
   }
 }

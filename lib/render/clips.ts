@@ -1,0 +1,135 @@
+import type { ItemOf, Timeline } from "@/lib/timeline/schema";
+import { ClipDecoder, type TargetSize } from "./clip-decoder";
+import { type ClipIndex, frameAt, keyBefore, readClipIndex } from "./clip-index";
+import type { RenderRoute } from "./server";
+
+/** Decoded frames kept for tabs that ask again or backwards, in bytes. */
+const KEPT_BYTES = 96 * 1024 ** 2;
+/** Decoders open at once; each tab reads one place of the film. */
+const DECODERS = 4;
+/** A frame this far ahead is reached by decoding on, not by seeking. */
+const NEAR = 120;
+
+/** One file at one size: its frames by position. */
+class ClipFrames {
+  private readonly kept = new Map<number, Buffer>();
+  private bytes = 0;
+  private readonly decoders: ClipDecoder[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+  private index: Promise<ClipIndex> | undefined;
+
+  constructor(
+    private readonly file: string,
+    private readonly size: TargetSize,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** JPEG of the frame on screen at a second of the source. Requests are answered one after the other. */
+  at(seconds: number): Promise<Buffer> {
+    const found = this.queue.then(() => this.find(seconds));
+    this.queue = found.catch(() => {});
+    return found;
+  }
+
+  private async find(seconds: number): Promise<Buffer> {
+    this.index ??= readClipIndex(this.file, this.signal);
+    const index = await this.index;
+    const position = frameAt(index, seconds);
+    const known = this.kept.get(position);
+    if (known) return known;
+    const decoder = this.decoderFor(index, position);
+    let image: Buffer | undefined;
+    while (decoder.next <= position) {
+      const at = decoder.next;
+      const read = await decoder.read();
+      if (!read) break;
+      image = read;
+      this.keep(at, read);
+    }
+    // Containers may list a last frame that no decoder gives: the one before stays on screen.
+    const last = image ?? this.kept.get(Math.max(...[...this.kept.keys()].filter((key) => key < position)));
+    if (!last) throw new Error(`no frame at ${seconds} s of ${this.file}`);
+    this.keep(position, last);
+    return last;
+  }
+
+  private decoderFor(index: ClipIndex, position: number): ClipDecoder {
+    const key = keyBefore(index, position);
+    let decoder = this.decoders.find(({ next }) => next <= position && (position - next < NEAR || next >= key));
+    if (!decoder) {
+      if (this.decoders.length >= DECODERS) {
+        this.decoders.sort((a, b) => a.usedAt - b.usedAt);
+        this.decoders.shift()?.close();
+      }
+      decoder = new ClipDecoder(this.file, index, key, this.size, this.signal);
+      this.decoders.push(decoder);
+    }
+    decoder.usedAt = Date.now();
+    return decoder;
+  }
+
+  private keep(position: number, image: Buffer): void {
+    if (this.kept.has(position)) return;
+    this.kept.set(position, image);
+    this.bytes += image.length;
+    for (const [old, buffer] of this.kept) {
+      if (this.bytes <= KEPT_BYTES) break;
+      this.kept.delete(old);
+      this.bytes -= buffer.length;
+    }
+  }
+
+  close(): void {
+    for (const decoder of this.decoders) decoder.close();
+  }
+}
+
+function clipsOf(timeline: Timeline): Map<string, ItemOf<"video">> {
+  const found = new Map<string, ItemOf<"video">>();
+  for (const track of timeline.tracks)
+    for (const item of track.items) if (item.kind === "video") found.set(item.id, item);
+  return found;
+}
+
+/**
+ * Answers `clip/<item>/<second>` with the frame of the item's source that is on screen at that second: any codec, frame
+ * rate and rotation that ffmpeg reads, exact to the frame.
+ */
+export function clipRoute(timeline: Timeline, signal: AbortSignal): { route: RenderRoute; close: () => void } {
+  const items = clipsOf(timeline);
+  const frames = new Map<string, ClipFrames>();
+  const framesOf = (item: ItemOf<"video">): ClipFrames | undefined => {
+    const asset = timeline.assets[item.assetId];
+    if (!asset) return undefined;
+    const size = {
+      width: Math.ceil(timeline.width * (item.box?.width ?? 1)),
+      height: Math.ceil(timeline.height * (item.box?.height ?? 1)),
+    };
+    const key = `${asset.src}:${size.width}x${size.height}`;
+    let known = frames.get(key);
+    if (!known) {
+      known = new ClipFrames(asset.src, size, signal);
+      frames.set(key, known);
+    }
+    return known;
+  };
+  return {
+    route: async (name, _request, response) => {
+      const [area, id = "", second = ""] = name.split("/");
+      const item = area === "clip" ? items.get(id) : undefined;
+      const source = item && framesOf(item);
+      if (!source) return false;
+      const image = await source.at(Number(second));
+      response.writeHead(200, {
+        "content-type": "image/jpeg",
+        "content-length": image.length,
+        "cache-control": "no-store",
+      });
+      response.end(image);
+      return true;
+    },
+    close: () => {
+      for (const source of frames.values()) source.close();
+    },
+  };
+}

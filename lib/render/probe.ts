@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { homePath } from "@/lib/core/env";
+import { messageOf } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { logger } from "@/lib/core/logger";
+import { parseTimeline } from "@/lib/timeline/parse";
+import { findBrowser } from "./browser";
+import { ChunkCache } from "./cache";
+import { planChunks } from "./chunks";
+import { psnr } from "./compare";
+import { drawChunks } from "./draw-chunks";
+import { bundleDir } from "./plan";
+import { renderStill } from "./still";
+
+/** Decibels between a frame by path B and a screenshot of it: encoding alone costs some. */
+const GOOD_ENOUGH = 33;
+
+/** A small film with what canvases may get wrong: gradients, shadows, text, two layers, a transition. */
+const film = () =>
+  parseTimeline({
+    version: 1,
+    fps: 30,
+    width: 480,
+    height: 270,
+    durationInFrames: 12,
+    language: "en",
+    theme: { id: "midnight" },
+    tracks: [
+      {
+        id: "scenes",
+        kind: "visual",
+        items: [
+          {
+            kind: "scene",
+            id: "one",
+            from: 0,
+            durationInFrames: 8,
+            visual: { type: "title", title: "Probe", subtitle: "of the canvas" },
+          },
+          {
+            kind: "scene",
+            id: "two",
+            from: 8,
+            durationInFrames: 4,
+            transitionIn: { kind: "fade", frames: 8 },
+            visual: { type: "points", heading: "Points", points: [{ text: "First" }, { text: "Second" }] },
+          },
+        ],
+      },
+      {
+        id: "captions",
+        kind: "captions",
+        items: [
+          {
+            kind: "captions",
+            id: "captions",
+            from: 0,
+            durationInFrames: 12,
+            style: "boxed",
+            pages: [
+              {
+                from: 0,
+                to: 12,
+                words: [
+                  { text: "Probe", from: 0, to: 6 },
+                  { text: "words", from: 6, to: 12 },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+
+interface Verdict {
+  key: string;
+  works: boolean;
+  decibels: number;
+  reason?: string;
+}
+
+const file = () => homePath("render", "probe.json");
+
+/** The answer belongs to this browser and this composition. */
+async function keyOf(browser: string): Promise<string> {
+  const info = await stat(browser);
+  return createHash("sha256")
+    .update(`${browser}:${info.size}:${info.mtimeMs}:${path.basename(await bundleDir())}`)
+    .digest("hex");
+}
+
+async function look(key: string): Promise<Verdict> {
+  const folder = await mkdtemp(path.join(homePath("render"), "probe-"));
+  try {
+    const timeline = film();
+    const chunks = (await planChunks(timeline, "probe")).map((chunk) => ({ ...chunk, cached: false }));
+    const files: string[] = [];
+    let fallbacks = 0;
+    await drawChunks({
+      timeline,
+      encode: { codec: "h264", quality: "high" },
+      cache: new ChunkCache(folder, "probe"),
+      chunks,
+      path: "b",
+      signal: AbortSignal.timeout(60_000),
+      onPrepared: () => {},
+      onPicture: () => {},
+      onChunk: (_, chunkFile) => void files.push(chunkFile),
+      onFallback: () => {
+        fallbacks += 1;
+      },
+    });
+    if (fallbacks > 0)
+      return { key, works: false, decibels: 0, reason: "the browser could not draw HTML into a canvas" };
+    const frame = timeline.durationInFrames - 1;
+    const still = path.join(folder, "frame.png");
+    await renderStill({ timeline, frame, out: still });
+    const decibels = await psnr({
+      video: files.at(-1) ?? "",
+      frame: frame - (chunks.at(-1)?.from ?? 0),
+      fps: timeline.fps,
+      still,
+    });
+    return { key, works: decibels >= GOOD_ENOUGH, decibels };
+  } catch (error) {
+    return { key, works: false, decibels: 0, reason: messageOf(error) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+let known: Promise<Verdict> | undefined;
+
+async function verdict(): Promise<Verdict> {
+  const browser = findBrowser();
+  if (!browser) return { key: "", works: false, decibels: 0, reason: "no browser" };
+  const key = await keyOf(browser);
+  const kept = JSON.parse(await readFile(file(), "utf8").catch(() => "{}")) as Partial<Verdict>;
+  if (kept.key === key && typeof kept.works === "boolean") return kept as Verdict;
+  await mkdir(homePath("render"), { recursive: true });
+  const found = await look(key);
+  logger.info("tried drawing HTML into a canvas", {
+    works: found.works,
+    decibels: found.decibels,
+    reason: found.reason,
+  });
+  const work = `${file()}.${newId("work")}`;
+  await writeFile(work, JSON.stringify(found));
+  await rename(work, file());
+  return found;
+}
+
+/**
+ * Whether path B works and looks right with this machine's browser: a few frames are drawn both ways and compared. The
+ * answer is kept until the browser or the composition changes.
+ */
+export async function canvasWorks(): Promise<boolean> {
+  known ??= verdict();
+  return (await known).works;
+}

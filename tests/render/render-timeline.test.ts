@@ -1,0 +1,193 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, it } from "vitest";
+import { childEnv } from "@/lib/core/env";
+import { planRender, type RenderTimelineOptions, renderStill, renderTimeline } from "@/lib/render";
+import type { Timeline } from "@/lib/timeline/schema";
+import { SIZE, talk, tempFolder } from "./support/films";
+import { facts, psnrOfFrames, rgbOfFrames } from "./support/measure";
+
+const FRAME_BYTES = SIZE.width * SIZE.height * 3;
+const hashOf = async (file: string) =>
+  createHash("sha256")
+    .update(await readFile(file))
+    .digest("hex");
+
+let folder: string;
+let timeline: Timeline;
+let cacheDir: string;
+
+const render = (extra: Partial<RenderTimelineOptions> & { out: string }) =>
+  renderTimeline({ timeline, cacheDir, path: "b", ...extra, out: path.join(folder, extra.out) });
+
+beforeAll(async () => {
+  folder = await tempFolder();
+  cacheDir = path.join(folder, "cache");
+  timeline = await talk(folder);
+});
+
+describe("a film", () => {
+  it("looks the same by all paths", async () => {
+    const frames = new Map<string, Buffer>();
+    for (const way of ["plain", "a", "b"] as const) {
+      const out = `same-${way}.mp4`;
+      const result = await render({ out, path: way, useCache: false, quality: "high" });
+      expect(result).toMatchObject({ path: way, fallbacks: 0 });
+      frames.set(way, await rgbOfFrames(path.join(folder, out)));
+    }
+    const plain = frames.get("plain") as Buffer;
+    expect(plain.length).toBe(60 * FRAME_BYTES);
+    for (const way of ["a", "b"]) {
+      const each = psnrOfFrames(frames.get(way) as Buffer, plain, FRAME_BYTES);
+      expect(each).toHaveLength(60);
+      expect(Math.min(...each), `lowest PSNR of path ${way} against plain`).toBeGreaterThan(32);
+    }
+  });
+
+  it("matches stills of its frames: 40 dB by screenshots, 37 dB by canvas", async () => {
+    const frames = [2, 20, 33, 55];
+    const stills = new Map<number, Buffer>();
+    for (const frame of frames) {
+      const out = path.join(folder, `still-${frame}.png`);
+      await renderStill({ timeline, frame, out });
+      stills.set(frame, await rgbOfFrames(out));
+    }
+    for (const [way, least] of [
+      ["a", 40],
+      ["b", 37],
+    ] as const) {
+      await render({ out: `match-${way}.mp4`, path: way, useCache: false, quality: "high" });
+      const film = await rgbOfFrames(path.join(folder, `match-${way}.mp4`));
+      for (const frame of frames) {
+        const one = film.subarray(frame * FRAME_BYTES, (frame + 1) * FRAME_BYTES);
+        const [decibels] = psnrOfFrames(one, stills.get(frame) as Buffer, FRAME_BYTES);
+        expect(decibels, `frame ${frame} by path ${way}`).toBeGreaterThan(least);
+      }
+    }
+  });
+
+  it("carries H.264 High in bt709, AAC at 48 kHz, chapters, subtitles and metadata", async () => {
+    const out = "carries.mp4";
+    await render({
+      out,
+      metadata: { title: "A talk", author: "Someone" },
+      subtitles: [{ language: "fr-FR", cues: [{ from: 3, to: 27, text: "Ce sont des mots" }] }],
+    });
+    const { streams, format, chapters } = await facts(path.join(folder, out));
+    const [video, sound, subtitle] = streams;
+    expect(video).toMatchObject({ codec_name: "h264", pix_fmt: "yuv420p", color_range: "tv", nb_frames: "60" });
+    expect(video).toMatchObject({
+      color_space: "bt709",
+      color_transfer: "bt709",
+      color_primaries: "bt709",
+      avg_frame_rate: "30/1",
+    });
+    expect(["High", "100"]).toContain(video.profile);
+    expect(sound).toMatchObject({ codec_name: "aac", sample_rate: "48000", channels: 2 });
+    expect(Number(sound.duration)).toBeCloseTo(2, 3);
+    expect(subtitle).toMatchObject({ codec_type: "subtitle", tags: expect.objectContaining({ language: "fra" }) });
+    expect(chapters.map((chapter: { tags: { title: string } }) => chapter.tags.title)).toEqual(["Beginning", "Ünd"]);
+    expect(Number(chapters[1].start_time)).toBeCloseTo(1, 3);
+    expect(format.tags).toMatchObject({ title: "A talk", artist: "Someone" });
+    const bytes = await readFile(path.join(folder, out));
+    expect(bytes.indexOf("moov")).toBeLessThan(bytes.indexOf("mdat"));
+  });
+});
+
+describe("the cache", () => {
+  it("draws nothing the second time, and gives the same bytes", async () => {
+    await render({ out: "first.mp4" });
+    const again = await render({ out: "again.mp4" });
+    expect(again).toMatchObject({ chunksRendered: 0, chunksReused: 2 });
+    expect(await hashOf(path.join(folder, "again.mp4"))).toBe(await hashOf(path.join(folder, "first.mp4")));
+  });
+
+  it("draws only the chunk whose word changed", async () => {
+    const edited = await talk(folder, { word: "terms" });
+    const plan = await planRender(edited, { cacheDir, path: "b" });
+    expect(plan.chunks.map(({ from, cached }) => [from, cached])).toEqual([
+      [0, false],
+      [30, true],
+    ]);
+    const result = await render({ timeline: edited, out: "word.mp4" });
+    expect(result.chunksRendered).toBe(1);
+  });
+
+  it("draws no picture when only the sound changed", async () => {
+    const result = await render({ timeline: await talk(folder, { volume: 0.5 }), out: "sound.mp4" });
+    expect(result.chunksRendered).toBe(0);
+    expect(await hashOf(path.join(folder, "sound.mp4"))).not.toBe(await hashOf(path.join(folder, "first.mp4")));
+  });
+
+  it("is not shared between owners", async () => {
+    const plan = await planRender(timeline, { cacheDir, ownerKey: "somebody else" });
+    expect(plan.chunks.every(({ cached }) => !cached)).toBe(true);
+  });
+});
+
+async function processesNaming(text: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const id of (await readdir("/proc")).filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)) {
+    const line = await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "");
+    if (line.includes(text)) found.push(line.replaceAll("\0", " ").slice(0, 200));
+  }
+  return found;
+}
+
+const until = async (condition: () => Promise<boolean>) => {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+describe("a render that ends early", () => {
+  it("is cancelled without leaving a process or a file", async () => {
+    const controller = new AbortController();
+    const out = path.join(folder, "cancelled.mp4");
+    const before = await processesNaming("--user-data-dir=");
+    const rendering = renderTimeline({
+      timeline,
+      out,
+      path: "a",
+      useCache: false,
+      signal: controller.signal,
+      onProgress: ({ stage }) => stage === "pictures" && controller.abort(),
+    });
+    await expect(rendering).rejects.toMatchObject({ code: "cancelled" });
+    await until(async () => (await processesNaming("--user-data-dir=")).length <= before.length);
+    expect(await processesNaming("framewright-render-")).toEqual([]);
+    expect(
+      (await readdir(folder)).filter((name) => name.startsWith("cancelled") || name.startsWith(".render-")),
+    ).toEqual([]);
+  });
+
+  it("goes on after kill -9 and gives the bytes of an undisturbed one", async () => {
+    const file = path.join(folder, "talk.json");
+    await writeFile(file, JSON.stringify(timeline));
+    const undisturbed = await render({ out: "undisturbed.mp4", cacheDir: path.join(folder, "cache-1") });
+    expect(undisturbed.chunksRendered).toBeGreaterThan(1);
+    const home = path.join(folder, "home");
+    const cache = path.join(home, "render", "cache");
+    const environment = childEnv({ FRAMEWRIGHT_HOME: home });
+    const out = path.join(folder, "killed.mp4");
+    // The bundle is taken over, so that the killed process spends its time drawing.
+    const { ensureBundle } = await import("@/scripts/lib/bundle.mjs");
+    const bundle = await ensureBundle({ home: process.env.FRAMEWRIGHT_HOME as string });
+    await promisify(execFile)("mkdir", ["-p", path.join(home, "render", "bundles")]);
+    await promisify(execFile)("cp", ["-r", bundle, path.join(home, "render", "bundles")]);
+    const started = execFile(process.execPath, ["scripts/render.mjs", file, "--out", out, "--path", "b"], {
+      env: environment,
+    });
+    const chunks = async () =>
+      (await readdir(cache, { recursive: true }).catch(() => [])).filter((name) => name.endsWith(".mp4"));
+    const ended = new Promise((resolve) => started.once("exit", resolve));
+    await Promise.race([until(async () => (await chunks()).length > 0), ended]);
+    started.kill("SIGKILL");
+    await ended;
+    await promisify(execFile)(process.execPath, ["scripts/render.mjs", file, "--out", out, "--path", "b"], {
+      env: environment,
+    });
+    expect(await hashOf(out)).toBe(await hashOf(path.join(folder, "undisturbed.mp4")));
+  });
+});
