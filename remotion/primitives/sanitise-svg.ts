@@ -40,7 +40,11 @@ function attributes(source: string, prefix: string): string {
       out += ` href="#${prefix}${value.slice(1)}"`;
       continue;
     }
-    if (!SAFE_ATTRIBUTE.test(name) || name.toLowerCase() === "style" || /javascript:|data:|url\(\s*['"]?[^#'"]/i.test(value))
+    if (
+      !SAFE_ATTRIBUTE.test(name) ||
+      name.toLowerCase() === "style" ||
+      /javascript:|data:|url\(\s*['"]?[^#'"]/i.test(value)
+    )
       continue;
     if (name === "id") value = prefix + value;
     value = value.replace(/url\(\s*['"]?#([^)'"]+)['"]?\s*\)/g, `url(#${prefix}$1)`).replace(/[<>"]/g, "");
