@@ -27,6 +27,8 @@ export interface Unit {
 /** Sentences that share a scene. A fixed group has a structure of its own and takes no plain neighbours in. */
 export interface Group {
   units: Unit[];
+  /** Plain sentences that stand before the structure and lead up to it. */
+  lead?: number;
   structure: "plain" | "list" | "steps" | "dates" | "chart" | "comparison" | "relations" | "single" | "attached";
 }
 
@@ -66,6 +68,10 @@ export function unitsOf(blocks: readonly Block[], language: string): Unit[] {
   const last = units.at(-1);
   if (waiting && last && !last.attached) last.attached = waiting;
   return units;
+}
+
+function hasFigure(text: string, language: string): boolean {
+  return numbersIn(text, language).some((mention) => mention.kind !== "year" && mention.kind !== "other");
 }
 
 /** How many units from `at` on form one structure, and which. */
@@ -152,7 +158,12 @@ function structureAt(
   ) {
     for (const length of [4, 3, 2]) {
       const group = units.slice(at, at + length);
-      if (group.length < length || group.slice(1).some((candidate) => candidate.heading || candidate.list)) continue;
+      if (
+        group.length < length ||
+        group.some((candidate) => !hasFigure(candidate.text, language)) ||
+        group.slice(1).some((candidate) => candidate.heading || candidate.list)
+      )
+        continue;
       const joined = chartIn(textOf(group), language);
       if (joined && joined.data.length > (alone?.data.length ?? 0) && joined.data.length >= length)
         return { length, structure: "chart" };
@@ -184,7 +195,7 @@ function structureAt(
   }
   if (enumerationIn(unit.text, language) && unit.seconds > 3.5) return { length: 1, structure: "single" };
   if (
-    unit.seconds >= 4 &&
+    unit.seconds >= 3 &&
     numbersIn(unit.text, language).some((mention) => /percent|money|large|measure/.test(mention.kind))
   )
     return { length: 1, structure: "single" };
@@ -246,7 +257,11 @@ export function groupUnits(units: readonly Unit[], language: string): Group[] {
       const lead = pending.length === 1 && secondsOf(pending) < 3.2 && !unit.heading ? pending : [];
       if (lead.length) pending = [];
       flush();
-      groups.push({ units: [...lead, ...body.slice(at, at + found.length)], structure: found.structure });
+      groups.push({
+        units: [...lead, ...body.slice(at, at + found.length)],
+        lead: lead.length,
+        structure: found.structure,
+      });
       at += found.length;
       continue;
     }

@@ -65,7 +65,9 @@ export function sceneText(draft: Draft, language: string, art: Art, topic: strin
     at += unit.text.length + 1;
     return sentence;
   });
-  const lead = parts[0]!.text;
+  // A list or run of steps is named by what leads up to it, a figure or quotation by its own sentence.
+  const named = /^(?:list|steps)$/.test(group.structure) ? 0 : (group.lead ?? 0);
+  const lead = parts[named]!.text;
   return {
     narration: parts.map((part) => part.text).join(" "),
     sentences: parts,

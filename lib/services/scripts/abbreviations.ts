@@ -26,12 +26,12 @@ const LANGUAGES: Record<string, Abbreviations> = {
       set(`the a an this that these those it its he she they we you i there here his her their our your my in on at by for from with to of and but or so yet
       if when while although because after before during since until as what why how who where which one two three some many most all both each every another other
       no not then now today however meanwhile finally first next moreover instead later soon once its it's let's don't do did is are was were can could will would
-      please nobody everyone everything nothing people scientists researchers experts critics such under over without within between despite unlike even only just`),
+      please nobody someone everybody everyone everything nothing people scientists researchers experts critics such under over without within between despite unlike even only just`),
   },
   fr: {
     before:
       set(`${COMMON} m mm mme mmes mlle mlles me mgr pr vve p.ex ex n no nos num r.p s.a.r s.m c.-à-d c.à.d càd bd boul av pl rte sq éd coll dir trad ill env
-      cap cdt col gén gal lt adj sgt min max réf litt fém masc sing plur t tom hab janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim vs s.-d op par parag resp suiv`),
+      cap cdt col gén gal lt adj sgt min max réf litt fém masc sing plur t tom hab apr janv févr avr juil juill sept oct nov déc lun mar mer jeu ven sam dim vs s.-d op par parag resp suiv`),
     either: set(
       "etc j.-c j.c av.j.-c s.a s.a.s s.n.c.f r.a.t.p o.n.u u.e u.r.s.s é.-u p.-s n.b p.s r.-v ibid id sq suiv h mn cm km kg min",
     ),
@@ -51,7 +51,7 @@ const LANGUAGES: Record<string, Abbreviations> = {
     ),
   },
   es: {
-    before: set(`${COMMON} sr sra srta sres d dª dña ud uds vd pág págs núm n.º avda c p.ej ej lic ing arq gral cap`),
+    before: set(`${COMMON} sr sra srta sres s d dª dña ud uds vd pág págs núm n.º avda c p.ej ej lic ing arq gral cap`),
     either: set("etc ee.uu s.a a.c d.c a.m p.m"),
     starters: set(
       "el la los las un una unos unas en de a con por para y pero o si cuando como es son este esta estos estas su sus lo al del más también hoy después luego no qué quién cómo dónde",

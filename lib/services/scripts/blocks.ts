@@ -14,7 +14,7 @@ const BULLET = /^\s{0,6}(?:[-*+•▪◦‣–—])\s+(?=\S)/;
 const NUMBERED = /^\s{0,6}\(?\d{1,2}[.)]\s+(?=\S)/;
 /** Labels of a shooting script: the speaker is not spoken, the scene is a heading. */
 const SPEAKER =
-  /^\s*(?:\*\*|\[)?(?:narrator|narration|voice[\s-]?over|v\.?o\.?|host|speaker|narrateur|narratrice|voix[\s-]?off|présentateur|présentatrice|sprecher|erzähler|narrador|narratore)\s*(?:\*\*|\])?\s*[:：]\s*(?:\*\*)?\s*/i;
+  /^\s*(?:\*\*(?:narrator|narration|voice[\s-]?over|v\.?o\.?|host|speaker|narrateur|narratrice|voix[\s-]?off|présentateur|présentatrice|sprecher|erzähler|narrador|narratore)\s*(?:\*\*\s*[:：]|[:：]\s*\*\*)|\[?(?:narrator|narration|voice[\s-]?over|v\.?o\.?|host|speaker|narrateur|narratrice|voix[\s-]?off|présentateur|présentatrice|sprecher|erzähler|narrador|narratore)\]?\s*[:：])\s*/i;
 const SCENE =
   /^\s*(?:\*\*|\[)?\s*(?:scene|scène|szene|escena|scena|cena|part|partie|chapter|chapitre)\s+\d{1,3}\s*(?:[:：.–—-]\s*(.*?))?\s*(?:\*\*|\])?\s*$/i;
 const DIRECTION =

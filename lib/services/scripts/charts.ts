@@ -67,6 +67,16 @@ export function chartIn(text: string, language: string): ChartFinding | undefine
   const units = new Set(values.map((mention) => mention.unit).filter(Boolean));
   if (units.size > 1 || (units.size === 0 && values.some((mention) => mention.kind === "count" && values.length < 3)))
     return undefined;
+  // A bare number takes its unit from the one before it in the same sentence, never from another sentence.
+  if (
+    units.size === 1 &&
+    values.some(
+      (mention, index) =>
+        !mention.unit && index > 0 && /[.!?…]\s/.test(text.slice(values[index - 1]!.end, mention.start)),
+    )
+  ) {
+    return undefined;
+  }
   // A unit said once may hold for all ("40 million tonnes, Germany 35 million") but not be guessed from the last one backwards.
   if (units.size === 1 && !values[0]!.unit) return undefined;
   const magnitudes = new Set(values.map((mention) => mention.magnitude));

@@ -32,7 +32,7 @@ const OPENING: readonly RegExp[] = [
 const VERSUS = /^(.{2,48}?)\s+(?:versus|vs\.?|contre|oder)\s+([^.:?!,]{2,48})(?=[.:?!,]|$)/iu;
 
 /** Splits "electric cars use batteries" into what it is about and what it says of it. */
-function sideOf(text: string, offset: number, language: string, other: string): ComparisonSide {
+function sideOf(text: string, offset: number, language: string, other: string, more = 0): ComparisonSide {
   const body = text.replace(/[\s.!?;,]+$/u, "");
   const words = wordsOf(body, language);
   let cut = words.findIndex(
@@ -45,6 +45,11 @@ function sideOf(text: string, offset: number, language: string, other: string): 
       words.findIndex(
         (word, index) => index <= 4 && shared.has(bare(word.text, language)) && !isParticle(word.text, language),
       ) + 1;
+  }
+  if (cut > 0 && more) {
+    // `more` content words further, whatever particles lie between.
+    for (let left = more; left > 0 && cut < words.length - 1; cut += 1)
+      if (!isParticle(words[cut]!.text, language)) left -= 1;
   }
   if (cut <= 0 || cut > 6) cut = 0;
   const titleEnd = cut > 0 ? words[cut - 1]!.end : (words[Math.min(words.length, 2) - 1]?.end ?? body.length);
@@ -94,8 +99,14 @@ export function comparisonIn(text: string, language: string): ComparisonFinding 
     // "While" and "quand" of time open a clause with a pronoun: nothing is compared.
     if (/^(?:he|she|it|they|we|you|i|il|elle|ils|elles|on|nous|vous|je|tu)\s/iu.test(rightText)) continue;
     const leftAt = offset + leftText.length - leftClause.length;
-    const left = sideOf(leftClause, leftAt, language, rightText);
-    const right = sideOf(rightText, offset + match.index + match[0].length, language, leftClause);
+    const rightAt = offset + match.index + match[0].length;
+    let left = sideOf(leftClause, leftAt, language, rightText);
+    let right = sideOf(rightText, rightAt, language, leftClause);
+    if (left.title.toLowerCase() === right.title.toLowerCase()) {
+      // "White bread dries, while bread of rye keeps": the shared word alone does not tell them apart.
+      left = sideOf(leftClause, leftAt, language, rightText, 1);
+      right = sideOf(rightText, rightAt, language, leftClause, 1);
+    }
     if (
       left.title.toLowerCase() === right.title.toLowerCase() ||
       left.title.length > 48 ||

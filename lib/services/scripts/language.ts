@@ -55,7 +55,7 @@ const SCRIPTS: readonly [RegExp, (text: string) => string][] = [
 
 /** Letters that few languages have: worth more than letter statistics on a short title. */
 const LETTERS: readonly [RegExp, string][] = [
-  [/[œùÿêèç]|\b[ldcnsj][’']\p{L}|\bqu[’']/giu, "fr"],
+  [/[œùÿêèçé]|\p{L}(?:elle|ienne|oire|eaux?|eux|aise)s?(?!\p{L})|\b[ldcnsj][’']\p{L}|\bqu[’']/giu, "fr"],
   [/[ß]|[äöü](?=\p{L})/giu, "de"],
   [/[ñ¿¡]/giu, "es"],
   [/[ãõ]|ção/giu, "pt"],
@@ -99,8 +99,10 @@ export function detectLanguage(text: string, fallback = "en"): DetectedLanguage 
     }).length;
     total.set(language, (total.get(language) ?? 0) + (hits / Math.max(1, words.length)) * (0.25 + 0.6 * shortness));
   }
+  let rare = false;
   for (const [pattern, language] of LETTERS) {
     const hits = text.match(pattern)?.length ?? 0;
+    rare ||= hits > 0;
     if (hits) total.set(language, (total.get(language) ?? 0) + Math.min(0.3, 0.12 * hits) * (0.4 + shortness));
   }
   // A title of a few words carries little evidence: widespread languages and the asker's own are then the better guess.
@@ -108,6 +110,9 @@ export function detectLanguage(text: string, fallback = "en"): DetectedLanguage 
     for (const [language, score] of total) if (!WIDESPREAD.has(language)) total.set(language, score * 0.88);
     total.set(fallback, (total.get(fallback) ?? 0) + 0.08);
   }
+  // Initials, and titles in which no language is recognised well, say nothing at all.
+  const recognised = Math.max(0, ...Object.values(scores));
+  if (letters <= 3 || (words.length <= 4 && recognised < 0.62 && !rare)) return { language: fallback, confidence: 0 };
   const ranked = [...total].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best) return { language: fallback, confidence: 0 };

@@ -33,10 +33,8 @@ export function quoteIn(text: string, language: string): QuoteFinding | undefine
     const head = text.slice(0, match.index);
     const after = AFTER.exec(tail);
     const before = after ? undefined : BEFORE.exec(head);
-    const author = (after?.[1] ?? after?.[2] ?? after?.[3] ?? before?.[1] ?? before?.[3] ?? before?.[4] ?? "").replace(
-      /[.,]$/,
-      "",
-    );
+    const named = after?.[1] ?? after?.[2] ?? after?.[3] ?? before?.[1] ?? before?.[3] ?? before?.[4] ?? "";
+    const author = named.replace(/[.,]$/, "").replace(/^(?:As|When|Then|Once|Comme|Puis|Quand)\s+(?=\p{Lu})/u, "");
     const authorAt = author
       ? after
         ? match.index + match[0].length + tail.indexOf(author)

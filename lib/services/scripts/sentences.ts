@@ -86,6 +86,13 @@ function stopEnds(at: Situation, next: string): boolean {
   const token = raw.toLowerCase().replace(/^[.'’-]+/, "");
   const upper = /^\p{Lu}/u.test(next);
   const { before, either } = abbreviationsOf(language);
+  // "330 m. It …": a unit after its number is a word like any other.
+  if (
+    /^(?:m|km|cm|mm|g|kg|l|h|s|t|min|ft|in|mi)$/.test(raw) &&
+    /\d[\s\u00a0\u202f]?\p{L}+$/u.test(text.slice(Math.max(0, index - 12), index))
+  ) {
+    return upper;
+  }
   const lastPart = token.split(/['’]/).at(-1) ?? token;
   if (!token) return true;
   if (language === "en" && (token === "no" || token === "nos")) return !/^\d/.test(next);
@@ -98,7 +105,11 @@ function stopEnds(at: Situation, next: string): boolean {
     if (/^(?:am|in|mi)$/.test(token)) return upper || !/^\d/.test(next);
     return !(/^\d/.test(next) || /^(?:ex|st|co|est|ref)$/.test(token)) && upper;
   }
-  if (language === "fr" && /^(?:no|n|col|cap|par|dir|mer|dim|min|max|adj|pl|ill|t|mar|h)$/.test(lastPart)) {
+  if (
+    language === "fr" &&
+    /^(?:no|n|col|par|dir|mer|dim|min|max|adj|pl|ill|t|mar|h)$/.test(lastPart) &&
+    raw === token
+  ) {
     return !/^\d/.test(next) && (upper || !next) && !(lastPart === "n" || lastPart === "t");
   }
   if (language === "fr" && lastPart === "ex")
@@ -110,6 +121,9 @@ function stopEnds(at: Situation, next: string): boolean {
       : false;
   }
   if (either.has(token) || either.has(lastPart)) {
+    // "5 p.m. Go": an hour ends a sentence unless a day or a time zone follows.
+    if (/^[ap]\.?m$/.test(token))
+      return upper && !/^(?:\p{Lu}{2,}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u.test(next);
     return /^(?:etc|usw|ecc|enz|ibid)$/.test(lastPart)
       ? upper || /^\d/.test(next)
       : upper && startsSentence(next, language);
@@ -152,7 +166,8 @@ function isBoundary(at: Situation): boolean {
   const lower = /^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next);
   if (!at.caseless && lower && !/^\s*[-–—•*]\s/.test(following)) return false;
   if (/^[,;:)\]]/.test(first)) return false;
-  if (/[”"»’]$/.test(text.slice(index, end)) && SPEECH_VERBS.test(first)) return false;
+  if (/[”"»’]$/.test(text.slice(index, end)) && SPEECH_VERBS.test(first) && !startsSentence(next, at.language))
+    return false;
   if (run === ".") return stopEnds(at, next);
   // "Wait… 12 more": an ellipsis before a number or a lone dash goes on.
   if (/^(?:…|\.\.+)$/.test(run) && /^[\d–—-]/.test(first)) return false;

@@ -38,11 +38,19 @@ const LONGEST = 3600;
 const USUAL_SECONDS: Record<UnderstandRequest["format"], number> = { vertical: 45, square: 45, ads: 30, landscape: 60 };
 
 const FILM = `(?:videos?|vid[ée]os?|films?|clips?|movies?|shorts?|reels?|tutorials?|tutoriels?|presentations?|présentations?|animations?|explainers?|documentar(?:y|ies)|documentaires?|ads?|pubs?|publicités?|stor(?:y|ies)|erklärvideos?|präsentation|v[íi]deo|presentación|apresentação)`;
-const ORDERS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^(?:please\s+|can you\s+|could you\s+|i(?:'d| would) like(?: you to)?\s+|i want(?: you to)?\s+|i need\s+)*(?:create|make|generate|produce|write|do|build|give me|draft|prepare)?\s*(?:me\s+|us\s+)?(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d-]+\s+){0,6}?${FILM}(?:\s+script)?\s*(?:[^.?!:]{0,40}?\s)??(?:about|on|explaining|showing|that explains|that shows|to explain|covering|introducing|presenting|describing|for|of|:)\s+`,
+/** "Please make me a short video … about": everything up to the topic. */
+function englishOrder(links: string): RegExp {
+  return new RegExp(
+    String.raw`^(?:please\s+|can you\s+|could you\s+|i(?:'d| would) like(?: you to)?\s+|i want(?: you to)?\s+|i need\s+)*(?:create|make|generate|produce|write|do|build|give me|draft|prepare)?\s*(?:me\s+|us\s+)?(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d-]+\s+){0,6}?${FILM}(?:\s+script)?\s*(?:[^.?!:]{0,40}?\s)??(?:${links})\s+`,
     "iu",
+  );
+}
+const ORDERS: readonly RegExp[] = [
+  // "About" goes before "for": in "a video for beginners about Docker" the topic comes last.
+  englishOrder(
+    "about|on|explaining|showing|that explains|that shows|to explain|covering|introducing|presenting|describing|:",
   ),
+  englishOrder("for|of"),
   new RegExp(
     String.raw`^(?:s['’]il (?:te|vous) pla[iî]t,?\s+|peux-tu\s+|pouvez-vous\s+|je (?:veux|voudrais|souhaite)\s+|j['’]aimerais\s+)*(?:fais|faites|crée[sz]?|créer|cr[ée]ez|génère[sz]?|générer|générez|réalise[sz]?|réaliser|produis|produire|écris|écrire|prépare[sz]?|faire|montre-moi)?(?:[- ]moi|[- ]nous)?\s*(?:une?\s+|le\s+|la\s+)?(?:[\p{L}\d-]+\s+){0,3}?${FILM}\s*(?:[^.?!:]{0,44}?\s)??(?:sur|à propos (?:de|du|des)|au sujet (?:de|du|des)|qui explique(?:nt)?|qui présente|qui montre|expliquant|présentant|pour expliquer|pour présenter|pour|consacrée? (?:à|au|aux)|:)\s*`,
     "iu",

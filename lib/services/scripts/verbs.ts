@@ -31,7 +31,6 @@ function englishStem(word: string): boolean {
     ["ies", "y"],
     ["ed", ""],
     ["ed", "e"],
-    ["d", ""],
     ["ied", "y"],
     ["ies", "i"],
     ["ied", "i"],

@@ -6,7 +6,7 @@ import type { Candidate, Finder } from "./candidate";
 
 const DEFINITION: Record<string, RegExp> = {
   en: /^(?:an?\s+|the\s+)?([\p{L}\p{N}’' -]{2,40}?)\s+(?:is|are|means|refers to)\s+(?:an?|the|any|what|when|how)\s/iu,
-  fr: /^(?:(?:le|la|les|un|une)\s+|l['’])?([\p{L}\p{N}’' -]{2,40}?)\s+(?:est|sont|désigne|signifie|c['’]est)\s+(?:un|une|le|la|les|l['’]|ce\s)/iu,
+  fr: /^(?:(?:le|la|les|un|une)\s+|l['’])?([\p{L}\p{N}’' -]{2,40}?)\s+(?:est|sont|désigne|signifie|c['’]est)\s+(?:une?\s|l[ea]s?\s|l['’]|ce\s)/iu,
 };
 
 /** Drawings for the words of a sentence; what a text without structure of its own gets most often. */

@@ -58,13 +58,11 @@ function visualOf(proposal: Proposal, scene: SceneText): Visual | undefined {
         type: "process",
         heading,
         style: proposal.kind,
-        steps: items
-          .slice(0, 6)
-          .map(({ label, note }) => ({
-            title: label,
-            text: "",
-            mark: proposal.kind === "timeline" ? note.slice(0, 24) : "",
-          })),
+        steps: items.slice(0, 6).map(({ label, note }) => ({
+          title: label,
+          text: "",
+          mark: proposal.kind === "timeline" ? note.slice(0, 24) : "",
+        })),
       };
     case "comparison":
       return first && second

@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { scenePlanSchema } from "@/lib/services/planning/plan";
+import { planScenes } from "@/lib/services/planning/scenes";
+import { narrationOf } from "@/lib/services/scripts/blocks";
+import { wordsOf } from "@/lib/services/scripts/words";
+import { cueKeys } from "@/lib/timeline/cues";
+import type { Visual } from "@/lib/timeline/schema-visuals";
+import { art } from "./helpers";
+import { GOLDEN } from "./scripts";
+
+/** All text a visual shows, but not its icons, colours and ids. */
+function shownText(value: unknown, key = ""): string[] {
+  if (typeof value === "string")
+    return /^(?:type|style|chart|id|from|to|color|body|name|countryCode|assetId|language|motion)$/.test(key)
+      ? []
+      : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => shownText(item, key));
+  if (!value || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([inner, item]) => (inner === "icon" ? [] : shownText(item, inner)));
+}
+
+const bare = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}’']/gu, "");
+
+describe.each(GOLDEN)("plan of $name", ({ text, language, visuals }) => {
+  it("shows what the text calls for", async () => {
+    const plans = await planScenes({ text, language, art });
+    const types = plans.map((plan) => plan.visual.type);
+    for (const [index, wanted] of visuals.entries()) {
+      if (wanted !== "*")
+        expect(wanted.split("|"), `scene ${index + 1} of ${types.join(", ")}`).toContain(types[index]);
+    }
+  });
+
+  it("speaks every word once, in order", async () => {
+    const plans = await planScenes({ text, language, art });
+    const narration = text.startsWith("# ") ? text.slice(text.indexOf("\n")) : text;
+    expect(plans.map((plan) => plan.narration).join(" ")).toBe(narrationOf(narration, language).join(" "));
+  });
+
+  it("keeps to the document and to readable headings", async () => {
+    for (const plan of await planScenes({ text, language, art })) {
+      expect(() => scenePlanSchema.parse(plan)).not.toThrow();
+      expect([...plan.heading].length).toBeLessThanOrEqual(60);
+      expect(plan.heading.trim()).not.toBe("");
+      expect(plan.heading).not.toMatch(/\s(?:le|la|les|de|du|des|un|une|et|the|a|of|and)$/iu);
+      expect(plan.narration).toBe(plan.sentences.join(" "));
+      for (const cue of Object.values(plan.cueTexts))
+        expect(plan.narration.slice(cue.at)).toContain(cue.text.split(" ")[0]);
+      for (const key of cueKeys(plan.visual).filter((name) => name.includes(":") && !name.startsWith("line:"))) {
+        expect(Object.keys(plan.cueTexts), `${plan.visual.type} of "${plan.narration}"`).toContain(key);
+      }
+    }
+  });
+
+  it("never shows neighbours of the same kind", async () => {
+    const types = (await planScenes({ text, language, art })).map((plan) => plan.visual.type);
+    for (const [index, type] of types.entries()) if (index) expect(type, types.join(", ")).not.toBe(types[index - 1]);
+  });
+
+  it("shows no word and no figure that the script does not have", async () => {
+    const plans = await planScenes({ text, language, art });
+    const known = new Set(
+      wordsOf(text, language).flatMap((word) => [bare(word.text), ...word.text.split(/[’'-]/).map(bare)]),
+    );
+    for (const plan of plans.filter((entry) => entry.visual.type !== "code" && entry.visual.type !== "map")) {
+      for (const shown of shownText(plan.visual as Visual)) {
+        const unknown = wordsOf(shown, language).filter(
+          (word) => !known.has(bare(word.text)) && !word.text.split(/[’'-]/).every((part) => known.has(bare(part))),
+        );
+        expect(
+          unknown.map((word) => word.text),
+          `${plan.visual.type}: ${shown}`,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("scene plans", () => {
+  it("last between 2 and 15 seconds, structures up to 26", async () => {
+    for (const { text, language } of GOLDEN) {
+      const plans = await planScenes({ text, language, art });
+      for (const plan of plans.slice(1, -1)) {
+        const most = /process|points|diagram|chart|code/.test(plan.visual.type) ? 26 : 15;
+        expect(plan.estimatedSeconds, plan.narration).toBeLessThan(most);
+        expect(plan.estimatedSeconds, plan.narration).toBeGreaterThan(1.8);
+      }
+    }
+  });
+
+  it("read numbers with their language", async () => {
+    const [, scene] = await planScenes({
+      text: "Un cœur est un muscle. Le cerveau humain contient environ 86,5 milliards de neurones actifs. Il pense. Il rêve.",
+      language: "fr",
+      art,
+    });
+    expect(scene?.visual).toMatchObject({
+      type: "number",
+      value: 86.5,
+      decimals: 1,
+      suffix: "\u00a0milliards",
+      heading: "Le\u00a0cerveau humain contient environ",
+      label: "de neurones actifs",
+    });
+  });
+
+  it("make a donut of shares and a line of years", async () => {
+    const text =
+      "Power is changing here. Our town gets 45% of its power from wind, 30% from solar and 25% from gas. Nobody in the town complains about any of it, and most are proud. Capacity was 5 GW in 2010, 50 GW in 2015 and 140 GW in 2020. That is a start for all.";
+    const plans = await planScenes({ text, language: "en", art });
+    const charts = plans.map((plan) => plan.visual).filter((visual) => visual.type === "chart");
+    expect(charts).toMatchObject([
+      {
+        chart: "donut",
+        unit: "%",
+        data: [
+          { label: "Wind", value: 45 },
+          { label: "Solar", value: 30 },
+          { label: "Gas", value: 25 },
+        ],
+      },
+      {
+        chart: "line",
+        unit: "GW",
+        data: [
+          { label: "2010", value: 5 },
+          { label: "2015", value: 50 },
+          { label: "2020", value: 140 },
+        ],
+      },
+    ]);
+  });
+
+  it("name who is quoted and nobody else", async () => {
+    const plans = await planScenes({ text: GOLDEN[0]!.text, language: "en", art });
+    expect(plans.map((plan) => plan.visual).find((visual) => visual.type === "quote")).toMatchObject({
+      quote: "A garden without bees is a garden without a future.",
+      author: "Ann Wilson",
+    });
+  });
+
+  it("give each of the user's media a scene, in order", async () => {
+    const media = ["a", "b", "c"].map((assetId) => ({
+      assetId,
+      kind: "image" as const,
+      durationSeconds: 0,
+      credit: "",
+    }));
+    const plans = await planScenes({ text: GOLDEN[0]!.text, language: "en", art, media, motion: "pro" });
+    const shown = plans.flatMap((plan) => (plan.visual.type === "picture" ? [plan.visual.assetId] : []));
+    expect(shown).toEqual(["a", "b", "c"]);
+    expect(plans[0]?.visual.type).toBe("title");
+  });
+
+  it("show every scene's medium when there are more media than scenes", async () => {
+    const media = Array.from({ length: 9 }, (_, index) => ({
+      assetId: `m${index}`,
+      kind: index === 1 ? ("video" as const) : ("image" as const),
+      durationSeconds: 4,
+      credit: "",
+    }));
+    const plans = await planScenes({
+      text: "One short scene is here today. Another scene follows it now. The last one ends it well.",
+      language: "en",
+      art,
+      media,
+    });
+    expect(plans.map((plan) => plan.media?.assetId)).toEqual(media.slice(0, plans.length).map((item) => item.assetId));
+  });
+
+  it("say nothing for a text without words", async () => {
+    expect(await planScenes({ text: "---\n\n***", language: "en", art })).toEqual([]);
+  });
+});
