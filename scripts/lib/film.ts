@@ -45,16 +45,26 @@ interface Maker {
   failed: Promise<never>;
 }
 
+/** A promise that only ever fails, and what makes it. */
+function failure(): { failed: Promise<never>; fail: (error: Error) => void } {
+  let fail: (error: Error) => void = () => {};
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  // Whether anybody still waits for it when it fails is not its business.
+  failed.catch(() => {});
+  return { failed, fail };
+}
+
 /** Pause between two looks at the studio that makes the film, in milliseconds. */
 const WATCH = 2_000;
 
 /** Watches the studio that makes the film for us. */
 function watchHost(): Maker {
-  const { promise: failed, reject } = Promise.withResolvers<never>();
-  failed.catch(() => {});
+  const { failed, fail } = failure();
   const timer = setInterval(() => {
     if (lockHolder(homePath())) return;
-    reject(
+    fail(
       new AppError({
         code: "cancelled",
         message: "The studio that was making the film has ended.",
@@ -67,8 +77,7 @@ function watchHost(): Maker {
 }
 
 function startWorker(): Maker {
-  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
-  failed.catch(() => {});
+  const { failed, fail } = failure();
   const log = openLog("film");
   const keeper = keepWorker({
     output: log.fd,
