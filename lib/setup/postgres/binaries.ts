@@ -6,7 +6,14 @@ import { AppError } from "@/lib/core/errors";
 import { type Account, canReach } from "./account";
 
 /** Where things go that the database's account must reach when the studio lives in a closed folder such as /root. */
-export const OPEN_FOLDER = "/var/lib/framewright";
+const OPEN_FOLDER = "/var/lib/framewright";
+
+/** A path inside the open folder, which is made when missing; open to all whatever the umask says. */
+export function openPath(name: string): string {
+  fs.mkdirSync(OPEN_FOLDER, { recursive: true });
+  fs.chmodSync(OPEN_FOLDER, 0o755);
+  return path.join(OPEN_FOLDER, name);
+}
 
 export interface Binaries {
   initdb: string;
@@ -41,11 +48,15 @@ function copyToOpenFolder(found: Binaries): Binaries {
   const { version } = JSON.parse(fs.readFileSync(path.join(source, "..", "package.json"), "utf8")) as {
     version: string;
   };
-  const target = path.join(OPEN_FOLDER, `postgresql-${version}`);
+  const target = openPath(`postgresql-${version}`);
   if (!fs.existsSync(target)) {
     const draft = `${target}.${process.pid}`;
-    fs.mkdirSync(OPEN_FOLDER, { recursive: true, mode: 0o755 });
     fs.cpSync(source, draft, { recursive: true, verbatimSymlinks: true });
+    for (const entry of fs.readdirSync(draft, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      if (!entry.isSymbolicLink()) fs.chmodSync(file, fs.statSync(file).mode | 0o555);
+    }
+    fs.chmodSync(draft, 0o755);
     fs.renameSync(draft, target);
   }
   return { initdb: path.join(target, "bin", "initdb"), postgres: path.join(target, "bin", "postgres") };

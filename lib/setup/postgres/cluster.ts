@@ -5,7 +5,7 @@ import path from "node:path";
 import { readJson, writeJson } from "../files";
 import { must } from "../processes";
 import { type Account, canReach, plainEnv } from "./account";
-import { type Binaries, OPEN_FOLDER } from "./binaries";
+import { type Binaries, openPath } from "./binaries";
 
 /** What is remembered about a home's database between starts. */
 export interface ClusterState {
@@ -26,7 +26,7 @@ export function clusterState(home: string, account: Account | undefined): Cluste
   const inside = path.join(home, "postgres");
   if (kept && fs.existsSync(path.join(kept.data, "PG_VERSION"))) return kept;
   if (!account || canReach(account, inside)) return { data: inside };
-  const data = kept?.data ?? path.join(OPEN_FOLDER, `data-${randomBytes(6).toString("hex")}`);
+  const data = kept?.data ?? openPath(`data-${randomBytes(6).toString("hex")}`);
   return { data };
 }
 
@@ -42,7 +42,8 @@ export async function initialise(data: string, binaries: Binaries, account: Acco
   if (fs.existsSync(path.join(data, "PG_VERSION"))) return;
   const draft = `${data}.new`;
   fs.rmSync(draft, { recursive: true, force: true });
-  fs.mkdirSync(draft, { recursive: true, mode: 0o700 });
+  fs.mkdirSync(draft, { recursive: true });
+  fs.chmodSync(draft, 0o700);
   const secret = fs.mkdtempSync(path.join(os.tmpdir(), "framewright-"));
   const passwordFile = path.join(secret, "password");
   fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
