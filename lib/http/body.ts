@@ -38,11 +38,13 @@ export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Pro
 }
 
 /** Half a surrogate pair, which jsonb refuses, becomes the replacement character. */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+
 function wellFormed(value: unknown): unknown {
-  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value === "string") return whole(value);
   if (Array.isArray(value)) return value.map(wellFormed);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toWellFormed(), wellFormed(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [whole(key), wellFormed(item)]));
 }
 
 function malformed(why: string): AppError {

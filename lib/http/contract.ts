@@ -43,6 +43,8 @@ export interface Contract<
   /** A limit of its own beside the dialect's. */
   limit?: Limit & { bucket: string };
   examples?: readonly Example[];
+  /** The answer holds a secret: what Idempotency-Key keeps of it is encrypted. */
+  sealed?: boolean;
   /** Largest body in bytes. */
   maxBytes?: number;
 }

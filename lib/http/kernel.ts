@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { logger } from "@/lib/core/logger";
+import { decrypt, encrypt } from "@/lib/core/secrets";
 import { once } from "@/lib/services/idempotency";
 import { consume, type LimitState } from "@/lib/services/limits";
 import { parseInput } from "@/lib/services/parse-input";
@@ -152,10 +153,11 @@ async function answer<P, Q, B>(
   const kept = await once(id, raw, async () => {
     const value = await handle();
     if (value instanceof Response) return { status: value.status, body: await value.json() };
-    return { status, body: value };
+    return { status, body: contract.sealed ? { sealed: encrypt(JSON.stringify(value), id.key) } : value };
   });
   if (kept.replayed) headers.set("idempotent-replayed", "true");
-  return json(kept.body, kept.status, headers);
+  const body = contract.sealed ? JSON.parse(decrypt((kept.body as { sealed: string }).sealed, id.key)) : kept.body;
+  return json(body, kept.status, headers);
 }
 
 function keyTooLong(): AppError {

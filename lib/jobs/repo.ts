@@ -1,5 +1,6 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
+import { containing } from "@/lib/db/containing";
 import { notify } from "@/lib/db/notify";
 import { type Pipeline, pipelineOf } from "./pipeline";
 
@@ -74,7 +75,7 @@ export async function findJobs(userId: string, filter: JobFilter): Promise<{ ite
   const where: Prisma.JobWhereInput = {
     userId,
     ...(filter.status ? { status: filter.status === "active" ? { in: [...ACTIVE] } : filter.status } : {}),
-    ...(filter.search ? { film: { title: { contains: filter.search, mode: "insensitive" } } } : {}),
+    ...(filter.search ? { film: { title: containing(filter.search) } } : {}),
     ...(filter.kind ? { kind: filter.kind } : {}),
     ...(filter.filmId ? { filmId: filter.filmId } : {}),
   };

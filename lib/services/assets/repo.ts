@@ -1,5 +1,6 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
+import { containing } from "@/lib/db/containing";
 
 export type AssetRow = Prisma.AssetGetPayload<object>;
 export type NewAsset = Prisma.AssetUncheckedCreateInput;
@@ -49,10 +50,7 @@ export async function findAssets(userId: string, filter: AssetFilter): Promise<{
     ...(filter.batchId ? { batchId: filter.batchId } : {}),
     ...(filter.search
       ? {
-          OR: [
-            { name: { contains: filter.search, mode: "insensitive" } },
-            { prompt: { contains: filter.search, mode: "insensitive" } },
-          ],
+          OR: [{ name: containing(filter.search) }, { prompt: containing(filter.search) }],
         }
       : {}),
   };

@@ -1,5 +1,6 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type JobStatus, type Prisma } from "@/lib/db/client";
+import { containing } from "@/lib/db/containing";
 
 export type FilmRow = Prisma.FilmGetPayload<object>;
 export type SceneRow = Prisma.SceneGetPayload<object>;
@@ -68,7 +69,7 @@ export async function findFilms(userId: string, filter: FilmFilter): Promise<{ i
     userId,
     ...(filter.status ? { status: filter.status } : {}),
     ...(filter.format ? { format: filter.format } : {}),
-    ...(filter.search ? { title: { contains: filter.search, mode: "insensitive" } } : {}),
+    ...(filter.search ? { title: containing(filter.search) } : {}),
   };
   const [items, total] = await db().$transaction(
     [

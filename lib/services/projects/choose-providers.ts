@@ -57,8 +57,10 @@ interface Missing {
   available: string[];
 }
 
-function unknown(wish: ProviderWish, name: string, available: string[]): AppError {
-  const field = `pipeline_config.providers.${wish}`;
+/** The request's field: `providers.image` below `prefix`, or `provider` where there is only one. */
+const fieldOf = (prefix: string, wish: ProviderWish): string => (prefix ? `${prefix}.${wish}` : "provider");
+
+function unknown(field: string, wish: ProviderWish, name: string, available: string[]): AppError {
   return new AppError({
     code: "validation",
     message: `There is no ${wish} provider called "${name}".`,
@@ -69,9 +71,9 @@ function unknown(wish: ProviderWish, name: string, available: string[]): AppErro
   });
 }
 
-function refused(missing: Missing[]): AppError {
+function refused(missing: Missing[], prefix: string): AppError {
   const issues = missing.map(({ wish, reason }) => ({
-    field: `pipeline_config.providers.${wish}`,
+    field: fieldOf(prefix, wish),
     message: reason,
     constraint: "available_provider",
   }));
@@ -90,12 +92,14 @@ function refused(missing: Missing[]): AppError {
 /**
  * Finds the adapters behind the names of a request. One that is not configured gives way to the best that is, ending with
  * the product's own engine, and a warning says so.
+ * @param prefix field of the request that holds the wishes; empty when it names one provider only
  * @throws AppError `validation` for a name nobody knows; without fallback also for one that is not configured, naming
  * what is missing and what is available
  */
 export async function chooseProviders(
   wishes: Partial<Record<ProviderWish, string>>,
   fallback: boolean,
+  prefix = "pipeline_config.providers",
 ): Promise<ChosenProviders> {
   const chosen: ChosenProviders = { providers: {}, warnings: [] };
   const missing: Missing[] = [];
@@ -105,7 +109,8 @@ export async function chooseProviders(
     const candidates = await candidatesOf(kind);
     const available = candidates.filter((one) => one.availability.available).map((one) => one.id);
     const found = provider(requested.toLowerCase(), kind);
-    if (!found && !KNOWN_NAMES.has(requested.toLowerCase())) throw unknown(wish, requested, available);
+    if (!found && !KNOWN_NAMES.has(requested.toLowerCase()))
+      throw unknown(fieldOf(prefix, wish), wish, requested, available);
     if (found && available.includes(found.id)) {
       chosen.providers[kind] = found.id;
       continue;
@@ -128,7 +133,7 @@ export async function chooseProviders(
       message: `${requested} cannot be used for ${wish}: ${reason} ${next ?? OWN_ENGINE} is used instead.`,
     });
   }
-  if (missing.length > 0) throw refused(missing);
+  if (missing.length > 0) throw refused(missing, prefix);
   return chosen;
 }
 

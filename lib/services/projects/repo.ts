@@ -1,5 +1,6 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
+import { containing } from "@/lib/db/containing";
 import type { AssetRow } from "../assets/repo";
 import { RUNNING } from "./schemas";
 
@@ -34,7 +35,7 @@ export async function findProjects(
   userId: string,
   filter: ProjectFilter,
 ): Promise<{ items: ProjectRow[]; total: number }> {
-  const contains = filter.search && { contains: filter.search, mode: "insensitive" as const };
+  const contains = filter.search && containing(filter.search);
   const where: Prisma.ProjectWhereInput = {
     userId,
     ...(filter.status ? { status: filter.status } : {}),

@@ -1,4 +1,5 @@
 export { CATALOGUE_VOICES, type CatalogueVoice, PLATFORM_VOICES } from "./catalogue";
 export { listVoices, type PublicVoice } from "./list-voices";
+export { previewVoice } from "./preview-voice";
 export { resolveVoice } from "./resolve-voice";
-export { voicePreview } from "./voice-preview";
+export { MAX_PREVIEW, voicePreview } from "./voice-preview";

@@ -15,8 +15,11 @@ export interface NewDelivery {
   once: string;
 }
 
-/** Writes a delivery with the change that caused it; the workflow engine sends it and tries again. */
-export async function queueDelivery(tx: Db, input: NewDelivery): Promise<void> {
+/**
+ * Writes a delivery with the change that caused it; the workflow engine sends it and tries again.
+ * @returns its id, or null when the same one was queued before
+ */
+export async function queueDelivery(tx: Db, input: NewDelivery): Promise<string | null> {
   const id = newId("msg");
   const inserted = await insertDelivery(tx, {
     ...input,
@@ -24,5 +27,7 @@ export async function queueDelivery(tx: Db, input: NewDelivery): Promise<void> {
     body: input.body as Prisma.InputJsonValue,
     nextAttemptAt: new Date(),
   });
-  if (inserted) await dispatch(tx, "webhook/queued", { deliveryId: id }, `webhook:${id}`);
+  if (!inserted) return null;
+  await dispatch(tx, "webhook/queued", { deliveryId: id }, `webhook:${id}`);
+  return id;
 }

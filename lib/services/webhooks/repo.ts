@@ -26,27 +26,40 @@ export async function insertAttempt(data: Prisma.WebhookAttemptUncheckedCreateIn
   await db().webhookAttempt.create({ data });
 }
 
+export interface DeliveryFilter {
+  jobId?: string | undefined;
+  endpointId?: string | undefined;
+  status?: string | undefined;
+  event?: string | undefined;
+}
+
 export async function findDeliveries(
   userId: string,
-  where: { jobId?: string; endpointId?: string },
+  where: DeliveryFilter,
   limit: number,
 ): Promise<DeliveryWithAttempts[]> {
   return db().webhookDelivery.findMany({
-    where: { userId, ...where },
+    where: { userId, ...where } as Prisma.WebhookDeliveryWhereInput,
     include: withAttempts,
     orderBy: { createdAt: "desc" },
     take: limit,
   });
 }
 
-export async function findDelivery(userId: string, id: string): Promise<DeliveryWithAttempts> {
-  const delivery = await db().webhookDelivery.findFirst({ where: { id, userId }, include: withAttempts });
+/** @throws AppError `not_found`, also for somebody else's and for another endpoint's */
+export async function findDelivery(userId: string, id: string, endpointId?: string): Promise<DeliveryWithAttempts> {
+  const where = { id, userId, ...(endpointId ? { endpointId } : {}) };
+  const delivery = await db().webhookDelivery.findFirst({ where, include: withAttempts });
   if (!delivery) throw notFound("Webhook delivery", id);
   return delivery;
 }
 
 export function insertEndpoint(data: Prisma.WebhookEndpointUncheckedCreateInput): Promise<EndpointRow> {
   return db().webhookEndpoint.create({ data });
+}
+
+export function countEndpoints(userId: string): Promise<number> {
+  return db().webhookEndpoint.count({ where: { userId } });
 }
 
 export function findEndpoints(userId: string, tx: Db = db()): Promise<EndpointRow[]> {

@@ -33,6 +33,12 @@ async function excerpt(body: AsyncIterable<Uint8Array> | null): Promise<string> 
   return Buffer.concat(parts).toString("utf8").replaceAll("\0", "").slice(0, KEPT_RESPONSE);
 }
 
+/** The platform document's body, in its order; the database does not keep one. */
+function signed(plain: Record<string, unknown>, secret: string): Record<string, unknown> {
+  const { event, timestamp, data } = plain;
+  return { event, timestamp, data, signature: bodySignature(secret, plain) };
+}
+
 /**
  * Sends one delivery once and writes down what came back.
  * @returns whether it is over, or the seconds until the next attempt
@@ -46,9 +52,7 @@ export async function sendDelivery(id: string): Promise<Outcome> {
     return { done: true };
   }
   const plain = delivery.body as Record<string, unknown>;
-  const body = JSON.stringify(
-    delivery.dialect === "platform" ? { ...plain, signature: bodySignature(secrets[0] ?? "", plain) } : plain,
-  );
+  const body = JSON.stringify(delivery.dialect === "platform" ? signed(plain, secrets[0] ?? "") : plain);
   const headers = {
     "content-type": "application/json",
     "user-agent": "Framewright-Webhooks/1",

@@ -1,0 +1,15 @@
+import { platformDialect } from "@/lib/http/dialects/platform/dialect";
+import { previewVoiceContract } from "@/lib/http/dialects/platform/voices";
+import { route } from "@/lib/http/kernel";
+import { localFileResponse } from "@/lib/http/links";
+import { chooseProviders } from "@/lib/services/projects/choose-providers";
+import { previewVoice } from "@/lib/services/voices";
+
+export const POST = route(platformDialect, previewVoiceContract, async ({ params, body, request }) => {
+  const { provider, ...rest } = body;
+  const { providers, warnings } = await chooseProviders(provider ? { voice: provider } : {}, true, "");
+  const made = await previewVoice({ ...rest, id: params.voice_id, provider: providers.voice });
+  const response = await localFileResponse(request, made.path, made.mime);
+  for (const { message } of warnings) response.headers.append("x-warning", message);
+  return response;
+});

@@ -1,0 +1,14 @@
+import { authContracts } from "./auth";
+import { projectContracts } from "./projects";
+import { usageContracts } from "./usage";
+import { voiceContracts } from "./voices";
+import { webhookContracts } from "./webhooks";
+
+/** Every contract of this surface, for OpenAPI and the contract tests. */
+export const platformContracts = [
+  ...authContracts,
+  ...projectContracts,
+  ...voiceContracts,
+  ...webhookContracts,
+  ...usageContracts,
+];

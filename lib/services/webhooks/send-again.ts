@@ -1,0 +1,63 @@
+import type { Actor } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { transaction } from "@/lib/db/client";
+import { WEBHOOK_EVENTS, type WebhookEvent } from "./events";
+import { queueDelivery } from "./queue-delivery";
+import { type DeliveryWithAttempts, type EndpointRow, findDelivery, findEndpoint } from "./repo";
+
+function assertEnabled(endpoint: EndpointRow): void {
+  if (endpoint.status === "enabled") return;
+  throw new AppError({
+    code: "conflict",
+    message: `The webhook is disabled. ${endpoint.disabledReason ?? ""}`.trim(),
+    remedy: "Enable it first.",
+  });
+}
+
+async function queue(
+  endpoint: EndpointRow,
+  event: string,
+  body: Record<string, unknown>,
+  jobId?: string | null,
+): Promise<DeliveryWithAttempts> {
+  const id = await transaction((tx) =>
+    queueDelivery(tx, {
+      userId: endpoint.userId,
+      endpointId: endpoint.id,
+      dialect: "platform",
+      event,
+      url: endpoint.url,
+      body,
+      once: newId("once"),
+      ...(jobId ? { jobId } : {}),
+    }),
+  );
+  return findDelivery(endpoint.userId, id ?? "");
+}
+
+/** Sends a sample of an event to an endpoint, marked as a test. @throws AppError `not_found`, `conflict` when disabled */
+export async function sendTest(
+  actor: Actor,
+  input: { id: string; event?: WebhookEvent | undefined },
+): Promise<DeliveryWithAttempts> {
+  const endpoint = await findEndpoint(actor.userId, input.id);
+  assertEnabled(endpoint);
+  const event = input.event ?? endpoint.events[0] ?? WEBHOOK_EVENTS[0];
+  const timestamp = new Date().toISOString().replace(/\.\d{3}Z$/, "Z");
+  return queue(endpoint, event, { event, timestamp, data: { test: true, message: "A test from Framewright" } });
+}
+
+/**
+ * Sends a delivery's body again, as a delivery of its own, to where its endpoint now is.
+ * @throws AppError `not_found`, `conflict` when the endpoint is disabled
+ */
+export async function replayDelivery(
+  actor: Actor,
+  input: { endpointId: string; deliveryId: string },
+): Promise<DeliveryWithAttempts> {
+  const endpoint = await findEndpoint(actor.userId, input.endpointId);
+  const delivery = await findDelivery(actor.userId, input.deliveryId, endpoint.id);
+  assertEnabled(endpoint);
+  return queue(endpoint, delivery.event, delivery.body as Record<string, unknown>, delivery.jobId);
+}
