@@ -137,7 +137,7 @@ export function VoiceDialog({ open, onOpenChange, value, language, onChange }: P
               selected={voice.id === value}
               onSelect={() => choose(voice.id)}
               name={voice.name}
-              note={[languageName(locale, voice.language), voice.accent, t.create[voice.gender], voice.engine]
+              note={[languageName(locale, voice.language), voice.accent, t.create[voice.gender]]
                 .filter(Boolean)
                 .join(" · ")}
               tags={voice.tags}

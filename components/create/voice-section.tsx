@@ -40,7 +40,9 @@ export function VoiceSection({ voiceId, language, onChange }: Props) {
             <span className="block truncate font-medium">{voice?.name ?? t.create.voiceAuto}</span>
             <span className="block truncate text-ink-3 text-xs">
               {voice
-                ? [languageName(locale, voice.language), voice.accent, voice.engine].filter(Boolean).join(" · ")
+                ? [languageName(locale, voice.language), voice.accent, t.create[voice.gender]]
+                    .filter(Boolean)
+                    .join(" · ")
                 : t.create.chooseVoice}
             </span>
           </span>

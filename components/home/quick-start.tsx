@@ -83,7 +83,7 @@ export function QuickStart() {
           <Button asChild look="ghost" size="sm">
             <Link href={`/create?${options}`}>
               <SlidersHorizontal />
-              {t.home.moreOptions}
+              <span className="max-sm:sr-only">{t.home.moreOptions}</span>
             </Link>
           </Button>
           <Button type="submit" look="primary" className="ml-auto" disabled={!ready} busy={start.isPending}>
