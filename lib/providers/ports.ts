@@ -163,11 +163,15 @@ export type OperationState =
 
 export interface VideoRequest {
   prompt: string;
+  /** A picture that the clip begins with. */
   imagePath?: string;
   seconds: number;
   width: number;
   height: number;
   seed: number;
+  /** ISO 639-1 of the prompt. */
+  language?: string;
+  options?: Record<string, unknown>;
 }
 
 export interface VideoProvider<O = unknown> extends ProviderBase<"video", O> {

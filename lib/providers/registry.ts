@@ -2,6 +2,7 @@ import { imageProviders } from "./image";
 import { musicProviders } from "./music";
 import type { AnyProvider, ProviderKind } from "./ports";
 import { searchProviders } from "./search";
+import { videoProviders } from "./video";
 import { voiceProviders } from "./voice";
 import { writerProviders } from "./writer";
 
@@ -10,6 +11,7 @@ type OfKind<K extends ProviderKind> = Extract<AnyProvider, { kind: K }>;
 const PROVIDERS: readonly AnyProvider[] = [
   ...writerProviders,
   ...imageProviders,
+  ...videoProviders,
   ...voiceProviders,
   ...musicProviders,
   ...searchProviders,

@@ -1,0 +1,116 @@
+import { rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { Readable } from "node:stream";
+import sharp from "sharp";
+import { z } from "zod";
+import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { seededRandom } from "@/lib/core/random";
+import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { defineProvider } from "../define";
+import { drawnImages } from "../image/drawn";
+import type { CallContext, Provenance, VideoProvider, VideoRequest } from "../ports";
+import { glide, type Pixels, type View } from "./camera";
+
+const FPS = 30;
+const LICENCE = "Fluent Emoji (MIT), own drawing";
+/** The picture is filmed larger than the clip, so that coming nearer does not blur it. */
+const OVERSIZE = 1.2;
+/** How much nearer the camera is at one end of the clip than at the other. */
+const ZOOM = 0.16;
+/** Shortest and longest clip, in seconds. */
+const SHORTEST = 1;
+const LONGEST = 30;
+
+const even = (value: number) => Math.round(value / 2) * 2;
+
+/** Where the camera begins and ends: the whole picture at one end, a part of it at the other. */
+function movement(picture: Pixels, seed: number): { from: View; to: View } {
+  const random = seededRandom(seed ^ 0x51ed270b);
+  const { width, height } = picture;
+  const far: View = { x: 0, y: 0, width, height };
+  const near: View = {
+    x: random() * ZOOM * width,
+    y: random() * ZOOM * height,
+    width: width * (1 - ZOOM),
+    height: height * (1 - ZOOM),
+  };
+  return random() < 0.6 ? { from: far, to: near } : { from: near, to: far };
+}
+
+/** The picture that is filmed, of the size that filming needs. */
+async function pictureFor(request: VideoRequest, context: CallContext): Promise<Pixels> {
+  const width = even(request.width * OVERSIZE);
+  const height = even(request.height * OVERSIZE);
+  const { prompt, seed, language = "en", options } = request;
+  const drawn = request.imagePath
+    ? undefined
+    : await drawnImages.draw({ prompt, seed, language, width, height, ...(options ? { options } : {}) }, context);
+  const data = await sharp(drawn?.path ?? request.imagePath, { limitInputPixels: 100_000_000 })
+    .rotate()
+    .resize(width, height, { fit: "cover", position: "attention" })
+    .flatten({ background: "#ffffff" })
+    .toColourspace("srgb")
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  if (drawn) await rm(drawn.path, { force: true });
+  return { data, width, height };
+}
+
+async function film(request: VideoRequest, context: CallContext): Promise<string> {
+  const size = { width: even(request.width), height: even(request.height) };
+  const frames = Math.round(request.seconds * FPS);
+  const picture = await pictureFor({ ...request, ...size }, context);
+  const out = path.join(context.workDir, `${newId("clip")}.mp4`);
+  await runFfmpeg(
+    [
+      // The bundled ffmpeg has no raw video demuxer; a pipe of raw "images" is the same bytes.
+      ...["-framerate", String(FPS), "-f", "image2pipe", "-c:v", "rawvideo", "-pixel_format", "rgb24"],
+      ...["-video_size", `${size.width}x${size.height}`, "-frame_size", String(size.width * size.height * 3)],
+      ...["-i", "pipe:0"],
+      ...["-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"],
+      ...["-c:v", "libx264", "-preset", "veryfast", "-crf", "18", "-colorspace", "bt709"],
+      ...["-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"],
+      ...["-movflags", "+faststart", "-fflags", "+bitexact", out],
+    ],
+    {
+      stdin: Readable.from(glide(picture, movement(picture, request.seed), size, frames), { objectMode: false }),
+      ...(context.signal ? { signal: context.signal } : {}),
+    },
+  );
+  return out;
+}
+
+/**
+ * Makes clips on this machine: the camera glides over the given picture, or over one drawn from the prompt. The clip is made
+ * by `start`, and its operation is the file in the call's folder.
+ */
+export const localVideos = defineProvider<VideoProvider>({
+  id: "local-video",
+  kind: "video",
+  label: "Moving pictures",
+  local: true,
+  aliases: ["local", "kenburns", "ken-burns"],
+  quality: 10,
+  licence: LICENCE,
+  options: z.object({}),
+  availability: async () => ({ available: true, reason: "Comes with the studio." }),
+  async start(request, context) {
+    if (!(request.seconds >= SHORTEST && request.seconds <= LONGEST)) {
+      throw new AppError({
+        code: "validation",
+        message: `A clip of ${request.seconds} s cannot be made.`,
+        remedy: `Ask for ${SHORTEST} to ${LONGEST} seconds.`,
+        field: "duration",
+      });
+    }
+    return { operationId: await film(request, context) };
+  },
+  async poll(operationId) {
+    const found = await stat(operationId).catch(() => null);
+    if (!found) return { status: "failed", failure: "failed", message: "The clip is no longer there." };
+    const provenance: Provenance = { provider: "local-video", model: "camera-1", licence: LICENCE, costCents: 0 };
+    return { status: "succeeded", file: { path: operationId, mime: "video/mp4", provenance } };
+  },
+});
