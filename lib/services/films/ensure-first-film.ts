@@ -3,17 +3,27 @@ import { countFilms } from "./repo";
 import { startFilm } from "./start-film";
 
 /** Narration of the film that a new installation makes of itself: about 35 seconds. */
-const SCRIPT = `# Framewright
+const SCRIPT = `# Meet Framewright
 
 Framewright turns an idea into a finished, narrated film, on your own machine.
 
-Give it a sentence, a script or a pile of documents. First it plans the scenes, then it records the voice, and finally it renders the film.
+## From words to a film
 
-Every scene is drawn and animated to fit what is said: key points, numbers, charts, maps and code.
+First it plans the scenes, then it records the voice, and finally it renders the film.
 
-Captions follow the voice word by word, and the music steps back while it speaks.
+## Drawn to fit what is said
 
-Your words stay with you: no account, no key, and nothing leaves this computer.
+Every scene fits its words: key points, numbers, charts, maps and code.
+
+## Every shape
+
+One film comes out in 4 shapes, for phones, feeds and big screens.
+
+## Yours alone
+
+It needs no account, no key and no cloud.
+
+## Your turn
 
 Type a sentence, press create, and watch your first film.`;
 
