@@ -4,6 +4,7 @@ import { registerWithServer } from "@/inngest/serve";
 import { baseUrl, env } from "@/lib/core/env";
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { attachSocket } from "@/lib/http/socket";
 import { ensureOwner } from "@/lib/services/accounts";
 import { ensureFirstFilm } from "@/lib/services/films";
 import { saveOwner } from "@/lib/setup/owner";
@@ -32,7 +33,10 @@ async function start(): Promise<void> {
   saveOwner(owner, baseUrl());
   if (role !== "worker") {
     const web: Server = await startWeb();
-    running.push(() => closeWeb(web));
+    const live = attachSocket(web);
+    running.push(async () => {
+      await Promise.all([live.close(), closeWeb(web)]);
+    });
     if (inngest) running.push(await connectInngest());
     await ensureFirstFilm();
   }

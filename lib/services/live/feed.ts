@@ -1,0 +1,118 @@
+import { messageOf } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
+import type { JobEventRow } from "@/lib/jobs/repo";
+import type { Channel } from "./channel";
+import { findEventsOf, findLastEventId } from "./repo";
+
+/** Events read at once. */
+const PAGE = 200;
+
+/** Somebody who follows a channel. */
+export interface Follower {
+  /** Takes a message without waiting. */
+  send(text: string): void;
+  /** Resolves when everything sent so far has left this process. */
+  flushed(): Promise<void>;
+  readonly closed: boolean;
+}
+
+interface Follow {
+  follower: Follower;
+  /** The last event this follower was sent. */
+  cursor: bigint;
+  live: boolean;
+  /** Something came while it was catching up. */
+  missed: boolean;
+}
+
+/**
+ * One channel with everybody in this process who follows it: each event is read once and written as text once, however
+ * many follow. A follower that has been away first catches up by itself, in pages, at its own speed.
+ */
+export class Feed {
+  private readonly follows = new Set<Follow>();
+  private cursor = 0n;
+  private starting: Promise<void> | undefined;
+  private reading: Promise<void> | undefined;
+  private again = false;
+
+  constructor(
+    readonly channel: Channel,
+    private readonly write: (channel: Channel, event: JobEventRow) => string,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.follows.size === 0;
+  }
+
+  /** The latest event when following begins: everything after it will be sent. */
+  async start(): Promise<bigint> {
+    this.starting ??= findLastEventId(this.channel.jobs).then((id) => {
+      this.cursor = id;
+    });
+    await this.starting;
+    return this.cursor;
+  }
+
+  /** Follows from after `cursor` on, until the returned function is called. */
+  follow(follower: Follower, cursor: bigint): () => void {
+    const follow: Follow = { follower, cursor, live: false, missed: false };
+    this.follows.add(follow);
+    this.catchUp(follow).catch((error: unknown) => {
+      logger.warn("A follower could not be brought up to date", { error: messageOf(error) });
+    });
+    return () => {
+      this.follows.delete(follow);
+    };
+  }
+
+  /** Reads what is new and sends it to all who are up to date. */
+  wake(): void {
+    this.again = true;
+    this.reading ??= this.read()
+      .catch((error: unknown) => logger.warn("Live events could not be read", { error: messageOf(error) }))
+      .finally(() => {
+        this.reading = undefined;
+      });
+  }
+
+  private async read(): Promise<void> {
+    while (this.again) {
+      this.again = false;
+      const events = await findEventsOf(this.channel.jobs, await this.start(), PAGE);
+      for (const event of events) this.hand(event);
+      if (events.length === PAGE) this.again = true;
+    }
+  }
+
+  private hand(event: JobEventRow): void {
+    this.cursor = event.id;
+    let text: string | undefined;
+    for (const follow of this.follows) {
+      if (!follow.live) {
+        follow.missed = true;
+      } else if (event.id > follow.cursor) {
+        text ??= this.write(this.channel, event);
+        follow.cursor = event.id;
+        follow.follower.send(text);
+      }
+    }
+  }
+
+  private async catchUp(follow: Follow): Promise<void> {
+    while (this.follows.has(follow) && !follow.follower.closed) {
+      follow.missed = false;
+      const events = await findEventsOf(this.channel.jobs, follow.cursor, PAGE);
+      for (const event of events) {
+        follow.cursor = event.id;
+        follow.follower.send(this.write(this.channel, event));
+      }
+      if (events.length > 0) await follow.follower.flushed();
+      else if (!follow.missed) {
+        // Nothing was handed out since the last page was asked for: from here on nothing can slip through.
+        follow.live = true;
+        return;
+      }
+    }
+  }
+}

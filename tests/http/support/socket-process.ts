@@ -1,0 +1,15 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { attachSocket } from "@/lib/http/socket";
+
+/** A web process for the live tests: `tsx socket-process.ts [heartbeat in ms]`, with DATABASE_URL in the environment. */
+const heartbeatMs = Number(process.argv[2] ?? 30_000);
+const server = createServer();
+const live = attachSocket(server, { heartbeatMs });
+server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
+process.on("SIGTERM", () => {
+  void live.close().then(() => {
+    server.close();
+    setTimeout(() => process.exit(0), 200);
+  });
+});
