@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { FILM_FORMATS } from "@/lib/services/films/schemas";
 import { defineContract } from "../../contract";
+import {
+  AVATAR_EXAMPLES,
+  EXPORT_EXAMPLES,
+  EXPORT_STATUS_EXAMPLES,
+  GENERATION_EXAMPLES,
+  GENERATION_STATUS_EXAMPLES,
+  VOICE_EXAMPLES,
+} from "./examples";
 
 const voice = z.object({
   id: z.string(),
@@ -40,6 +48,7 @@ export const listVoicesContract = defineContract({
   scope: "read",
   query: z.object({ language: z.string().max(20).optional(), gender: z.string().max(20).optional(), tags }),
   response: z.object({ voices: z.array(voice) }),
+  examples: VOICE_EXAMPLES,
 });
 
 export const listAvatarsContract = defineContract({
@@ -51,6 +60,7 @@ export const listAvatarsContract = defineContract({
   scope: "read",
   query: z.object({ gender: z.string().max(20).optional(), tags }),
   response: z.object({ avatars: z.array(avatar) }),
+  examples: AVATAR_EXAMPLES,
 });
 
 /** Not an enum: a wrong format and missing content must be reported together, as in the document. */
@@ -109,6 +119,7 @@ export const startGenerationContract = defineContract({
   response: z.object({
     data: z.object({ job_id: z.string().nullable(), status: z.string(), estimated_credits: z.number().int() }),
   }),
+  examples: GENERATION_EXAMPLES,
 });
 
 const failure = z.object({ code: z.string(), message: z.string() });
@@ -140,6 +151,7 @@ export const generationStatusContract = defineContract({
       error: failure.optional(),
     }),
   }),
+  examples: GENERATION_STATUS_EXAMPLES,
 });
 
 export const startExportContract = defineContract({
@@ -160,6 +172,7 @@ export const startExportContract = defineContract({
   response: z.object({
     data: z.object({ job_id: z.string().nullable(), status: z.string(), estimated_credits: z.number().int() }),
   }),
+  examples: EXPORT_EXAMPLES,
 });
 
 export const exportStatusContract = defineContract({
@@ -182,6 +195,7 @@ export const exportStatusContract = defineContract({
       error: failure.optional(),
     }),
   }),
+  examples: EXPORT_STATUS_EXAMPLES,
 });
 
 export const publicContracts = [

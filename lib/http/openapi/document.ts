@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import { baseUrl } from "@/lib/core/env";
+import type { Contract } from "../contract";
+import { responsesOf } from "./responses";
+import { SURFACES, type Surface } from "./surfaces";
+
+/** Path of a contract from the server's root, as OpenAPI writes it. */
+export function pathOf(surface: Surface, contract: Contract): string {
+  return `${surface.dialect.base}${contract.path}`;
+}
+
+const idempotencyKey = z.object({
+  "Idempotency-Key": z.string().max(255).optional().meta({
+    description: "Send the same key again and the first answer comes back; with another body it is refused.",
+    example: "0f6f2f0e-6f7e-4d0c-9a3b-6f7d6b1f0c11",
+  }),
+});
+
+function bodyOf(contract: Contract): Pick<ZodOpenApiOperationObject, "requestBody"> {
+  if (!contract.body) return {};
+  const examples = (contract.examples ?? [])
+    .filter((example) => example.request !== undefined)
+    .map((example, index) => [`example${index + 1}`, { summary: example.summary, value: example.request }]);
+  const content = {
+    schema: contract.body,
+    ...(examples.length > 0 ? { examples: Object.fromEntries(examples) } : {}),
+  };
+  return { requestBody: { required: !contract.body.safeParse({}).success, content: { "application/json": content } } };
+}
+
+/** Said of what needs a scope and of what has a limit of its own. */
+function descriptionOf(contract: Contract): string {
+  const { scope, limit } = contract;
+  return [
+    contract.description,
+    scope && !contract.open ? `An API key needs the scope \`${scope}\`.` : "",
+    limit ? `At most ${limit.points} requests in ${limit.seconds} seconds.` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function operationOf(surface: Surface, contract: Contract): ZodOpenApiOperationObject {
+  const takesKey = contract.method === "POST" && !contract.open && !contract.streams;
+  const requestParams = {
+    ...(contract.params ? { path: contract.params as z.ZodObject } : {}),
+    ...(contract.query ? { query: contract.query as z.ZodObject } : {}),
+    ...(takesKey ? { header: idempotencyKey } : {}),
+  };
+  return {
+    operationId: contract.id,
+    summary: contract.summary,
+    ...(descriptionOf(contract) ? { description: descriptionOf(contract) } : {}),
+    tags: [tagOf(surface, contract)],
+    security: contract.open ? [] : surface.security.map((name) => ({ [name]: [] })),
+    requestParams,
+    ...bodyOf(contract),
+    responses: responsesOf(contract, surface),
+  };
+}
+
+/** Tags are the document's own; two surfaces may use the same word. */
+function tagOf(surface: Surface, contract: Contract): string {
+  return surface.dialect.title === contract.tag ? contract.tag : `${surface.dialect.title}: ${contract.tag}`;
+}
+
+function pathsOf(): ZodOpenApiPathsObject {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const surface of SURFACES) {
+    for (const contract of surface.contracts) {
+      const path = pathOf(surface, contract);
+      paths[path] = { ...paths[path], [contract.method.toLowerCase()]: operationOf(surface, contract) };
+    }
+  }
+  return paths as ZodOpenApiPathsObject;
+}
+
+function tags() {
+  const all = SURFACES.flatMap((surface) =>
+    surface.contracts.map((contract) => ({ name: tagOf(surface, contract), description: surface.description })),
+  );
+  return [...new Map(all.map((tag) => [tag.name, tag])).values()];
+}
+
+/**
+ * The description of every surface, from the contracts alone.
+ * Format: OpenAPI 3.1.1 with JSON Schema 2020-12.
+ */
+export function openApiDocument(): ReturnType<typeof createDocument> {
+  return createDocument(
+    {
+      openapi: "3.1.1",
+      info: {
+        title: "Framewright",
+        version: "1.0.0",
+        summary: "Films from prompts, scripts and documents.",
+        description:
+          "Every POST takes an Idempotency-Key. Where credits are spent, `dry_run` only estimates and `max_credits` refuses what costs more. Every answer carries its request id and the state of the rate limit.",
+        license: { name: "GPL-3.0-or-later", identifier: "GPL-3.0-or-later" },
+      },
+      servers: [{ url: baseUrl(), description: "This installation" }],
+      tags: tags(),
+      paths: pathsOf(),
+      components: {
+        securitySchemes: {
+          apiKey: { type: "http", scheme: "bearer", description: "An API key from the studio, under API keys." },
+          accessToken: {
+            type: "http",
+            scheme: "bearer",
+            bearerFormat: "JWT",
+            description: "The access token of /api/v1/auth/login.",
+          },
+          session: {
+            type: "apiKey",
+            in: "cookie",
+            name: "next-auth.session-token",
+            description: "The cookie of somebody who is signed in to the studio.",
+          },
+        },
+      },
+    },
+    {
+      // What JSON cannot say (a value of any kind, a transformed one) is described as any value.
+      override: ({ jsonSchema, zodSchema }) => {
+        if (zodSchema._zod.def.type === "undefined") jsonSchema.not = {};
+      },
+    },
+  );
+}

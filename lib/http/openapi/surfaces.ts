@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { Contract } from "../contract";
+import type { Dialect } from "../dialect";
+import { platformContracts } from "../dialects/platform/contracts";
+import { platformDialect } from "../dialects/platform/dialect";
+import { publicContracts } from "../dialects/public/contracts";
+import { publicDialect } from "../dialects/public/dialect";
+import { uiErrorSchema } from "../dialects/ui/common";
+import * as uiContracts from "../dialects/ui/contracts";
+import { uiDialect } from "../dialects/ui/dialect";
+
+/** One dialect with everything that describes it from outside. */
+export interface Surface {
+  dialect: Dialect;
+  contracts: readonly Contract[];
+  /** Names of the security schemes of which any one is enough. */
+  security: readonly string[];
+  /** Body of every answer that is an error. */
+  error: z.ZodType;
+  /** Status of a request whose values break a rule. */
+  invalid: 400 | 422;
+  description: string;
+}
+
+const publicError = z
+  .object({
+    error: z.string(),
+    details: z.array(z.object({ code: z.string(), message: z.string(), field: z.string().optional() })),
+  })
+  .meta({ id: "PublicError", description: "How the public generation API says no." });
+
+const platformError = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      details: z
+        .looseObject({ field: z.string().optional(), constraint: z.string().optional(), remedy: z.string().optional() })
+        .meta({ description: "The field and the rule it breaks, the remedy, and further facts of the error." }),
+    }),
+  })
+  .meta({ id: "PlatformError", description: "How the platform API says no." });
+
+/** A contract of any types as the description reads it: only its schemas, never its handler. */
+const contractsOf = (list: readonly unknown[]): readonly Contract[] => list as readonly Contract[];
+
+/** Every surface that the description and its tests cover. A new dialect is one more entry. */
+export const SURFACES: readonly Surface[] = [
+  {
+    dialect: publicDialect,
+    contracts: contractsOf(publicContracts),
+    security: ["apiKey"],
+    error: publicError,
+    invalid: 400,
+    description: "From a prompt or a script to a film, with an API key.",
+  },
+  {
+    dialect: platformDialect,
+    contracts: contractsOf(platformContracts),
+    security: ["apiKey", "accessToken"],
+    error: platformError,
+    invalid: 422,
+    description: "Projects, assets, timelines, voices and webhooks, with an API key or an access token.",
+  },
+  {
+    dialect: uiDialect,
+    contracts: contractsOf(Object.values(uiContracts)),
+    security: ["session"],
+    error: uiErrorSchema.meta({ id: "StudioError", description: "How the studio's own calls say no." }),
+    invalid: 422,
+    description: "What the studio's own pages call, with the session's cookie. It changes with them.",
+  },
+];

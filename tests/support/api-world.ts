@@ -1,0 +1,168 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { newId } from "@/lib/core/ids";
+import { db } from "@/lib/db/client";
+import { createApiKey } from "@/lib/services/api-keys";
+import { uploadAsset } from "@/lib/services/assets";
+import { exportFilm, startFilm } from "@/lib/services/films";
+import { createProject, startProject } from "@/lib/services/projects";
+import { createEndpoint, sendTest } from "@/lib/services/webhooks";
+import { everyKind } from "../timeline/fixture";
+import type { TestAccount } from "./accounts";
+import type { ApiRoute } from "./api-routes";
+import { sessionCookie } from "./session";
+
+type Ids = Record<string, string>;
+type Recipe = (owner: TestAccount) => Promise<Ids>;
+
+export async function film(
+  owner: TestAccount,
+  made = true,
+): Promise<{ filmId: string; jobId: string; sceneId: string }> {
+  const started = await startFilm(owner.actor, { prompt: "The history of tea", targetSeconds: 30 });
+  if (started.dryRun) throw new Error("unreachable");
+  const sceneId = newId("scene");
+  await db().scene.create({ data: { id: sceneId, filmId: started.filmId, position: 0, plan: {} } });
+  if (made) {
+    const timeline = JSON.parse(JSON.stringify(everyKind()));
+    await db().film.update({ where: { id: started.filmId }, data: { timeline, status: "ready", durationSeconds: 60 } });
+  }
+  return { filmId: started.filmId, jobId: started.job.id, sceneId };
+}
+
+const job: Recipe = async (owner) => ({ id: (await film(owner)).jobId });
+const project: Recipe = async (owner) => ({
+  project_id: (await createProject(owner.actor, { title: "Tea", prompt: "The history of tea" })).id,
+});
+
+async function exported(owner: TestAccount): Promise<string> {
+  const { job: started } = await exportFilm(owner.actor, { filmId: (await film(owner)).filmId, format: "square" });
+  return started?.id ?? "";
+}
+
+/** A small PNG. */
+export const onePicture = () =>
+  sharp({ create: { width: 64, height: 48, channels: 3, background: "#c63" } })
+    .png()
+    .toBuffer();
+
+/** A stored picture: a real file, so that it can be downloaded. */
+async function picture(owner: TestAccount): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "picture-")), "one.png");
+  await writeFile(file, await onePicture());
+  return (await uploadAsset(owner.actor, { path: file, name: "one.png" })).id;
+}
+
+const webhook = async (owner: TestAccount) =>
+  (await createEndpoint(owner.actor, { url: "https://example.com/hook", events: ["project.completed"] })).endpoint.id;
+
+/**
+ * How to make what each route's address names, by the beginning of the address. The first that fits is used; a route with
+ * parameters that none fits fails the tests, so that a new route cannot forget its recipe.
+ */
+const RECIPES: [start: string, recipe: Recipe][] = [
+  ["/api/public/v1/generation/status/", async (owner) => ({ job_id: (await film(owner)).jobId })],
+  ["/api/public/v1/export/status/", async (owner) => ({ job_id: await exported(owner) })],
+  [
+    "/api/v1/projects/{project_id}/cancel",
+    async (owner) => {
+      const ids = await project(owner);
+      await startProject(owner.actor, { id: ids.project_id as string });
+      return ids;
+    },
+  ],
+  ["/api/v1/projects/", project],
+  [
+    "/api/v1/webhooks/{webhook_id}/deliveries/",
+    async (owner) => {
+      const webhook_id = await webhook(owner);
+      return { webhook_id, delivery_id: (await sendTest(owner.actor, { id: webhook_id })).id };
+    },
+  ],
+  ["/api/v1/webhooks/", async (owner) => ({ webhook_id: await webhook(owner) })],
+  ["/api/v1/voices/", async () => ({ voice_id: "thomas" })],
+  ["/api/v1/assets/", async (owner) => ({ asset_id: await picture(owner) })],
+  ["/api/ui/keys/", async (owner) => ({ id: (await createApiKey(owner.actor, { name: "another" })).key.id })],
+  ["/api/ui/voices/", async () => ({ id: "voice_1234567890" })],
+  [
+    "/api/ui/films/{id}",
+    async (owner) => {
+      const { filmId, sceneId } = await film(owner);
+      return { id: filmId, scene: sceneId };
+    },
+  ],
+  [
+    "/api/ui/jobs/{id}/retry",
+    async (owner) => {
+      const { jobId } = await film(owner, false);
+      await db().job.update({ where: { id: jobId }, data: { status: "failed", finishedAt: new Date() } });
+      return { id: jobId };
+    },
+  ],
+  ["/api/ui/jobs/", job],
+  ["/api/ui/assets/", async (owner) => ({ id: await picture(owner) })],
+];
+
+/** Values that no account owns: what they name is everybody's. */
+export const SHARED = new Set(["voice_id", "/api/ui/voices/{id}/preview"]);
+
+/** Makes what a route's address names, for `owner`; answers the values of its parameters. */
+export async function makeFor(route: ApiRoute, owner: TestAccount): Promise<Ids> {
+  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  if (names.length === 0) return {};
+  const recipe = RECIPES.find(([start]) => route.path.startsWith(start))?.[1];
+  if (!recipe) throw new Error(`${route.path} has parameters: say in tests/support/api-world.ts how to make them.`);
+  const ids = await recipe(owner);
+  for (const name of names) if (!ids[name]) throw new Error(`The recipe of ${route.path} does not make ${name}.`);
+  return Object.fromEntries(names.map((name) => [name, ids[name] as string]));
+}
+
+/** Bodies of routes whose contract has no example and whose body may not be empty. */
+const BODIES: Record<string, (owner: TestAccount) => unknown> = {
+  refreshToken: () => ({ refresh_token: "not-a-token" }),
+  putProject: () => ({ title: "Whole" }),
+  putWebhook: () => ({ url: "https://example.com/other", events: ["render.completed"] }),
+  "ui.signUp": () => ({ email: `${newId("user")}@example.test`, password: "correct horse battery" }),
+  "ui.profile": () => ({ name: "Ada" }),
+  "ui.estimate": () => ({ prompt: "The history of tea" }),
+  "ui.startFilm": () => ({ prompt: "The history of tea" }),
+  "ui.createKey": () => ({ name: "another", scopes: ["read"] }),
+  "ui.export": () => ({ format: "square" }),
+};
+
+/** A body that the route accepts. */
+export function bodyFor({ contract }: ApiRoute, owner: TestAccount): unknown {
+  if (!contract.body) return undefined;
+  const example = contract.examples?.find(({ request }) => request !== undefined)?.request;
+  const body = BODIES[contract.id]?.(owner) ?? example ?? {};
+  const checked = contract.body.safeParse(body);
+  if (!checked.success)
+    throw new Error(`${contract.id} needs an example that its own schema accepts: ${checked.error}`);
+  return body;
+}
+
+/** Queries of routes that need one. */
+export const QUERIES: Record<string, Record<string, string>> = { "ui.upload": { name: "one.png" } };
+
+let addresses = 0;
+
+/** Credentials for a route's surface, and an address of its own, for guesses are counted for each. */
+export async function headersFor(route: ApiRoute, account: TestAccount): Promise<Record<string, string>> {
+  const { id } = route.surface.dialect;
+  addresses += 1;
+  const address = `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`;
+  const credentials: Record<string, string> =
+    id === "ui"
+      ? { cookie: await sessionCookie(account.actor.userId), "sec-fetch-site": "same-origin" }
+      : { authorization: `Bearer ${account.apiKey}` };
+  return { ...credentials, "x-forwarded-for": address };
+}
+
+/** The address with its parameters filled in. */
+export function fill(route: ApiRoute, params: Ids, query: Record<string, string> = {}): string {
+  const address = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const search = new URLSearchParams(query).toString();
+  return search ? `${address}?${search}` : address;
+}

@@ -1,0 +1,32 @@
+import { POST as login } from "@/app/api/v1/auth/login/route";
+import { db } from "@/lib/db/client";
+import { signUp } from "@/lib/services/accounts";
+import type { TestAccount } from "./accounts";
+import { film } from "./api-world";
+import { call } from "./call";
+
+/** The project and the film that the documents' examples name, as `owner`'s. */
+export async function namedByExamples(owner: TestAccount): Promise<void> {
+  const { userId } = owner.actor;
+  const project = { id: "550e8400-e29b-41d4-a716-446655440000", userId };
+  await db().project.create({ data: { ...project, title: "Ma Vidéo IA", prompt: "Le machine learning" } });
+  const { filmId } = await film(owner);
+  await db().film.update({ where: { id: filmId }, data: { id: "video_abc123def456" } });
+}
+
+const PERSON = { email: "user@example.com", password: "password123" };
+
+/** What must hold before an example is sent; may answer the body to send. */
+export const PREPARE: Record<string, (owner: TestAccount) => Promise<unknown>> = {
+  login: async () => {
+    await db().user.deleteMany({ where: { email: PERSON.email } });
+    await signUp(PERSON);
+  },
+  register: async () => {
+    await db().user.deleteMany({ where: { email: PERSON.email } });
+  },
+  refreshToken: async ({ email, password }) => {
+    const { body } = await call(login, { body: { email, password }, headers: { "x-forwarded-for": "192.0.2.1" } });
+    return { refresh_token: body.refresh_token };
+  },
+};
