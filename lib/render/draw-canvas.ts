@@ -62,7 +62,7 @@ class Arrival {
     this.next += 1;
     const { width, height } = this.context.timeline;
     if (part.length > 0) pasteYuv(this.frame, width, height, rect, part);
-    await this.writer.add(this.frame);
+    await this.writer.add(this.frame, part.length === 0);
     this.context.onPicture();
     if (!this.writer.complete) return;
     this.finished = this.writer.finish().then((file) => this.context.onChunk(this.chunk, file));

@@ -44,7 +44,7 @@ interface Claim {
 async function claim(options: DrawOptions, chunks: PlannedChunk[]) {
   const claims: Claim[] = [];
   const others: PlannedChunk[] = [];
-  const extension = chunkExtension(options.encode.codec);
+  const extension = chunkExtension(options.encode);
   for (const chunk of chunks) {
     const release = await options.cache.lock(chunk.hash);
     const file = await options.cache.find(chunk.hash, extension);

@@ -4,7 +4,7 @@ import type { EncodeOptions, Quality, VideoCodec } from "./types";
 export type PictureFormat = "jpeg" | "png" | "yuv420p";
 
 /** Part of every chunk's hash: raise it when the same settings begin to give other bytes. */
-export const ENCODER_VERSION = 1;
+export const ENCODER_VERSION = 2;
 
 /** Constant rate factors (lower is better and larger), chosen by eye and PSNR on drawn slides and photographs. */
 const CRF: Record<Exclude<VideoCodec, "prores" | "gif">, Record<Quality, number>> = {
@@ -31,7 +31,16 @@ const PRORES_PROFILE: Record<Quality, string> = { draft: "1", standard: "2", hig
 /** Screenshots keep more for better presets; 4:2:0 JPEG at 95 lies above what the video encoder keeps. */
 export const JPEG_QUALITY: Record<Quality, number> = { draft: 80, standard: 92, high: 97, master: 100 };
 
-export function chunkExtension(codec: VideoCodec): string {
+/**
+ * Whether each picture is encoded once and its repetitions are written by us (see h264/). Not with a bit rate: the
+ * encoder has to know how long its bits last.
+ */
+export const repeatsBySkipping = (options: EncodeOptions): boolean => options.codec === "h264" && !options.bitrate;
+
+/** Container of a chunk in the cache: bare H.264 where repetitions are ours, else what the codec is joined in. */
+export function chunkExtension(options: EncodeOptions): string {
+  const { codec } = options;
+  if (repeatsBySkipping(options)) return "h264";
   if (codec === "vp9" || codec === "av1") return "webm";
   return codec === "prores" ? "mov" : codec === "gif" ? "mkv" : "mp4";
 }
@@ -75,6 +84,7 @@ function codecArgs(options: EncodeOptions, fps: number): string[] {
         "-x264-params",
         SAID,
         ...group,
+        ...(repeatsBySkipping(options) ? ["-bf", "0", "-refs", "1"] : []),
         ...rate(options, ["-crf", String(CRF.h264[quality])]),
       ];
     case "h265":
@@ -168,7 +178,7 @@ function colorFilter(format: PictureFormat, codec: VideoCodec): string[] {
   return ["-vf", `scale=${from}out_color_matrix=bt709:out_range=limited:flags=bicubic+accurate_rnd+full_chroma_int`];
 }
 
-/** ffmpeg's arguments for making one chunk from pictures on its standard input. */
+/** ffmpeg's arguments for making one chunk, a file or `pipe:1`, from pictures on its standard input. */
 export function chunkArgs(
   options: EncodeOptions,
   format: PictureFormat,
@@ -190,13 +200,14 @@ export function chunkArgs(
     String(size.fps),
     "-fps_mode",
     "cfr",
-    ...(chunkExtension(options.codec) === "webm" || options.codec === "gif" ? [] : ["-video_track_timescale", "90000"]),
+    ...(["mp4", "mov"].includes(chunkExtension(options)) ? ["-video_track_timescale", "90000"] : []),
     "-map_metadata",
     "-1",
     "-fflags",
     "+bitexact",
     "-flags:v",
     "+bitexact",
+    ...(repeatsBySkipping(options) ? ["-f", "h264"] : []),
     file,
   ];
 }

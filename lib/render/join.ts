@@ -1,8 +1,9 @@
+import { createReadStream } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { newId } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
-import { runFfmpegTo } from "./child";
+import { type FfmpegChild, startFfmpeg } from "./child";
 import { fileExtension } from "./encode-settings";
 import { languageCode, textTracks } from "./text-tracks";
 import type { RenderTimelineOptions, VideoCodec } from "./types";
@@ -48,6 +49,29 @@ async function textArgs(options: JoinOptions, index: number): Promise<{ inputs: 
   return { inputs: ["-i", file], maps };
 }
 
+interface PictureInput {
+  inputs: string[];
+  filters: string[];
+  feed: (child: FfmpegChild) => Promise<void>;
+}
+
+/** Bare H.264 is read as one stream and gets its times here; other chunks are files with times of their own. */
+async function pictureArgs({ chunks, timeline, work }: JoinOptions): Promise<PictureInput> {
+  const { fps } = timeline;
+  if (chunks.every((chunk) => chunk.endsWith(".h264"))) {
+    return {
+      inputs: ["-f", "h264", "-framerate", String(fps), "-i", "pipe:0"],
+      filters: ["-bsf:v", `setts=pts=N:dts=N:duration=1:time_base=1/${fps}`],
+      feed: async (child) => {
+        for (const chunk of chunks) for await (const part of createReadStream(chunk)) await child.write(part as Buffer);
+      },
+    };
+  }
+  const list = path.join(work, "chunks.txt");
+  await writeFile(list, `${chunks.map(listed).join("\n")}\n`);
+  return { inputs: ["-f", "concat", "-safe", "0", "-i", list], filters: [], feed: async () => {} };
+}
+
 /**
  * Puts the chunks one behind the other and the sound beside them, without encoding the pictures again (GIF apart, whose
  * palette belongs to the whole film). The file appears under its name only when it is whole. Subtitle tracks go into
@@ -55,22 +79,23 @@ async function textArgs(options: JoinOptions, index: number): Promise<{ inputs: 
  */
 export async function joinChunks(options: JoinOptions): Promise<void> {
   const { codec, sound, out } = options;
-  const list = path.join(options.work, "chunks.txt");
   const finished = path.join(options.work, `${newId("film")}.${fileExtension(codec)}`);
-  await writeFile(list, `${options.chunks.map(listed).join("\n")}\n`);
   const { title, author, comment } = options.metadata;
   const metadata = Object.entries({ title, artist: author, comment }).flatMap(([key, value]) =>
     value ? ["-metadata", `${key}=${value}`] : [],
   );
+  const pictures = await pictureArgs(options);
   const withSound = sound !== undefined && codec !== "gif";
   const texts = await textArgs(options, withSound ? 2 : 1);
   try {
-    await runFfmpegTo(
+    const child = startFfmpeg(
       [
-        ...["-f", "concat", "-safe", "0", "-i", list],
+        ...pictures.inputs,
         ...(withSound ? ["-i", sound] : []),
         ...texts.inputs,
-        ...(codec === "gif" ? ["-filter_complex", GIF_FILTER, "-loop", "0"] : ["-map", "0:v:0", "-c:v", "copy"]),
+        ...(codec === "gif"
+          ? ["-filter_complex", GIF_FILTER, "-loop", "0"]
+          : ["-map", "0:v:0", "-c:v", "copy", ...pictures.filters]),
         ...(withSound ? ["-map", "1:a:0", ...soundArgs(codec)] : []),
         ...["-map_metadata:g", "-1"],
         ...texts.maps,
@@ -80,6 +105,10 @@ export async function joinChunks(options: JoinOptions): Promise<void> {
       ],
       options.signal,
     );
+    child.stdout.resume();
+    await pictures.feed(child);
+    child.end();
+    await child.done;
     await rename(finished, out);
   } finally {
     await rm(finished, { force: true });

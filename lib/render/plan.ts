@@ -30,7 +30,7 @@ export async function planRender(timeline: Timeline, options: PlanOptions = {}):
   const cache = cacheOf(options);
   const bundle = path.basename(await bundleDir());
   const planned = await planChunks(timeline, `${bundle}:${encodeSalt(encode)}`);
-  const extension = chunkExtension(encode.codec);
+  const extension = chunkExtension(encode);
   const chunks = await Promise.all(
     planned.map(async (chunk) => ({ ...chunk, cached: (await cache.find(chunk.hash, extension)) !== undefined })),
   );

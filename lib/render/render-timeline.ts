@@ -78,7 +78,7 @@ class Render {
   private async draw(plan: RenderPlan, drawPath: "a" | "b"): Promise<Map<string, string>> {
     const encode = encodeOptionsOf(this.options);
     const cache = cacheOf(this.planOptions);
-    const extension = chunkExtension(encode.codec);
+    const extension = chunkExtension(encode);
     const files = new Map<string, string>();
     for (const { cached, hash } of plan.chunks) if (cached) files.set(hash, cache.place(hash, extension));
     // Two chunks may be the same pictures: they are drawn once.
@@ -148,6 +148,13 @@ class Render {
     };
   }
 
+  /** Canvases give 4:2:0; what keeps more than that is drawn by lossless screenshots. */
+  private async choosePath(nothingToDraw: boolean): Promise<"a" | "b"> {
+    const { codec, quality } = encodeOptionsOf(this.options);
+    if (codec === "gif" || codec === "prores" || quality === "master" || this.options.path === "a") return "a";
+    return this.options.path === "b" || nothingToDraw || (await canvasWorks()) ? "b" : "a";
+  }
+
   async plain(): Promise<Omit<RenderResult, "peakMemoryBytes">> {
     const { timeline, out } = this.options;
     await renderPlain({
@@ -163,11 +170,11 @@ class Render {
   }
 
   async chunked(): Promise<Omit<RenderResult, "peakMemoryBytes">> {
-    const { timeline, out, path: wanted } = this.options;
+    const { timeline, out } = this.options;
     const plan = await planRender(timeline, this.planOptions);
     this.report("prepare", 0.01);
     const nothingToDraw = plan.chunks.every(({ cached }) => cached);
-    const drawPath = wanted === "a" || (!wanted && !nothingToDraw && !(await canvasWorks())) ? "a" : "b";
+    const drawPath = await this.choosePath(nothingToDraw);
     const [sound, files] = await this.together(this.sound(), this.draw(plan, drawPath));
     const joinStart = performance.now();
     this.report("join", SHARE.prepare + SHARE.pictures);
