@@ -7,6 +7,7 @@ export { reshape } from "./reshape";
 export { type PlanRequest, planScenes } from "./scenes";
 export { searchPictures, searchWeb } from "./search";
 export { chooseTheme } from "./theme";
-export { buildTimeline, type SceneVoice, type TimelineRequest, type TimelineScene, usualCaptions } from "./timeline";
+export { buildTimeline, usualCaptions } from "./timeline";
+export type { SceneVoice, TimelineRequest, TimelineScene } from "./timeline-request";
 export { type WriteRequest, type WriteResult, writeScript } from "./write-script";
 export { type WrittenScript, writtenScriptSchema } from "./written";

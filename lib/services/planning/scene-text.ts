@@ -3,8 +3,10 @@ import { sentences } from "../scripts/sentences";
 import { display } from "../scripts/typography";
 import { secondsToSpeak } from "../scripts/words";
 import type { Art } from "./art";
-import { type Group, groupUnits, SENTENCE_PAUSE, structureOf, type Unit } from "./grouping";
+import { groupUnits } from "./grouping";
 import type { Source } from "./plan";
+import { structureOf } from "./structure";
+import { type Group, SENTENCE_PAUSE, type Unit } from "./units";
 import type { SceneText } from "./visuals/candidate";
 import type { Proposal, WrittenScript } from "./written";
 

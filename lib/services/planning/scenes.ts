@@ -5,24 +5,20 @@ import { keyPhrases } from "../scripts/phrases";
 import type { Art } from "./art";
 import { chooseSequence } from "./choose";
 import { withCredits } from "./credits";
-import { unitsOf } from "./grouping";
 import { spreadMedia } from "./media";
 import type { CueText, PlannedMedia, ScenePlan } from "./plan";
 import { type Draft, draftsOf, draftsOfWritten, sceneText } from "./scene-text";
+import { unitsOf } from "./units";
 import type { Candidate, SceneText } from "./visuals/candidate";
+import { findComparison } from "./visuals/comparison";
 import { closing, opening } from "./visuals/ends";
 import { findChart, findNumber } from "./visuals/numbers";
 import { findClauses, findIcon, findStatement } from "./visuals/plain";
+import { findPoints } from "./visuals/points";
 import { proposed } from "./visuals/proposed";
-import {
-  findCode,
-  findComparison,
-  findDiagram,
-  findMap,
-  findPoints,
-  findProcess,
-  findQuote,
-} from "./visuals/structures";
+import { findQuote } from "./visuals/quote";
+import { findProcess } from "./visuals/sequences";
+import { findCode, findDiagram, findMap } from "./visuals/systems";
 import type { WrittenScript } from "./written";
 
 export interface PlanRequest {

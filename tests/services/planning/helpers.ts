@@ -1,7 +1,7 @@
 import type { WordTiming } from "@/lib/providers/ports";
 import { illustrationArt } from "@/lib/services/planning/illustration-art";
 import type { ScenePlan } from "@/lib/services/planning/plan";
-import type { TimelineScene } from "@/lib/services/planning/timeline";
+import type { TimelineScene } from "@/lib/services/planning/timeline-request";
 import { wordsOf } from "@/lib/services/scripts/words";
 
 export const art = illustrationArt("dark");

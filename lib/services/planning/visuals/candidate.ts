@@ -1,6 +1,6 @@
 import type { Visual } from "@/lib/timeline/schema-visuals";
 import type { Art } from "../art";
-import type { Group } from "../grouping";
+import type { Group } from "../units";
 
 /** One way to show a scene. `cues` are UTF-16 offsets in the narration by cue key. */
 export interface Candidate {

@@ -1,0 +1,59 @@
+import { cueKeys } from "@/lib/timeline/cues";
+import type { TimelineScene } from "./timeline-request";
+
+/** Seconds of picture before the first word of a scene and after its last. */
+const LEAD = { first: 0.5, other: 0.28 };
+const TAIL = { last: 1.3, other: 0.42 };
+const SHORTEST_SCENE = 2;
+/** A part appears this long before its word, so that it is there when the word is heard. */
+const AHEAD = 0.12;
+/** Last moment at which a part may still appear before its scene ends. */
+const READABLE = 0.8;
+
+/** A scene in its time; frames from the start of the film. */
+export interface Placed {
+  scene: TimelineScene;
+  from: number;
+  durationInFrames: number;
+  /** First frame of the voice clip. */
+  voiceFrom: number;
+}
+
+/** Puts scenes one after the other, each as long as its narration and the pauses around it. */
+export function place(scenes: readonly TimelineScene[], fps: number): Placed[] {
+  let from = 0;
+  return scenes.map((scene, index) => {
+    const lead = index === 0 ? LEAD.first : LEAD.other;
+    const tail = index === scenes.length - 1 ? TAIL.last : TAIL.other;
+    const spoken = scene.voice?.durationSeconds ?? scene.plan.estimatedSeconds;
+    const durationInFrames = Math.max(Math.round(SHORTEST_SCENE * fps), Math.ceil((lead + spoken + tail) * fps));
+    const placed = { scene, from, durationInFrames, voiceFrom: from + Math.round(lead * fps) };
+    from += durationInFrames;
+    return placed;
+  });
+}
+
+/** Frames from the scene's start at which the parts of its visual appear, from the words they belong to. */
+export function cuesOf(placed: Placed, fps: number): Record<string, number> {
+  const { plan, voice } = placed.scene;
+  const lead = placed.voiceFrom - placed.from;
+  const latest = Math.max(0, placed.durationInFrames - Math.round(READABLE * fps));
+  const spoken = voice?.durationSeconds ?? plan.estimatedSeconds;
+  const cues: Record<string, number> = {};
+  let previous = 0;
+  for (const key of cueKeys(plan.visual)) {
+    const cue = plan.cueTexts[key];
+    const word = cue && voice?.words.find((candidate) => candidate.textEnd > cue.at);
+    // Without timings the place in the text tells the time well enough.
+    const seconds = word ? word.start : cue ? (cue.at / Math.max(1, plan.narration.length)) * spoken : undefined;
+    const begins =
+      cue?.at === 0
+        ? Math.round(0.1 * fps)
+        : seconds === undefined
+          ? previous + Math.round(0.3 * fps)
+          : lead + Math.round((seconds - AHEAD) * fps);
+    cues[key] = Math.max(0, Math.min(begins, latest));
+    previous = cues[key];
+  }
+  return cues;
+}

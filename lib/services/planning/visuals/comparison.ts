@@ -1,0 +1,35 @@
+import { comparisonIn } from "../../scripts/comparisons";
+import { headingOf } from "../../scripts/headings";
+import type { Finder } from "./candidate";
+import { iconOf } from "./parts";
+
+export const findComparison: Finder = async (scene) => {
+  const finding = comparisonIn(scene.narration, scene.language);
+  if (!finding) return [];
+  const side = async (given: typeof finding.left) => ({
+    title: headingOf(given.title, scene.language, 40),
+    points: given.point ? [headingOf(given.point, scene.language, 64)] : [],
+    ...(await iconOf(scene, `${given.title} ${given.point}`)),
+  });
+  return [
+    {
+      visual: {
+        type: "comparison",
+        heading: finding.intro
+          ? headingOf(finding.intro, scene.language, 56)
+          : `${headingOf(finding.left.title, scene.language, 26)} / ${headingOf(finding.right.title, scene.language, 26)}`,
+        left: await side(finding.left),
+        right: await side(finding.right),
+      },
+      cues: {
+        heading: 0,
+        left: finding.left.titleAt,
+        "left:0": finding.left.pointAt,
+        right: finding.right.titleAt,
+        "right:0": finding.right.pointAt,
+      },
+      score: finding.left.point || finding.right.point ? 7.8 : 6.6,
+      reason: `"${finding.left.title}" is set against "${finding.right.title}".`,
+    },
+  ];
+};
