@@ -15,6 +15,7 @@ import { Card, CardHead } from "@/components/ui/card";
 import { Progress } from "@/components/ui/states";
 import { type Film, FORMATS, type Format } from "@/lib/http/dialects/ui/films";
 import { JOB_STATUSES } from "@/lib/http/dialects/ui/jobs";
+import { PreviewDialog } from "./preview-dialog";
 
 /** The same film in other shapes: made ones to download, others to make. */
 export function ExportsCard({ film }: { film: Film }) {
@@ -48,6 +49,7 @@ export function ExportsCard({ film }: { film: Film }) {
                   {made?.bytes ? ` · ${bytes(locale, made.bytes)}` : ""}
                 </p>
               </div>
+              <PreviewDialog filmId={film.id} format={format} />
               {made?.videoUrl ? (
                 <Button asChild size="sm">
                   <a href={`${made.videoUrl}?download=1`} download>

@@ -1,5 +1,6 @@
 "use client";
 import { Info, ListVideo } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRef } from "react";
 import { usePlayer } from "@/components/create/use-player";
@@ -22,6 +23,8 @@ import { FilmActions } from "./film-actions";
 import { FilmDetails } from "./film-details";
 import { Player } from "./player";
 import { QualityReport } from "./quality-report";
+
+const LivePreview = dynamic(() => import("./live-preview"), { ssr: false });
 
 /** A film: to watch, to download, to look into and to make again. */
 export function FilmRoom({ id }: { id: string }) {
@@ -69,7 +72,11 @@ function FilmView({ film }: { film: Film }) {
       </header>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-6">
-          {film.videoUrl ? <Player film={film} video={video} /> : <Making film={film} />}
+          {film.videoUrl ? (
+            <Player film={film} video={video} />
+          ) : (
+            <LivePreview filmId={film.id} waits={film.status === "making"} fallback={<Making film={film} />} />
+          )}
           {film.notices.map((notice) => (
             <Notice key={notice.code} level="info" icon={<Info />} title={notice.message} text={notice.remedy} />
           ))}

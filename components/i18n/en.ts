@@ -1,3 +1,8 @@
+import { library } from "./rooms/library-en";
+import { projects } from "./rooms/projects-en";
+import { usage } from "./rooms/usage-en";
+import { webhooks } from "./rooms/webhooks-en";
+
 /** Every word of the studio in English. `{name}` marks a value; `one`/`other` follow the language's plural rules. */
 export const en = {
   common: {
@@ -34,8 +39,12 @@ export const en = {
     create: "Create",
     newFilm: "New film",
     films: "Films",
+    projects: "Projects",
+    library: "Library",
     jobs: "Jobs",
     apiKeys: "API keys",
+    webhooks: "Webhooks",
+    usage: "Usage",
     apiReference: "API reference",
     settings: "Settings",
     studio: "Studio",
@@ -359,6 +368,7 @@ export const en = {
     failed: "Not finished",
   },
   film: {
+    preview: "Preview",
     download: "Download",
     downloadMp4: "Film (MP4)",
     downloadSrt: "Subtitles (SRT)",
@@ -463,6 +473,10 @@ export const en = {
     needScope: "Choose at least one scope.",
     reference: "Full reference",
   },
+  projects,
+  library,
+  webhooks,
+  usage,
   settings: {
     title: "Settings",
     profile: "Profile",

@@ -72,3 +72,10 @@ export function languageName(locale: Locale, code: string): string {
   const name = new Intl.DisplayNames([locale], { type: "language", fallback: "code" }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
+
+/** US cents as an amount: 1234 → $12.34; small amounts keep up to four digits. */
+export function money(locale: Locale, cents: number): string {
+  const digits = cents !== 0 && Math.abs(cents) < 10 ? 4 : 2;
+  const format = { style: "currency", currency: "USD", maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(locale, { ...format, minimumFractionDigits: 2 }).format(cents / 100);
+}

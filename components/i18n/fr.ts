@@ -1,4 +1,8 @@
 import type { Dictionary } from "./en";
+import { library } from "./rooms/library-fr";
+import { projects } from "./rooms/projects-fr";
+import { usage } from "./rooms/usage-fr";
+import { webhooks } from "./rooms/webhooks-fr";
 
 /** Tous les mots du studio en français. */
 export const fr: Dictionary = {
@@ -36,8 +40,12 @@ export const fr: Dictionary = {
     create: "Créer",
     newFilm: "Nouveau film",
     films: "Films",
+    projects: "Projets",
+    library: "Bibliothèque",
     jobs: "Travaux",
     apiKeys: "Clés d’API",
+    webhooks: "Webhooks",
+    usage: "Consommation",
     apiReference: "Référence de l’API",
     settings: "Réglages",
     studio: "Studio",
@@ -366,6 +374,7 @@ export const fr: Dictionary = {
     failed: "Inachevé",
   },
   film: {
+    preview: "Aperçu",
     download: "Télécharger",
     downloadMp4: "Film (MP4)",
     downloadSrt: "Sous-titres (SRT)",
@@ -470,6 +479,10 @@ export const fr: Dictionary = {
     needScope: "Choisissez un droit au moins.",
     reference: "Référence complète",
   },
+  projects,
+  library,
+  webhooks,
+  usage,
   settings: {
     title: "Réglages",
     profile: "Profil",

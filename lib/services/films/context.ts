@@ -3,6 +3,7 @@ import { homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import type { Prisma } from "@/lib/db/client";
 import type { StageContext } from "@/lib/jobs/run";
+import type { WrittenScript } from "../planning";
 import { type FilmWithScenes, loadFilm, updateFilm } from "./repo";
 import type { FilmRequest } from "./schemas";
 
@@ -12,6 +13,8 @@ export interface FilmProgress {
   /** The script's text, as it will be narrated. */
   narrationText?: string;
   kind?: "script" | "topic";
+  /** The language model's scenes, when one wrote the script. */
+  written?: WrittenScript;
   /** Assets of the user's media, in the order given. */
   media?: { assetId: string; kind: "image" | "video"; durationSeconds: number }[];
   voice?: { id: string; name: string; provider: string };

@@ -4,6 +4,7 @@ import { type FilmFilter, type FilmWithScenes, findFilm, findFilms, removeFilm }
 export { ensureFirstFilm } from "./ensure-first-film";
 export { estimateFilm, type FilmEstimate } from "./estimate-film";
 export { type ExportInput, exportFilm } from "./export-film";
+export { filmTimeline } from "./film-timeline";
 export type { FilmRow, FilmWithScenes, ListedFilm, SceneRow } from "./repo";
 export type { FilmReport } from "./report";
 export { retryFilm } from "./retry-film";

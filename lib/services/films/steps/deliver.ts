@@ -113,7 +113,7 @@ export async function deliverExport(
 }
 
 /** Tells the account's webhooks and the address given with the request, with the job's end or not at all. */
-async function tellFinished(tx: Tx, jobId: string): Promise<void> {
+export async function tellFinished(tx: Tx, jobId: string): Promise<void> {
   await tellJobEnd(tx, jobId);
   const job = await loadJob(jobId, tx);
   if (!job.webhookUrl) return;

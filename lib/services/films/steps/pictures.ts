@@ -5,7 +5,8 @@ import type { Prisma } from "@/lib/db/client";
 import { runCascade } from "@/lib/providers/cascade";
 import { uploadAsset } from "../../assets";
 import { storeFile } from "../../assets/store-file";
-import { type ScenePlan, scenePlanSchema, withPicture } from "../../planning";
+import { iconsFor } from "../../illustration/icons";
+import { type ScenePlan, scenePlanSchema, searchPictures, withPicture } from "../../planning";
 import { recordUsage } from "../../usage";
 import type { FilmStage } from "../context";
 import { loadScene, updateScene } from "../repo";
@@ -23,16 +24,7 @@ interface Found {
 /** The first usable picture that the search providers find; its source and licence stay with the asset. */
 async function searchPicture(stage: FilmStage, plan: ScenePlan): Promise<Found | null> {
   const context = { workDir: stage.workDir, ...(stage.signal ? { signal: stage.signal } : {}) };
-  const { value: hits } = await runCascade(
-    "search",
-    undefined,
-    { fallback: true, ...(stage.signal ? { signal: stage.signal } : {}) },
-    async (provider) => {
-      const found = await provider.images?.(plan.pictureQuery, HITS, context);
-      if (!found?.length) throw new Error("It found no pictures.");
-      return found;
-    },
-  );
+  const { hits } = await searchPictures(plan.pictureQuery, HITS, context);
   for (const hit of hits) {
     const file = path.join(stage.workDir, `${plan.id}-found`);
     try {
@@ -71,6 +63,7 @@ async function generatePicture(stage: FilmStage, plan: ScenePlan): Promise<Found
           height: film.height,
           seed: options.seed,
           language: film.language,
+          options: { icons: iconsFor(plan.narration, film.language, 4) },
         },
         { workDir: stage.workDir, idempotencyKey: plan.id, ...(stage.signal ? { signal: stage.signal } : {}) },
       ),

@@ -28,6 +28,7 @@ export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
     text: text || film.title,
     language: film.language,
     title: film.title,
+    written: options.written,
     media,
     motion,
     art: illustrationArt(themeOf({ id: theme }).mode),

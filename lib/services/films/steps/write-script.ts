@@ -1,6 +1,8 @@
+import type { Prisma } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
-import { outlineScript } from "../../planning";
+import { prepareScript } from "../../planning";
 import { understand } from "../../scripts/understand";
+import { recordUsage } from "../../usage";
 import { type FilmStage, saveOptions } from "../context";
 import { updateFilm } from "../repo";
 
@@ -29,18 +31,32 @@ export async function understandFilm(stage: FilmStage): Promise<void> {
   });
 }
 
-/** The text that will be narrated: the user's own script as it is, or one written about the topic. */
+/** The text that will be narrated: the user's own script as it is, one by a language model, or an outline that says so. */
 export async function writeFilmScript(stage: FilmStage): Promise<void> {
-  const found = understood(stage);
-  if (found.kind === "script") {
-    await saveOptions(stage.film, { narrationText: found.script });
-    return;
+  const { options, film, job } = stage;
+  const prepared = await prepareScript(
+    understood(stage),
+    {
+      tone: options.tone,
+      webSearch: options.webSearch.script,
+      providers: options.providers.llm ? [options.providers.llm] : undefined,
+    },
+    { workDir: stage.workDir, idempotencyKey: job.id, ...(stage.signal ? { signal: stage.signal } : {}) },
+  );
+  const title = options.title ?? prepared.title;
+  const sources = prepared.written?.scenes.flatMap((scene) => scene.sources) ?? [];
+  await updateFilm(film.id, {
+    language: prepared.language,
+    title,
+    sources: sources as unknown as Prisma.InputJsonValue,
+  });
+  await saveOptions(film, { narrationText: prepared.text, ...(prepared.written ? { written: prepared.written } : {}) });
+  for (const [index, message] of prepared.notices.entries()) {
+    await addNotice(job.id, { code: `script_${index}`, message });
   }
-  const outline = outlineScript({ topic: found.topic, language: found.language, targetSeconds: found.targetSeconds });
-  await updateFilm(stage.film.id, { language: outline.language });
-  await saveOptions(stage.film, { narrationText: outline.text });
-  for (const [index, message] of outline.notices.entries()) {
-    await addNotice(stage.job.id, { code: `script_${index}`, message });
+  if (prepared.provenance) {
+    const { provenance, attempts } = prepared;
+    await recordUsage(job, { kind: "writer", provenance, units: prepared.text.length, attempts });
   }
-  await stage.log("Wrote an outline");
+  await stage.log(`Script: ${prepared.origin}`, { provider: prepared.provenance?.provider });
 }

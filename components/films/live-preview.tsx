@@ -1,0 +1,49 @@
+"use client";
+import { Player } from "@remotion/player";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ask } from "@/components/data/client";
+import { Skeleton } from "@/components/ui/states";
+import type { Format } from "@/lib/http/dialects/ui/films";
+import { timelineSchema } from "@/lib/timeline/schema";
+import { Film } from "@/remotion/compositions/film";
+
+interface Props {
+  filmId: string;
+  /** Another shape than the film's own. */
+  format?: Format;
+  /** Shown while there is no timeline yet. */
+  fallback?: ReactNode;
+  /** Looks again now and then, for a film whose timeline is still to come. */
+  waits?: boolean;
+}
+
+const LOOK_AGAIN_MS = 3000;
+
+/** The film played straight from its timeline, before a single frame of it is rendered: what is seen is what is made. */
+export default function LivePreview({ filmId, format, fallback, waits }: Props) {
+  const { data: timeline, isPending } = useQuery({
+    queryKey: ["timeline", filmId, format ?? "own"],
+    queryFn: ({ signal }) =>
+      ask(`/films/${filmId}/timeline${format ? `?format=${format}` : ""}`, timelineSchema, { signal }),
+    retry: false,
+    refetchInterval: ({ state }) => (waits && !state.data ? LOOK_AGAIN_MS : false),
+  });
+  if (!timeline) return fallback ?? (isPending ? <Skeleton className="aspect-video h-auto rounded-2xl" /> : null);
+  const tall = timeline.height > timeline.width;
+  return (
+    <div className="grid place-items-center overflow-hidden rounded-2xl bg-black shadow-float">
+      <Player
+        component={Film}
+        inputProps={{ timeline, sound: true }}
+        durationInFrames={timeline.durationInFrames}
+        fps={timeline.fps}
+        compositionWidth={timeline.width}
+        compositionHeight={timeline.height}
+        controls
+        acknowledgeRemotionLicense
+        style={tall ? { height: "min(70vh, 44rem)", aspectRatio: timeline.width / timeline.height } : { width: "100%" }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+import { Eye } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { useI18n } from "@/components/i18n/provider";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/overlay";
+import type { Format } from "@/lib/http/dialects/ui/films";
+
+const LivePreview = dynamic(() => import("./live-preview"), { ssr: false });
+
+/** Plays the film in another shape at once, so that nobody has to render it to see it. */
+export function PreviewDialog({ filmId, format }: { filmId: string; format: Format }) {
+  const { t } = useI18n();
+  const [open, setOpen] = useState(false);
+  const name = `${t.film.preview} · ${t.create.formats[format]}`;
+  return (
+    <>
+      <Button size="icon-sm" look="ghost" aria-label={name} title={name} onClick={() => setOpen(true)}>
+        <Eye />
+      </Button>
+      <Dialog open={open} onOpenChange={setOpen} title={name} closeLabel={t.common.close} className="max-w-3xl">
+        <LivePreview filmId={filmId} format={format} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { rm } from "node:fs/promises";
+import { creditsForFilm, UNRENDERED_SHARE } from "@/lib/core/money";
+import { transaction } from "@/lib/db/client";
+import { succeedJob } from "@/lib/jobs/run";
+import { storage } from "@/lib/storage";
+import { settleCredits } from "../../credits";
+import type { FilmStage } from "../context";
+import { loadFilm } from "../repo";
+import { tellFinished } from "./deliver";
+import { takeKey } from "./voices";
+
+/**
+ * Ends a film whose montage was left out: its scenes, sounds, pictures and timeline are there to be edited, and an export
+ * renders it. It costs its share of a film's price.
+ */
+export async function deliverUnrendered(stage: FilmStage): Promise<void> {
+  const film = await loadFilm(stage.film.id);
+  const { durationSeconds } = film;
+  const cost = Math.min(Math.ceil(creditsForFilm(durationSeconds) * UNRENDERED_SHARE), stage.job.creditsEstimated);
+  await transaction(async (tx) => {
+    if (!(await succeedJob(tx, stage.job, { filmId: film.id, durationSeconds }, cost))) return;
+    await settleCredits(tx, stage.job.userId, stage.job.id, cost);
+    await tellFinished(tx, stage.job.id);
+  });
+  for (const scene of film.scenes) await storage().remove(takeKey(stage.job.id, scene.id));
+  await rm(stage.workDir, { recursive: true, force: true });
+}
