@@ -1,6 +1,6 @@
 import { NonRetriableError } from "inngest";
 import { isAppError, messageOf } from "@/lib/core/errors";
-import { runStage, type StageContext } from "@/lib/jobs/run";
+import { runStage, type StageContext, skipStage } from "@/lib/jobs/run";
 import { closeFailedJob, noteFailedAttempt } from "@/lib/services/films/close-job";
 
 /** Failures that no second try can mend. */
@@ -45,4 +45,9 @@ export function stage<T>(
   work: (context: StageContext) => Promise<T>,
 ): Promise<T> {
   return attempt(jobId, key, () => runStage(jobId, key, signal, work));
+}
+
+/** A step that the request left out. */
+export function leaveOut(jobId: string, key: string, reason: string): Promise<void> {
+  return attempt(jobId, key, () => skipStage(jobId, key, reason));
 }

@@ -2,6 +2,7 @@ import { closeFailedJob } from "@/lib/services/films/close-job";
 import { filmStage } from "@/lib/services/films/context";
 import { checkFilm } from "@/lib/services/films/steps/check";
 import { deliverFilm } from "@/lib/services/films/steps/deliver";
+import { deliverUnrendered } from "@/lib/services/films/steps/deliver-unrendered";
 import { fetchMedia } from "@/lib/services/films/steps/fetch-media";
 import { composeMusic } from "@/lib/services/films/steps/music";
 import { recordOwnVoice } from "@/lib/services/films/steps/own-voice";
@@ -14,7 +15,7 @@ import { inngest } from "../client";
 import { events } from "../events";
 import { scenePart } from "../film/parts";
 import { renderFilm } from "../film/render";
-import { stage } from "../film/stage";
+import { leaveOut, stage } from "../film/stage";
 import { drawStills } from "../film/stills";
 
 /** Tries of one step before the job fails. */
@@ -37,11 +38,12 @@ export const film = inngest.createFunction(
   },
   async ({ event, step, signal }) => {
     const { jobId } = event.data;
-    await step.run("understand", () =>
+    const skipped = await step.run("understand", () =>
       stage(jobId, "understand", signal, async (context) => {
         const here = await filmStage(context);
         await understandFilm(here);
         await fetchMedia(here);
+        return here.options.skipSteps;
       }),
     );
     await step.run("script", () =>
@@ -51,17 +53,21 @@ export const film = inngest.createFunction(
       stage(jobId, "scenes", signal, async (context) => planFilm(await filmStage(context))),
     );
 
-    await step.run("voice", () => scenePart(jobId, "voices", signal, plan.ownVoice ? recordOwnVoice : chooseVoice));
-    if (!plan.ownVoice) {
-      await Promise.all(
-        plan.scenes.map((sceneId) =>
-          step.run(`voice-${sceneId}`, () => scenePart(jobId, "voices", signal, (here) => speakScene(here, sceneId))),
-        ),
+    if (skipped.includes("voices")) {
+      await step.run("voices", () => leaveOut(jobId, "voices", "The narration is left out, as asked"));
+    } else {
+      await step.run("voice", () => scenePart(jobId, "voices", signal, plan.ownVoice ? recordOwnVoice : chooseVoice));
+      if (!plan.ownVoice) {
+        await Promise.all(
+          plan.scenes.map((sceneId) =>
+            step.run(`voice-${sceneId}`, () => scenePart(jobId, "voices", signal, (here) => speakScene(here, sceneId))),
+          ),
+        );
+      }
+      await step.run("voices", () =>
+        stage(jobId, "voices", signal, async (context) => levelVoices(await filmStage(context))),
       );
     }
-    await step.run("voices", () =>
-      stage(jobId, "voices", signal, async (context) => levelVoices(await filmStage(context))),
-    );
 
     await Promise.all(
       plan.pictures.map((sceneId) =>
@@ -84,6 +90,15 @@ export const film = inngest.createFunction(
         await layOutFilm(await filmStage(context));
       }),
     );
+    if (skipped.includes("render")) {
+      await step.run("unrendered", async () => {
+        for (const key of ["render", "check"]) await leaveOut(jobId, key, "The film is not rendered, as asked");
+      });
+      await step.run("deliver", () =>
+        stage(jobId, "deliver", signal, async (context) => deliverUnrendered(await filmStage(context))),
+      );
+      return { jobId, filmId: plan.filmId };
+    }
     const made = await step.run("render", () =>
       stage(jobId, "render", signal, async (context) => {
         const here = await filmStage(context);

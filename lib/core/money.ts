@@ -3,6 +3,9 @@ export const SECONDS_PER_CREDIT = 2;
 /** Flat price of one export, in credits (public API's example). */
 export const EXPORT_CREDITS = 5;
 
+/** Share of a film's price when it is laid out but not rendered. */
+export const UNRENDERED_SHARE = 0.5;
+
 /** Credits for a film of `seconds`, rounded up, at least 1. */
 export function creditsForFilm(seconds: number): number {
   return Math.max(1, Math.ceil(seconds / SECONDS_PER_CREDIT));

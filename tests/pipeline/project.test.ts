@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { POST as cancel } from "@/app/api/v1/projects/[project_id]/cancel/route";
+import { GET as read } from "@/app/api/v1/projects/[project_id]/route";
+import { POST as start } from "@/app/api/v1/projects/[project_id]/start/route";
+import { POST as create } from "@/app/api/v1/projects/route";
+import { closeDb, db } from "@/lib/db/client";
+import { closeListener, listen } from "@/lib/db/notify";
+import { filmPipeline } from "@/lib/jobs/pipeline";
+import { EVENTS_CHANNEL } from "@/lib/jobs/repo";
+import { balanceOf } from "@/lib/services/credits";
+import { newAccount, type TestAccount } from "../support/accounts";
+import { call } from "../support/call";
+import { TestWorker } from "../support/worker";
+
+const worker = new TestWorker();
+let account: TestAccount;
+
+beforeAll(async () => {
+  account = await newAccount();
+  await worker.start();
+});
+afterAll(async () => {
+  await worker.stop();
+  await closeListener();
+  await closeDb();
+});
+
+const BRIEF = {
+  title: "Rivers",
+  prompt: "Rivers carry water from the mountains to the sea. First snow melts, then streams join the river.",
+  config: { format: "square", language: "en" },
+};
+const at = (id: string) => ({ key: account.apiKey, params: { project_id: id } });
+
+async function begun(pipeline_config: object): Promise<{ id: string; jobId: string }> {
+  const { id } = (await call(create, { key: account.apiKey, body: BRIEF })).body;
+  const answer = await call(start, { ...at(id), body: { pipeline_config } });
+  expect(answer.status).toBe(200);
+  return { id, jobId: answer.body.pipeline_id };
+}
+
+/** Reads a job again after each of its events, until `read` gives something. */
+async function watching<T>(read: () => Promise<T | null | undefined | false>): Promise<T> {
+  let wake = () => {};
+  const stop = await listen(EVENTS_CHANNEL, () => wake());
+  try {
+    for (;;) {
+      const changed = new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, 500).unref();
+      });
+      const value = await read();
+      if (value) return value;
+      await changed;
+    }
+  } finally {
+    stop();
+  }
+}
+
+const jobOf = (id: string) => db().job.findUniqueOrThrow({ where: { id }, include: { steps: true } });
+const ended = (id: string) =>
+  watching(async () => {
+    const job = await jobOf(id);
+    return ["succeeded", "failed", "cancelled"].includes(job.status) && job;
+  });
+
+describe("a project's pipeline", () => {
+  it("leaves out what is to be skipped", async () => {
+    const { id, jobId } = await begun({ skip_steps: ["script", "voice", "music", "montage"] });
+    const job = await ended(jobId);
+    expect([job.status, job.errorMessage]).toEqual(["succeeded", null]);
+    const { body } = await call(read, at(id));
+    expect(body).toMatchObject({ status: "completed", video_url: null });
+    expect(body.progress).toMatchObject({ overall: 100, steps: { voice: { status: "skipped" } } });
+    expect(body.assets.map((asset: { type: string }) => asset.type)).toContain("thumbnail");
+    expect(body.assets.map((asset: { type: string }) => asset.type)).not.toContain("voice");
+    const film = await db().film.findUniqueOrThrow({ where: { id: body.video_id } });
+    expect(film.timeline).not.toBeNull();
+    expect(film.durationSeconds).toBeGreaterThan(3);
+    const ledger = await db().ledgerEntry.findMany({ where: { jobId }, orderBy: { id: "asc" } });
+    expect(ledger.map((entry) => entry.kind)).toEqual(["hold", "release", "charge"]);
+    expect(ledger.at(-1)?.amount).toBe(-job.creditsCharged);
+  });
+
+  it.each(filmPipeline.steps.map((step) => step.key))("is cancelled within seconds in the step %s", async (key) => {
+    const before = await balanceOf(account.actor);
+    const { id, jobId } = await begun({});
+    const reached = await watching(async () => {
+      const job = await jobOf(jobId);
+      const over = ["succeeded", "failed"].includes(job.status);
+      const step = job.steps.find((candidate) => candidate.key === key);
+      return (over || step?.status === "running" || step?.status === "succeeded") && { over, job };
+    });
+    const answer = await call(cancel, { ...at(id), body: {} });
+    // A step may be over before it can be seen; what has ended cannot be cancelled.
+    if (answer.status === 409) {
+      expect(["check", "deliver"]).toContain(key);
+      return;
+    }
+    expect(reached.over).toBe(false);
+    expect(answer.body).toMatchObject({ status: "cancelled" });
+    expect(await balanceOf(account.actor)).toBe(before);
+    await watching(async () => {
+      const { rows } = { rows: await db().$queryRaw<object[]>`select 1 from workflow.run where status = 'running'` };
+      return rows.length === 0;
+    });
+    const { body } = await call(read, at(id));
+    expect(body.status).toBe("cancelled");
+    const settled = await db().jobEvent.count({ where: { jobId, type: "step.succeeded" } });
+    expect(await db().jobEvent.count({ where: { jobId, type: "job.cancelled" } })).toBe(1);
+    expect(settled).toBeLessThan(filmPipeline.steps.length);
+  });
+}, 900_000);
