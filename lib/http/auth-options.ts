@@ -5,9 +5,12 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import GitHubProvider from "next-auth/providers/github";
 import GoogleProvider from "next-auth/providers/google";
 import { env } from "@/lib/core/env";
+import { isAppError } from "@/lib/core/errors";
 import { signingSecret } from "@/lib/core/secrets";
 import { db } from "@/lib/db/client";
-import { mayJoin, verifyPassword, welcomeUser } from "@/lib/services/accounts";
+import { mayJoin, welcomeUser } from "@/lib/services/accounts";
+import { signIn } from "@/lib/services/tokens";
+import { clientAddressOf } from "./client-address";
 
 /** Seconds a session lasts without being used. */
 const SESSION_SECONDS = 30 * 24 * 3600;
@@ -21,6 +24,23 @@ export function oauthProviders(): ("google" | "github")[] {
   return found;
 }
 
+/** The account behind an address and a password, or null. @throws Error `RateLimited`, which the form knows */
+async function authorize(
+  given: { email: string; password: string } | undefined,
+  headers: Record<string, string> | undefined,
+) {
+  if (!given?.email || !given.password) return null;
+  const address = clientAddressOf(headers?.["x-forwarded-for"]);
+  try {
+    const { id, email, name, image } = await signIn({ email: given.email, password: given.password, address });
+    return { id, email, name, image };
+  } catch (error) {
+    if (isAppError(error) && error.code === "unauthenticated") return null;
+    if (isAppError(error) && error.code === "rate_limited") throw new Error("RateLimited");
+    throw error;
+  }
+}
+
 function providers(): NextAuthOptions["providers"] {
   const { GOOGLE_CLIENT_ID = "", GOOGLE_CLIENT_SECRET = "", GITHUB_ID = "", GITHUB_SECRET = "" } = env();
   const configured = oauthProviders();
@@ -28,10 +48,7 @@ function providers(): NextAuthOptions["providers"] {
     CredentialsProvider({
       name: "password",
       credentials: { email: { type: "email" }, password: { type: "password" } },
-      authorize: async (given) => {
-        const user = given ? await verifyPassword(given.email, given.password) : null;
-        return user && { id: user.id, email: user.email, name: user.name, image: user.image };
-      },
+      authorize: (given, request) => authorize(given, request.headers),
     }),
   ];
   if (configured.includes("google")) {
