@@ -1,3 +1,4 @@
+import { asset } from "./asset";
 import { exportFilm } from "./export";
 import { film } from "./film";
 import { housekeeping } from "./housekeeping";
@@ -5,4 +6,4 @@ import { scene } from "./scene";
 import { webhook } from "./webhook";
 
 /** Every workflow function of the product: what the engine registers is this list. */
-export const functions = [film, exportFilm, scene, webhook, housekeeping];
+export const functions = [film, exportFilm, scene, asset, webhook, housekeeping];

@@ -74,3 +74,11 @@ export async function deleteAssetRow(userId: string, id: string): Promise<AssetR
   await db().asset.deleteMany({ where: { id, userId } });
   return asset;
 }
+
+/** Gives up the assets of a batch that are not made: it has ended. */
+export async function failUnfinished(tx: Db, batchId: string, error: string): Promise<void> {
+  await tx.asset.updateMany({
+    where: { batchId, status: { in: ["pending", "processing"] } },
+    data: { status: "failed", error },
+  });
+}

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import { transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, findJob, moveJob, TERMINAL } from "@/lib/jobs/repo";
+import { failUnfinished } from "../assets/repo";
 import { releaseCredits } from "../credits";
 import { getJob, type JobView } from "./get-job";
 
@@ -22,6 +23,7 @@ export async function cancelJob(actor: Actor, input: { id: string }): Promise<Jo
     });
     if (!moved) return;
     await releaseCredits(tx, job.userId, job.id);
+    await failUnfinished(tx, job.id, "It was cancelled.");
     await appendEvent(tx, job, { type: "job.cancelled", message: "Cancelled" });
     await dispatch(tx, "job/cancelled", { jobId: job.id }, `cancel:${job.id}`);
   });

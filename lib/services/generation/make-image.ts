@@ -1,0 +1,20 @@
+import { runCascade } from "@/lib/providers/cascade";
+import { iconsFor } from "../illustration/icons";
+import type { ImageItem } from "./batch";
+import { callOf, cascadeOf, type Maker, preferred } from "./making";
+
+/** Things of the prompt that a drawn picture shows. */
+export const DRAWN_THINGS = 4;
+
+export const makeImage: Maker<ImageItem> = async (stage, item) => {
+  const { prompt, negativePrompt, width, height, seed, language, options } = item;
+  const request = {
+    ...{ prompt, width, height, seed, language },
+    ...(negativePrompt ? { negativePrompt } : {}),
+    options: { ...options, icons: iconsFor(prompt, language, DRAWN_THINGS) },
+  };
+  const { value, attempts } = await runCascade("image", preferred(stage, "image"), cascadeOf(stage), (provider) =>
+    provider.draw(request, callOf(stage, item.assetId)),
+  );
+  return { file: value, attempts, units: 1, facts: { width: value.width, height: value.height } };
+};

@@ -1,0 +1,121 @@
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { homePath } from "@/lib/core/env";
+import { isAppError, messageOf } from "@/lib/core/errors";
+import { db, type Prisma } from "@/lib/db/client";
+import { appendEvent, loadJob } from "@/lib/jobs/repo";
+import { addNotice, assertGoing, enterStage, reportProgress } from "@/lib/jobs/run";
+import type { Attempt } from "@/lib/providers/ports";
+import { makeThumbnail } from "../assets/make-thumbnail";
+import type { AssetRow } from "../assets/repo";
+import { storeFile } from "../assets/store-file";
+import { recordUsage } from "../usage";
+import type { AssetWarning, BatchInput, BatchItem } from "./batch";
+import { makeClip } from "./make-clip";
+import { makeImage } from "./make-image";
+import { makeMusic } from "./make-music";
+import { makeVoice } from "./make-voice";
+import type { BatchStage, Made } from "./making";
+import { batchAssets, updateUnfinished } from "./repo";
+
+const STEP = "generate";
+
+function make(stage: BatchStage, item: BatchItem, asset: AssetRow): Promise<Made | "waiting"> {
+  switch (item.kind) {
+    case "image":
+      return makeImage(stage, item, asset);
+    case "voice":
+      return makeVoice(stage, item, asset);
+    case "music":
+      return makeMusic(stage, item, asset);
+    case "video":
+      return makeClip(stage, item, asset);
+  }
+}
+
+/** What took over while the item was made, in a sentence. */
+function warningsOf(asset: AssetRow, attempts: Attempt[]): AssetWarning[] {
+  const known = asset.warnings as unknown as AssetWarning[];
+  const failed = attempts.filter(({ outcome }) => outcome !== "succeeded" && outcome !== "unavailable");
+  const used = attempts.at(-1)?.provider ?? "";
+  const fresh = failed.map(({ provider, message }) => ({
+    code: "provider_fallback",
+    message: `${provider} could not do it: ${message} ${used} was used instead.`,
+  }));
+  return [...known, ...fresh];
+}
+
+async function keep(stage: BatchStage, item: BatchItem, asset: AssetRow, made: Made): Promise<void> {
+  const { file, attempts, units, facts } = made;
+  const warnings = warningsOf(asset, attempts);
+  const { kind } = item;
+  const isSeen = kind === "image" || kind === "video";
+  const thumbnailKey = isSeen ? await makeThumbnail(asset.userId, asset.id, file.path, kind) : null;
+  await storeFile({
+    id: asset.id,
+    userId: asset.userId,
+    kind: item.kind,
+    path: file.path,
+    extension: path.extname(file.path).slice(1) || "bin",
+    mime: file.mime,
+    name: asset.name,
+    provenance: { ...file.provenance, seed: file.provenance.seed ?? item.seed },
+    more: {
+      ...facts,
+      prompt: asset.prompt,
+      thumbnailKey,
+      error: null,
+      warnings: warnings.map((warning) => ({ ...warning })),
+      attempts: attempts.map((attempt) => ({ ...attempt })),
+      metadata: { ...(asset.metadata as Prisma.JsonObject), ...(facts.metadata as Prisma.JsonObject | undefined) },
+    },
+  });
+  for (const { message } of warnings.slice((asset.warnings as unknown[]).length)) {
+    await addNotice(stage.job.id, { code: `fallback_${asset.id}`, message });
+  }
+  await recordUsage(stage.job, { kind: item.kind, provenance: file.provenance, units, attempts });
+}
+
+/**
+ * Makes one item of a batch, or asks how far its provider is. An item that fails keeps its reason, and the others go on.
+ * @returns whether to ask again later
+ * @throws AppError `cancelled` when the batch has ended
+ */
+export async function makeItem(jobId: string, assetId: string, signal: AbortSignal): Promise<{ waiting: boolean }> {
+  const job = await loadJob(jobId);
+  assertGoing(job);
+  await enterStage(job, STEP);
+  const input = job.input as unknown as BatchInput;
+  const item = input.items.find((one) => one.assetId === assetId);
+  const [asset] = await batchAssets(jobId, [assetId]);
+  if (!item || !asset || ["completed", "failed"].includes(asset.status)) return { waiting: false };
+  await updateUnfinished(assetId, { status: "processing" });
+  const workDir = homePath("work", jobId, assetId);
+  await mkdir(workDir, { recursive: true });
+  const log: BatchStage["log"] = async (message, data, level) => {
+    await appendEvent(db(), job, { type: "log", level: level ?? "info", message, data: { step: STEP, ...data } });
+  };
+  const stage: BatchStage = { job, input, workDir, signal, log, progress: async () => undefined };
+  try {
+    const made = await make(stage, item, asset);
+    if (made === "waiting") return { waiting: true };
+    await keep(stage, item, asset, made);
+    await log("", { assetId, status: "completed" });
+  } catch (error) {
+    if (!isAppError(error) || error.code === "cancelled" || error.code === "storage_full") throw error;
+    await updateUnfinished(assetId, { status: "failed", error: messageOf(error) });
+    await log(messageOf(error), { assetId, status: "failed" }, "warn");
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
+  await tellProgress(job, input);
+  return { waiting: false };
+}
+
+async function tellProgress(job: { id: string; userId: string }, input: BatchInput): Promise<void> {
+  const ids = input.items.map((item) => item.assetId);
+  const done = (await batchAssets(job.id, ids)).filter((asset) =>
+    ["completed", "failed"].includes(asset.status),
+  ).length;
+  await reportProgress(job, STEP, done / ids.length, { done, total: ids.length });
+}

@@ -1,0 +1,37 @@
+import { speakNarration } from "@/lib/providers/voice/narrate";
+import type { VoiceItem } from "./batch";
+import { chooseVoice } from "./choose-voice";
+import { soundFile } from "./make-sound-file";
+import { callOf, type Maker } from "./making";
+
+/** A spoken word of an asset, in seconds from its start; kept in the asset's metadata, captions are made from it. */
+export interface SpokenWord {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const tenth = (seconds: number) => Math.round(seconds * 1000) / 1000;
+
+export const makeVoice: Maker<VoiceItem> = async (stage, item) => {
+  const { text, voiceId, rate, format, language } = item;
+  const voice = await chooseVoice(voiceId, language, stage.input.providers.voice);
+  const { fallback } = stage.input;
+  const spoken = await speakNarration({ text, voice, rate, language, fallback }, callOf(stage, item.assetId));
+  const { codec, ...file } = await soundFile(spoken.path, format, stage.signal);
+  const words: SpokenWord[] = spoken.words.map((word) => ({
+    text: word.text,
+    start: tenth(word.start),
+    end: tenth(word.end),
+  }));
+  return {
+    file: { ...file, provenance: spoken.provenance },
+    attempts: spoken.attempts,
+    units: text.length,
+    facts: {
+      durationSeconds: spoken.durationSeconds,
+      codec,
+      metadata: { words: words.map((word) => ({ ...word })), language, voice: spoken.voice.id },
+    },
+  };
+};

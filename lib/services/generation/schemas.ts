@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { MOODS } from "@/lib/providers/ports";
+
+/** Most items of one batch. */
+export const MAX_ITEMS = 100;
+/** Largest side of a picture, in pixels. */
+const MAX_SIDE = 4096;
+/** Characters of one voice segment. */
+const MAX_SPOKEN = 20_000;
+
+const sceneId = z.union([z.number().int(), z.string().min(1).max(100)]).optional();
+const provider = z.string().trim().min(1).max(80).optional();
+const prompt = z.string().trim().min(1).max(4000);
+const language = z
+  .string()
+  .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
+  .optional();
+const seed = z.number().int().min(0).max(0xffffffff).optional();
+/** Width × height in pixels. */
+const size = z
+  .string()
+  .regex(/^\d{2,4}x\d{2,4}$/, "a size such as 1792x1024")
+  .refine((value) => value.split("x").every((side) => Number(side) >= 64 && Number(side) <= MAX_SIDE), {
+    message: `each side has 64 to ${MAX_SIDE} pixels`,
+  });
+
+/** What every batch takes beside its items. */
+const common = {
+  project_id: z.string().min(1).max(200).nullish(),
+  /** False refuses a provider that cannot be used instead of taking the next one. */
+  fallback: z.boolean().optional(),
+  dry_run: z.boolean().optional(),
+  max_credits: z.number().int().min(0).optional(),
+};
+const commonConfig = { provider, model: z.string().max(120).optional(), fallback: z.boolean().optional() };
+
+export const generateImagesSchema = z.object({
+  ...common,
+  prompts: z
+    .array(
+      z.object({
+        scene_id: sceneId,
+        prompt,
+        negative_prompt: z.string().trim().max(4000).default(""),
+        seed,
+      }),
+    )
+    .min(1)
+    .max(MAX_ITEMS),
+  config: z
+    .looseObject({
+      ...commonConfig,
+      size: size.default("1792x1024"),
+      quality: z.string().max(40).optional(),
+      style: z.string().max(80).optional(),
+      language,
+    })
+    .prefault({}),
+});
+export type GenerateImages = z.output<typeof generateImagesSchema>;
+
+export const SOUND_FORMATS = ["mp3", "wav", "m4a", "ogg"] as const;
+export type SoundFormat = (typeof SOUND_FORMATS)[number];
+
+/** Names of sound formats as clients write them, such as `mp3_44100_128`, and the container of ours behind each. */
+const SOUND_NAMES: Record<string, SoundFormat> = {
+  mp3: "mp3",
+  wav: "wav",
+  pcm: "wav",
+  m4a: "m4a",
+  aac: "m4a",
+  ogg: "ogg",
+  opus: "ogg",
+};
+const soundFormat = z
+  .string()
+  .max(40)
+  .default("mp3")
+  .transform((value, context) => {
+    const format = SOUND_NAMES[value.toLowerCase().split("_")[0] ?? ""];
+    if (format) return format;
+    context.addIssue({ code: "custom", message: `one of ${Object.keys(SOUND_NAMES).join(", ")}` });
+    return z.NEVER;
+  });
+
+export const generateVoiceSchema = z.object({
+  ...common,
+  segments: z
+    .array(
+      z.object({
+        scene_id: sceneId,
+        text: z.string().trim().min(1).max(MAX_SPOKEN),
+        voice_id: z.string().max(200).optional(),
+        language,
+      }),
+    )
+    .min(1)
+    .max(MAX_ITEMS),
+  config: z
+    .looseObject({
+      ...commonConfig,
+      /** 1 is the voice's own speed. */
+      speed: z.number().min(0.5).max(2).default(1),
+      stability: z.number().min(0).max(1).optional(),
+      similarity_boost: z.number().min(0).max(1).optional(),
+      output_format: soundFormat,
+    })
+    .prefault({}),
+});
+export type GenerateVoice = z.output<typeof generateVoiceSchema>;
+
+export const generateMusicSchema = z.object({
+  ...common,
+  prompt,
+  config: z
+    .looseObject({
+      ...commonConfig,
+      /** Seconds. */
+      duration: z.number().min(2).max(900).default(60),
+      style: z.string().max(120).optional(),
+      tempo: z.enum(["slow", "medium", "fast"]).optional(),
+      mood: z.enum(MOODS).optional(),
+      seed,
+      output_format: soundFormat,
+    })
+    .prefault({}),
+});
+export type GenerateMusic = z.output<typeof generateMusicSchema>;
+
+export const generateVideosSchema = z.object({
+  ...common,
+  prompts: z
+    .array(
+      z.object({
+        scene_id: sceneId,
+        prompt,
+        /** A picture of the account's that the clip begins with. */
+        image_asset_id: z.string().min(1).max(200).optional(),
+        /** Seconds. */
+        duration: z.number().min(1).max(30).optional(),
+        seed,
+      }),
+    )
+    .min(1)
+    .max(MAX_ITEMS),
+  config: z
+    .looseObject({
+      ...commonConfig,
+      /** Seconds of each clip that says nothing else. */
+      duration: z.number().min(1).max(30).default(5),
+      size: size.default("1280x720"),
+      language,
+    })
+    .prefault({}),
+});
+export type GenerateVideos = z.output<typeof generateVideosSchema>;
