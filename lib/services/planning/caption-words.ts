@@ -17,6 +17,14 @@ function share(gap: string): number {
   return opening >= 0 ? opening : gap.length;
 }
 
+const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Whether what was timed as two words is one as written: "3.14", "état-major", "10 100". */
+function joins(before: string, gap: string, after: string, word: string): boolean {
+  if (/^[ \u00a0\u202f]$/.test(gap)) return /(?<![\d.,])\d{1,3}$/.test(before) && /^\d{3}(?!\d)/.test(after);
+  return /^[.,:’'‑-]?$/.test(gap) && /[\p{L}\p{N}]$/u.test(before) && !UNSPACED_SCRIPT.test(word);
+}
+
 /**
  * Spoken words as captions show them, punctuation included, without a character of the narration lost. Parts of one written
  * word ("3.14", "état-major") that were timed apart are one.
@@ -44,15 +52,11 @@ export function captionWords(
     const ends = Math.max(begins + 1, offset + Math.round(word.end * fps));
     const last = shown.at(-1);
     if (glued && last) {
-      last.text = `${last.text}${text}`.slice(0, 120);
+      last.text = `${last.text}${/\d$/.test(last.text) && /^\d/.test(text) ? "\u202f" : ""}${text}`.slice(0, 120);
       last.to = Math.max(last.to, ends);
     } else if (text) shown.push({ text: text.slice(0, 120), from: Math.max(begins, last?.from ?? 0), to: ends });
     glued =
-      next !== undefined &&
-      gap.length <= 1 &&
-      /^[.,:’'‑-]?$/.test(gap) &&
-      /[\p{L}\p{N}]$/u.test(narration.slice(0, word.textEnd)) &&
-      !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word.text);
+      next !== undefined && joins(narration.slice(0, word.textEnd), gap, narration.slice(next.textStart), word.text);
     from = to;
   }
   return shown;

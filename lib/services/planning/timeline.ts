@@ -2,7 +2,7 @@ import { seedOf } from "@/lib/core/hash";
 import { pageLimits, paginate } from "@/lib/timeline/captions";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline, TimelineInput } from "@/lib/timeline/schema";
-import type { CaptionStyle, Viseme } from "@/lib/timeline/schema-overlays";
+import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
 import { type FilmFormat, FORMAT_SIZES } from "../films/schemas";
 import { isRightToLeft } from "../scripts/language";
 import { captionWords } from "./caption-words";

@@ -69,7 +69,7 @@ Le pain blanc sèche vite, alors que le pain au levain se garde une semaine. La 
     name: "energy",
     language: "en",
     text: `The world is changing how it makes electricity. Our town gets 45% of its power from wind, 30% from solar and 25% from gas. Solar capacity was 5 GW in 2010, 50 GW in 2015 and 140 GW in 2020. A solar panel is a device that turns light into electricity. Unlike coal, wind leaves no ash. The next step is storage. Switch one lamp today.`,
-    visuals: ["title", "chart|number", "chart|process|number", "icon", "comparison", "outro|title|icon|points"],
+    visuals: ["title", "chart|number", "chart|process|number", "icon", "title|points|icon", "outro|title|icon|points"],
   },
   {
     name: "quarterly review",

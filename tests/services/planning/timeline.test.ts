@@ -149,6 +149,14 @@ describe("captionWords", () => {
   });
 });
 
+describe("captionWords of numbers", () => {
+  it("never parts thousands", () => {
+    const text = "Elle pèse 10 100 tonnes en 2010 500 fois.";
+    const shown = captionWords(text, evenly(text, "fr", 4), 0, FPS).map((word) => word.text);
+    expect(shown).toEqual(["Elle", "pèse", "10\u202f100", "tonnes", "en", "2010", "500", "fois."]);
+  });
+});
+
 describe("chooseTheme", () => {
   it("follows the subject and else the seed", () => {
     expect(chooseTheme("Bees, flowers and trees of the forest", 1)).toBe("forest");

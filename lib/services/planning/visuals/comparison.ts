@@ -6,6 +6,9 @@ import { iconOf } from "./parts";
 export const findComparison: Finder = async (scene) => {
   const finding = comparisonIn(scene.narration, scene.language);
   if (!finding) return [];
+  // Two full sides, or two bare names; one side alone leaves an empty card.
+  const sides = [finding.left.point, finding.right.point].filter(Boolean).length;
+  const score = sides === 2 ? 7.8 : sides === 0 ? 6.6 : 3;
   const side = async (given: typeof finding.left) => ({
     title: headingOf(given.title, scene.language, 40),
     points: given.point ? [headingOf(given.point, scene.language, 64)] : [],
@@ -28,7 +31,7 @@ export const findComparison: Finder = async (scene) => {
         right: finding.right.titleAt,
         "right:0": finding.right.pointAt,
       },
-      score: finding.left.point || finding.right.point ? 7.8 : 6.6,
+      score,
       reason: `"${finding.left.title}" is set against "${finding.right.title}".`,
     },
   ];

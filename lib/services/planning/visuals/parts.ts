@@ -1,26 +1,17 @@
 import type { Icon } from "@/lib/timeline/schema-parts";
 import type { SceneText } from "./candidate";
 
-/** Share of a list's parts that must have a drawing of their own; below it the list goes without. */
-const ENOUGH = 0.5;
-
 /** The drawing for one part of a visual. */
 export async function iconOf(scene: SceneText, text: string): Promise<{ icon?: Icon }> {
   const [found] = await scene.art.icons(text, scene.language, 1);
   return found ? { icon: found.icon } : {};
 }
 
-/** Drawings for the parts of a list: no drawing twice, and none at all when too few parts have one. */
+/** Drawings for the parts of a list: one of its own for each, or none at all, for a list with gaps looks unfinished. */
 export async function iconsOf(scene: SceneText, texts: readonly string[]): Promise<{ icon?: Icon }[]> {
-  const used = new Set<string>();
-  const found: { icon?: Icon }[] = [];
-  for (const text of texts) {
-    const { icon } = await iconOf(scene, text);
-    const fresh = icon && !used.has(icon.name);
-    if (fresh) used.add(icon.name);
-    found.push(fresh ? { icon } : {});
-  }
-  return used.size >= texts.length * ENOUGH ? found : texts.map(() => ({}));
+  const found = await Promise.all(texts.map((text) => iconOf(scene, text)));
+  const names = new Set(found.flatMap(({ icon }) => (icon ? [icon.name] : [])));
+  return names.size === texts.length ? found : texts.map(() => ({}));
 }
 
 /** Cue offsets of numbered parts: `point:0`, `point:1` … */

@@ -1,6 +1,7 @@
 import { clauses, headingOf } from "../../scripts/headings";
 import { keyPhrases } from "../../scripts/phrases";
 import { display, tie } from "../../scripts/typography";
+import { isVerb } from "../../scripts/verbs";
 import { isParticle, wordsOf } from "../../scripts/words";
 import type { Candidate, Finder } from "./candidate";
 
@@ -9,11 +10,25 @@ const DEFINITION: Record<string, RegExp> = {
   fr: /^(?:(?:le|la|les|un|une)\s+|l['’])?([\p{L}\p{N}’' -]{2,40}?)\s+(?:est|sont|désigne|signifie|c['’]est)\s+(?:une?\s|l[ea]s?\s|l['’]|ce\s)/iu,
 };
 
+/** Whether a word is probably a verb where it stands: a known one, or a French infinitive after a verb or preposition. */
+function isAction(word: string, text: string, language: string): boolean {
+  if (isVerb(word, language)) return true;
+  if (language !== "fr" || !/(?:er|ir|re)$/.test(word)) return false;
+  const words = wordsOf(text, language);
+  const before = words[words.findIndex((candidate) => candidate.text === word) - 1]?.text ?? "";
+  return (
+    isVerb(before, language) || /(?:ait|aient|ez|ons|ra|ront)$/.test(before) || /^(?:à|de|pour|sans|se)$/i.test(before)
+  );
+}
+
 /** Drawings for the words of a sentence; what a text without structure of its own gets most often. */
 export const findIcon: Finder = async (scene) => {
   const { language } = scene;
-  const icons = await scene.art.icons(scene.narration, language, 3);
-  if (!icons.length) return [];
+  const all = await scene.art.icons(scene.narration, language, 3);
+  if (!all.length) return [];
+  // A drawing of a thing tells more than one of what is done; one for a verb only stands when nothing else does.
+  const things = all.filter(({ word }) => word && !isAction(word, scene.narration, language));
+  const icons = things.length ? things : all.slice(0, 1);
   const match = DEFINITION[language]?.exec(scene.sentences[0]?.text ?? "");
   // "Here is the plan", "It is a way": no thing is defined.
   const definition =
