@@ -1,15 +1,26 @@
 import { cron } from "inngest";
 import { pool } from "@/lib/db/pool";
+import { pruneRecords } from "@/lib/services/idempotency";
+import { pruneRefreshTokens } from "@/lib/services/tokens";
 import { inngest } from "../client";
 
 /** How long finished runs, their events and sent outbox rows are kept for whoever looks for a reason. */
 const KEPT = "14 days";
 
-/** Removes what the workflow engine no longer needs. Events go later than the runs that an id must not start twice. */
+/** Days for which a repeated request is answered with the first one's answer. */
+const IDEMPOTENCY_DAYS = 7;
+
+const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
+
+/** Removes what the workflow engine no longer needs, and credentials and answers that nobody can use any more. Events go later than the runs that an id must not start twice. */
 export const housekeeping = inngest.createFunction(
   { id: "housekeeping", name: "Housekeeping", triggers: [cron("17 3 * * *")], retries: 2 },
-  async ({ step }) =>
-    step.run("prune", async () => {
+  async ({ step }) => {
+    await step.run("prune-credentials", async () => {
+      await pruneRefreshTokens(daysAgo(1));
+      await pruneRecords(daysAgo(IDEMPOTENCY_DAYS));
+    });
+    return step.run("prune", async () => {
       const runs = await pool().query(
         `delete from workflow.run where status <> 'running' and ended_at < now() - interval '${KEPT}'`,
       );
@@ -18,5 +29,6 @@ export const housekeeping = inngest.createFunction(
         `delete from "Outbox" where "sentAt" < (now() at time zone 'utc') - interval '${KEPT}'`,
       );
       return { runs: runs.rowCount ?? 0, events: events.rowCount ?? 0, outbox: outbox.rowCount ?? 0 };
-    }),
+    });
+  },
 );

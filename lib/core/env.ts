@@ -21,6 +21,8 @@ const schema = z.object({
   /** Address users reach the studio at; default http://localhost:PORT. */
   FRAMEWRIGHT_URL: optionalUrl,
   FRAMEWRIGHT_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
+  /** Reverse proxies in front of the studio whose X-Forwarded-For is believed; 0 when clients connect directly. */
+  FRAMEWRIGHT_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Which parts this process runs: several machines split web and worker. */
   FRAMEWRIGHT_ROLE: z.enum(["all", "web", "worker"]).default("all"),
   /** Credits a new account starts with. */

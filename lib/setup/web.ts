@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import next from "next";
 import { env } from "@/lib/core/env";
 import { projectPath } from "@/lib/core/project-root";
+import { setClientAddress } from "./client-address";
 
 /** Connections still open this long (ms) after a stop was asked for are cut. */
 const DRAIN = 3_000;
@@ -13,7 +14,10 @@ export async function startWeb(): Promise<Server> {
   const app = next({ dev: false, dir: projectPath(), hostname, port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
-  server.on("request", (request, response) => void handle(request, response));
+  server.on("request", (request, response) => {
+    setClientAddress(request, env().FRAMEWRIGHT_TRUSTED_PROXIES);
+    void handle(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, resolve);

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { decodeJwt } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GET as nowhere } from "@/app/api/v1/[...path]/route";
 import { POST as login } from "@/app/api/v1/auth/login/route";
 import { POST as logout } from "@/app/api/v1/auth/logout/route";
 import { GET as me } from "@/app/api/v1/auth/me/route";
 import { POST as refresh } from "@/app/api/v1/auth/refresh/route";
 import { POST as register } from "@/app/api/v1/auth/register/route";
 import { closeDb } from "@/lib/db/client";
+import { meContract } from "@/lib/http/dialects/platform/auth";
+import { platformDialect } from "@/lib/http/dialects/platform/dialect";
+import { route } from "@/lib/http/kernel";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { call } from "../support/call";
 
@@ -136,5 +140,30 @@ describe("guessing", () => {
     expect(answers.filter((answer) => answer.status === 429)).toHaveLength(1);
     expect((await signIn(account.email, account.password, here)).status).toBe(429);
     expect((await signIn()).status).toBe(200);
+  });
+});
+
+describe("what is not there", () => {
+  it("is a 404 of this surface's own form", async () => {
+    const answer = await call(nowhere, { path: "/api/v1/nothing/here" });
+    expect(answer.status).toBe(404);
+    expect(answer.body.error).toMatchObject({
+      code: "NOT_FOUND",
+      message: "There is no route GET /api/v1/nothing/here.",
+    });
+  });
+
+  it("is answered with a request id alone when nobody foresaw the failure", async () => {
+    const broken = route(platformDialect, meContract, async () => {
+      throw new TypeError("a secret of the inside");
+    });
+    const answer = await call(broken, { key: account.apiKey });
+    expect(answer.status).toBe(500);
+    const id = answer.headers.get("x-request-id");
+    expect(answer.body.error).toEqual({
+      code: "INTERNAL_SERVER_ERROR",
+      message: "Something went wrong on our side.",
+      details: { request_id: id },
+    });
   });
 });

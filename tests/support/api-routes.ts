@@ -18,6 +18,8 @@ export async function routeFiles(): Promise<Map<string, RouteHandler>> {
   const handlers = new Map<string, RouteHandler>();
   for (const { dialect } of SURFACES) {
     for (const file of globSync(`app${dialect.base}/**/route.ts`)) {
+      // What answers addresses that name no route has no contract.
+      if (file.includes("[...")) continue;
       const address = `/${path.dirname(path.relative("app", file)).replaceAll("[", "{").replaceAll("]", "}")}`;
       const module = (await import(path.resolve(file))) as Record<string, RouteHandler>;
       for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
