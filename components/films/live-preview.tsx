@@ -41,6 +41,8 @@ export default function LivePreview({ filmId, format, fallback, waits }: Props) 
         compositionWidth={timeline.width}
         compositionHeight={timeline.height}
         controls
+        // Somebody asked to see this shape: it plays at once.
+        autoPlay={format !== undefined}
         acknowledgeRemotionLicense
         style={tall ? { height: "min(70vh, 44rem)", aspectRatio: timeline.width / timeline.height } : { width: "100%" }}
       />
