@@ -102,8 +102,8 @@ describe("a project's pipeline", () => {
     expect(answer.body).toMatchObject({ status: "cancelled" });
     expect(await balanceOf(account.actor)).toBe(before);
     await watching(async () => {
-      const { rows } = { rows: await db().$queryRaw<object[]>`select 1 from workflow.run where status = 'running'` };
-      return rows.length === 0;
+      const runs = await db().$queryRaw<object[]>`select 1 from workflow.run where status = 'running'`;
+      return runs.length === 0;
     });
     const { body } = await call(read, at(id));
     expect(body.status).toBe("cancelled");
