@@ -18,9 +18,12 @@ export async function insertMovement(tx: Db, movement: Movement): Promise<boolea
   return count > 0;
 }
 
-/** Makes movements of one account wait for each other until the transaction ends. */
+/**
+ * Makes movements of one account wait for each other until the transaction ends. Rows that name the account, such as a new
+ * job, hold its key: a lock that excluded them would let two starts wait for each other.
+ */
 export async function lockAccount(tx: Db, userId: string): Promise<void> {
-  await tx.$queryRaw`select id from "User" where id = ${userId} for update`;
+  await tx.$queryRaw`select id from "User" where id = ${userId} for no key update`;
 }
 
 export async function sumMovements(tx: Db, userId: string): Promise<number> {
