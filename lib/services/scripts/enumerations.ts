@@ -68,17 +68,23 @@ export function enumerationIn(sentence: string, language: string): EnumerationFi
     if (!kept.length) continue;
     const firstCut = cuts.find((cut) => cut.end === kept[0]!.at)!;
     const headStart = Math.max(0, body.slice(0, firstCut.at).search(/[^,]*$/u));
-    const head = body.slice(0, firstCut.at);
+    const opening = body.slice(0, firstCut.at);
     const first =
-      alignedFirst(head, headStart, kept[0]!.text, language) ??
-      firstItem(head, headStart, language, Math.max(...kept.map((item) => wordsOf(item.text, language).length)));
+      alignedFirst(opening, headStart, kept[0]!.text, language) ??
+      firstItem(opening, headStart, language, Math.max(...kept.map((item) => wordsOf(item.text, language).length)));
     if (!first) continue;
     const tailWords = wordsOf(tailText, language);
     const tail =
       tailWords.length > 7 || tailText.length > 60
         ? tailText.slice(0, tailWords[Math.min(4, tailWords.length) - 1]?.end)
         : tailText;
-    const items = [first, ...kept, { text: tail, at: join.end }].map((item) => ({ ...item, text: item.text.trim() }));
+    const items = afterOpening([first, ...kept, { text: tail, at: join.end }]).map((item) => ({
+      ...item,
+      text: item.text.trim(),
+    }));
+    // "between A and B" is one place, not two things.
+    if (items.length < 3 || items.some((item) => /^(?:between|entre|zwischen|tra|fra)\s/iu.test(item.text))) continue;
+    const head = body.slice(0, items[0]!.at);
     if (items.length > 6 || items.some((item) => item.text.length < 2)) continue;
     // Clauses with their own verbs are not a list of things.
     const clausal = items
@@ -87,9 +93,22 @@ export function enumerationIn(sentence: string, language: string): EnumerationFi
         wordsOf(item.text, language).some((word, index) => index > 0 && isAuxiliary(word.text, language)),
       ).length;
     if (clausal > 0) continue;
-    return { intro: body.slice(0, first.at).replace(/[\s:]+$/u, ""), items };
+    return { intro: head.replace(/[\s:]+$/u, ""), items };
   }
   return undefined;
+}
+
+/** A list that starts behind an opening clause ("To succeed, you need training, …") begins after that clause's cue. */
+function afterOpening(items: { text: string; at: number }[]): { text: string; at: number }[] {
+  for (let index = items.length - 2; index > 0; index -= 1) {
+    const item = items[index]!;
+    const words = [...item.text.matchAll(/\S+\s+/gu)];
+    const cue = words.find((word) => word.index > 0 && CUES.test(item.text.slice(0, word.index + word[0].length)));
+    if (!cue || /^(?:with|of|by|from|avec)\s/iu.test(cue[0])) continue;
+    const start = cue.index + cue[0].length;
+    return [{ text: item.text.slice(start), at: item.at + start }, ...items.slice(index + 1)];
+  }
+  return items;
 }
 
 /** The first item starts at the article that the next one starts with ("a mobilisé des ouvriers, des …"), where there is one. */

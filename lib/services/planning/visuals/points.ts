@@ -1,8 +1,18 @@
 import { enumerationIn } from "../../scripts/enumerations";
 import { headingOf } from "../../scripts/headings";
 import { trimParticles } from "../../scripts/typography";
+import { isAuxiliary, isVerb } from "../../scripts/verbs";
+import { isParticle, wordsOf } from "../../scripts/words";
 import type { Candidate, Finder } from "./candidate";
 import { cuesFor, iconsOf, listItems } from "./parts";
+
+/** "It needs" or "C'est" introduces a list without saying what it is of. */
+function saysSomething(intro: string, language: string): boolean {
+  return wordsOf(intro, language).some(
+    ({ text }) =>
+      text.length > 3 && !isParticle(text, language) && !isVerb(text, language) && !isAuxiliary(text, language),
+  );
+}
 
 /** Key points: the items of a list, of an enumeration, or the sentences of the scene in short. */
 export const findPoints: Finder = async (scene) => {
@@ -44,7 +54,7 @@ export const findPoints: Finder = async (scene) => {
     const enumeration = enumerationIn(sentence.text, language);
     if (!enumeration) continue;
     const intro = trimParticles(enumeration.intro, language);
-    const heading = intro.length >= 4 ? headingOf(intro, language, 56) : scene.heading;
+    const heading = headingOf(saysSomething(intro, language) ? intro : scene.topic, language, 56) || scene.heading;
     await points(
       enumeration.items.map((item) => ({ text: item.text, at: item.at + sentence.at })),
       heading,
