@@ -7,6 +7,7 @@ import { logger } from "@/lib/core/logger";
 import { attachSocket } from "@/lib/http/socket";
 import { ensureOwner } from "@/lib/services/accounts";
 import { ensureFirstFilm } from "@/lib/services/films";
+import { flushRequests } from "@/lib/services/usage";
 import { saveOwner } from "@/lib/setup/owner";
 import { closeWeb, startWeb } from "@/lib/setup/web";
 import { keepWorker } from "@/lib/setup/worker";
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     const live = attachSocket(web);
     running.push(async () => {
       await Promise.all([live.close(), closeWeb(web)]);
+      await flushRequests();
     });
     if (inngest) running.push(await connectInngest());
     await ensureFirstFilm();

@@ -3,6 +3,9 @@ import { AppError } from "@/lib/core/errors";
 /** Largest JSON body unless a contract says otherwise, in bytes. */
 const MAX_JSON_BYTES = 2 * 1024 ** 2;
 
+/** Levels of objects and arrays in a body: what writes it down again works recursively. */
+const MOST_LEVELS = 64;
+
 function tooLarge(maxBytes: number): AppError {
   return new AppError({
     code: "payload_too_large",
@@ -34,7 +37,13 @@ export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Pro
   } catch {
     throw malformed("it is not valid JSON");
   }
+  if (isDeeper(value, MOST_LEVELS)) throw malformed(`it is nested deeper than ${MOST_LEVELS} levels`);
   return /\\u[dD]/.test(text) ? wellFormed(value) : value;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (value === null || typeof value !== "object") return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
 }
 
 /** Half a surrogate pair, which jsonb refuses, becomes the replacement character. */

@@ -143,6 +143,9 @@ export class SocketSession implements Follower {
       this.channels.delete(message.channel);
       return this.tell({ type: "unsubscribed", channel: message.channel });
     }
+    if (this.actor.scopes && !this.actor.scopes.includes("read")) {
+      throw new AppError({ code: "forbidden", message: 'This key lacks the scope "read".' });
+    }
     const { channel, last_event_id: after } = message;
     if (this.channels.size >= MOST_CHANNELS && !this.channels.has(channel)) {
       throw new AppError({

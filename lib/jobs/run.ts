@@ -134,6 +134,16 @@ export function noticesOf(job: { notices: unknown }): Notice[] {
   return Array.isArray(job.notices) ? (job.notices as Notice[]) : [];
 }
 
+/** Notice of a provider of a kind that gave way to another when the job began; kept with what is made instead. */
+export const providerNotice = (kind: string): string => `provider_${kind}`;
+
+/** What the assets of a job say about a provider of their kind that gave way. */
+export function providerWarnings(job: { notices: unknown }, kind: string): string[] {
+  return noticesOf(job)
+    .filter((notice) => notice.code === providerNotice(kind))
+    .map((notice) => notice.message);
+}
+
 /** Ends a job well, once; false when it had ended before. */
 export async function succeedJob(
   tx: Db,

@@ -83,6 +83,14 @@ describe("projects", () => {
     expect(answer.body.error).toMatchObject({ code: "VALIDATION_ERROR", details: { field, constraint } });
   });
 
+  it("refuse a body nested without end, and half a surrogate pair breaks nothing", async () => {
+    const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const answer = await call(create, { key: account.apiKey, raw: `{"title":"x","config":{"deep":${deep}}}` });
+    expect([answer.status, answer.body.error.code]).toEqual([400, "BAD_REQUEST"]);
+    const half = await call(create, { key: account.apiKey, raw: '{"title":"x","config":{"a\\ud800":"\\udfff"}}' });
+    expect(half.body.config).toEqual({ "a\ufffd": "\ufffd" });
+  });
+
   it("are listed newest first, by page, status and words in title or description", async () => {
     const { apiKey: key } = await newAccount();
     for (let index = 0; index < 12; index += 1) {

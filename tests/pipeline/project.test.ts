@@ -83,6 +83,19 @@ describe("a project's pipeline", () => {
     expect(ledger.at(-1)?.amount).toBe(-job.creditsCharged);
   });
 
+  it("keeps with each asset that the provider asked for gave way", async () => {
+    const providers = { llm: "openai", image: "dalle3", video: "runway", voice: "elevenlabs", music: "suno" };
+    const { id, jobId } = await begun({ skip_steps: ["montage"], providers });
+    expect((await ended(jobId)).errorMessage).toBeNull();
+    const { body } = await call(read, at(id));
+    const assets = await db().asset.findMany({ where: { filmId: body.video_id } });
+    const warned = (kind: string) => assets.filter((asset) => asset.kind === kind).flatMap((asset) => asset.warnings);
+    expect(warned("voice").length).toBeGreaterThan(0);
+    for (const message of warned("voice")) expect(message).toContain("elevenlabs");
+    for (const message of warned("image")) expect(message).toContain("dalle3");
+    expect(warned("music")).toEqual([expect.stringContaining("suno")]);
+  });
+
   it.each(filmPipeline.steps.map((step) => step.key))("is cancelled within seconds in the step %s", async (key) => {
     const before = await balanceOf(account.actor);
     const { id, jobId } = await begun({});

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
+import { providerNotice } from "@/lib/jobs/run";
 import type { FilmEstimate } from "../films/estimate-film";
 import { startFilm } from "../films/start-film";
 import type { JobView } from "../jobs";
@@ -42,7 +43,7 @@ export async function startProject(
   const film = await filmInputOf(project, skipSteps, chosen, fallback);
   const started = await startFilm(actor, film, {
     ...options,
-    notices: chosen.warnings.map(({ kind, message }) => ({ code: `provider_${kind}`, message })),
+    notices: chosen.warnings.map(({ kind, message }) => ({ code: providerNotice(kind), message })),
     also: async (tx, { jobId, filmId }) => {
       const data = { status: "scripting", jobId, filmId };
       if (!(await updateIdle(tx, actor.userId, project.id, data))) throw alreadyRunning();

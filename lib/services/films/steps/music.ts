@@ -1,6 +1,6 @@
 import path from "node:path";
 import { isAppError, messageOf } from "@/lib/core/errors";
-import { addNotice } from "@/lib/jobs/run";
+import { addNotice, providerWarnings } from "@/lib/jobs/run";
 import { runCascade } from "@/lib/providers/cascade";
 import type { Mood } from "@/lib/providers/ports";
 import { storeFile } from "../../assets/store-file";
@@ -53,6 +53,7 @@ export async function composeMusic(stage: FilmStage): Promise<void> {
         projectId: film.projectId,
         durationSeconds: value.durationSeconds,
         attempts: attempts as never,
+        warnings: providerWarnings(job, "music"),
       },
     });
     await saveOptions(film, { musicAssetId: asset.id });

@@ -2,6 +2,7 @@ import path from "node:path";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import type { Prisma } from "@/lib/db/client";
+import { providerWarnings } from "@/lib/jobs/run";
 import { runCascade } from "@/lib/providers/cascade";
 import { uploadAsset } from "../../assets";
 import { storeFile } from "../../assets/store-file";
@@ -83,6 +84,7 @@ async function generatePicture(stage: FilmStage, plan: ScenePlan): Promise<Found
       width: value.width,
       height: value.height,
       attempts: attempts as unknown as Prisma.InputJsonValue,
+      warnings: providerWarnings(job, "image"),
     },
   });
   await recordUsage(job, { kind: "image", provenance: value.provenance, units: 1, attempts });

@@ -2,7 +2,7 @@ import { copyFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import type { Prisma } from "@/lib/db/client";
-import { addNotice } from "@/lib/jobs/run";
+import { addNotice, providerWarnings } from "@/lib/jobs/run";
 import { normaliseFiles } from "@/lib/media/sound";
 import { speakNarration } from "@/lib/providers/voice/narrate";
 import { visemesFor } from "@/lib/providers/voice/visemes";
@@ -145,6 +145,7 @@ export async function levelVoices(stage: FilmStage): Promise<void> {
         provider: stage.options.voice?.provider ?? "",
         model: stage.options.voice?.name ?? "",
         prompt: scene.narration,
+        warnings: providerWarnings(stage.job, "voice"),
       },
     });
     await updateScene(scene.id, { voiceAssetId: asset.id });
