@@ -21,6 +21,8 @@ export interface UploadInput {
   source?: string;
   licence?: string;
   field?: string;
+  /** What a sound is for; without it, it is just `audio`. */
+  soundKind?: "voice" | "music";
 }
 
 /** Takes in a user's own file: checked by content, measured, with a thumbnail. @throws AppError `unsupported_media`, `payload_too_large` */
@@ -40,7 +42,7 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
   return storeFile({
     id,
     userId: actor.userId,
-    kind,
+    kind: kind === "audio" ? (input.soundKind ?? kind) : kind,
     path: input.path,
     extension,
     mime,

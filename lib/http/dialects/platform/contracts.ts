@@ -1,4 +1,5 @@
 import { authContracts } from "./auth";
+import { assetContracts } from "./contracts-assets";
 import { projectContracts } from "./projects";
 import { usageContracts } from "./usage";
 import { voiceContracts } from "./voices";
@@ -8,6 +9,7 @@ import { webhookContracts } from "./webhooks";
 export const platformContracts = [
   ...authContracts,
   ...projectContracts,
+  ...assetContracts,
   ...voiceContracts,
   ...webhookContracts,
   ...usageContracts,
