@@ -33,19 +33,21 @@ function paints(element: Element): boolean {
   );
 }
 
-/** Everything that the item's layer may paint, in pixels of the canvas, shadows included. */
-export function extentOf(layer: Element, width: number, height: number): PixelRect {
-  const origin = layer.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+/** Everything that an element and what is in it may paint, in pixels of the canvas, shadows included. */
+export function extentOfElement(root: Element, film: Element, width: number, height: number): PixelRect {
+  const origin = film.getBoundingClientRect();
   const rect = { left: width, top: height, right: 0, bottom: 0 };
-  for (const element of layer.querySelectorAll("*")) {
+  const add = (element: Element) => {
     const box = element.getBoundingClientRect();
     const large = box.width * box.height > (width * height) / 4;
-    if (large && !paints(element)) continue;
+    if (large && element !== root && !paints(element)) return;
     rect.left = Math.min(rect.left, box.left - origin.left);
     rect.top = Math.min(rect.top, box.top - origin.top);
     rect.right = Math.max(rect.right, box.right - origin.left);
     rect.bottom = Math.max(rect.bottom, box.bottom - origin.top);
-  }
+  };
+  if (root.childElementCount === 0 || paints(root)) add(root);
+  for (const element of root.querySelectorAll("*")) add(element);
   const reach = Math.ceil(height * REACH);
   return {
     left: Math.max(0, Math.floor(rect.left) - reach),

@@ -1,6 +1,7 @@
 import type { Timeline } from "@/lib/timeline/schema";
 import { type FrameState, stateAt } from "@/lib/timeline/state";
-import { changedItems, extentOf, union } from "./changes";
+import { changedItems, extentOfElement, union } from "./changes";
+import { Mutations, type Touched } from "./mutations";
 import type { CaptureChunk, FromWorker, PixelRect, ToWorker } from "./protocol";
 
 export interface Capture {
@@ -47,41 +48,48 @@ const painted = (canvas: HTMLCanvasElement) =>
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
 /** Layers of the film's items, in the order of the state. */
-const layersOf = (film: HTMLElement) => film.firstElementChild?.children ?? film.children;
+const layersOf = (film: HTMLElement): Element[] => [...(film.firstElementChild?.children ?? [])];
 
-/** What differs between the last picture and the one shown now; null when it may be anything. */
-function changedPart(
-  before: FrameState,
-  now: FrameState,
-  old: Map<string, PixelRect>,
-  film: HTMLElement,
-  capture: Capture,
-) {
-  const changed = changedItems(before, now);
+/** Everything a layer paints; scenes and whatever comes or goes fill the canvas. */
+function extentsOf(now: FrameState, film: HTMLElement, { width, height }: Capture): Map<string, PixelRect> {
+  const extents = new Map<string, PixelRect>();
   const layers = layersOf(film);
-  if (!changed || layers.length !== now.items.length) return null;
+  for (const [index, item] of now.items.entries()) {
+    const layer = layers[index];
+    if (!layer || item.kind === "scene" || item.enter || item.leave || item.covered) continue;
+    extents.set(item.id, extentOfElement(layer, film, width, height));
+  }
+  return extents;
+}
+
+interface Shown {
+  state: FrameState;
+  extents: Map<string, PixelRect>;
+}
+
+/**
+ * What may differ between the last picture and the one shown now; null when it may be anything. An item whose state
+ * is the same is painted the same; of one that changed, the elements that did, or else all that it covers.
+ */
+function changedPart(
+  last: Shown,
+  now: Shown,
+  film: HTMLElement,
+  mutations: Map<Element | null, Touched>,
+): PixelRect | null {
+  const changed = changedItems(last.state, now.state);
+  const layers = layersOf(film);
+  if (!changed || layers.length !== now.state.items.length || mutations.has(null)) return null;
   let rect: PixelRect | undefined;
   for (const index of changed) {
-    const item = now.items[index];
-    const layer = layers[index];
-    const was = item && old.get(item.id);
-    if (!item || !layer || !was) return null;
-    const part = union(was, extentOf(layer, capture.width, capture.height));
+    const id = now.state.items[index]?.id ?? "";
+    const touched = mutations.get(layers[index] as Element);
+    const [was, is] = [last.extents.get(id), now.extents.get(id)];
+    const part = touched && touched !== "more" ? touched : was && is ? union(was, is) : null;
+    if (!part) return null;
     rect = rect ? union(rect, part) : part;
   }
   return rect ?? { left: 0, top: 0, right: 2, bottom: 2 };
-}
-
-/** Scenes fill the canvas; the others are worth measuring. */
-function extentsOf(now: FrameState, film: HTMLElement, capture: Capture): Map<string, PixelRect> {
-  const extents = new Map<string, PixelRect>();
-  const whole = { left: 0, top: 0, right: capture.width, bottom: capture.height };
-  for (const [index, item] of now.items.entries()) {
-    const layer = layersOf(film)[index];
-    const fills = item.kind === "scene" || item.enter || item.leave || item.covered || !layer;
-    extents.set(item.id, fills ? whole : extentOf(layer, capture.width, capture.height));
-  }
-  return extents;
 }
 
 interface CaptureJob {
@@ -113,18 +121,20 @@ export async function captureChunk({ capture, film, timeline, chunk, show }: Cap
     while (flying > most && !failure) await new Promise<void>((resolve) => (wake = resolve));
     if (failure) throw new Error(failure);
   };
-  let before: FrameState | undefined;
-  let extents = new Map<string, PixelRect>();
+  let last: Shown | undefined;
+  const mutations = new Mutations(film, capture.width, capture.height);
   try {
     for (const [sequence, frame] of chunk.frames.entries()) {
       show(frame);
       await picturesReady(film);
       if (sequence === 0) await nextFrame();
+      const state = stateAt(timeline, frame);
+      const now = { state, extents: extentsOf(state, film, capture) };
+      const touched = mutations.take(layersOf(film));
       await painted(canvas);
-      const now = stateAt(timeline, frame);
-      const changed = before ? changedPart(before, now, extents, film, capture) : null;
-      extents = extentsOf(now, film, capture);
-      before = now;
+      // What changed by itself meanwhile (a picture that arrived) was not measured.
+      const changed = last && !mutations.any() ? changedPart(last, now, film, touched) : null;
+      last = now;
       await room(IN_FLIGHT - 1);
       const image = canvas.captureElementImage(film);
       const message: ToWorker = {
@@ -140,6 +150,7 @@ export async function captureChunk({ capture, film, timeline, chunk, show }: Cap
     }
     await room(0);
   } finally {
+    mutations.stop();
     worker.removeEventListener("message", onMessage);
   }
 }

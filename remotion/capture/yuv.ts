@@ -102,3 +102,23 @@ export function mergeRows(pixels: Uint32Array, width: number, part: Uint32Array,
   }
   return { left: rect.left, right: rect.right, top: rect.top + first, bottom: rect.top + last + 1 };
 }
+
+/** Differences up to this come from dithering, whose pattern depends on the part that is drawn. */
+const DITHER = 32;
+
+/** Number of pixels of two pictures that differ by more than dithering does. */
+export function farApart(one: Uint32Array, two: Uint32Array): number {
+  let count = 0;
+  for (let index = 0; index < one.length; index += 1) {
+    const a = one[index] as number;
+    const b = two[index] as number;
+    if (a === b) continue;
+    for (const shift of [0, 8, 16]) {
+      if (Math.abs(((a >>> shift) & 255) - ((b >>> shift) & 255)) > DITHER) {
+        count += 1;
+        break;
+      }
+    }
+  }
+  return count;
+}
