@@ -14,9 +14,9 @@ export interface ApiRoute {
 }
 
 /** Methods of every route file under the surfaces' folders, as `GET /api/v1/projects`. */
-export async function routeFiles(): Promise<Map<string, RouteHandler>> {
+export async function routeFiles(surfaces: readonly Surface[] = SURFACES): Promise<Map<string, RouteHandler>> {
   const handlers = new Map<string, RouteHandler>();
-  for (const { dialect } of SURFACES) {
+  for (const { dialect } of surfaces) {
     for (const file of globSync(`app${dialect.base}/**/route.ts`)) {
       // What answers addresses that name no route has no contract.
       if (file.includes("[...")) continue;

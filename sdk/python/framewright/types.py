@@ -1,0 +1,1296 @@
+# Written by `npm run sdk` from the API's contracts.
+
+from typing import Any, Dict, List, Literal, NotRequired, Optional, TypedDict, Union
+
+from .record import Record
+
+
+class ListVoicesQuery(TypedDict):
+    language: NotRequired[str]
+    gender: NotRequired[str]
+    tags: NotRequired[str]
+
+
+class ListVoicesAnswerVoicesItem(Record):
+    id: str
+    name: str
+    language: str
+    accent: str
+    gender: str
+    tags: List[str]
+    preview: str
+
+
+class ListVoicesAnswer(Record):
+    voices: List[ListVoicesAnswerVoicesItem]
+
+
+class ListAvatarsQuery(TypedDict):
+    gender: NotRequired[str]
+    tags: NotRequired[str]
+
+
+class ListAvatarsAnswerAvatarsItem(Record):
+    id: str
+    name: str
+    gender: str
+    tags: List[str]
+    preview: str
+
+
+class ListAvatarsAnswer(Record):
+    avatars: List[ListAvatarsAnswerAvatarsItem]
+
+
+class StartGenerationBodyWebSearch(TypedDict):
+    script: NotRequired[bool]
+    images: NotRequired[bool]
+
+
+class StartGenerationBody(TypedDict):
+    prompt: NotRequired[str]
+    script: NotRequired[str]
+    voice_id: NotRequired[str]
+    voice_url: NotRequired[str]
+    avatar_id: NotRequired[str]
+    avatar_url: NotRequired[str]
+    format: NotRequired[str]
+    webSearch: NotRequired[StartGenerationBodyWebSearch]
+    animate_image: NotRequired[bool]
+    animate_mode: NotRequired[Literal["standard", "pro"]]
+    media_urls: NotRequired[List[str]]
+    webhook_url: NotRequired[str]
+    language: NotRequired[str]
+    duration: NotRequired[float]
+    title: NotRequired[str]
+    theme: NotRequired[str]
+    captions: NotRequired[str]
+    music: NotRequired[str]
+    dry_run: NotRequired[bool]
+    max_credits: NotRequired[int]
+
+
+class StartGenerationAnswerData(Record):
+    job_id: Union[str, None]
+    status: str
+    estimated_credits: int
+
+
+class StartGenerationAnswer(Record):
+    data: StartGenerationAnswerData
+
+
+class GenerationStatusAnswerDataResultNoticesItem(Record):
+    code: str
+    message: str
+
+
+class GenerationStatusAnswerDataResult(Record):
+    video_id: str
+    thumbnail_url: str
+    duration: float
+    cost: int
+    created_at: str
+    notices: Optional[List[GenerationStatusAnswerDataResultNoticesItem]]
+
+
+class GenerationStatusAnswerDataError(Record):
+    code: str
+    message: str
+
+
+class GenerationStatusAnswerData(Record):
+    job_id: str
+    status: Literal["pending", "processing", "completed", "failed"]
+    progress_step: int
+    current_step: Union[str, None]
+    result: Optional[GenerationStatusAnswerDataResult]
+    error: Optional[GenerationStatusAnswerDataError]
+
+
+class GenerationStatusAnswer(Record):
+    data: GenerationStatusAnswerData
+
+
+class StartExportBody(TypedDict):
+    video_id: str
+    format: NotRequired[str]
+    webhook_url: NotRequired[str]
+    dry_run: NotRequired[bool]
+    max_credits: NotRequired[int]
+
+
+class StartExportAnswerData(Record):
+    job_id: Union[str, None]
+    status: str
+    estimated_credits: int
+
+
+class StartExportAnswer(Record):
+    data: StartExportAnswerData
+
+
+class ExportStatusAnswerDataResult(Record):
+    video_url: str
+    thumbnail_url: str
+    cost: int
+    created_at: str
+
+
+class ExportStatusAnswerDataError(Record):
+    code: str
+    message: str
+
+
+class ExportStatusAnswerData(Record):
+    job_id: str
+    status: Literal["pending", "processing", "completed", "failed"]
+    progress: int
+    current_step: Union[str, None]
+    result: Optional[ExportStatusAnswerDataResult]
+    error: Optional[ExportStatusAnswerDataError]
+
+
+class ExportStatusAnswer(Record):
+    data: ExportStatusAnswerData
+
+
+class LoginBody(TypedDict):
+    email: str
+    password: str
+
+
+class LoginAnswer(Record):
+    access_token: str
+    refresh_token: str
+    token_type: Literal["bearer"]
+    expires_in: int
+
+
+class RefreshTokenBody(TypedDict):
+    refresh_token: str
+
+
+class RefreshTokenAnswer(Record):
+    access_token: str
+    refresh_token: str
+    token_type: Literal["bearer"]
+    expires_in: int
+
+
+class RegisterBody(TypedDict):
+    email: str
+    password: str
+    name: NotRequired[str]
+    locale: NotRequired[Literal["en", "fr"]]
+
+
+class RegisterAnswer(Record):
+    id: str
+    email: str
+    name: Union[str, None]
+    role: str
+    locale: str
+    created_at: str
+    access_token: str
+    refresh_token: str
+    token_type: Literal["bearer"]
+    expires_in: int
+
+
+class LogoutBody(TypedDict):
+    refresh_token: NotRequired[str]
+
+
+class MeAnswer(Record):
+    id: str
+    email: str
+    name: Union[str, None]
+    role: str
+    locale: str
+    created_at: str
+    credits: int
+    scopes: Union[List[str], None]
+
+
+class CreateProjectBodyConfig(TypedDict):
+    target_duration: NotRequired[int]
+    format: NotRequired[Literal["short", "medium", "long", "landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    aspect_ratio: NotRequired[Literal["landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    language: NotRequired[str]
+    style: NotRequired[str]
+    voice_id: NotRequired[str]
+    theme: NotRequired[str]
+    captions: NotRequired[str]
+    music: NotRequired[str]
+
+
+class CreateProjectBody(TypedDict):
+    title: str
+    description: NotRequired[str]
+    prompt: NotRequired[str]
+    config: NotRequired[CreateProjectBodyConfig]
+
+
+class CreateProjectAnswerConfig(Record):
+    target_duration: Optional[int]
+    format: Optional[Literal["short", "medium", "long", "landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    aspect_ratio: Optional[Literal["landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    language: Optional[str]
+    style: Optional[str]
+    voice_id: Optional[str]
+    theme: Optional[str]
+    captions: Optional[str]
+    music: Optional[str]
+
+
+class CreateProjectAnswer(Record):
+    id: str
+    title: str
+    description: str
+    prompt: str
+    config: CreateProjectAnswerConfig
+    status: Literal["draft", "scripting", "generating", "rendering", "completed", "failed", "cancelled"]
+    created_at: str
+    updated_at: str
+
+
+class ListProjectsQuery(TypedDict):
+    page: NotRequired[int]
+    limit: NotRequired[int]
+    status: NotRequired[Literal["draft", "scripting", "generating", "rendering", "completed", "failed", "cancelled"]]
+    search: NotRequired[str]
+
+
+class ListProjectsAnswerItemsItemConfig(Record):
+    target_duration: Optional[int]
+    format: Optional[Literal["short", "medium", "long", "landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    aspect_ratio: Optional[Literal["landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    language: Optional[str]
+    style: Optional[str]
+    voice_id: Optional[str]
+    theme: Optional[str]
+    captions: Optional[str]
+    music: Optional[str]
+
+
+class ListProjectsAnswerItemsItem(Record):
+    id: str
+    title: str
+    description: str
+    prompt: str
+    config: ListProjectsAnswerItemsItemConfig
+    status: Literal["draft", "scripting", "generating", "rendering", "completed", "failed", "cancelled"]
+    created_at: str
+    updated_at: str
+
+
+class ListProjectsAnswer(Record):
+    items: List[ListProjectsAnswerItemsItem]
+    total: int
+    page: int
+    limit: int
+    pages: int
+
+
+class GetProjectAnswerConfig(Record):
+    target_duration: Optional[int]
+    format: Optional[Literal["short", "medium", "long", "landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    aspect_ratio: Optional[Literal["landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    language: Optional[str]
+    style: Optional[str]
+    voice_id: Optional[str]
+    theme: Optional[str]
+    captions: Optional[str]
+    music: Optional[str]
+
+
+class GetProjectAnswerProgressStepsScript(Record):
+    status: Literal["pending", "in_progress", "completed", "failed", "skipped"]
+    progress: int
+
+
+class GetProjectAnswerProgressStepsImages(Record):
+    status: Literal["pending", "in_progress", "completed", "failed", "skipped"]
+    progress: int
+
+
+class GetProjectAnswerProgressStepsVideos(Record):
+    status: Literal["pending", "in_progress", "completed", "failed", "skipped"]
+    progress: int
+
+
+class GetProjectAnswerProgressStepsVoice(Record):
+    status: Literal["pending", "in_progress", "completed", "failed", "skipped"]
+    progress: int
+
+
+class GetProjectAnswerProgressStepsMontage(Record):
+    status: Literal["pending", "in_progress", "completed", "failed", "skipped"]
+    progress: int
+
+
+class GetProjectAnswerProgressSteps(Record):
+    script: GetProjectAnswerProgressStepsScript
+    images: GetProjectAnswerProgressStepsImages
+    videos: GetProjectAnswerProgressStepsVideos
+    voice: GetProjectAnswerProgressStepsVoice
+    montage: GetProjectAnswerProgressStepsMontage
+
+
+class GetProjectAnswerProgress(Record):
+    overall: int
+    current_step: Union[str, None]
+    steps: GetProjectAnswerProgressSteps
+
+
+class GetProjectAnswerAssetsItem(Record):
+    id: str
+    type: str
+    status: str
+    name: str
+    mime_type: str
+    size: float
+    width: Union[float, None]
+    height: Union[float, None]
+    duration: Union[float, None]
+    provider: str
+    download_url: str
+    created_at: str
+
+
+class GetProjectAnswerError(Record):
+    code: str
+    message: str
+    remedy: Union[str, None]
+
+
+class GetProjectAnswer(Record):
+    id: str
+    title: str
+    description: str
+    prompt: str
+    config: GetProjectAnswerConfig
+    status: Literal["draft", "scripting", "generating", "rendering", "completed", "failed", "cancelled"]
+    created_at: str
+    updated_at: str
+    progress: GetProjectAnswerProgress
+    assets: List[GetProjectAnswerAssetsItem]
+    pipeline_id: Union[str, None]
+    video_id: Union[str, None]
+    video_url: Union[str, None]
+    thumbnail_url: Union[str, None]
+    error: Union[GetProjectAnswerError, None]
+
+
+class PatchProjectBodyConfig(TypedDict):
+    target_duration: NotRequired[int]
+    format: NotRequired[Literal["short", "medium", "long", "landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    aspect_ratio: NotRequired[Literal["landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    language: NotRequired[str]
+    style: NotRequired[str]
+    voice_id: NotRequired[str]
+    theme: NotRequired[str]
+    captions: NotRequired[str]
+    music: NotRequired[str]
+
+
+class PatchProjectBody(TypedDict):
+    title: NotRequired[str]
+    description: NotRequired[str]
+    prompt: NotRequired[str]
+    config: NotRequired[PatchProjectBodyConfig]
+
+
+class PatchProjectAnswerConfig(Record):
+    target_duration: Optional[int]
+    format: Optional[Literal["short", "medium", "long", "landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    aspect_ratio: Optional[Literal["landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    language: Optional[str]
+    style: Optional[str]
+    voice_id: Optional[str]
+    theme: Optional[str]
+    captions: Optional[str]
+    music: Optional[str]
+
+
+class PatchProjectAnswer(Record):
+    id: str
+    title: str
+    description: str
+    prompt: str
+    config: PatchProjectAnswerConfig
+    status: Literal["draft", "scripting", "generating", "rendering", "completed", "failed", "cancelled"]
+    created_at: str
+    updated_at: str
+
+
+class PutProjectBodyConfig(TypedDict):
+    target_duration: NotRequired[int]
+    format: NotRequired[Literal["short", "medium", "long", "landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    aspect_ratio: NotRequired[Literal["landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    language: NotRequired[str]
+    style: NotRequired[str]
+    voice_id: NotRequired[str]
+    theme: NotRequired[str]
+    captions: NotRequired[str]
+    music: NotRequired[str]
+
+
+class PutProjectBody(TypedDict):
+    title: str
+    description: NotRequired[str]
+    prompt: NotRequired[str]
+    config: NotRequired[PutProjectBodyConfig]
+
+
+class PutProjectAnswerConfig(Record):
+    target_duration: Optional[int]
+    format: Optional[Literal["short", "medium", "long", "landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    aspect_ratio: Optional[Literal["landscape", "horizontal", "16:9", "vertical", "portrait", "9:16", "square", "1:1", "ads", "4:5"]]
+    language: Optional[str]
+    style: Optional[str]
+    voice_id: Optional[str]
+    theme: Optional[str]
+    captions: Optional[str]
+    music: Optional[str]
+
+
+class PutProjectAnswer(Record):
+    id: str
+    title: str
+    description: str
+    prompt: str
+    config: PutProjectAnswerConfig
+    status: Literal["draft", "scripting", "generating", "rendering", "completed", "failed", "cancelled"]
+    created_at: str
+    updated_at: str
+
+
+class StartProjectBodyPipelineConfig(TypedDict):
+    skip_steps: NotRequired[List[Literal["script", "images", "videos", "voice", "music", "montage"]]]
+    providers: NotRequired[Dict[str, str]]
+    fallback: NotRequired[bool]
+
+
+class StartProjectBody(TypedDict):
+    pipeline_config: NotRequired[StartProjectBodyPipelineConfig]
+    fallback: NotRequired[bool]
+    dry_run: NotRequired[bool]
+    max_credits: NotRequired[int]
+
+
+class StartProjectAnswerWarningsItem(Record):
+    code: str
+    kind: str
+    requested: str
+    used: str
+    message: str
+
+
+class StartProjectAnswer(Record):
+    id: str
+    status: Literal["draft", "scripting", "generating", "rendering", "completed", "failed", "cancelled"]
+    pipeline_id: Union[str, None]
+    estimated_duration: int
+    estimated_credits: int
+    message: str
+    warnings: List[StartProjectAnswerWarningsItem]
+
+
+class ProjectStatusAnswerCurrentStep(Record):
+    name: str
+    agent: str
+    started_at: Union[str, None]
+    items_total: int
+    items_completed: int
+
+
+class ProjectStatusAnswerLogsItem(Record):
+    timestamp: str
+    level: str
+    message: str
+
+
+class ProjectStatusAnswerError(Record):
+    code: str
+    message: str
+    remedy: Union[str, None]
+
+
+class ProjectStatusAnswer(Record):
+    project_id: str
+    pipeline_id: Union[str, None]
+    status: Literal["draft", "scripting", "generating", "rendering", "completed", "failed", "cancelled"]
+    progress: int
+    current_step: Union[ProjectStatusAnswerCurrentStep, None]
+    steps_completed: List[Literal["script", "images", "videos", "voice", "montage"]]
+    steps_remaining: List[Literal["script", "images", "videos", "voice", "montage"]]
+    estimated_remaining_seconds: Union[int, None]
+    logs: List[ProjectStatusAnswerLogsItem]
+    error: Union[ProjectStatusAnswerError, None]
+
+
+CancelProjectBody = Dict[str, Any]
+
+
+class CancelProjectAnswer(Record):
+    id: str
+    status: Literal["draft", "scripting", "generating", "rendering", "completed", "failed", "cancelled"]
+    pipeline_id: Union[str, None]
+    message: str
+
+
+class GenerateImagesBodyPromptsItem(TypedDict):
+    scene_id: NotRequired[Union[int, str]]
+    prompt: str
+    negative_prompt: NotRequired[str]
+    seed: NotRequired[int]
+
+
+class GenerateImagesBodyConfig(TypedDict):
+    provider: NotRequired[str]
+    model: NotRequired[str]
+    fallback: NotRequired[bool]
+    size: NotRequired[str]
+    quality: NotRequired[str]
+    style: NotRequired[str]
+    language: NotRequired[str]
+
+
+class GenerateImagesBody(TypedDict):
+    project_id: NotRequired[Union[str, None]]
+    fallback: NotRequired[bool]
+    dry_run: NotRequired[bool]
+    max_credits: NotRequired[int]
+    prompts: List[GenerateImagesBodyPromptsItem]
+    config: NotRequired[GenerateImagesBodyConfig]
+
+
+class GenerateImagesAnswerWarningsItem(Record):
+    code: str
+    message: str
+    kind: str
+    requested: str
+    used: str
+
+
+class GenerateImagesAnswerImagesItem(Record):
+    id: str
+    scene_id: Union[float, str, None]
+    status: Literal["pending", "processing", "completed", "failed"]
+    prompt: str
+
+
+class GenerateImagesAnswer(Record):
+    batch_id: Union[str, None]
+    status: Literal["draft", "processing", "completed", "failed", "cancelled"]
+    estimated_time: float
+    estimated_credits: int
+    warnings: List[GenerateImagesAnswerWarningsItem]
+    images: List[GenerateImagesAnswerImagesItem]
+
+
+class GenerateVoiceBodySegmentsItem(TypedDict):
+    scene_id: NotRequired[Union[int, str]]
+    text: str
+    voice_id: NotRequired[str]
+    language: NotRequired[str]
+
+
+class GenerateVoiceBodyConfig(TypedDict):
+    provider: NotRequired[str]
+    model: NotRequired[str]
+    fallback: NotRequired[bool]
+    speed: NotRequired[float]
+    stability: NotRequired[float]
+    similarity_boost: NotRequired[float]
+    output_format: NotRequired[str]
+
+
+class GenerateVoiceBody(TypedDict):
+    project_id: NotRequired[Union[str, None]]
+    fallback: NotRequired[bool]
+    dry_run: NotRequired[bool]
+    max_credits: NotRequired[int]
+    segments: List[GenerateVoiceBodySegmentsItem]
+    config: NotRequired[GenerateVoiceBodyConfig]
+
+
+class GenerateVoiceAnswerWarningsItem(Record):
+    code: str
+    message: str
+    kind: str
+    requested: str
+    used: str
+
+
+class GenerateVoiceAnswerSegmentsItem(Record):
+    id: str
+    scene_id: Union[float, str, None]
+    status: Literal["pending", "processing", "completed", "failed"]
+    estimated_duration: float
+
+
+class GenerateVoiceAnswer(Record):
+    batch_id: Union[str, None]
+    status: Literal["draft", "processing", "completed", "failed", "cancelled"]
+    estimated_time: float
+    estimated_credits: int
+    warnings: List[GenerateVoiceAnswerWarningsItem]
+    segments: List[GenerateVoiceAnswerSegmentsItem]
+
+
+class GenerateMusicBodyConfig(TypedDict):
+    provider: NotRequired[str]
+    model: NotRequired[str]
+    fallback: NotRequired[bool]
+    duration: NotRequired[float]
+    style: NotRequired[str]
+    tempo: NotRequired[Literal["slow", "medium", "fast"]]
+    mood: NotRequired[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic"]]
+    seed: NotRequired[int]
+    output_format: NotRequired[str]
+
+
+class GenerateMusicBody(TypedDict):
+    project_id: NotRequired[Union[str, None]]
+    fallback: NotRequired[bool]
+    dry_run: NotRequired[bool]
+    max_credits: NotRequired[int]
+    prompt: str
+    config: NotRequired[GenerateMusicBodyConfig]
+
+
+class GenerateMusicAnswerWarningsItem(Record):
+    code: str
+    message: str
+    kind: str
+    requested: str
+    used: str
+
+
+class GenerateMusicAnswerMusicItem(Record):
+    id: str
+    scene_id: Union[float, str, None]
+    status: Literal["pending", "processing", "completed", "failed"]
+    prompt: str
+    estimated_duration: float
+
+
+class GenerateMusicAnswer(Record):
+    batch_id: Union[str, None]
+    status: Literal["draft", "processing", "completed", "failed", "cancelled"]
+    estimated_time: float
+    estimated_credits: int
+    warnings: List[GenerateMusicAnswerWarningsItem]
+    music: List[GenerateMusicAnswerMusicItem]
+
+
+class GenerateVideosBodyPromptsItem(TypedDict):
+    scene_id: NotRequired[Union[int, str]]
+    prompt: str
+    image_asset_id: NotRequired[str]
+    duration: NotRequired[float]
+    seed: NotRequired[int]
+
+
+class GenerateVideosBodyConfig(TypedDict):
+    provider: NotRequired[str]
+    model: NotRequired[str]
+    fallback: NotRequired[bool]
+    duration: NotRequired[float]
+    size: NotRequired[str]
+    language: NotRequired[str]
+
+
+class GenerateVideosBody(TypedDict):
+    project_id: NotRequired[Union[str, None]]
+    fallback: NotRequired[bool]
+    dry_run: NotRequired[bool]
+    max_credits: NotRequired[int]
+    prompts: List[GenerateVideosBodyPromptsItem]
+    config: NotRequired[GenerateVideosBodyConfig]
+
+
+class GenerateVideosAnswerWarningsItem(Record):
+    code: str
+    message: str
+    kind: str
+    requested: str
+    used: str
+
+
+class GenerateVideosAnswerVideosItem(Record):
+    id: str
+    scene_id: Union[float, str, None]
+    status: Literal["pending", "processing", "completed", "failed"]
+    prompt: str
+    estimated_duration: float
+
+
+class GenerateVideosAnswer(Record):
+    batch_id: Union[str, None]
+    status: Literal["draft", "processing", "completed", "failed", "cancelled"]
+    estimated_time: float
+    estimated_credits: int
+    warnings: List[GenerateVideosAnswerWarningsItem]
+    videos: List[GenerateVideosAnswerVideosItem]
+
+
+class GetBatchAnswerItemsItemProvenanceAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+
+
+class GetBatchAnswerItemsItemProvenance(Record):
+    provider: str
+    model: str
+    seed: Union[float, None]
+    licence: str
+    source: str
+    cost_cents: float
+    attempts: List[GetBatchAnswerItemsItemProvenanceAttemptsItem]
+
+
+class GetBatchAnswerItemsItemWarningsItem(Record):
+    code: str
+    message: str
+
+
+class GetBatchAnswerItemsItem(Record):
+    id: str
+    type: str
+    status: Literal["pending", "processing", "completed", "failed"]
+    name: str
+    project_id: Union[str, None]
+    batch_id: Union[str, None]
+    scene_id: Union[float, str, None]
+    prompt: str
+    negative_prompt: str
+    mime_type: str
+    size: float
+    width: Union[float, None]
+    height: Union[float, None]
+    duration: Union[float, None]
+    codec: Union[str, None]
+    download_url: str
+    thumbnail_url: Union[str, None]
+    provenance: GetBatchAnswerItemsItemProvenance
+    warnings: List[GetBatchAnswerItemsItemWarningsItem]
+    error: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class GetBatchAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class GetBatchAnswer(Record):
+    batch_id: str
+    type: str
+    status: Literal["draft", "processing", "completed", "failed", "cancelled"]
+    progress: int
+    items_total: int
+    items_completed: int
+    items_failed: int
+    items: List[GetBatchAnswerItemsItem]
+    warnings: List[GetBatchAnswerWarningsItem]
+    credits: int
+    error: Union[str, None]
+    created_at: str
+
+
+CancelBatchBody = Dict[str, Any]
+
+
+class CancelBatchAnswerItemsItemProvenanceAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+
+
+class CancelBatchAnswerItemsItemProvenance(Record):
+    provider: str
+    model: str
+    seed: Union[float, None]
+    licence: str
+    source: str
+    cost_cents: float
+    attempts: List[CancelBatchAnswerItemsItemProvenanceAttemptsItem]
+
+
+class CancelBatchAnswerItemsItemWarningsItem(Record):
+    code: str
+    message: str
+
+
+class CancelBatchAnswerItemsItem(Record):
+    id: str
+    type: str
+    status: Literal["pending", "processing", "completed", "failed"]
+    name: str
+    project_id: Union[str, None]
+    batch_id: Union[str, None]
+    scene_id: Union[float, str, None]
+    prompt: str
+    negative_prompt: str
+    mime_type: str
+    size: float
+    width: Union[float, None]
+    height: Union[float, None]
+    duration: Union[float, None]
+    codec: Union[str, None]
+    download_url: str
+    thumbnail_url: Union[str, None]
+    provenance: CancelBatchAnswerItemsItemProvenance
+    warnings: List[CancelBatchAnswerItemsItemWarningsItem]
+    error: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class CancelBatchAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class CancelBatchAnswer(Record):
+    batch_id: str
+    type: str
+    status: Literal["draft", "processing", "completed", "failed", "cancelled"]
+    progress: int
+    items_total: int
+    items_completed: int
+    items_failed: int
+    items: List[CancelBatchAnswerItemsItem]
+    warnings: List[CancelBatchAnswerWarningsItem]
+    credits: int
+    error: Union[str, None]
+    created_at: str
+
+
+class ListAssetsQuery(TypedDict):
+    project_id: NotRequired[str]
+    type: NotRequired[Literal["image", "video", "voice", "music", "audio", "caption", "thumbnail", "film", "document"]]
+    status: NotRequired[Literal["pending", "processing", "completed", "failed"]]
+    batch_id: NotRequired[str]
+    search: NotRequired[str]
+    page: NotRequired[int]
+    limit: NotRequired[int]
+
+
+class ListAssetsAnswerItemsItemProvenanceAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+
+
+class ListAssetsAnswerItemsItemProvenance(Record):
+    provider: str
+    model: str
+    seed: Union[float, None]
+    licence: str
+    source: str
+    cost_cents: float
+    attempts: List[ListAssetsAnswerItemsItemProvenanceAttemptsItem]
+
+
+class ListAssetsAnswerItemsItemWarningsItem(Record):
+    code: str
+    message: str
+
+
+class ListAssetsAnswerItemsItem(Record):
+    id: str
+    type: str
+    status: Literal["pending", "processing", "completed", "failed"]
+    name: str
+    project_id: Union[str, None]
+    batch_id: Union[str, None]
+    scene_id: Union[float, str, None]
+    prompt: str
+    negative_prompt: str
+    mime_type: str
+    size: float
+    width: Union[float, None]
+    height: Union[float, None]
+    duration: Union[float, None]
+    codec: Union[str, None]
+    download_url: str
+    thumbnail_url: Union[str, None]
+    provenance: ListAssetsAnswerItemsItemProvenance
+    warnings: List[ListAssetsAnswerItemsItemWarningsItem]
+    error: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class ListAssetsAnswer(Record):
+    items: List[ListAssetsAnswerItemsItem]
+    total: int
+    page: int
+    limit: int
+    pages: int
+
+
+class UploadAssetAnswerProvenanceAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+
+
+class UploadAssetAnswerProvenance(Record):
+    provider: str
+    model: str
+    seed: Union[float, None]
+    licence: str
+    source: str
+    cost_cents: float
+    attempts: List[UploadAssetAnswerProvenanceAttemptsItem]
+
+
+class UploadAssetAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class UploadAssetAnswer(Record):
+    id: str
+    type: str
+    status: Literal["pending", "processing", "completed", "failed"]
+    name: str
+    project_id: Union[str, None]
+    batch_id: Union[str, None]
+    scene_id: Union[float, str, None]
+    prompt: str
+    negative_prompt: str
+    mime_type: str
+    size: float
+    width: Union[float, None]
+    height: Union[float, None]
+    duration: Union[float, None]
+    codec: Union[str, None]
+    download_url: str
+    thumbnail_url: Union[str, None]
+    provenance: UploadAssetAnswerProvenance
+    warnings: List[UploadAssetAnswerWarningsItem]
+    error: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class GetAssetAnswerProvenanceAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+
+
+class GetAssetAnswerProvenance(Record):
+    provider: str
+    model: str
+    seed: Union[float, None]
+    licence: str
+    source: str
+    cost_cents: float
+    attempts: List[GetAssetAnswerProvenanceAttemptsItem]
+
+
+class GetAssetAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class GetAssetAnswer(Record):
+    id: str
+    type: str
+    status: Literal["pending", "processing", "completed", "failed"]
+    name: str
+    project_id: Union[str, None]
+    batch_id: Union[str, None]
+    scene_id: Union[float, str, None]
+    prompt: str
+    negative_prompt: str
+    mime_type: str
+    size: float
+    width: Union[float, None]
+    height: Union[float, None]
+    duration: Union[float, None]
+    codec: Union[str, None]
+    download_url: str
+    thumbnail_url: Union[str, None]
+    provenance: GetAssetAnswerProvenance
+    warnings: List[GetAssetAnswerWarningsItem]
+    error: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class PlatformVoicesQuery(TypedDict):
+    provider: NotRequired[str]
+    language: NotRequired[str]
+    gender: NotRequired[str]
+
+
+class PlatformVoicesAnswerVoicesItem(Record):
+    id: str
+    name: str
+    provider: str
+    language: str
+    gender: str
+    style: str
+    preview_url: str
+    accent: str
+    tags: List[str]
+
+
+class PlatformVoicesAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class PlatformVoicesAnswer(Record):
+    voices: List[PlatformVoicesAnswerVoicesItem]
+    warnings: List[PlatformVoicesAnswerWarningsItem]
+
+
+class PreviewVoiceBody(TypedDict):
+    text: NotRequired[str]
+    provider: NotRequired[str]
+    language: NotRequired[str]
+
+
+class CreateWebhookBody(TypedDict):
+    url: str
+    events: List[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]
+    secret: NotRequired[str]
+    description: NotRequired[str]
+
+
+class CreateWebhookAnswer(Record):
+    id: str
+    url: str
+    events: List[str]
+    description: str
+    status: str
+    disabled_reason: Union[str, None]
+    secret_hint: str
+    previous_secret_until: Union[str, None]
+    created_at: str
+    updated_at: str
+    secret: str
+
+
+class ListWebhooksAnswerWebhooksItem(Record):
+    id: str
+    url: str
+    events: List[str]
+    description: str
+    status: str
+    disabled_reason: Union[str, None]
+    secret_hint: str
+    previous_secret_until: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class ListWebhooksAnswer(Record):
+    webhooks: List[ListWebhooksAnswerWebhooksItem]
+
+
+class GetWebhookAnswer(Record):
+    id: str
+    url: str
+    events: List[str]
+    description: str
+    status: str
+    disabled_reason: Union[str, None]
+    secret_hint: str
+    previous_secret_until: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class PatchWebhookBody(TypedDict):
+    url: NotRequired[str]
+    events: NotRequired[List[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]]
+    description: NotRequired[str]
+    status: NotRequired[Literal["enabled", "disabled"]]
+
+
+class PatchWebhookAnswer(Record):
+    id: str
+    url: str
+    events: List[str]
+    description: str
+    status: str
+    disabled_reason: Union[str, None]
+    secret_hint: str
+    previous_secret_until: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class PutWebhookBody(TypedDict):
+    url: str
+    events: List[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]
+    description: NotRequired[str]
+    status: NotRequired[Literal["enabled", "disabled"]]
+
+
+class PutWebhookAnswer(Record):
+    id: str
+    url: str
+    events: List[str]
+    description: str
+    status: str
+    disabled_reason: Union[str, None]
+    secret_hint: str
+    previous_secret_until: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class RotateWebhookSecretBody(TypedDict):
+    secret: NotRequired[str]
+    overlap_hours: NotRequired[float]
+
+
+class RotateWebhookSecretAnswer(Record):
+    id: str
+    url: str
+    events: List[str]
+    description: str
+    status: str
+    disabled_reason: Union[str, None]
+    secret_hint: str
+    previous_secret_until: Union[str, None]
+    created_at: str
+    updated_at: str
+    secret: str
+
+
+class TestWebhookBody(TypedDict):
+    event: NotRequired[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]
+
+
+class TestWebhookAnswerAttemptsItem(Record):
+    at: str
+    request_headers: Dict[str, str]
+    response_status: Union[int, None]
+    response_body: Union[str, None]
+    error: Union[str, None]
+    duration_ms: int
+
+
+class TestWebhookAnswer(Record):
+    id: str
+    webhook_id: Union[str, None]
+    event: str
+    url: str
+    status: str
+    body: Dict[str, Any]
+    attempts: List[TestWebhookAnswerAttemptsItem]
+    next_attempt_at: Union[str, None]
+    delivered_at: Union[str, None]
+    created_at: str
+
+
+class ListWebhookDeliveriesQuery(TypedDict):
+    limit: NotRequired[int]
+    status: NotRequired[Literal["pending", "delivered", "failed", "cancelled"]]
+    event: NotRequired[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]
+
+
+class ListWebhookDeliveriesAnswerDeliveriesItemAttemptsItem(Record):
+    at: str
+    request_headers: Dict[str, str]
+    response_status: Union[int, None]
+    response_body: Union[str, None]
+    error: Union[str, None]
+    duration_ms: int
+
+
+class ListWebhookDeliveriesAnswerDeliveriesItem(Record):
+    id: str
+    webhook_id: Union[str, None]
+    event: str
+    url: str
+    status: str
+    body: Dict[str, Any]
+    attempts: List[ListWebhookDeliveriesAnswerDeliveriesItemAttemptsItem]
+    next_attempt_at: Union[str, None]
+    delivered_at: Union[str, None]
+    created_at: str
+
+
+class ListWebhookDeliveriesAnswer(Record):
+    deliveries: List[ListWebhookDeliveriesAnswerDeliveriesItem]
+
+
+ReplayWebhookDeliveryBody = Dict[str, Any]
+
+
+class ReplayWebhookDeliveryAnswerAttemptsItem(Record):
+    at: str
+    request_headers: Dict[str, str]
+    response_status: Union[int, None]
+    response_body: Union[str, None]
+    error: Union[str, None]
+    duration_ms: int
+
+
+class ReplayWebhookDeliveryAnswer(Record):
+    id: str
+    webhook_id: Union[str, None]
+    event: str
+    url: str
+    status: str
+    body: Dict[str, Any]
+    attempts: List[ReplayWebhookDeliveryAnswerAttemptsItem]
+    next_attempt_at: Union[str, None]
+    delivered_at: Union[str, None]
+    created_at: str
+
+
+class UsageQuery(TypedDict):
+    days: NotRequired[int]
+
+
+class UsageAnswerTotals(Record):
+    requests: int
+    credits: int
+    provider_calls: int
+    cost_cents: float
+
+
+class UsageAnswerRequestsItem(Record):
+    day: str
+    surface: str
+    requests: int
+    failed: int
+
+
+class UsageAnswerCreditsItem(Record):
+    day: str
+    credits: int
+
+
+class UsageAnswerProvidersItem(Record):
+    day: str
+    kind: str
+    provider: str
+    calls: int
+    units: float
+    cost_cents: float
+
+
+class UsageAnswer(Record):
+    credits_balance: int
+    totals: UsageAnswerTotals
+    requests: List[UsageAnswerRequestsItem]
+    credits: List[UsageAnswerCreditsItem]
+    providers: List[UsageAnswerProvidersItem]

@@ -1,0 +1,1196 @@
+// Written by `npm run sdk` from the API's contracts.
+
+/** Voices that can speak. */
+export type ListVoicesQuery = {
+  language?: string;
+  gender?: string;
+  tags?: string;
+};
+
+/** Voices that can speak. */
+export type ListVoicesAnswer = {
+  voices: {
+    id: string;
+    name: string;
+    language: string;
+    accent: string;
+    gender: string;
+    tags: string[];
+    preview: string;
+  }[];
+};
+
+/** Presenters that can appear. */
+export type ListAvatarsQuery = {
+  gender?: string;
+  tags?: string;
+};
+
+/** Presenters that can appear. */
+export type ListAvatarsAnswer = {
+  avatars: {
+    id: string;
+    name: string;
+    gender: string;
+    tags: string[];
+    preview: string;
+  }[];
+};
+
+/** Start making a film. */
+export type StartGenerationBody = {
+  prompt?: string;
+  script?: string;
+  voice_id?: string;
+  voice_url?: string;
+  avatar_id?: string;
+  avatar_url?: string;
+  format?: string;
+  webSearch?: {
+    script?: boolean;
+    images?: boolean;
+  };
+  animate_image?: boolean;
+  animate_mode?: "standard" | "pro";
+  media_urls?: string[];
+  webhook_url?: string;
+  language?: string;
+  duration?: number;
+  title?: string;
+  theme?: string;
+  captions?: string;
+  music?: string;
+  dry_run?: boolean;
+  max_credits?: number;
+};
+
+/** Start making a film. */
+export type StartGenerationAnswer = {
+  data: {
+    job_id: string | null;
+    status: string;
+    estimated_credits: number;
+  };
+};
+
+/** How far a film is. */
+export type GenerationStatusAnswer = {
+  data: {
+    job_id: string;
+    status: "pending" | "processing" | "completed" | "failed";
+    progress_step: number;
+    current_step: string | null;
+    result?: {
+      video_id: string;
+      thumbnail_url: string;
+      duration: number;
+      cost: number;
+      created_at: string;
+      notices?: {
+        code: string;
+        message: string;
+      }[];
+    };
+    error?: {
+      code: string;
+      message: string;
+    };
+  };
+};
+
+/** Render a film in a format. */
+export type StartExportBody = {
+  video_id: string;
+  format?: string;
+  webhook_url?: string;
+  dry_run?: boolean;
+  max_credits?: number;
+};
+
+/** Render a film in a format. */
+export type StartExportAnswer = {
+  data: {
+    job_id: string | null;
+    status: string;
+    estimated_credits: number;
+  };
+};
+
+/** How far an export is. */
+export type ExportStatusAnswer = {
+  data: {
+    job_id: string;
+    status: "pending" | "processing" | "completed" | "failed";
+    progress: number;
+    current_step: string | null;
+    result?: {
+      video_url: string;
+      thumbnail_url: string;
+      cost: number;
+      created_at: string;
+    };
+    error?: {
+      code: string;
+      message: string;
+    };
+  };
+};
+
+/** Exchange an email address and a password for tokens. */
+export type LoginBody = {
+  email: string;
+  password: string;
+};
+
+/** Exchange an email address and a password for tokens. */
+export type LoginAnswer = {
+  access_token: string;
+  refresh_token: string;
+  token_type: "bearer";
+  expires_in: number;
+};
+
+/** Exchange a refresh token for a new pair. */
+export type RefreshTokenBody = {
+  refresh_token: string;
+};
+
+/** Exchange a refresh token for a new pair. */
+export type RefreshTokenAnswer = {
+  access_token: string;
+  refresh_token: string;
+  token_type: "bearer";
+  expires_in: number;
+};
+
+/** Create an account and sign in. */
+export type RegisterBody = {
+  email: string;
+  password: string;
+  name?: string;
+  locale?: "en" | "fr";
+};
+
+/** Create an account and sign in. */
+export type RegisterAnswer = {
+  id: string;
+  email: string;
+  name: string | null;
+  role: string;
+  locale: string;
+  created_at: string;
+  access_token: string;
+  refresh_token: string;
+  token_type: "bearer";
+  expires_in: number;
+};
+
+/** Sign out: this sign-in's tokens stop working. */
+export type LogoutBody = {
+  refresh_token?: string;
+};
+
+/** Whose token this is. */
+export type MeAnswer = {
+  id: string;
+  email: string;
+  name: string | null;
+  role: string;
+  locale: string;
+  created_at: string;
+  credits: number;
+  scopes: string[] | null;
+};
+
+/** Create a project. */
+export type CreateProjectBody = {
+  title: string;
+  description?: string;
+  prompt?: string;
+  config?: {
+    target_duration?: number;
+    format?: "short" | "medium" | "long" | "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    aspect_ratio?: "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    language?: string;
+    style?: string;
+    voice_id?: string;
+    theme?: string;
+    captions?: string;
+    music?: string;
+  };
+};
+
+/** Create a project. */
+export type CreateProjectAnswer = {
+  id: string;
+  title: string;
+  description: string;
+  prompt: string;
+  config: {
+    target_duration?: number;
+    format?: "short" | "medium" | "long" | "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    aspect_ratio?: "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    language?: string;
+    style?: string;
+    voice_id?: string;
+    theme?: string;
+    captions?: string;
+    music?: string;
+  };
+  status: "draft" | "scripting" | "generating" | "rendering" | "completed" | "failed" | "cancelled";
+  created_at: string;
+  updated_at: string;
+};
+
+/** Projects, newest first. */
+export type ListProjectsQuery = {
+  page?: number;
+  limit?: number;
+  status?: "draft" | "scripting" | "generating" | "rendering" | "completed" | "failed" | "cancelled";
+  search?: string;
+};
+
+/** Projects, newest first. */
+export type ListProjectsAnswer = {
+  items: {
+    id: string;
+    title: string;
+    description: string;
+    prompt: string;
+    config: {
+      target_duration?: number;
+      format?: "short" | "medium" | "long" | "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+      aspect_ratio?: "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+      language?: string;
+      style?: string;
+      voice_id?: string;
+      theme?: string;
+      captions?: string;
+      music?: string;
+    };
+    status: "draft" | "scripting" | "generating" | "rendering" | "completed" | "failed" | "cancelled";
+    created_at: string;
+    updated_at: string;
+  }[];
+  total: number;
+  page: number;
+  limit: number;
+  pages: number;
+};
+
+/** One project with its progress and assets. */
+export type GetProjectAnswer = {
+  id: string;
+  title: string;
+  description: string;
+  prompt: string;
+  config: {
+    target_duration?: number;
+    format?: "short" | "medium" | "long" | "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    aspect_ratio?: "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    language?: string;
+    style?: string;
+    voice_id?: string;
+    theme?: string;
+    captions?: string;
+    music?: string;
+  };
+  status: "draft" | "scripting" | "generating" | "rendering" | "completed" | "failed" | "cancelled";
+  created_at: string;
+  updated_at: string;
+  progress: {
+    overall: number;
+    current_step: string | null;
+    steps: {
+      script: {
+        status: "pending" | "in_progress" | "completed" | "failed" | "skipped";
+        progress: number;
+      };
+      images: {
+        status: "pending" | "in_progress" | "completed" | "failed" | "skipped";
+        progress: number;
+      };
+      videos: {
+        status: "pending" | "in_progress" | "completed" | "failed" | "skipped";
+        progress: number;
+      };
+      voice: {
+        status: "pending" | "in_progress" | "completed" | "failed" | "skipped";
+        progress: number;
+      };
+      montage: {
+        status: "pending" | "in_progress" | "completed" | "failed" | "skipped";
+        progress: number;
+      };
+    };
+  };
+  assets: {
+    id: string;
+    type: string;
+    status: string;
+    name: string;
+    mime_type: string;
+    size: number;
+    width: number | null;
+    height: number | null;
+    duration: number | null;
+    provider: string;
+    download_url: string;
+    created_at: string;
+  }[];
+  pipeline_id: string | null;
+  video_id: string | null;
+  video_url: string | null;
+  thumbnail_url: string | null;
+  error: {
+    code: string;
+    message: string;
+    remedy: string | null;
+  } | null;
+};
+
+/** Change what is given. */
+export type PatchProjectBody = {
+  title?: string;
+  description?: string;
+  prompt?: string;
+  config?: {
+    target_duration?: number;
+    format?: "short" | "medium" | "long" | "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    aspect_ratio?: "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    language?: string;
+    style?: string;
+    voice_id?: string;
+    theme?: string;
+    captions?: string;
+    music?: string;
+  };
+};
+
+/** Change what is given. */
+export type PatchProjectAnswer = {
+  id: string;
+  title: string;
+  description: string;
+  prompt: string;
+  config: {
+    target_duration?: number;
+    format?: "short" | "medium" | "long" | "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    aspect_ratio?: "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    language?: string;
+    style?: string;
+    voice_id?: string;
+    theme?: string;
+    captions?: string;
+    music?: string;
+  };
+  status: "draft" | "scripting" | "generating" | "rendering" | "completed" | "failed" | "cancelled";
+  created_at: string;
+  updated_at: string;
+};
+
+/** Replace a project's brief. */
+export type PutProjectBody = {
+  title: string;
+  description?: string;
+  prompt?: string;
+  config?: {
+    target_duration?: number;
+    format?: "short" | "medium" | "long" | "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    aspect_ratio?: "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    language?: string;
+    style?: string;
+    voice_id?: string;
+    theme?: string;
+    captions?: string;
+    music?: string;
+  };
+};
+
+/** Replace a project's brief. */
+export type PutProjectAnswer = {
+  id: string;
+  title: string;
+  description: string;
+  prompt: string;
+  config: {
+    target_duration?: number;
+    format?: "short" | "medium" | "long" | "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    aspect_ratio?: "landscape" | "horizontal" | "16:9" | "vertical" | "portrait" | "9:16" | "square" | "1:1" | "ads" | "4:5";
+    language?: string;
+    style?: string;
+    voice_id?: string;
+    theme?: string;
+    captions?: string;
+    music?: string;
+  };
+  status: "draft" | "scripting" | "generating" | "rendering" | "completed" | "failed" | "cancelled";
+  created_at: string;
+  updated_at: string;
+};
+
+/** Start the pipeline. */
+export type StartProjectBody = {
+  pipeline_config?: {
+    skip_steps?: ("script" | "images" | "videos" | "voice" | "music" | "montage")[];
+    providers?: Record<string, string>;
+    fallback?: boolean;
+  };
+  fallback?: boolean;
+  dry_run?: boolean;
+  max_credits?: number;
+};
+
+/** Start the pipeline. */
+export type StartProjectAnswer = {
+  id: string;
+  status: "draft" | "scripting" | "generating" | "rendering" | "completed" | "failed" | "cancelled";
+  pipeline_id: string | null;
+  estimated_duration: number;
+  estimated_credits: number;
+  message: string;
+  warnings: {
+    code: string;
+    kind: string;
+    requested: string;
+    used: string;
+    message: string;
+  }[];
+};
+
+/** How far the pipeline is. */
+export type ProjectStatusAnswer = {
+  project_id: string;
+  pipeline_id: string | null;
+  status: "draft" | "scripting" | "generating" | "rendering" | "completed" | "failed" | "cancelled";
+  progress: number;
+  current_step: {
+    name: string;
+    agent: string;
+    started_at: string | null;
+    items_total: number;
+    items_completed: number;
+  } | null;
+  steps_completed: ("script" | "images" | "videos" | "voice" | "montage")[];
+  steps_remaining: ("script" | "images" | "videos" | "voice" | "montage")[];
+  estimated_remaining_seconds: number | null;
+  logs: {
+    timestamp: string;
+    level: string;
+    message: string;
+  }[];
+  error: {
+    code: string;
+    message: string;
+    remedy: string | null;
+  } | null;
+};
+
+/** Stop the pipeline; what was made is kept. */
+export type CancelProjectBody = Record<string, never>;
+
+/** Stop the pipeline; what was made is kept. */
+export type CancelProjectAnswer = {
+  id: string;
+  status: "draft" | "scripting" | "generating" | "rendering" | "completed" | "failed" | "cancelled";
+  pipeline_id: string | null;
+  message: string;
+};
+
+/** Generate pictures from prompts. */
+export type GenerateImagesBody = {
+  project_id?: string | null;
+  fallback?: boolean;
+  dry_run?: boolean;
+  max_credits?: number;
+  prompts: {
+    scene_id?: number | string;
+    prompt: string;
+    negative_prompt?: string;
+    seed?: number;
+  }[];
+  config?: {
+    provider?: string;
+    model?: string;
+    fallback?: boolean;
+    size?: string;
+    quality?: string;
+    style?: string;
+    language?: string;
+  };
+};
+
+/** Generate pictures from prompts. */
+export type GenerateImagesAnswer = {
+  batch_id: string | null;
+  status: "draft" | "processing" | "completed" | "failed" | "cancelled";
+  estimated_time: number;
+  estimated_credits: number;
+  warnings: {
+    code: string;
+    message: string;
+    kind: string;
+    requested: string;
+    used: string;
+  }[];
+  images: {
+    id: string;
+    scene_id: number | string | null;
+    status: "pending" | "processing" | "completed" | "failed";
+    prompt: string;
+  }[];
+};
+
+/** Speak texts. */
+export type GenerateVoiceBody = {
+  project_id?: string | null;
+  fallback?: boolean;
+  dry_run?: boolean;
+  max_credits?: number;
+  segments: {
+    scene_id?: number | string;
+    text: string;
+    voice_id?: string;
+    language?: string;
+  }[];
+  config?: {
+    provider?: string;
+    model?: string;
+    fallback?: boolean;
+    speed?: number;
+    stability?: number;
+    similarity_boost?: number;
+    output_format?: string;
+  };
+};
+
+/** Speak texts. */
+export type GenerateVoiceAnswer = {
+  batch_id: string | null;
+  status: "draft" | "processing" | "completed" | "failed" | "cancelled";
+  estimated_time: number;
+  estimated_credits: number;
+  warnings: {
+    code: string;
+    message: string;
+    kind: string;
+    requested: string;
+    used: string;
+  }[];
+  segments: {
+    id: string;
+    scene_id: number | string | null;
+    status: "pending" | "processing" | "completed" | "failed";
+    estimated_duration: number;
+  }[];
+};
+
+/** Compose music. */
+export type GenerateMusicBody = {
+  project_id?: string | null;
+  fallback?: boolean;
+  dry_run?: boolean;
+  max_credits?: number;
+  prompt: string;
+  config?: {
+    provider?: string;
+    model?: string;
+    fallback?: boolean;
+    duration?: number;
+    style?: string;
+    tempo?: "slow" | "medium" | "fast";
+    mood?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic";
+    seed?: number;
+    output_format?: string;
+  };
+};
+
+/** Compose music. */
+export type GenerateMusicAnswer = {
+  batch_id: string | null;
+  status: "draft" | "processing" | "completed" | "failed" | "cancelled";
+  estimated_time: number;
+  estimated_credits: number;
+  warnings: {
+    code: string;
+    message: string;
+    kind: string;
+    requested: string;
+    used: string;
+  }[];
+  music: {
+    id: string;
+    scene_id: number | string | null;
+    status: "pending" | "processing" | "completed" | "failed";
+    prompt: string;
+    estimated_duration: number;
+  }[];
+};
+
+/** Make clips from prompts or pictures. */
+export type GenerateVideosBody = {
+  project_id?: string | null;
+  fallback?: boolean;
+  dry_run?: boolean;
+  max_credits?: number;
+  prompts: {
+    scene_id?: number | string;
+    prompt: string;
+    image_asset_id?: string;
+    duration?: number;
+    seed?: number;
+  }[];
+  config?: {
+    provider?: string;
+    model?: string;
+    fallback?: boolean;
+    duration?: number;
+    size?: string;
+    language?: string;
+  };
+};
+
+/** Make clips from prompts or pictures. */
+export type GenerateVideosAnswer = {
+  batch_id: string | null;
+  status: "draft" | "processing" | "completed" | "failed" | "cancelled";
+  estimated_time: number;
+  estimated_credits: number;
+  warnings: {
+    code: string;
+    message: string;
+    kind: string;
+    requested: string;
+    used: string;
+  }[];
+  videos: {
+    id: string;
+    scene_id: number | string | null;
+    status: "pending" | "processing" | "completed" | "failed";
+    prompt: string;
+    estimated_duration: number;
+  }[];
+};
+
+/** How far a batch is, item by item. */
+export type GetBatchAnswer = {
+  batch_id: string;
+  type: string;
+  status: "draft" | "processing" | "completed" | "failed" | "cancelled";
+  progress: number;
+  items_total: number;
+  items_completed: number;
+  items_failed: number;
+  items: {
+    id: string;
+    type: string;
+    status: "pending" | "processing" | "completed" | "failed";
+    name: string;
+    project_id: string | null;
+    batch_id: string | null;
+    scene_id: number | string | null;
+    prompt: string;
+    negative_prompt: string;
+    mime_type: string;
+    size: number;
+    width: number | null;
+    height: number | null;
+    duration: number | null;
+    codec: string | null;
+    download_url: string;
+    thumbnail_url: string | null;
+    provenance: {
+      provider: string;
+      model: string;
+      seed: number | null;
+      licence: string;
+      source: string;
+      cost_cents: number;
+      attempts: {
+        provider: string;
+        outcome: string;
+        message: string;
+      }[];
+    };
+    warnings: {
+      code: string;
+      message: string;
+    }[];
+    error: string | null;
+    created_at: string;
+    updated_at: string;
+  }[];
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+  credits: number;
+  error: string | null;
+  created_at: string;
+};
+
+/** Stop a batch and keep what was made. */
+export type CancelBatchBody = Record<string, never>;
+
+/** Stop a batch and keep what was made. */
+export type CancelBatchAnswer = {
+  batch_id: string;
+  type: string;
+  status: "draft" | "processing" | "completed" | "failed" | "cancelled";
+  progress: number;
+  items_total: number;
+  items_completed: number;
+  items_failed: number;
+  items: {
+    id: string;
+    type: string;
+    status: "pending" | "processing" | "completed" | "failed";
+    name: string;
+    project_id: string | null;
+    batch_id: string | null;
+    scene_id: number | string | null;
+    prompt: string;
+    negative_prompt: string;
+    mime_type: string;
+    size: number;
+    width: number | null;
+    height: number | null;
+    duration: number | null;
+    codec: string | null;
+    download_url: string;
+    thumbnail_url: string | null;
+    provenance: {
+      provider: string;
+      model: string;
+      seed: number | null;
+      licence: string;
+      source: string;
+      cost_cents: number;
+      attempts: {
+        provider: string;
+        outcome: string;
+        message: string;
+      }[];
+    };
+    warnings: {
+      code: string;
+      message: string;
+    }[];
+    error: string | null;
+    created_at: string;
+    updated_at: string;
+  }[];
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+  credits: number;
+  error: string | null;
+  created_at: string;
+};
+
+/** Assets, newest first. */
+export type ListAssetsQuery = {
+  project_id?: string;
+  type?: "image" | "video" | "voice" | "music" | "audio" | "caption" | "thumbnail" | "film" | "document";
+  status?: "pending" | "processing" | "completed" | "failed";
+  batch_id?: string;
+  search?: string;
+  page?: number;
+  limit?: number;
+};
+
+/** Assets, newest first. */
+export type ListAssetsAnswer = {
+  items: {
+    id: string;
+    type: string;
+    status: "pending" | "processing" | "completed" | "failed";
+    name: string;
+    project_id: string | null;
+    batch_id: string | null;
+    scene_id: number | string | null;
+    prompt: string;
+    negative_prompt: string;
+    mime_type: string;
+    size: number;
+    width: number | null;
+    height: number | null;
+    duration: number | null;
+    codec: string | null;
+    download_url: string;
+    thumbnail_url: string | null;
+    provenance: {
+      provider: string;
+      model: string;
+      seed: number | null;
+      licence: string;
+      source: string;
+      cost_cents: number;
+      attempts: {
+        provider: string;
+        outcome: string;
+        message: string;
+      }[];
+    };
+    warnings: {
+      code: string;
+      message: string;
+    }[];
+    error: string | null;
+    created_at: string;
+    updated_at: string;
+  }[];
+  total: number;
+  page: number;
+  limit: number;
+  pages: number;
+};
+
+/** Upload a picture, clip or sound. */
+export type UploadAssetAnswer = {
+  id: string;
+  type: string;
+  status: "pending" | "processing" | "completed" | "failed";
+  name: string;
+  project_id: string | null;
+  batch_id: string | null;
+  scene_id: number | string | null;
+  prompt: string;
+  negative_prompt: string;
+  mime_type: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  duration: number | null;
+  codec: string | null;
+  download_url: string;
+  thumbnail_url: string | null;
+  provenance: {
+    provider: string;
+    model: string;
+    seed: number | null;
+    licence: string;
+    source: string;
+    cost_cents: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+    }[];
+  };
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+  error: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+/** One asset and where it came from. */
+export type GetAssetAnswer = {
+  id: string;
+  type: string;
+  status: "pending" | "processing" | "completed" | "failed";
+  name: string;
+  project_id: string | null;
+  batch_id: string | null;
+  scene_id: number | string | null;
+  prompt: string;
+  negative_prompt: string;
+  mime_type: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  duration: number | null;
+  codec: string | null;
+  download_url: string;
+  thumbnail_url: string | null;
+  provenance: {
+    provider: string;
+    model: string;
+    seed: number | null;
+    licence: string;
+    source: string;
+    cost_cents: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+    }[];
+  };
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+  error: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+/** Voices that can speak. */
+export type PlatformVoicesQuery = {
+  provider?: string;
+  language?: string;
+  gender?: string;
+};
+
+/** Voices that can speak. */
+export type PlatformVoicesAnswer = {
+  voices: {
+    id: string;
+    name: string;
+    provider: string;
+    language: string;
+    gender: string;
+    style: string;
+    preview_url: string;
+    accent: string;
+    tags: string[];
+  }[];
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+};
+
+/** A voice speaking a text, as MP3. */
+export type PreviewVoiceBody = {
+  text?: string;
+  provider?: string;
+  language?: string;
+};
+
+/** Register an address to be told at. */
+export type CreateWebhookBody = {
+  url: string;
+  events: ("project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed")[];
+  secret?: string;
+  description?: string;
+};
+
+/** Register an address to be told at. */
+export type CreateWebhookAnswer = {
+  id: string;
+  url: string;
+  events: string[];
+  description: string;
+  status: string;
+  disabled_reason: string | null;
+  secret_hint: string;
+  previous_secret_until: string | null;
+  created_at: string;
+  updated_at: string;
+  secret: string;
+};
+
+/** Registered addresses. */
+export type ListWebhooksAnswer = {
+  webhooks: {
+    id: string;
+    url: string;
+    events: string[];
+    description: string;
+    status: string;
+    disabled_reason: string | null;
+    secret_hint: string;
+    previous_secret_until: string | null;
+    created_at: string;
+    updated_at: string;
+  }[];
+};
+
+/** One registered address. */
+export type GetWebhookAnswer = {
+  id: string;
+  url: string;
+  events: string[];
+  description: string;
+  status: string;
+  disabled_reason: string | null;
+  secret_hint: string;
+  previous_secret_until: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+/** Change what is given. */
+export type PatchWebhookBody = {
+  url?: string;
+  events?: ("project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed")[];
+  description?: string;
+  status?: "enabled" | "disabled";
+};
+
+/** Change what is given. */
+export type PatchWebhookAnswer = {
+  id: string;
+  url: string;
+  events: string[];
+  description: string;
+  status: string;
+  disabled_reason: string | null;
+  secret_hint: string;
+  previous_secret_until: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+/** Replace address, events and description. */
+export type PutWebhookBody = {
+  url: string;
+  events: ("project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed")[];
+  description?: string;
+  status?: "enabled" | "disabled";
+};
+
+/** Replace address, events and description. */
+export type PutWebhookAnswer = {
+  id: string;
+  url: string;
+  events: string[];
+  description: string;
+  status: string;
+  disabled_reason: string | null;
+  secret_hint: string;
+  previous_secret_until: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+/** Give an address a new secret. */
+export type RotateWebhookSecretBody = {
+  secret?: string;
+  overlap_hours?: number;
+};
+
+/** Give an address a new secret. */
+export type RotateWebhookSecretAnswer = {
+  id: string;
+  url: string;
+  events: string[];
+  description: string;
+  status: string;
+  disabled_reason: string | null;
+  secret_hint: string;
+  previous_secret_until: string | null;
+  created_at: string;
+  updated_at: string;
+  secret: string;
+};
+
+/** Send a sample of an event. */
+export type TestWebhookBody = {
+  event?: "project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed";
+};
+
+/** Send a sample of an event. */
+export type TestWebhookAnswer = {
+  id: string;
+  webhook_id: string | null;
+  event: string;
+  url: string;
+  status: string;
+  body: Record<string, unknown>;
+  attempts: {
+    at: string;
+    request_headers: Record<string, string>;
+    response_status: number | null;
+    response_body: string | null;
+    error: string | null;
+    duration_ms: number;
+  }[];
+  next_attempt_at: string | null;
+  delivered_at: string | null;
+  created_at: string;
+};
+
+/** What was sent and what came back, newest first. */
+export type ListWebhookDeliveriesQuery = {
+  limit?: number;
+  status?: "pending" | "delivered" | "failed" | "cancelled";
+  event?: "project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed";
+};
+
+/** What was sent and what came back, newest first. */
+export type ListWebhookDeliveriesAnswer = {
+  deliveries: {
+    id: string;
+    webhook_id: string | null;
+    event: string;
+    url: string;
+    status: string;
+    body: Record<string, unknown>;
+    attempts: {
+      at: string;
+      request_headers: Record<string, string>;
+      response_status: number | null;
+      response_body: string | null;
+      error: string | null;
+      duration_ms: number;
+    }[];
+    next_attempt_at: string | null;
+    delivered_at: string | null;
+    created_at: string;
+  }[];
+};
+
+/** Send a delivery again. */
+export type ReplayWebhookDeliveryBody = Record<string, never>;
+
+/** Send a delivery again. */
+export type ReplayWebhookDeliveryAnswer = {
+  id: string;
+  webhook_id: string | null;
+  event: string;
+  url: string;
+  status: string;
+  body: Record<string, unknown>;
+  attempts: {
+    at: string;
+    request_headers: Record<string, string>;
+    response_status: number | null;
+    response_body: string | null;
+    error: string | null;
+    duration_ms: number;
+  }[];
+  next_attempt_at: string | null;
+  delivered_at: string | null;
+  created_at: string;
+};
+
+/** Requests, credits and cost by day and provider. */
+export type UsageQuery = {
+  days?: number;
+};
+
+/** Requests, credits and cost by day and provider. */
+export type UsageAnswer = {
+  from: string;
+  credits_balance: number;
+  totals: {
+    requests: number;
+    credits: number;
+    provider_calls: number;
+    cost_cents: number;
+  };
+  requests: {
+    day: string;
+    surface: string;
+    requests: number;
+    failed: number;
+  }[];
+  credits: {
+    day: string;
+    credits: number;
+  }[];
+  providers: {
+    day: string;
+    kind: string;
+    provider: string;
+    calls: number;
+    units: number;
+    cost_cents: number;
+  }[];
+};
