@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { homePath } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import { projectPath } from "@/lib/core/project-root";
+import { takeLock } from "@/lib/setup/lock";
+import { startServer } from "./bench/server";
+import { prepare } from "./prepare";
+import { createStages } from "./stages.mjs";
+
+const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGHT_HOME says otherwise.
+
+  npm run bench             film and status
+  npm run bench -- film     seconds from request to film for each step, peak memory
+  npm run bench -- status   requests a second and percentiles of the status endpoint
+  npm run bench -- render   plain renderMedia against our paths, on two timelines
+
+  --json                    one JSON object instead of tables
+`;
+
+/** Runs the named benchmarks one after another; exit code 0 when all of them could be measured. */
+export async function main(args: string[]): Promise<number> {
+  const json = args.includes("--json");
+  const names = args.filter((arg) => !arg.startsWith("--"));
+  if (args.includes("--help")) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const unknown = names.find((name) => !["film", "status", "render"].includes(name));
+  if (unknown) {
+    throw new AppError({ code: "validation", message: `There is no benchmark "${unknown}".`, remedy: USAGE });
+  }
+  if (names.includes("render")) {
+    const file = projectPath("bench", "render.ts");
+    if (!existsSync(file)) throw new AppError({ code: "not_found", message: "bench/render.ts is missing." });
+    const bench = (await import(pathToFileURL(file).href)) as { main(args: string[]): Promise<number> };
+    return bench.main(args.filter((arg) => arg !== "render"));
+  }
+  const wanted = names.length > 0 ? names : ["film", "status"];
+  const stages = createStages();
+  const lock = takeLock(homePath(), "npm run bench");
+  try {
+    const { postgres } = await prepare(stages, { web: wanted.includes("status") });
+    try {
+      const results: Record<string, unknown> = {};
+      if (wanted.includes("film")) results.film = await film(json);
+      if (wanted.includes("status")) results.status = await status(json);
+      if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
+      return 0;
+    } finally {
+      const { closeDb } = await import("@/lib/db/client");
+      const { pool } = await import("@/lib/db/pool");
+      await Promise.allSettled([closeDb(), pool().end()]);
+      await postgres?.stop();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+async function film(quiet: boolean): Promise<unknown> {
+  const { benchFilm, describeFilm } = await import("@/bench/film");
+  const result = await benchFilm();
+  if (!quiet) process.stdout.write(`\n${describeFilm(result)}\n`);
+  return result;
+}
+
+async function status(quiet: boolean): Promise<unknown> {
+  const { benchStatus, describeLatency } = await import("@/bench/api");
+  const server = await startServer();
+  try {
+    const result = await benchStatus(server.origin);
+    if (!quiet) process.stdout.write(`\n${describeLatency("status", result)}\n`);
+    return result;
+  } finally {
+    await server.stop();
+  }
+}
