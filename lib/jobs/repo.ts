@@ -120,14 +120,14 @@ export async function updateStep(
   await tx.jobStep.updateMany({ where: { jobId, key }, data });
 }
 
-/** Sets the job's overall progress (0–1) from its steps' weights, and answers it; 0 for a job that has ended. */
-export async function refreshProgress(tx: Db, jobId: string): Promise<number> {
+/** Sets the job's overall progress (0–1) from its steps' weights, and answers it; null for a job that has ended. */
+export async function refreshProgress(tx: Db, jobId: string): Promise<number | null> {
   const [row] = await tx.$queryRaw<{ progress: number }[]>`
     update "Job" set "updatedAt" = now(), progress = (
       select coalesce(sum(weight * case when status in ('succeeded', 'skipped') then 1 else progress end) / nullif(sum(weight), 0), 0)
       from "JobStep" where "jobId" = ${jobId})
     where id = ${jobId} and status in ('queued', 'running', 'waiting') returning progress`;
-  return row?.progress ?? 0;
+  return row?.progress ?? null;
 }
 
 export interface NewEvent {

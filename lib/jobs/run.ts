@@ -102,6 +102,7 @@ export async function reportProgress(
       ...(items ? { itemsDone: items.done, itemsTotal: items.total } : {}),
     });
     const overall = await refreshProgress(tx, job.id);
+    if (overall === null) return;
     await appendEvent(tx, job, {
       type: "progress",
       level: "debug",

@@ -8,6 +8,7 @@ import { POST as create, GET as list } from "@/app/api/v1/projects/route";
 import { closeDb, db } from "@/lib/db/client";
 import { appendEvent, loadJob, moveJob, updateStep } from "@/lib/jobs/repo";
 import { enterStage, reportProgress, runStage } from "@/lib/jobs/run";
+import { listVoices as installedVoices } from "@/lib/providers/voice/catalogue";
 import { balanceOf } from "@/lib/services/credits";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { call } from "../support/call";
@@ -171,6 +172,9 @@ describe("a project's pipeline", () => {
       expect(warning).toMatchObject({ code: "provider_fallback", used: expect.any(String) });
       expect(warning.message).toContain(warning.requested);
     }
+    const voice = answer.body.warnings.at(-1);
+    const french = (await installedVoices()).filter(({ language }) => language === "fr");
+    expect(french.map((one) => one.provider)).toContain(voice.used);
     const job = await loadJob(answer.body.pipeline_id);
     expect(job.input).toMatchObject({ targetSeconds: 120, language: "fr", tone: "professional", format: "landscape" });
     const now = await call(status, at(id));

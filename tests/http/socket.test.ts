@@ -16,7 +16,7 @@ let server: LiveServer;
 
 beforeAll(async () => {
   account = await newAccount();
-  server = await liveServer(300);
+  server = await liveServer();
 });
 afterAll(async () => {
   await server.stop();
@@ -59,6 +59,7 @@ describe("the live connection", () => {
     await cancelProject(account.actor, { id: projectId });
     const end = await client.until((message) => message.type === "status");
     expect(end).toMatchObject({ status: "cancelled" });
+    await reportProgress(await loadJob(jobId), "pictures", 0.9);
     client.send({ type: "ping" });
     await client.until((message) => message.type === "pong");
     client.send({ type: "unsubscribe", channel: `project:${projectId}` });
@@ -68,6 +69,7 @@ describe("the live connection", () => {
     await other.follow(`job:${jobId}`, "0");
     await other.until((message) => message.id === unheard);
     expect(client.messages.some((message) => message.id === unheard)).toBe(false);
+    expect(other.messages.filter((message) => message.type === "progress")).toHaveLength(1);
     client.socket.close();
     other.socket.close();
   });
@@ -126,11 +128,13 @@ describe("the live connection", () => {
   });
 
   it("ends when its token is signed out", async () => {
+    const brisk = await liveServer(2000);
     const { accessToken } = await issueTokens(account.actor.userId);
-    const client = await LiveClient.open(server.url, accessToken);
+    const client = await LiveClient.open(brisk.url, accessToken);
     await client.until((message) => message.type === "authenticated");
     await endSession(account.actor, { accessToken });
     expect(await client.ended()).toBe(4401);
+    await brisk.stop();
   });
 });
 
@@ -176,14 +180,13 @@ describe("following", () => {
   it("drops a client that does not read, and nobody else", async () => {
     const { jobId } = await started();
     const channel = `job:${jobId}`;
-    // Its heartbeat is slow: what drops the client is the bound of its buffer.
-    const patient = await liveServer();
     const [slow, quick] = [
-      await LiveClient.open(patient.url, account.apiKey),
-      await LiveClient.open(patient.url, account.apiKey),
+      await LiveClient.open(server.url, account.apiKey),
+      await LiveClient.open(server.url, account.apiKey),
     ];
     await slow.follow(channel);
     await quick.follow(channel);
+    // The server's heartbeat is slow: what drops the client is the bound of its buffer.
     slow.socket.pause();
     const long = "x".repeat(100_000);
     let last = "";
@@ -200,6 +203,5 @@ describe("following", () => {
     await moveJob(db(), jobId, ["queued"], { status: "cancelled" });
     quick.socket.close();
     back.socket.close();
-    await patient.stop();
   });
 });

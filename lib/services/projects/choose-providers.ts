@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/core/errors";
 import type { Availability, ProviderKind } from "@/lib/providers/ports";
 import { provider, providersOf } from "@/lib/providers/registry";
+import { listVoices, rankVoices } from "@/lib/providers/voice/catalogue";
 import type { ProviderWish } from "./schemas";
 
 export interface ProviderWarning {
@@ -89,17 +90,25 @@ function refused(missing: Missing[], prefix: string): AppError {
   });
 }
 
+/** The best provider that is there: for a voice the one that will speak the language. */
+async function bestOf(kind: ProviderKind, available: string[], language?: string): Promise<string | undefined> {
+  if (kind !== "voice" || !language) return available[0];
+  return rankVoices(await listVoices(), language)[0]?.provider ?? available[0];
+}
+
 /**
  * Finds the adapters behind the names of a request. One that is not configured gives way to the best that is, ending with
  * the product's own engine, and a warning says so.
  * @param prefix field of the request that holds the wishes; empty when it names one provider only
+ * @param language ISO 639-1 of what is to be spoken: not every voice engine speaks every language
  * @throws AppError `validation` for a name nobody knows; without fallback also for one that is not configured, naming
  * what is missing and what is available
  */
 export async function chooseProviders(
   wishes: Partial<Record<ProviderWish, string>>,
   fallback: boolean,
-  prefix = "pipeline_config.providers",
+  prefix: string,
+  language?: string,
 ): Promise<ChosenProviders> {
   const chosen: ChosenProviders = { providers: {}, warnings: [] };
   const missing: Missing[] = [];
@@ -121,7 +130,7 @@ export async function chooseProviders(
       missing.push({ wish, requested, reason, remedy: own?.remedy, available: [...available, OWN_ENGINE] });
       continue;
     }
-    const next = available[0];
+    const next = await bestOf(kind, available, language);
     // Named even so when nothing else is there: what was tried stays on record with what is made.
     const named = next ?? found?.id;
     if (named && kind !== "voice") chosen.providers[kind] = next && found && onlyLocal(kind, next) ? found.id : named;

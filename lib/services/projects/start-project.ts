@@ -6,11 +6,12 @@ import type { FilmEstimate } from "../films/estimate-film";
 import { startFilm } from "../films/start-film";
 import type { JobView } from "../jobs";
 import { parseInput } from "../parse-input";
+import { detectLanguage } from "../scripts/language";
 import { emitEvent } from "../webhooks";
 import { chooseProviders, type ProviderWarning } from "./choose-providers";
-import { filmInputOf } from "./film-input";
+import { filmInputOf, projectText } from "./film-input";
 import { findProject, updateIdle } from "./repo";
-import { RUNNING, startProjectSchema } from "./schemas";
+import { type ProjectConfig, RUNNING, startProjectSchema } from "./schemas";
 
 export type StartedProject =
   | { dryRun: true; estimate: FilmEstimate; warnings: ProviderWarning[] }
@@ -39,7 +40,8 @@ export async function startProject(
   const project = await findProject(actor.userId, input.id);
   const { skipSteps, providers, fallback } = parseInput(startProjectSchema, input);
   if ((RUNNING as readonly string[]).includes(project.status)) throw alreadyRunning();
-  const chosen = await chooseProviders(providers, fallback);
+  const language = (project.config as ProjectConfig).language ?? detectLanguage(projectText(project)).language;
+  const chosen = await chooseProviders(providers, fallback, "pipeline_config.providers", language);
   const film = await filmInputOf(project, skipSteps, chosen, fallback);
   const started = await startFilm(actor, film, {
     ...options,

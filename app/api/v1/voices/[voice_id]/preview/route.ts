@@ -7,7 +7,7 @@ import { previewVoice } from "@/lib/services/voices";
 
 export const POST = route(platformDialect, previewVoiceContract, async ({ params, body, request }) => {
   const { provider, ...rest } = body;
-  const { providers, warnings } = await chooseProviders(provider ? { voice: provider } : {}, true, "");
+  const { providers, warnings } = await chooseProviders(provider ? { voice: provider } : {}, true, "", body.language);
   const made = await previewVoice({ ...rest, id: params.voice_id, provider: providers.voice });
   const response = await localFileResponse(request, made.path, made.mime);
   for (const { message } of warnings) response.headers.append("x-warning", message);
