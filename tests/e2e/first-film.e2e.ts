@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { probe } from "@/lib/media/probe";
+import { closeBrowser, openPage } from "./harness";
+
+afterAll(closeBrowser);
+
+interface FilmCard {
+  id: string;
+  title: string;
+  status: string;
+  seconds: number;
+  videoUrl: string | null;
+}
+
+test("the first start makes a film that plays in the browser and is a proper file", async () => {
+  const page = await openPage();
+  let film: FilmCard | undefined;
+  for (;;) {
+    const { items } = (await (await page.request.get("/api/ui/films")).json()) as { items: FilmCard[] };
+    film = items.find((candidate) => candidate.title === "Meet Framewright");
+    expect(film?.status).not.toBe("failed");
+    if (film?.status === "ready") break;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  const answer = await page.request.get(film.videoUrl ?? "");
+  expect(answer.headers()["content-type"]).toBe("video/mp4");
+  const folder = await mkdtemp(path.join(tmpdir(), "framewright-e2e-"));
+  const file = path.join(folder, "film.mp4");
+  await writeFile(file, await answer.body());
+  const facts = await probe(file);
+  await rm(folder, { recursive: true });
+  expect(facts.video).toMatchObject({
+    codec: "h264",
+    profile: "High",
+    pixelFormat: "yuv420p",
+    width: 1920,
+    height: 1080,
+  });
+  expect(facts.audio).toMatchObject({ codec: "aac", sampleRate: 48_000 });
+  expect(facts.durationSeconds).toBeGreaterThan(25);
+  expect(facts.durationSeconds).toBeLessThan(45);
+
+  await page.goto(`/films/${film.id}`);
+  const video = page.locator("video");
+  await video.waitFor();
+  await video.evaluate(async (element: HTMLVideoElement) => {
+    element.muted = true;
+    await element.play();
+  });
+  await expect
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime), { timeout: 60_000 })
+    .toBeGreaterThan(0.5);
+}, 600_000);
