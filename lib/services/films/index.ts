@@ -1,10 +1,12 @@
 import type { Actor } from "@/lib/core/actor";
 import { type FilmFilter, type FilmWithScenes, findFilm, findFilms, removeFilm } from "./repo";
 
+export { editFilmText, listFilmTexts } from "./edit-text";
 export { ensureFirstFilm } from "./ensure-first-film";
 export { estimateFilm, type FilmEstimate } from "./estimate-film";
 export { type ExportInput, exportFilm } from "./export-film";
 export { filmTimeline } from "./film-timeline";
+export type { FilmText } from "./film-texts";
 export type { FilmRow, FilmWithScenes, ListedFilm, SceneRow } from "./repo";
 export type { FilmReport } from "./report";
 export { retryFilm } from "./retry-film";

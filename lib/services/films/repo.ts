@@ -15,6 +15,17 @@ export function updateFilm(id: string, data: Prisma.FilmUpdateInput, tx: Db = db
   return tx.film.update({ where: { id }, data });
 }
 
+/** Changes a film unless it has been changed since it was read; says whether it did. */
+export async function updateRevision(
+  tx: Db,
+  film: Pick<FilmRow, "id" | "revision">,
+  data: Prisma.FilmUncheckedUpdateManyInput,
+): Promise<boolean> {
+  const where = { id: film.id, revision: film.revision };
+  const { count } = await tx.film.updateMany({ where, data: { ...data, revision: film.revision + 1 } });
+  return count === 1;
+}
+
 /** @throws AppError `not_found`, also for somebody else's film */
 export async function findFilm(userId: string, id: string): Promise<FilmWithScenes> {
   const film = await db().film.findFirst({ where: { id, userId }, include: withScenes });

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { POST } from "@/app/api/mcp/route";
+import { closeDb, db } from "@/lib/db/client";
+import { createApiKey } from "@/lib/services/api-keys";
+import { newAccount, type TestAccount } from "../../support/accounts";
+import { ApiServer } from "../../support/api-server";
+import { film } from "../../support/api-world";
+
+const server = new ApiServer();
+let address: string;
+let account: TestAccount;
+
+beforeAll(async () => {
+  account = await newAccount();
+  server.mount("POST", "/api/mcp", (request) => POST(request));
+  address = await server.start();
+});
+afterAll(async () => {
+  await server.stop();
+  await closeDb();
+});
+
+let ids = 0;
+
+/** One message of the protocol over HTTP, as a client sends it; its answer comes as JSON or as one server-sent event. */
+async function send(method: string, params: object = {}, key = account.apiKey) {
+  const response = await fetch(`${address}/api/mcp`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      accept: "application/json, text/event-stream",
+      "mcp-protocol-version": "2025-06-18",
+      ...(key ? { authorization: `Bearer ${key}` } : {}),
+    },
+    body: JSON.stringify({ jsonrpc: "2.0", id: ++ids, method, params }),
+  });
+  const text = await response.text();
+  const data = text
+    .split("\n")
+    .findLast((line) => line.startsWith("data:"))
+    ?.slice(5);
+  return { status: response.status, headers: response.headers, body: text ? JSON.parse(data ?? text) : undefined };
+}
+
+async function use(name: string, given: object = {}, key?: string) {
+  const { body } = await send("tools/call", { name, arguments: given }, key);
+  return body.result as { isError?: boolean; content: { text: string }[]; structuredContent: Record<string, never> };
+}
+
+describe("the studio for assistants", () => {
+  it("introduces itself and its tools", async () => {
+    const hello = await send("initialize", {
+      protocolVersion: "2025-06-18",
+      capabilities: {},
+      clientInfo: { name: "test", version: "1" },
+    });
+    expect(hello.body.result.serverInfo.name).toBe("framewright");
+    const { tools } = (await send("tools/list")).body.result;
+    expect(tools.map((tool: { name: string }) => tool.name).sort()).toEqual([
+      "cancel_job",
+      "edit_timeline_text",
+      "get_job",
+      "get_timeline_texts",
+      "list_films",
+      "list_voices",
+      "make_film",
+      "render",
+    ]);
+    for (const tool of tools) expect(tool.inputSchema.type).toBe("object");
+  });
+
+  it("asks for a key", async () => {
+    for (const key of ["", "wrong"]) {
+      const refused = await send("tools/list", {}, key);
+      expect(refused.status).toBe(401);
+      expect(refused.headers.get("www-authenticate")).toMatch(/^Bearer/);
+    }
+  });
+
+  it("makes a film, tells how far it is, and stops it", async () => {
+    const started = (await use("make_film", { prompt: "The history of tea", format: "vertical" })).structuredContent;
+    expect(started).toMatchObject({ job_id: expect.stringMatching(/^job_/), estimated_credits: expect.any(Number) });
+    const job = { job_id: started.job_id };
+    expect((await use("get_job", job)).structuredContent).toMatchObject({ status: "queued", percentage: 0 });
+    expect((await use("list_films")).structuredContent).toMatchObject({ total: 1 });
+    expect((await use("cancel_job", job)).structuredContent).toMatchObject({ status: "cancelled" });
+    const dry = await use("make_film", { prompt: "The history of tea", dry_run: true });
+    expect(dry.structuredContent).toMatchObject({ job_id: null });
+  });
+
+  it("lists voices", async () => {
+    const { voices } = (await use("list_voices", { language: "fr", gender: "female" })).structuredContent;
+    expect(voices[0]).toMatchObject({ voice_id: "voice_marie_fr", language: "fr" });
+  });
+
+  it("changes a text on screen and renders the film with it", async () => {
+    const film_id = (await film(account)).filmId;
+    const { texts } = (await use("get_timeline_texts", { film_id })).structuredContent;
+    expect(texts).toContainEqual({ item_id: "scene-1", field: "points.0.text", text: "One", from_seconds: 4 });
+    const change = { film_id, item_id: "scene-1", field: "points.0.text", text: "First of all" };
+    expect((await use("edit_timeline_text", change)).structuredContent).toMatchObject({ text: "First of all" });
+    const row = await db().film.findUniqueOrThrow({ where: { id: film_id } });
+    expect(row.revision).toBe(1);
+    expect(JSON.stringify(row.timeline)).toContain("First of all");
+    const rendered = await use("render", { film_id, format: "square" });
+    expect(rendered.structuredContent).toMatchObject({ job_id: expect.stringMatching(/^job_export_/) });
+    for (const wrong of [
+      { ...change, field: "type" },
+      { ...change, field: "points.9.text" },
+      { ...change, item_id: "nothing" },
+      { ...change, text: "x".repeat(500) },
+      { ...change, film_id: "nothing" },
+    ]) {
+      expect((await use("edit_timeline_text", wrong)).isError).toBe(true);
+    }
+  });
+
+  it("shows a stranger nothing and holds to the key's scopes", async () => {
+    const stranger = await newAccount();
+    const { filmId: film_id, jobId: job_id } = await film(account);
+    for (const answer of [
+      await use("get_job", { job_id }, stranger.apiKey),
+      await use("cancel_job", { job_id }, stranger.apiKey),
+      await use("render", { film_id }, stranger.apiKey),
+      await use("get_timeline_texts", { film_id }, stranger.apiKey),
+      await use("edit_timeline_text", { film_id, item_id: "scene-1", field: "heading", text: "x" }, stranger.apiKey),
+    ]) {
+      expect(answer.isError).toBe(true);
+      expect(answer.content[0]?.text).toMatch(/not found/);
+    }
+    const { secret } = await createApiKey(account.actor, { name: "reader", scopes: ["read"] });
+    const refused = await use("make_film", { prompt: "The history of tea" }, secret);
+    expect(refused.content[0]?.text).toMatch(/lacks the scope "generate"/);
+    expect((await use("make_film", {})).isError).toBe(true);
+  });
+});
