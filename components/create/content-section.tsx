@@ -11,7 +11,8 @@ import { Section } from "./section";
 
 /** Words a narrator says in a second, for the count under the box; the estimate is the studio's own. */
 const WORDS_PER_SECOND = 2.4;
-const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "nl", "ar", "he", "pl", "ru", "tr", "ja", "zh", "hi"];
+/** Languages the forms offer; others are detected. */
+export const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "nl", "ar", "he", "pl", "ru", "tr", "ja", "zh", "hi"];
 
 interface Props {
   draft: Draft;

@@ -4,7 +4,8 @@ import { type Draft, EMPTY_DRAFT, textOf } from "./draft";
 
 const KEY = "framewright-draft";
 
-function stored(): Draft | undefined {
+/** The unfinished draft of an earlier visit. */
+export function stored(): Draft | undefined {
   try {
     const text = localStorage.getItem(KEY);
     return text ? { ...EMPTY_DRAFT, ...(JSON.parse(text) as Partial<Draft>) } : undefined;

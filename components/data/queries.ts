@@ -9,7 +9,8 @@ import { ask } from "./client";
 const ACTIVE_MS = 4000;
 const CALM_MS = 30_000;
 
-function queryString(values: Record<string, string | number | undefined>): string {
+/** `?a=1&b=2` of what has a value. */
+export function queryString(values: Record<string, string | number | undefined>): string {
   const pairs = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
   const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
   return text ? `?${text}` : "";

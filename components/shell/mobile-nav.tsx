@@ -10,9 +10,12 @@ import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Sheet } from "@/components/ui/overlay";
-import { DEVELOP_ITEMS, isCurrent, SETTINGS_ITEM } from "./nav-items";
+import { DEVELOP_ITEMS, isCurrent, SETTINGS_ITEM, STUDIO_ITEMS } from "./nav-items";
 import { NavLink } from "./nav-link";
 import { Face } from "./user-menu";
+
+/** What the bar itself leads to. */
+const IN_BAR = ["/", "/films", "/create", "/jobs"];
 
 const tab =
   "flex flex-1 flex-col items-center justify-center gap-1 rounded-lg text-[0.6875rem] font-medium text-ink-3 aria-[current]:text-accent-text [&_svg]:size-5";
@@ -62,7 +65,7 @@ export function MobileNav() {
             </p>
           </div>
         )}
-        {[...DEVELOP_ITEMS, SETTINGS_ITEM].map((item) => (
+        {[...STUDIO_ITEMS.filter(({ href }) => !IN_BAR.includes(href)), ...DEVELOP_ITEMS, SETTINGS_ITEM].map((item) => (
           <NavLink key={item.href} item={item} onClick={() => setOpen(false)} />
         ))}
         <Button

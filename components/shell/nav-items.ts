@@ -1,18 +1,35 @@
 import {
   BookOpen,
+  ChartNoAxesColumn,
   Clapperboard,
+  FolderKanban,
   House,
+  Images,
   KeyRound,
   ListVideo,
   type LucideIcon,
   Settings,
   SquarePlus,
+  Webhook,
 } from "lucide-react";
 import type { Dictionary } from "@/components/i18n/en";
 
 export interface NavItem {
   href: string;
-  label: keyof Dictionary["nav"] & ("home" | "create" | "films" | "jobs" | "apiKeys" | "apiReference" | "settings");
+  label: keyof Dictionary["nav"] &
+    (
+      | "home"
+      | "create"
+      | "films"
+      | "projects"
+      | "library"
+      | "jobs"
+      | "apiKeys"
+      | "webhooks"
+      | "usage"
+      | "apiReference"
+      | "settings"
+    );
   icon: LucideIcon;
 }
 
@@ -20,11 +37,15 @@ export const STUDIO_ITEMS: NavItem[] = [
   { href: "/", label: "home", icon: House },
   { href: "/create", label: "create", icon: SquarePlus },
   { href: "/films", label: "films", icon: Clapperboard },
+  { href: "/projects", label: "projects", icon: FolderKanban },
+  { href: "/library", label: "library", icon: Images },
   { href: "/jobs", label: "jobs", icon: ListVideo },
 ];
 
 export const DEVELOP_ITEMS: NavItem[] = [
   { href: "/keys", label: "apiKeys", icon: KeyRound },
+  { href: "/webhooks", label: "webhooks", icon: Webhook },
+  { href: "/usage", label: "usage", icon: ChartNoAxesColumn },
   { href: "/docs/api", label: "apiReference", icon: BookOpen },
 ];
 

@@ -34,7 +34,8 @@ export const library: Dictionary["library"] = {
   dismiss: "Retirer {name}",
   uploaded: { one: "{n} fichier ajouté.", other: "{n} fichiers ajoutés." },
   emptyTitle: "Rien ici pour l’instant",
-  emptyText: "Déposez images, clips ou sons n’importe où sur cette page. Ce dont les films sont faits est gardé ici aussi.",
+  emptyText:
+    "Déposez images, clips ou sons n’importe où sur cette page. Ce dont les films sont faits est gardé ici aussi.",
   noMatch: "Aucun fichier ne correspond",
   noMatchText: "Essayez un autre mot ou un autre genre.",
   open: "Ouvrir {name}",

@@ -20,7 +20,8 @@ export const projects = {
   columnProgress: "Progress",
   columnCreated: "Created",
   emptyTitle: "No projects yet",
-  emptyText: "A project is a brief and everything made from it. Programs create them over the API; you can write one here.",
+  emptyText:
+    "A project is a brief and everything made from it. Programs create them over the API; you can write one here.",
   noMatch: "No project matches",
   noMatchText: "Try another word or clear the filters.",
   edit: "Edit brief",

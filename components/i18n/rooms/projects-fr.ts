@@ -33,7 +33,8 @@ export const projects: Dictionary["projects"] = {
   needName: "Donnez un titre au projet.",
   prompt: "Brief",
   promptHint: "De quoi parle le film, pour qui, sur quel ton. Vide : le titre suffit.",
-  promptPlaceholder: "Comment marchent nos lampes solaires, pour les visiteurs de la boutique. Chaleureux, simple, sans jargon.",
+  promptPlaceholder:
+    "Comment marchent nos lampes solaires, pour les visiteurs de la boutique. Chaleureux, simple, sans jargon.",
   notes: "Notes",
   notesHint: "Pour vous et votre équipe ; la recherche les parcourt.",
   format: "Format",

@@ -1,0 +1,78 @@
+"use client";
+import { Check } from "lucide-react";
+import Link from "next/link";
+import { Checkbox } from "radix-ui";
+import { bytes, clock, fill } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { cn } from "@/components/ui/cn";
+import type { AssetView } from "@/lib/http/dialects/ui/library";
+import { AssetThumb, KindIcon } from "./asset-thumb";
+
+interface Props {
+  asset: AssetView;
+  /** Where the tile leads: the file's preview. */
+  href: string;
+  selected?: boolean;
+  /** Absent where nothing is chosen, or the file cannot be. */
+  onSelect?: (selected: boolean) => void;
+}
+
+/** A file in the grid: what it looks like, its name and its facts. */
+export function AssetTile({ asset, href, selected, onSelect }: Props) {
+  const { t, locale } = useI18n();
+  const kind = t.library.kinds[asset.kind as keyof typeof t.library.kinds] ?? asset.kind;
+  const facts = [
+    kind,
+    asset.width && asset.height ? `${asset.width} × ${asset.height}` : null,
+    asset.bytes > 0 ? bytes(locale, asset.bytes) : null,
+  ];
+  return (
+    <li
+      className={cn(
+        "group relative rounded-xl border bg-surface shadow-card transition-colors hover:border-line-strong",
+        selected && "border-accent",
+      )}
+    >
+      <Link
+        href={href}
+        scroll={false}
+        className="block rounded-xl"
+        aria-label={fill(t.library.open, { name: asset.name })}
+      >
+        <span className="relative block aspect-[4/3] overflow-hidden rounded-t-[0.6875rem] border-b">
+          <AssetThumb asset={asset} />
+          {asset.seconds !== null && (
+            <span className="absolute right-1.5 bottom-1.5 rounded-md bg-black/65 px-1.5 py-0.5 font-medium text-[0.6875rem] text-white tabular-nums">
+              {clock(asset.seconds)}
+            </span>
+          )}
+        </span>
+        <span className="flex items-start gap-2 px-3 py-2.5 [&>svg]:mt-0.5 [&>svg]:size-3.5 [&>svg]:shrink-0 [&>svg]:text-ink-3">
+          <KindIcon kind={asset.kind} />
+          <span className="min-w-0">
+            <span className="block truncate font-medium text-[0.8125rem]">{asset.name}</span>
+            <span className="block truncate text-ink-3 text-xs tabular-nums">
+              {asset.status === "failed"
+                ? t.library.failed
+                : asset.status === "completed"
+                  ? facts.filter(Boolean).join(" · ")
+                  : t.library.making}
+            </span>
+          </span>
+        </span>
+      </Link>
+      {onSelect && (
+        <Checkbox.Root
+          checked={selected ?? false}
+          onCheckedChange={(on) => onSelect(on === true)}
+          aria-label={fill(t.library.select, { name: asset.name })}
+          className="absolute top-2 left-2 grid size-6 place-items-center rounded-md border border-white/60 bg-black/45 text-white opacity-0 shadow-card transition-opacity focus-visible:opacity-100 group-hover:opacity-100 data-[state=checked]:border-accent data-[state=checked]:bg-accent data-[state=checked]:text-accent-ink data-[state=checked]:opacity-100 [@media(hover:none)]:opacity-100"
+        >
+          <Checkbox.Indicator>
+            <Check className="size-3.5 stroke-3" />
+          </Checkbox.Indicator>
+        </Checkbox.Root>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import type { AssetRow } from "@/lib/services/assets";
+import { ASSET_GROUPS, ASSET_STATUSES, type AssetGroup, type AssetView, GROUP_NAMES } from "./library";
+import { uploadView } from "./receive-upload";
+
+function groupOf(kind: string): AssetGroup {
+  return GROUP_NAMES.find((group) => (ASSET_GROUPS[group] as readonly string[]).includes(kind)) ?? "other";
+}
+
+const list = (kept: unknown): unknown[] => (Array.isArray(kept) ? kept : []);
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** Warnings are kept as sentences, or as facts with a `message`. */
+function warningsOf(kept: unknown): string[] {
+  return list(kept)
+    .map((one) => text(one) || text((one as { message?: unknown } | null)?.message))
+    .filter((message) => message !== "");
+}
+
+function attemptsOf(kept: unknown): AssetView["attempts"] {
+  return list(kept).map((one) => {
+    const { provider, outcome, message } = (one ?? {}) as Record<string, unknown>;
+    return { provider: text(provider), outcome: text(outcome), message: text(message) };
+  });
+}
+
+/** A picture stands for itself where no thumbnail was made. */
+function thumbnailOf(asset: AssetRow): string | null {
+  const made = uploadView(asset).thumbnailUrl;
+  if (made) return made;
+  return asset.kind === "image" || asset.kind === "thumbnail" ? urlOf(asset) || null : null;
+}
+
+const urlOf = (asset: AssetRow): string => (asset.storageKey ? `/api/ui/assets/${asset.id}/file` : "");
+
+export function assetView(asset: AssetRow): AssetView {
+  return {
+    ...uploadView(asset),
+    url: urlOf(asset),
+    thumbnailUrl: thumbnailOf(asset),
+    group: groupOf(asset.kind),
+    status: ASSET_STATUSES.find((known) => known === asset.status) ?? "completed",
+    mime: asset.mime,
+    width: asset.width,
+    height: asset.height,
+    codec: asset.codec,
+    createdAt: asset.createdAt.toISOString(),
+    filmId: asset.filmId,
+    projectId: asset.projectId,
+    provider: asset.provider,
+    model: asset.model,
+    prompt: asset.prompt,
+    negativePrompt: asset.negativePrompt,
+    seed: asset.seed === null ? null : String(asset.seed),
+    licence: asset.licence,
+    source: asset.source,
+    costCents: asset.costCents,
+    sha256: asset.sha256,
+    error: asset.error,
+    attempts: attemptsOf(asset.attempts),
+    warnings: warningsOf(asset.warnings),
+  };
+}

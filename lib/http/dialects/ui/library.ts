@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { uploadSchema } from "./catalogue";
+import { pageOf, pageQuery, time } from "./common";
+
+/** Kinds of files as the library sorts them, and the kinds of the core behind each. */
+export const ASSET_GROUPS = {
+  image: ["image"],
+  video: ["video"],
+  sound: ["voice", "audio"],
+  music: ["music"],
+  film: ["film"],
+  other: ["caption", "thumbnail", "document"],
+} as const satisfies Record<string, readonly string[]>;
+export type AssetGroup = keyof typeof ASSET_GROUPS;
+export const GROUP_NAMES = Object.keys(ASSET_GROUPS) as [AssetGroup, ...AssetGroup[]];
+
+export const ASSET_STATUSES = ["pending", "processing", "completed", "failed"] as const;
+
+/** A file as the library shows it, with where it came from. `url` is empty until there is a file. */
+export const assetSchema = uploadSchema.extend({
+  group: z.enum(GROUP_NAMES),
+  status: z.enum(ASSET_STATUSES),
+  mime: z.string(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  codec: z.string().nullable(),
+  createdAt: time,
+  filmId: z.string().nullable(),
+  projectId: z.string().nullable(),
+  provider: z.string(),
+  model: z.string(),
+  prompt: z.string(),
+  negativePrompt: z.string(),
+  /** As text: seeds may be larger than what a number holds exactly. */
+  seed: z.string().nullable(),
+  licence: z.string(),
+  source: z.string(),
+  /** US cents at the provider. */
+  costCents: z.number(),
+  sha256: z.string(),
+  error: z.string().nullable(),
+  /** Providers that were asked first, and why they did not make it. */
+  attempts: z.array(z.object({ provider: z.string(), outcome: z.string(), message: z.string() })),
+  warnings: z.array(z.string()),
+});
+export type AssetView = z.infer<typeof assetSchema>;
+
+export const assetPage = pageOf(assetSchema);
+export const assetQuery = pageQuery.extend({
+  group: z.enum(GROUP_NAMES).optional(),
+  status: z.enum(ASSET_STATUSES).optional(),
+});
