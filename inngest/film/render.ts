@@ -1,11 +1,14 @@
 import path from "node:path";
-import type { RenderProgress } from "@/lib/render";
+import { db } from "@/lib/db/client";
+import { appendEvent } from "@/lib/jobs/repo";
+import type { RenderProgress, RenderStage } from "@/lib/render";
 import { renderTimeline } from "@/lib/render";
 import type { ExportInput } from "@/lib/services/films";
 import type { FilmStage } from "@/lib/services/films/context";
 import { posterSecond } from "@/lib/services/films/steps/deliver";
 import { keepPoster, keepRendering } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
+import { finishFile, type RenderSettings } from "@/lib/services/videos";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 
@@ -19,7 +22,7 @@ const EXTENSIONS: Record<string, string> = {
   h264: "mp4",
   h265: "mp4",
   vp9: "webm",
-  av1: "mp4",
+  av1: "webm",
   prores: "mov",
   gif: "gif",
 };
@@ -33,18 +36,29 @@ function subtitlesOf(timeline: Timeline) {
   return cues.length > 0 ? [{ language: timeline.language, cues }] : [];
 }
 
+/** Notes when the renderer came to a stage: clients see how long each took. */
+async function tellStage(stage: FilmStage, name: RenderStage): Promise<void> {
+  await appendEvent(db(), stage.job, { type: "render.stage", level: "debug", data: { stage: name } });
+}
+
 /** Renders a timeline into an asset with its poster; chunks made before, by this film or an earlier try, are reused. */
 export async function renderFilm(
   stage: FilmStage,
   document: unknown,
-  options: Pick<ExportInput, "quality" | "codec"> = {},
+  options: Pick<ExportInput, "quality" | "codec"> & { settings?: RenderSettings } = {},
 ): Promise<Rendered> {
   const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
   const codec = options.codec ?? "h264";
   const extension = EXTENSIONS[codec] ?? "mp4";
   const out = path.join(stage.workDir, `${stage.film.id}.${extension}`);
+  const { settings } = options;
   let last = Promise.resolve();
+  let at: RenderStage | undefined;
   const onProgress = (progress: RenderProgress) => {
+    if (progress.stage !== at) {
+      at = progress.stage;
+      last = last.then(() => tellStage(stage, progress.stage)).catch(() => undefined);
+    }
     const items = { done: progress.framesDone, total: progress.framesTotal };
     // One write after another: they may not overtake each other.
     last = last.then(() => stage.progress(progress.progress, items)).catch(() => undefined);
@@ -57,6 +71,8 @@ export async function renderFilm(
     ownerKey: stage.job.userId,
     onProgress,
     ...(stage.signal ? { signal: stage.signal } : {}),
+    ...(settings?.bitrate ? { bitrate: settings.bitrate } : {}),
+    ...(settings?.audioBitrate ? { soundBitrate: settings.audioBitrate } : {}),
     metadata: {
       title: stage.film.title,
       author: "Framewright",
@@ -69,7 +85,9 @@ export async function renderFilm(
     `Rendered ${result.totalFrames} frames (${result.uniqueFrames} different) in ${result.seconds.total.toFixed(1)} s`,
     { chunksRendered: result.chunksRendered, chunksReused: result.chunksReused, path: result.path },
   );
-  const asset = await keepRendering(stage, out, `${stage.film.title}.${extension}`);
-  const poster = await keepPoster(stage, out, posterSecond(timeline), `${stage.job.id}-poster`);
-  return { assetId: asset.id, posterAssetId: poster.id, extension };
+  const file = settings ? await finishFile(out, settings, stage.signal) : out;
+  const kept = path.extname(file).slice(1);
+  const asset = await keepRendering(stage, file, `${stage.film.title}.${kept}`);
+  const poster = await keepPoster(stage, file, posterSecond(timeline), `${stage.job.id}-poster`);
+  return { assetId: asset.id, posterAssetId: poster.id, extension: kept };
 }

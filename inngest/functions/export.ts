@@ -4,6 +4,7 @@ import { checkFilm } from "@/lib/services/films/steps/check";
 import { deliverExport } from "@/lib/services/films/steps/deliver";
 import { exportTimeline } from "@/lib/services/films/steps/timeline";
 import { tellRenderStarted } from "@/lib/services/projects/tell";
+import { measureRender, type RenderInput, type RenderSettings } from "@/lib/services/videos";
 import { inngest } from "../client";
 import { events } from "../events";
 import { renderFilm } from "../film/render";
@@ -33,7 +34,14 @@ export const exportFilm = inngest.createFunction(
     const made = await step.run("render", () =>
       stage(jobId, "render", signal, async (context) => {
         const here = await filmStage(context);
-        return renderFilm(here, exportTimeline(here), here.job.input as { quality?: "standard"; codec?: "h264" });
+        const began = Date.now();
+        const timeline = exportTimeline(here);
+        const wishes = here.job.input as unknown as Pick<RenderInput, "quality" | "codec"> & {
+          settings?: RenderSettings;
+        };
+        const rendered = await renderFilm(here, timeline, wishes);
+        await measureRender(timeline, (Date.now() - began) / 1000);
+        return rendered;
       }),
     );
     const report = await step.run("check", () =>

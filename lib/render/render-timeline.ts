@@ -64,12 +64,18 @@ class Render {
   };
 
   private async sound(): Promise<string | undefined> {
-    const { timeline } = this.options;
+    const { timeline, soundBitrate } = this.options;
     const { codec } = encodeOptionsOf(this.options);
     if (!hasSound(timeline) || codec === "gif") return undefined;
     // Encoded here once where the container takes AAC; the others get their codec when all is joined.
     const format = codec === "h264" || codec === "h265" ? "aac" : "wav";
-    const made = await renderSound({ timeline, out: path.join(this.work, "sound"), format, signal: this.signal });
+    const made = await renderSound({
+      timeline,
+      out: path.join(this.work, "sound"),
+      format,
+      signal: this.signal,
+      ...(soundBitrate ? { bitrate: soundBitrate } : {}),
+    });
     this.seconds.sound = made.seconds;
     return made.out;
   }

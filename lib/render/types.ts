@@ -79,6 +79,8 @@ export interface RenderTimelineOptions extends PlanOptions {
   metadata?: { title?: string; author?: string; comment?: string };
   /** Default: the timeline's own. An empty list leaves them out. */
   chapters?: { frame: number; title: string }[];
+  /** Bits a second of AAC sound. Default 192,000. */
+  soundBitrate?: number;
   /** A text track inside the file, beside captions that are drawn. */
   subtitles?: { language: string; cues: SubtitleCue[] }[];
 }

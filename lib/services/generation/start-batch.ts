@@ -31,6 +31,8 @@ export interface BatchRequest {
   provider?: string | undefined;
   projectId?: string | null | undefined;
   fallback: boolean;
+  /** ISO 639-1 of what is spoken, so that a warning names an engine that speaks it. */
+  language?: string | undefined;
   dryRun?: boolean | undefined;
   maxCredits?: number | undefined;
   plan(chosen: ChosenProviders): Promise<PlannedItem[]>;
@@ -61,7 +63,8 @@ export async function startBatch(actor: Actor, request: BatchRequest): Promise<S
   const { kind, wish, fallback } = request;
   const project = request.projectId ? await findProject(actor.userId, request.projectId) : null;
   const wishes = request.provider ? { [wish]: request.provider } : {};
-  const chosen = await chooseProviders(wishes, fallback, "");
+  const { language } = request;
+  const chosen = await chooseProviders(wishes, { fallback, language });
   const planned = await request.plan(chosen);
   const credits = planned.reduce((sum, { price }) => sum + price, 0);
   const estimateSeconds = planned.length * ((await medianMeasurement(workKey(kind))) ?? UNMEASURED[kind]);

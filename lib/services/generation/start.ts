@@ -75,6 +75,7 @@ export function generateVoice(actor: Actor, input: GenerateVoice): Promise<Start
     ...commonOf(input),
     kind: "voice",
     wish: "voice",
+    language: input.segments.map((one) => languageOf(one.language, one.text))[0],
     plan: ({ providers }) =>
       Promise.all(
         input.segments.map(async (one, index) => {

@@ -1,5 +1,6 @@
 import { authContracts } from "./auth";
 import { assetContracts } from "./contracts-assets";
+import { videoContracts } from "./contracts-videos";
 import { projectContracts } from "./projects";
 import { usageContracts } from "./usage";
 import { voiceContracts } from "./voices";
@@ -10,6 +11,7 @@ export const platformContracts = [
   ...authContracts,
   ...projectContracts,
   ...assetContracts,
+  ...videoContracts,
   ...voiceContracts,
   ...webhookContracts,
   ...usageContracts,

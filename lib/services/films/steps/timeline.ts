@@ -83,9 +83,10 @@ export async function layOutFilm(stage: FilmStage): Promise<Timeline> {
   return timeline;
 }
 
-/** The film's document in the format an export asks for. @throws AppError `conflict` */
+/** The document an export renders: the one its request keeps, or the film's in the format asked for. @throws AppError `conflict` */
 export function exportTimeline(stage: FilmStage): Timeline {
+  const { format, timeline } = stage.job.input as { format: FilmFormat; timeline?: unknown };
+  if (timeline) return parseTimeline(timeline);
   if (!stage.film.timeline) throw timelineMissing();
-  const { format } = stage.job.input as { format: FilmFormat };
   return reshape(parseTimeline(stage.film.timeline), format);
 }

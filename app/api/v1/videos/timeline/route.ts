@@ -1,0 +1,9 @@
+import { createTimelineContract } from "@/lib/http/dialects/platform/contracts-videos";
+import { platformDialect } from "@/lib/http/dialects/platform/dialect";
+import { timelineWire } from "@/lib/http/dialects/platform/views-videos";
+import { route } from "@/lib/http/kernel";
+import { createTimeline } from "@/lib/services/videos";
+
+export const POST = route(platformDialect, createTimelineContract, async ({ actor, body }) =>
+  timelineWire(await createTimeline(actor, body)),
+);

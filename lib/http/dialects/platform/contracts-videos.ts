@@ -1,0 +1,205 @@
+import { z } from "zod";
+import { createTimelineSchema, renderSchema } from "@/lib/services/videos/schemas";
+import { defineContract } from "../../contract";
+import { LIMITS } from "./dialect";
+
+const tag = "Videos";
+const id = z.string().min(1).max(200);
+const timelineParams = z.object({ timeline_id: id });
+const renderParams = z.object({ render_id: id });
+
+const clip = z.object({
+  id: z.string(),
+  type: z.string(),
+  /** Null for what is drawn without a file, such as a scene or a text. */
+  asset_id: z.string().nullable(),
+  /** seconds */
+  start_time: z.number(),
+  duration: z.number(),
+  transition_in: z.string().optional(),
+  transition_out: z.string().optional(),
+  volume: z.number().optional(),
+  trim_start: z.number().optional(),
+  duck_under_voice: z.boolean().optional(),
+});
+
+const timeline = z.object({
+  id: z.string(),
+  project_id: z.string().nullable(),
+  title: z.string(),
+  /** seconds */
+  duration: z.number(),
+  config: z.object({ resolution: z.string(), fps: z.number().int(), background_color: z.string() }),
+  tracks: z.array(z.object({ type: z.string(), name: z.string(), clips: z.array(clip) })),
+  status: z.enum(["draft", "ready", "failed"]),
+  created_at: z.string(),
+  updated_at: z.string(),
+});
+
+const DOCUMENTED = {
+  config: { resolution: "1920x1080", fps: 30, background_color: "#000000" },
+  tracks: [
+    {
+      type: "video",
+      clips: [{ asset_id: "img-001", start_time: 0, duration: 5, transition_in: "fade", transition_out: "dissolve" }],
+    },
+    { type: "audio", clips: [{ asset_id: "voice-001", start_time: 0, volume: 1 }] },
+    { type: "music", clips: [{ asset_id: "music-001", start_time: 0, volume: 0.3, duck_under_voice: true }] },
+  ],
+};
+
+export const createTimelineContract = defineContract({
+  id: "createTimeline",
+  method: "POST",
+  path: "/videos/timeline",
+  summary: "Lay assets out on a timeline",
+  description:
+    "Pictures are shown for 5 seconds unless a duration is given; clips and sounds last as long as they are. Words of generated narration become subtitles that a render may show.",
+  tag,
+  scope: "generate",
+  status: 201,
+  body: createTimelineSchema,
+  response: timeline,
+  examples: [{ summary: "The document's timeline", request: DOCUMENTED }],
+});
+
+export const getTimelineContract = defineContract({
+  id: "getTimeline",
+  method: "GET",
+  path: "/videos/timeline/{timeline_id}",
+  summary: "One timeline",
+  tag,
+  scope: "read",
+  params: timelineParams,
+  response: timeline,
+});
+
+export const putTimelineContract = defineContract({
+  id: "replaceTimeline",
+  method: "PUT",
+  path: "/videos/timeline/{timeline_id}",
+  summary: "Replace a timeline",
+  tag,
+  scope: "generate",
+  params: timelineParams,
+  body: createTimelineSchema,
+  response: timeline,
+});
+
+const warnings = z.array(z.object({ code: z.string(), message: z.string() }));
+const renderStatus = z.enum(["draft", "queued", "rendering", "completed", "failed", "cancelled"]);
+
+export const startRenderContract = defineContract({
+  id: "startRender",
+  method: "POST",
+  path: "/videos/render",
+  summary: "Render a timeline into a file",
+  tag,
+  scope: "generate",
+  limit: LIMITS.render,
+  status: 202,
+  body: renderSchema,
+  response: z.object({
+    /** Null for a dry run. */
+    render_id: z.string().nullable(),
+    timeline_id: z.string(),
+    status: renderStatus,
+    /** 1 is the next one. */
+    position_in_queue: z.number().int(),
+    /** seconds of work on this machine */
+    estimated_duration: z.number(),
+    estimated_credits: z.number().int(),
+    message: z.string(),
+    warnings,
+  }),
+  examples: [
+    {
+      summary: "The document's render",
+      request: {
+        timeline_id: "timeline-123456",
+        config: {
+          format: "mp4",
+          codec: "h264",
+          quality: "high",
+          bitrate: "10M",
+          audio_codec: "aac",
+          audio_bitrate: "320k",
+        },
+        output: { include_subtitles: true, subtitle_style: "default" },
+      },
+    },
+  ],
+});
+
+const stage = z.object({
+  status: z.enum(["pending", "in_progress", "completed", "failed"]),
+  /** seconds it took */
+  duration: z.number().optional(),
+  /** 0 to 100 */
+  progress: z.number().int().optional(),
+});
+
+const render = z.object({
+  render_id: z.string(),
+  timeline_id: z.string(),
+  status: renderStatus,
+  /** 0 to 100 */
+  progress: z.number().int(),
+  current_stage: z.string().nullable(),
+  stages: z.object({ preparation: stage, compositing: stage, encoding: stage, finalization: stage }),
+  started_at: z.string().nullable(),
+  estimated_completion: z.string().nullable(),
+  completed_at: z.string().nullable(),
+  /** What /videos/{video_id}/download takes; null until it is made. */
+  video_id: z.string().nullable(),
+  video_url: z.string().nullable(),
+  thumbnail_url: z.string().nullable(),
+  warnings,
+  error: z.object({ code: z.string(), message: z.string(), remedy: z.string().nullable() }).nullable(),
+});
+
+export const renderStatusContract = defineContract({
+  id: "renderStatus",
+  method: "GET",
+  path: "/videos/render/{render_id}/status",
+  summary: "How far a render is",
+  tag,
+  scope: "read",
+  params: renderParams,
+  response: render,
+});
+
+export const cancelRenderContract = defineContract({
+  id: "cancelRender",
+  method: "POST",
+  path: "/videos/render/{render_id}/cancel",
+  summary: "Stop a render",
+  tag,
+  scope: "generate",
+  params: renderParams,
+  body: z.object({}),
+  response: render,
+});
+
+export const downloadVideoContract = defineContract({
+  id: "downloadVideo",
+  method: "GET",
+  path: "/videos/{video_id}/download",
+  summary: "A rendered video's file",
+  description:
+    "Takes the id of a render, of a project's video or of a clip. With Content-Length, ETag and byte ranges.",
+  tag,
+  scope: "read",
+  params: z.object({ video_id: id }),
+  streams: ["video/mp4", "video/webm", "video/quicktime", "image/gif"],
+});
+
+export const videoContracts = [
+  createTimelineContract,
+  getTimelineContract,
+  putTimelineContract,
+  startRenderContract,
+  renderStatusContract,
+  cancelRenderContract,
+  downloadVideoContract,
+];

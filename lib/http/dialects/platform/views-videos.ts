@@ -1,0 +1,117 @@
+import type { z } from "zod";
+import { baseUrl } from "@/lib/core/env";
+import { signedUrl } from "@/lib/services/assets/signed-url";
+import { currentStage, type RenderProgress, type StartedRender, type StoredTimeline } from "@/lib/services/videos";
+import type { Item, Track } from "@/lib/timeline/schema";
+import type { getTimelineContract, renderStatusContract, startRenderContract } from "./contracts-videos";
+import { isoOrNull, isoTime } from "./wire";
+
+type Answer<C extends { response?: z.ZodType }> = z.output<NonNullable<C["response"]>>;
+type TimelineAnswer = Answer<typeof getTimelineContract>;
+type RenderAnswer = Answer<typeof renderStatusContract>;
+type Clip = TimelineAnswer["tracks"][number]["clips"][number];
+
+const thousandth = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
+const TYPES: Record<Track["kind"], string> = {
+  visual: "video",
+  overlay: "overlay",
+  voice: "audio",
+  audio: "effect",
+  music: "music",
+  captions: "captions",
+};
+
+function assetOf(item: Item): string | null {
+  if (item.kind === "scene") return item.visual.type === "picture" ? item.visual.assetId : null;
+  return "assetId" in item ? item.assetId : null;
+}
+
+function clipWire(item: Item, fps: number): Clip {
+  return {
+    id: item.id,
+    type: item.kind,
+    asset_id: assetOf(item),
+    start_time: thousandth(item.from / fps),
+    duration: thousandth(item.durationInFrames / fps),
+    ...("transitionIn" in item && item.transitionIn ? { transition_in: item.transitionIn.kind } : {}),
+    ...("transitionOut" in item && item.transitionOut ? { transition_out: item.transitionOut.kind } : {}),
+    ...("volume" in item ? { volume: item.volume } : {}),
+    ...("trimStart" in item && item.trimStart > 0 ? { trim_start: item.trimStart } : {}),
+    ...(item.kind === "music" ? { duck_under_voice: item.duckTo < 1 } : {}),
+  };
+}
+
+export function timelineWire({ film, timeline }: StoredTimeline): TimelineAnswer {
+  const { width, height, fps, background } = timeline;
+  return {
+    id: film.id,
+    project_id: film.projectId,
+    title: film.title,
+    duration: thousandth(timeline.durationInFrames / fps),
+    config: { resolution: `${width}x${height}`, fps, background_color: background },
+    tracks: timeline.tracks
+      .filter((track) => !track.hidden)
+      .map((track) => ({
+        type: TYPES[track.kind],
+        name: track.name,
+        clips: track.items.map((item) => clipWire(item, fps)),
+      })),
+    status: film.status as TimelineAnswer["status"],
+    created_at: isoTime(film.createdAt),
+    updated_at: isoTime(film.updatedAt),
+  };
+}
+
+export function startedRenderWire(started: StartedRender): Answer<typeof startRenderContract> {
+  const { job, timelineId, ahead, estimateSeconds, credits, warnings } = started;
+  return {
+    render_id: job?.id ?? null,
+    timeline_id: timelineId,
+    status: job ? "queued" : "draft",
+    position_in_queue: ahead + 1,
+    estimated_duration: Math.ceil(estimateSeconds),
+    estimated_credits: credits,
+    message: job ? "Render job queued successfully" : "Nothing was started (dry run)",
+    warnings,
+  };
+}
+
+const STATUS: Record<RenderProgress["job"]["status"], RenderAnswer["status"]> = {
+  queued: "queued",
+  running: "rendering",
+  waiting: "rendering",
+  succeeded: "completed",
+  failed: "failed",
+  cancelled: "cancelled",
+};
+
+export function renderWire({ job, timelineId, stages }: RenderProgress): RenderAnswer {
+  const output = (job.status === "succeeded" ? job.output : null) as {
+    posterAssetId?: string;
+  } | null;
+  const finished = job.remainingSeconds === null ? null : new Date(Date.now() + job.remainingSeconds * 1000);
+  return {
+    render_id: job.id,
+    timeline_id: timelineId,
+    status: STATUS[job.status],
+    progress: Math.floor(job.progress * 100),
+    current_stage: currentStage(stages),
+    stages,
+    started_at: isoOrNull(job.startedAt),
+    estimated_completion: isoOrNull(finished),
+    completed_at: isoOrNull(job.finishedAt),
+    video_id: output ? job.id : null,
+    video_url: output ? `${baseUrl()}/api/v1/videos/${job.id}/download` : null,
+    thumbnail_url: output?.posterAssetId ? signedUrl({ id: output.posterAssetId }, `${job.id}.jpg`) : null,
+    warnings: job.notices.map(({ code, message }) => ({ code, message })),
+    error:
+      job.status === "failed"
+        ? {
+            code: (job.errorCode ?? "internal").toUpperCase(),
+            message: job.errorMessage ?? "The render failed.",
+            remedy: job.errorRemedy,
+          }
+        : null,
+  };
+}

@@ -1,0 +1,87 @@
+import { pageLimits, paginate } from "@/lib/timeline/captions";
+import { endOf } from "@/lib/timeline/derive";
+import type { Timeline, Track } from "@/lib/timeline/schema";
+import { CAPTION_STYLES, type CaptionStyle, type CaptionWord } from "@/lib/timeline/schema-overlays";
+import type { AssetRow } from "../assets/repo";
+import type { SpokenWord } from "../generation";
+
+/** Whether and how a render shows the words that are spoken. */
+export interface SubtitleWish {
+  include: boolean;
+  style: string;
+}
+
+const wordsOf = (asset: AssetRow | undefined): SpokenWord[] =>
+  (asset?.metadata as { words?: SpokenWord[] } | undefined)?.words ?? [];
+
+/**
+ * A hidden track with the words of all spoken assets that know theirs, placed where they are heard; undefined without any.
+ * A render shows it or leaves it out.
+ */
+export function captionTrack(timeline: Timeline, assets: AssetRow[]): Track | undefined {
+  const { fps } = timeline;
+  const voices = timeline.tracks
+    .flatMap((track) => track.items)
+    .flatMap((item) => (item.kind === "audio" && item.role === "voice" ? [item] : []));
+  const words = voices
+    .flatMap((item): CaptionWord[] => {
+      const at = (seconds: number) => item.from + Math.round(((seconds - item.trimStart) / item.speed) * fps);
+      const end = endOf(item);
+      return wordsOf(assets.find((asset) => asset.id === item.assetId))
+        .filter((word) => word.start >= item.trimStart && at(word.start) < end)
+        .map((word) => ({ text: word.text, from: at(word.start), to: Math.min(end, at(word.end)) }));
+    })
+    .sort((a, b) => a.from - b.from);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const style: CaptionStyle = "classic";
+  const pages = paginate(words, pageLimits(style, timeline.height > timeline.width));
+  const from = first.from;
+  const to = Math.max(last.to, ...pages.map((page) => page.to));
+  return {
+    id: "track-captions",
+    kind: "captions",
+    name: "",
+    hidden: true,
+    muted: false,
+    locked: false,
+    items: [
+      {
+        kind: "captions",
+        id: "captions",
+        from,
+        durationInFrames: Math.max(1, to - from),
+        name: "",
+        style,
+        position: "bottom",
+        scale: 1,
+        pages,
+      },
+    ],
+  };
+}
+
+const isStyle = (style: string): style is CaptionStyle => CAPTION_STYLES.some((known) => known === style);
+
+/** The document as a render shows it: its captions in the wished style, or none. An unknown style leaves their own. */
+export function withSubtitles(timeline: Timeline, wish: SubtitleWish): Timeline {
+  const { style } = wish;
+  const upright = timeline.height > timeline.width;
+  const tracks = timeline.tracks
+    .filter((track) => wish.include || track.kind !== "captions")
+    .map((track): Track => {
+      if (track.kind !== "captions") return track;
+      const items = track.items.map((item) => {
+        if (item.kind !== "captions" || !isStyle(style)) return item;
+        const words = item.pages.flatMap((page) => page.words);
+        return { ...item, style, pages: paginate(words, pageLimits(style, upright)) };
+      });
+      return { ...track, hidden: false, items };
+    });
+  return { ...timeline, tracks };
+}
+
+/** Whether a document has words to show. */
+export const hasCaptions = (timeline: Timeline): boolean =>
+  timeline.tracks.some((track) => track.items.some((item) => item.kind === "captions" && item.pages.length > 0));

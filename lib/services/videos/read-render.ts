@@ -1,0 +1,73 @@
+import type { Actor } from "@/lib/core/actor";
+import { AppError, isAppError, notFound } from "@/lib/core/errors";
+import { type AssetRow, getAsset } from "../assets";
+import { getFilm } from "../films";
+import { cancelJob, getJob, type JobView } from "../jobs";
+import { findRenderStages, type RenderStageEvent } from "./repo";
+import { type RenderStages, stagesOf } from "./stages";
+
+export interface RenderProgress {
+  job: JobView;
+  timelineId: string;
+  stages: RenderStages;
+}
+
+/** @throws AppError `not_found` */
+async function findRender(actor: Actor, id: string): Promise<JobView> {
+  const job = await getJob(actor, { id });
+  if (job.kind !== "export") throw notFound("Render", id);
+  return job;
+}
+
+/** How far a render is, in the four stages that clients see. @throws AppError `not_found` */
+export async function getRender(actor: Actor, input: { id: string }): Promise<RenderProgress> {
+  const job = await findRender(actor, input.id);
+  const events: RenderStageEvent[] = await findRenderStages(job.id);
+  const { timelineId } = job.input as { timelineId?: string };
+  return { job, timelineId: timelineId ?? job.filmId ?? "", stages: stagesOf(job, events) };
+}
+
+/** Stops a render within about a second. @throws AppError `not_found`, `conflict` when it has ended another way */
+export async function cancelRender(actor: Actor, input: { id: string }): Promise<RenderProgress> {
+  await findRender(actor, input.id);
+  await cancelJob(actor, input);
+  return getRender(actor, input);
+}
+
+const orNull = (error: unknown): null => {
+  if (isAppError(error) && error.code === "not_found") return null;
+  throw error;
+};
+
+function notMade(id: string): AppError {
+  return new AppError({
+    code: "conflict",
+    message: `The video ${id} is not rendered yet.`,
+    remedy: "Ask for its status, and download it when it is completed.",
+    retryable: true,
+  });
+}
+
+const outputOf = (job: JobView): string | undefined => (job.output as { assetId?: string } | null)?.assetId;
+
+/**
+ * The file of a film, of a render or of a clip, by whichever of their ids a client holds.
+ * @throws AppError `not_found`, or `conflict` while it is not made yet
+ */
+export async function videoAsset(actor: Actor, input: { id: string }): Promise<AssetRow> {
+  const { id } = input;
+  const render = await findRender(actor, id).catch(orNull);
+  if (render) {
+    const made = outputOf(render);
+    if (!made) throw notMade(id);
+    return getAsset(actor, { id: made });
+  }
+  const film = await getFilm(actor, { id }).catch(orNull);
+  if (film) {
+    if (!film.fileAssetId) throw notMade(id);
+    return getAsset(actor, { id: film.fileAssetId });
+  }
+  const asset = await getAsset(actor, { id }).catch(orNull);
+  if (!asset || !["film", "video"].includes(asset.kind)) throw notFound("Video", id);
+  return asset;
+}

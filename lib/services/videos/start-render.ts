@@ -1,0 +1,103 @@
+import type { Actor } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { EXPORT_CREDITS } from "@/lib/core/money";
+import { type Prisma, transaction } from "@/lib/db/client";
+import { dispatch } from "@/lib/jobs/dispatch";
+import { appendEvent, insertJob, insertMeasurement, medianMeasurement } from "@/lib/jobs/repo";
+import type { Timeline } from "@/lib/timeline/schema";
+import { holdCredits } from "../credits";
+import { type JobView, viewOf } from "../jobs";
+import { hasCaptions, withSubtitles } from "./captions";
+import { type RenderSettings, settingsOf } from "./render-settings";
+import { countAhead } from "./repo";
+import type { RenderRequest } from "./schemas";
+import { getTimeline } from "./timelines";
+
+/** What the job of a render keeps. The document is the one that was asked for, however it is changed meanwhile. */
+export interface RenderInput {
+  timelineId: string;
+  format: string;
+  quality: RenderSettings["quality"];
+  codec: RenderSettings["codec"];
+  settings: RenderSettings;
+  timeline: Timeline;
+}
+
+export interface StartedRender {
+  /** Null when nothing was started (dry run). */
+  job: JobView | null;
+  timelineId: string;
+  /** Renders that come before it. */
+  ahead: number;
+  /** Seconds of work on this machine. */
+  estimateSeconds: number;
+  credits: number;
+  warnings: { code: string; message: string }[];
+}
+
+/** Work for each megapixel-second at 30 frames, before this machine has been measured; seconds. */
+const UNMEASURED = 0.5;
+const RENDER_KEY = "render:work-per-megapixel-frame";
+
+const megapixelFrames = (timeline: Timeline): number =>
+  (timeline.width * timeline.height * timeline.durationInFrames) / 1e6;
+
+/** Keeps how long a render took, for the next estimates. */
+export async function measureRender(timeline: Timeline, seconds: number): Promise<void> {
+  await insertMeasurement(RENDER_KEY, seconds / megapixelFrames(timeline));
+}
+
+const NO_WORDS = {
+  code: "no_subtitles",
+  message: "The timeline has no narration whose words are known, so the film has no subtitles.",
+};
+
+/**
+ * Renders a timeline into a file.
+ * @throws AppError `not_found`, `validation` (codecs), `conflict` while a film is not laid out, `insufficient_credits`
+ */
+export async function startRender(actor: Actor, request: RenderRequest): Promise<StartedRender> {
+  const settings = settingsOf(request.config);
+  const { film, timeline } = await getTimeline(actor, { id: request.timeline_id });
+  const { include_subtitles: include, subtitle_style: style } = request.output;
+  const warnings = include && !hasCaptions(timeline) ? [NO_WORDS] : [];
+  const perFrame = (await medianMeasurement(RENDER_KEY)) ?? UNMEASURED / 30;
+  const estimateSeconds = Math.max(1, megapixelFrames(timeline) * perFrame);
+  const answer = { timelineId: film.id, estimateSeconds, credits: EXPORT_CREDITS, warnings };
+  if (request.max_credits !== undefined && EXPORT_CREDITS > request.max_credits) {
+    throw new AppError({
+      code: "insufficient_credits",
+      message: `Required ${EXPORT_CREDITS} credits, but max_credits allows only ${request.max_credits}`,
+      remedy: "Raise max_credits.",
+      details: { required: EXPORT_CREDITS, available: request.max_credits },
+    });
+  }
+  if (request.dry_run) return { ...answer, job: null, ahead: await countAhead(new Date()) };
+  const input: RenderInput = {
+    timelineId: film.id,
+    format: film.format,
+    quality: settings.quality,
+    codec: settings.codec,
+    settings,
+    timeline: withSubtitles(timeline, { include, style }),
+  };
+  const job = await transaction(async (tx) => {
+    const created = await insertJob(tx, {
+      id: newId("render"),
+      userId: actor.userId,
+      kind: "export",
+      filmId: film.id,
+      input: input as unknown as Prisma.InputJsonValue,
+      notices: warnings,
+      creditsEstimated: EXPORT_CREDITS,
+      estimateSeconds,
+      ...(film.projectId ? { projectId: film.projectId } : {}),
+    });
+    await holdCredits(tx, actor.userId, created.id, EXPORT_CREDITS);
+    await appendEvent(tx, created, { type: "job.queued", message: "Waiting to start" });
+    await dispatch(tx, "export/requested", { jobId: created.id }, `export:${created.id}`);
+    return created;
+  });
+  return { ...answer, job: viewOf(job), ahead: await countAhead(job.createdAt) };
+}

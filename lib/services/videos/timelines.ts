@@ -1,0 +1,103 @@
+import type { Actor } from "@/lib/core/actor";
+import { AppError, notFound } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { db, type Prisma } from "@/lib/db/client";
+import { parseTimeline } from "@/lib/timeline/parse";
+import type { Timeline } from "@/lib/timeline/schema";
+import { type AssetRow, getAssets } from "../assets";
+import { type FilmRow, findFilm, insertFilm, updateFilm } from "../films/repo";
+import { FORMAT_SIZES } from "../films/schemas";
+import { findProject } from "../projects/repo";
+import { buildTimeline } from "./build-timeline";
+import type { CreateTimeline } from "./schemas";
+
+export interface StoredTimeline {
+  film: FilmRow;
+  timeline: Timeline;
+}
+
+/** The format whose shape a canvas comes nearest to. */
+function formatOf(width: number, height: number): string {
+  const far = ([, size]: [string, { width: number; height: number }]) =>
+    Math.abs(Math.log(size.width / size.height / (width / height)));
+  const [nearest] = Object.entries(FORMAT_SIZES).sort((a, b) => far(a) - far(b));
+  return nearest?.[0] ?? "landscape";
+}
+
+/** The assets a request names. @throws AppError `not_found` for one that is not the actor's */
+async function assetsOf(actor: Actor, request: CreateTimeline): Promise<AssetRow[]> {
+  const ids = [...new Set(request.tracks.flatMap((track) => track.clips.map((clip) => clip.asset_id)))];
+  const rows = await getAssets(actor, { ids });
+  const missing = ids.find((id) => !rows.some((row) => row.id === id));
+  if (missing) throw notFound("Asset", missing);
+  return rows;
+}
+
+/** Language of what is spoken: the first spoken asset's own. */
+function languageOf(request: CreateTimeline, assets: AssetRow[]): string {
+  const spoken = assets.find((asset) => asset.kind === "voice")?.metadata as { language?: string } | undefined;
+  return request.language ?? spoken?.language ?? "en";
+}
+
+async function factsOf(actor: Actor, request: CreateTimeline) {
+  const project = request.project_id ? await findProject(actor.userId, request.project_id) : null;
+  const assets = await assetsOf(actor, request);
+  const language = languageOf(request, assets);
+  const title = request.title ?? project?.title ?? "Timeline";
+  const timeline = buildTimeline(request, assets, title, language);
+  return {
+    timeline,
+    row: {
+      title,
+      language,
+      format: formatOf(timeline.width, timeline.height),
+      width: timeline.width,
+      height: timeline.height,
+      fps: timeline.fps,
+      durationSeconds: timeline.durationInFrames / timeline.fps,
+      timeline: timeline as unknown as Prisma.InputJsonValue,
+      projectId: project?.id ?? null,
+    },
+  };
+}
+
+/** Keeps a timeline as a draft that can be rendered. @throws AppError `not_found`, `validation`, `conflict` */
+export async function createTimeline(actor: Actor, request: CreateTimeline): Promise<StoredTimeline> {
+  const { timeline, row } = await factsOf(actor, request);
+  const film = await insertFilm(db(), {
+    id: newId("timeline"),
+    userId: actor.userId,
+    ...row,
+    options: { seed: timeline.seed, source: "timeline" },
+  });
+  return { film, timeline };
+}
+
+/** @throws AppError `not_found`, `conflict` for a film that is not laid out yet */
+export async function getTimeline(actor: Actor, input: { id: string }): Promise<StoredTimeline> {
+  const { scenes: _, ...film } = await findFilm(actor.userId, input.id);
+  if (film.timeline) return { film, timeline: parseTimeline(film.timeline) };
+  throw new AppError({
+    code: "conflict",
+    message: "The film's timeline is not laid out yet.",
+    remedy: "Wait until its pipeline has laid it out.",
+    retryable: true,
+  });
+}
+
+/** Replaces a timeline as a whole; a render that is under way keeps what it began with. @throws AppError as createTimeline */
+export async function replaceTimeline(
+  actor: Actor,
+  input: { id: string; request: CreateTimeline },
+): Promise<StoredTimeline> {
+  const before = await findFilm(actor.userId, input.id);
+  const { timeline, row } = await factsOf(actor, input.request);
+  const { projectId, ...rest } = row;
+  const film = await updateFilm(before.id, {
+    ...rest,
+    projectId: projectId ?? before.projectId,
+    title: input.request.title ?? before.title,
+    revision: { increment: 1 },
+  });
+  return { film, timeline };
+}
