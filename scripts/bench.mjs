@@ -1,18 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+// `npm run bench -- film|status|render [--json]`: measures this machine, in a home of its own.
 import path from "node:path";
-import { register } from "tsx/esm/api";
+import { boot, root } from "./lib/bootstrap.mjs";
 
-/** `npm run bench -- <name> [options]` runs bench/<name>.ts, which reads its own options. */
-const folder = path.join(import.meta.dirname, "..", "bench");
-const benches = readdirSync(folder)
-  .filter((file) => file.endsWith(".bench.ts"))
-  .map((file) => file.replace(/\.bench\.ts$/, ""));
-const [name, ...rest] = process.argv.slice(2);
-const file = path.join(folder, `${name}.bench.ts`);
-if (!name || !existsSync(file)) {
-  console.log(`npm run bench -- ${benches.join("|")} [--json]`);
-  process.exit(name ? 2 : 0);
-}
-register();
-process.argv = [process.argv[0], file, ...rest];
-await import(file);
+process.env.FRAMEWRIGHT_HOME ??= path.join(root, ".cache", "bench-home");
+await boot("scripts/lib/bench.ts");

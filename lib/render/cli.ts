@@ -1,5 +1,7 @@
+import path from "node:path";
 import { parseArgs } from "node:util";
-import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { variable } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
 import { planRender } from "./plan";
 import { readTimeline } from "./read-timeline";
 import { renderTimeline } from "./render-timeline";
@@ -25,13 +27,17 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
   });
 }
 
+/** Paths are meant from where the command was typed. */
+const fromCaller = (file: string) => path.resolve(variable("INIT_CWD") ?? ".", file);
+
 function bar(progress: number): string {
   const width = 30;
   const full = Math.round(progress * width);
   return `${"█".repeat(full)}${"░".repeat(width - full)} ${String(Math.round(progress * 100)).padStart(3)} %`;
 }
 
-async function main(args: string[]): Promise<void> {
+/** `npm run render`. @returns the exit code. */
+export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -50,8 +56,7 @@ async function main(args: string[]): Promise<void> {
   const [file] = positionals;
   if (values.help || !file || !(values.out || values["dry-run"])) {
     console.log(USAGE);
-    process.exitCode = values.help ? 0 : 2;
-    return;
+    return values.help ? 0 : 2;
   }
   const choices = {
     path: oneOf<RenderPath>("path", values.path, ["a", "b", "plain"]),
@@ -59,7 +64,7 @@ async function main(args: string[]): Promise<void> {
     quality: oneOf<Quality>("quality", values.quality, QUALITIES),
     ...(values.bitrate ? { bitrate: Number(values.bitrate) } : {}),
   };
-  const timeline = await readTimeline(file);
+  const timeline = await readTimeline(fromCaller(file));
   if (values["dry-run"]) {
     const plan = await planRender(timeline, choices);
     const cached = plan.chunks.filter((chunk) => chunk.cached).length;
@@ -70,7 +75,7 @@ async function main(args: string[]): Promise<void> {
       console.log(
         `${uniqueFrames} pictures for ${totalFrames} frames in ${plan.chunks.length} chunks (${cached} kept); about ${estimateSeconds} s`,
       );
-    return;
+    return 0;
   }
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
@@ -78,7 +83,7 @@ async function main(args: string[]): Promise<void> {
   const result = await renderTimeline({
     ...choices,
     timeline,
-    out: values.out ?? "",
+    out: fromCaller(values.out ?? ""),
     useCache: !values["no-cache"],
     signal: controller.signal,
     metadata: { title: timeline.title },
@@ -92,10 +97,5 @@ async function main(args: string[]): Promise<void> {
       `${result.out}: ${result.totalFrames} frames from ${result.uniqueFrames} pictures in ${seconds.total.toFixed(1)} s (path ${result.path}; ${result.chunksReused} of ${result.chunksRendered + result.chunksReused} chunks were there)`,
     );
   }
+  return 0;
 }
-
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(messageOf(error));
-  if (isAppError(error) && error.remedy) console.error(error.remedy);
-  process.exitCode = 1;
-});

@@ -1,8 +1,10 @@
 export { findBrowser } from "./browser";
 export { type CacheUse, ChunkCache, cacheUse, clearCache } from "./cache";
 export { planRender } from "./plan";
+export { canvasWorks } from "./probe";
+export { inRenderQueue, type QueueOptions, type QueuePosition, renderQueue } from "./queue";
+export { type RenderChunksOptions, renderChunks } from "./render-chunks";
 export { renderTimeline } from "./render-timeline";
-export { type RenderSoundOptions, renderSound } from "./sound";
+export { hasSound, type RenderSoundOptions, renderSound } from "./sound";
 export { type RenderStillOptions, renderStill } from "./still";
-export { type RenderStillsOptions, renderStills } from "./stills";
 export * from "./types";

@@ -13,6 +13,7 @@ import { psnr } from "./compare";
 import { drawChunks } from "./draw-chunks";
 import { bundleDir } from "./plan";
 import { renderStill } from "./still";
+import type { EncodeOptions, RenderPath } from "./types";
 
 /** Decibels between a frame by path B and a screenshot of it: encoding alone costs some. */
 const GOOD_ENOUGH = 33;
@@ -160,4 +161,13 @@ async function verdict(): Promise<Verdict> {
 export async function canvasWorks(): Promise<boolean> {
   known ??= verdict();
   return (await known).works;
+}
+
+/**
+ * The way to draw: path B where it works and gives enough. Canvases give 4:2:0; what keeps more than that (ProRes, GIF,
+ * the master quality) is drawn by lossless screenshots.
+ */
+export async function choosePath({ codec, quality }: EncodeOptions, asked?: RenderPath): Promise<"a" | "b"> {
+  if (codec === "gif" || codec === "prores" || quality === "master" || asked === "a") return "a";
+  return asked === "b" || (await canvasWorks()) ? "b" : "a";
 }

@@ -10,7 +10,7 @@ import { remember } from "./measurements";
 import { watchMemory } from "./memory";
 import { renderPlain } from "./plain";
 import { cacheOf, encodeOptionsOf, planRender } from "./plan";
-import { canvasWorks } from "./probe";
+import { choosePath } from "./probe";
 import { hasSound, renderSound } from "./sound";
 import type { PlannedChunk, RenderPath, RenderPlan, RenderResult, RenderStage, RenderTimelineOptions } from "./types";
 
@@ -154,13 +154,6 @@ class Render {
     };
   }
 
-  /** Canvases give 4:2:0; what keeps more than that is drawn by lossless screenshots. */
-  private async choosePath(nothingToDraw: boolean): Promise<"a" | "b"> {
-    const { codec, quality } = encodeOptionsOf(this.options);
-    if (codec === "gif" || codec === "prores" || quality === "master" || this.options.path === "a") return "a";
-    return this.options.path === "b" || nothingToDraw || (await canvasWorks()) ? "b" : "a";
-  }
-
   async plain(): Promise<Omit<RenderResult, "peakMemoryBytes">> {
     const { timeline, out } = this.options;
     await renderPlain({
@@ -180,7 +173,8 @@ class Render {
     const plan = await planRender(timeline, this.planOptions);
     this.report("prepare", 0.01);
     const nothingToDraw = plan.chunks.every(({ cached }) => cached);
-    const drawPath = await this.choosePath(nothingToDraw);
+    const encode = encodeOptionsOf(this.options);
+    const drawPath = nothingToDraw ? "b" : await choosePath(encode, this.options.path);
     const [sound, files] = await this.together(this.sound(), this.draw(plan, drawPath));
     const joinStart = performance.now();
     this.report("join", SHARE.prepare + SHARE.pictures);
@@ -188,7 +182,7 @@ class Render {
       chunks: plan.chunks.map(({ hash }) => files.get(hash) ?? ""),
       sound,
       out,
-      codec: encodeOptionsOf(this.options).codec,
+      codec: encode.codec,
       timeline,
       metadata: this.options.metadata ?? {},
       chapters: this.options.chapters ?? timeline.chapters,

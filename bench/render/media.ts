@@ -4,6 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { homePath } from "@/lib/core/env";
 import { newId } from "@/lib/core/ids";
+import { projectPath } from "@/lib/core/project-root";
 import { seededRandom } from "@/lib/core/random";
 import { mono, writeWave } from "@/lib/media/wave";
 import { readTimeline } from "@/lib/render/read-timeline";
@@ -73,5 +74,5 @@ export async function fixtureFilm(name: string): Promise<Timeline> {
     await make(work);
     await rename(work, place);
   }
-  return readTimeline(path.join("tests", "fixtures", `${name}.json`), folder);
+  return readTimeline(projectPath("tests", "fixtures", `${name}.json`), folder);
 }

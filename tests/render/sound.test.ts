@@ -1,0 +1,181 @@
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderSound, renderTimeline } from "@/lib/render";
+import { Limiter } from "@/lib/render/limiter";
+import { clicks, film, tempFolder, tone } from "./support/films";
+import { facts, samplesOf } from "./support/measure";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await tempFolder();
+});
+
+const sound = (id: string, src: string, durationSeconds: number) => ({
+  id,
+  kind: "audio",
+  src,
+  hash: id,
+  durationSeconds,
+});
+/** One channel spread over two keeps its loudness: each gets 3 dB less. */
+const SPREAD = Math.SQRT1_2;
+const loudest = (samples: Float32Array, from: number, to: number) =>
+  samples.subarray(from, to).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+/** Position of the highest sample between two others. */
+const peakAt = (samples: Float32Array, from: number, to: number) => {
+  let best = from;
+  for (let at = from; at < to; at += 1) if (Math.abs(samples[at] ?? 0) > Math.abs(samples[best] ?? 0)) best = at;
+  return best;
+};
+
+async function mix(name: string, document: Record<string, unknown>): Promise<Float32Array> {
+  const out = path.join(folder, `${name}.wav`);
+  await renderSound({ timeline: film(document), out, format: "wav" });
+  return samplesOf(out);
+}
+
+describe("the mix", () => {
+  it("puts every sound on its sample, trimmed and as long as the film", async () => {
+    const file = path.join(folder, "clicks.wav");
+    await clicks(file, 2, [100, 48_000]);
+    const samples = await mix("placed", {
+      durationInFrames: 61,
+      assets: { clicks: sound("clicks", file, 2) },
+      tracks: [
+        {
+          id: "voice",
+          kind: "voice",
+          items: [
+            { kind: "audio", id: "a", assetId: "clicks", from: 7, durationInFrames: 10 },
+            { kind: "audio", id: "b", assetId: "clicks", from: 30, durationInFrames: 31, trimStart: 0.5 },
+          ],
+        },
+      ],
+    });
+    expect(samples.length).toBe((61 * 48_000) / 30);
+    expect(peakAt(samples, 0, 20_000)).toBe(7 * 1600 + 100);
+    expect(peakAt(samples, 48_000, samples.length)).toBe(30 * 1600 + 24_000);
+  });
+
+  it("stays on its sample through AAC in the film", async () => {
+    const file = path.join(folder, "one.wav");
+    await clicks(file, 2, [31_000]);
+    const out = path.join(folder, "one.mp4");
+    const timeline = film({
+      assets: { clicks: sound("clicks", file, 2) },
+      tracks: [
+        {
+          id: "v",
+          kind: "voice",
+          items: [{ kind: "audio", id: "a", assetId: "clicks", from: 0, durationInFrames: 60 }],
+        },
+      ],
+    });
+    await renderTimeline({ timeline, out, path: "b", useCache: false });
+    const samples = await samplesOf(out);
+    expect(Math.abs(peakAt(samples, 20_000, 40_000) - 31_000)).toBeLessThanOrEqual(2);
+  });
+
+  it("takes any rate and layout, and loops music with its fades", async () => {
+    const file = path.join(folder, "low.wav");
+    await tone(file, 0.5, 0.5, 300, 22_050);
+    const samples = await mix("looped", {
+      assets: { low: sound("low", file, 0.5) },
+      tracks: [
+        {
+          id: "music",
+          kind: "music",
+          items: [{ kind: "music", id: "m", assetId: "low", from: 0, durationInFrames: 60, fadeIn: 10, fadeOut: 10 }],
+        },
+      ],
+    });
+    expect(loudest(samples, 0, 1600)).toBeLessThan(0.12);
+    for (const second of [0.6, 1.1, 1.5])
+      expect(loudest(samples, second * 48_000, second * 48_000 + 4800)).toBeCloseTo(0.5 * SPREAD, 1);
+    expect(loudest(samples, 94_800, 96_000)).toBeLessThan(0.1);
+  });
+
+  it("ducks music under a voice and leaves the voice as it is", async () => {
+    const voice = path.join(folder, "voice.wav");
+    const music = path.join(folder, "music.wav");
+    await clicks(voice, 1, []);
+    await tone(music, 3, 0.4);
+    const samples = await mix("ducked", {
+      durationInFrames: 90,
+      assets: { voice: sound("voice", voice, 1), music: sound("music", music, 3) },
+      tracks: [
+        {
+          id: "v",
+          kind: "voice",
+          items: [{ kind: "audio", id: "v", assetId: "voice", from: 45, durationInFrames: 30 }],
+        },
+        {
+          id: "m",
+          kind: "music",
+          items: [
+            { kind: "music", id: "m", assetId: "music", from: 0, durationInFrames: 90, duckTo: 0.25, duckFrames: 10 },
+          ],
+        },
+      ],
+    });
+    expect(loudest(samples, 10_000, 30_000)).toBeCloseTo(0.4 * SPREAD, 1);
+    expect(loudest(samples, 50 * 1600, 70 * 1600)).toBeCloseTo(0.1 * SPREAD, 1);
+  });
+
+  it("plays at another speed", async () => {
+    const file = path.join(folder, "short.wav");
+    await tone(file, 2, 0.4);
+    const samples = await mix("fast", {
+      assets: { tone: sound("tone", file, 2) },
+      tracks: [
+        {
+          id: "v",
+          kind: "audio",
+          items: [{ kind: "audio", id: "a", assetId: "tone", from: 0, durationInFrames: 60, speed: 2 }],
+        },
+      ],
+    });
+    expect(loudest(samples, 10_000, 40_000)).toBeGreaterThan(0.35 * SPREAD);
+    expect(loudest(samples, 52_000, 96_000)).toBeLessThan(0.02);
+  });
+
+  it.each(["mp3", "aac"] as const)("is written as %s", async (format) => {
+    const file = path.join(folder, "plain.wav");
+    await tone(file, 2, 0.3);
+    const out = path.join(folder, `plain.${format}`);
+    const timeline = film({
+      assets: { tone: sound("tone", file, 2) },
+      tracks: [
+        { id: "v", kind: "voice", items: [{ kind: "audio", id: "a", assetId: "tone", from: 0, durationInFrames: 60 }] },
+      ],
+    });
+    await renderSound({ timeline, out, format });
+    const { streams } = await facts(out);
+    expect(streams[0]).toMatchObject({ codec_name: format, sample_rate: "48000", channels: 2 });
+  });
+});
+
+describe("the limiter", () => {
+  const signal = (length: number, level: (index: number) => number): [Float32Array, Float32Array] => [
+    Float32Array.from({ length }, (_, index) => level(index)),
+    Float32Array.from({ length }, (_, index) => level(index) / 2),
+  ];
+  const through = (blocks: [Float32Array, Float32Array][]) => {
+    const limiter = new Limiter();
+    const parts = [...blocks.map((block) => limiter.push(block)), limiter.flush()];
+    return parts.flatMap(([left]) => [...left]);
+  };
+
+  it("leaves quiet sound bit for bit as it is", () => {
+    const block = signal(5000, (index) => 0.5 * Math.sin(index / 7));
+    expect(through([block, block])).toEqual([...block[0], ...block[0]]);
+  });
+
+  it("keeps every peak below −1 dBFS across blocks, in place", () => {
+    const loud = (index: number) => (index % 1000 === 500 ? 3 : 0.3 * Math.sin(index / 5));
+    const out = through([signal(1000, loud), signal(1000, loud), signal(1000, loud)]);
+    expect(out).toHaveLength(3000);
+    expect(Math.max(...out.map(Math.abs))).toBeLessThanOrEqual(10 ** (-1 / 20) + 1e-6);
+    expect(out.indexOf(Math.max(...out)) % 1000).toBe(500);
+  });
+});
