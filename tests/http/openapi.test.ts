@@ -7,7 +7,7 @@ import { closeListener } from "@/lib/db/notify";
 import { SURFACES } from "@/lib/http/openapi/surfaces";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { apiRoutes, routeFiles, routeName } from "../support/api-routes";
-import { bodyFor, fill, headersFor, makeFor, onePicture, QUERIES } from "../support/api-world";
+import { bodyFor, fill, headersFor, makeFor, oneForm, onePicture, QUERIES } from "../support/api-world";
 import { namedByExamples, PREPARE } from "../support/documented";
 
 // biome-ignore lint/suspicious/noExplicitAny: the document is read as any client reads it
@@ -111,12 +111,14 @@ describe("every example is sent and answers as described", () => {
     const operation = document.paths[path][contract.method.toLowerCase()];
     const params = await makeFor(route, owner);
     const body = (await PREPARE[contract.id]?.(owner)) ?? example?.request ?? bodyFor(route, owner);
-    const raw = contract.id === "ui.upload" ? await onePicture() : JSON.stringify(body);
+    const form = contract.id === "uploadAsset" ? await oneForm() : undefined;
+    const raw = form ?? (contract.id === "ui.upload" ? await onePicture() : JSON.stringify(body));
     const aborting = new AbortController();
     const response = await handler(
       new Request(`http://localhost:3000${fill(route, params, QUERIES[contract.id])}`, {
         method: contract.method,
-        headers: { "content-type": "application/json", ...(await headersFor(route, owner)) },
+        // A form says its own boundary.
+        headers: { ...(form ? {} : { "content-type": "application/json" }), ...(await headersFor(route, owner)) },
         signal: aborting.signal,
         ...(raw === undefined ? {} : { body: raw }),
       }),

@@ -255,7 +255,6 @@ describe("renders", () => {
     const answers = [
       await call(read, at(timeline.id, key)),
       await call(replace, { ...at(timeline.id, key), method: "PUT", body: documented() }),
-      await make(documented(), key),
       await call(render, { key, body: { timeline_id: timeline.id } }),
       await call(status, at(started.render_id, key)),
       await call(cancel, { ...at(started.render_id, key), body: {} }),
@@ -264,5 +263,8 @@ describe("renders", () => {
       await call(download, at(picture, account.apiKey)),
     ];
     expect(answers.map((answer) => answer.status)).toEqual(answers.map(() => 404));
+    const borrowed = await make(documented(), key);
+    expect(borrowed.status).toBe(422);
+    expect(borrowed.body.error.details).toMatchObject({ field: "tracks.0.clips.0.asset_id", constraint: "exists" });
   });
 });

@@ -4,10 +4,15 @@ import path from "node:path";
 import sharp from "sharp";
 import { newId } from "@/lib/core/ids";
 import { db } from "@/lib/db/client";
+import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { createApiKey } from "@/lib/services/api-keys";
 import { uploadAsset } from "@/lib/services/assets";
 import { exportFilm, startFilm } from "@/lib/services/films";
+import { generateImages, generateImages } from "@/lib/services/generation";
+import { generateImagesSchema, generateImagesSchema } from "@/lib/services/generation/schemas";
 import { createProject, startProject } from "@/lib/services/projects";
+import { createTimeline, startRender, startRender } from "@/lib/services/videos";
+import { createTimelineSchema, renderSchema, renderSchema } from "@/lib/services/videos/schemas";
 import { createEndpoint, sendTest } from "@/lib/services/webhooks";
 import { everyKind } from "../timeline/fixture";
 import type { TestAccount } from "./accounts";
@@ -37,6 +42,32 @@ const project: Recipe = async (owner) => ({
   project_id: (await createProject(owner.actor, { title: "Tea", prompt: "The history of tea" })).id,
 });
 
+async function startedProject(owner: TestAccount): Promise<string> {
+  const { project_id: id = "" } = await project(owner);
+  await startProject(owner.actor, { id });
+  return id;
+}
+
+async function batch(owner: TestAccount): Promise<string> {
+  const started = await generateImages(owner.actor, generateImagesSchema.parse({ prompts: [{ prompt: "A lighthouse" }] }));
+  return started.batchId ?? "";
+}
+
+async function rendering(owner: TestAccount): Promise<string> {
+  const { filmId } = await film(owner);
+  const { job: started } = await startRender(owner.actor, renderSchema.parse({ timeline_id: filmId }));
+  return started?.id ?? "";
+}
+
+/** A film whose file is there. */
+async function renderedVideo(owner: TestAccount): Promise<string> {
+  const { filmId } = await film(owner);
+  const id = await picture(owner);
+  await db().asset.update({ where: { id }, data: { kind: "film", mime: "video/mp4" } });
+  await db().film.update({ where: { id: filmId }, data: { fileAssetId: id } });
+  return filmId;
+}
+
 async function exported(owner: TestAccount): Promise<string> {
   const { job: started } = await exportFilm(owner.actor, { filmId: (await film(owner)).filmId, format: "square" });
   return started?.id ?? "";
@@ -48,11 +79,44 @@ export const onePicture = () =>
     .png()
     .toBuffer();
 
+/** A multipart form with a picture. */
+export async function oneForm(): Promise<FormData> {
+  const form = new FormData();
+  form.set("file", new Blob([new Uint8Array(await onePicture())]), "one.png");
+  return form;
+}
+
 /** A stored picture: a real file, so that it can be downloaded. */
 async function picture(owner: TestAccount): Promise<string> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), "picture-")), "one.png");
   await writeFile(file, await onePicture());
   return (await uploadAsset(owner.actor, { path: file, name: "one.png" })).id;
+}
+
+/** A stored clip. */
+async function clip(owner: TestAccount): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "clip-"));
+  const file = path.join(folder, "one.mp4");
+  const source = path.join(folder, "one.png");
+  await writeFile(source, await onePicture());
+  await runFfmpeg(["-loop", "1", "-i", source, "-frames:v", "5", "-c:v", "libx264", "-pix_fmt", "yuv420p", file]);
+  return (await uploadAsset(owner.actor, { path: file, name: "one.mp4" })).id;
+}
+
+async function batch(owner: TestAccount): Promise<string> {
+  const request = generateImagesSchema.parse({ prompts: [{ prompt: "A tea cup" }] });
+  return (await generateImages(owner.actor, request)).batchId as string;
+}
+
+async function timeline(owner: TestAccount): Promise<string> {
+  const clips = [{ asset_id: await picture(owner) }];
+  const request = createTimelineSchema.parse({ tracks: [{ type: "video", clips }] });
+  return (await createTimeline(owner.actor, request)).film.id;
+}
+
+async function render(owner: TestAccount): Promise<string> {
+  const request = renderSchema.parse({ timeline_id: await timeline(owner) });
+  return (await startRender(owner.actor, request)).job?.id as string;
 }
 
 const webhook = async (owner: TestAccount) =>
@@ -67,11 +131,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/public/v1/export/status/", async (owner) => ({ job_id: await exported(owner) })],
   [
     "/api/v1/projects/{project_id}/cancel",
-    async (owner) => {
-      const ids = await project(owner);
-      await startProject(owner.actor, { id: ids.project_id as string });
-      return ids;
-    },
+    async (owner) => ({ project_id: await startedProject(owner) }),
   ],
   ["/api/v1/projects/", project],
   [
@@ -83,7 +143,25 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ],
   ["/api/v1/webhooks/", async (owner) => ({ webhook_id: await webhook(owner) })],
   ["/api/v1/voices/", async () => ({ voice_id: "thomas" })],
+  ["/api/v1/assets/batches/", async (owner) => ({ batch_id: await batch(owner) })],
+  ["/api/v1/videos/timeline/", async (owner) => ({ timeline_id: await timeline(owner) })],
+  ["/api/v1/videos/render/", async (owner) => ({ render_id: await render(owner) })],
+  ["/api/v1/videos/{video_id}/", async (owner) => ({ video_id: await clip(owner) })],
+  ["/api/v1/assets/batches/", async (owner) => ({ batch_id: await batch(owner) })],
+  ["/api/v1/videos/timeline/", async (owner) => ({ timeline_id: (await film(owner)).filmId })],
+  ["/api/v1/videos/render/", async (owner) => ({ render_id: await rendering(owner) })],
+  ["/api/v1/videos/", async (owner) => ({ video_id: await renderedVideo(owner) })],
   ["/api/v1/assets/", async (owner) => ({ asset_id: await picture(owner) })],
+  [
+    "/api/ui/webhooks/{id}/deliveries/",
+    async (owner) => {
+      const id = await webhook(owner);
+      return { id, delivery: (await sendTest(owner.actor, { id })).id };
+    },
+  ],
+  ["/api/ui/webhooks/", async (owner) => ({ id: await webhook(owner) })],
+  ["/api/ui/projects/{id}/cancel", async (owner) => ({ id: await startedProject(owner) })],
+  ["/api/ui/projects/", async (owner) => ({ id: (await project(owner)).project_id as string })],
   ["/api/ui/keys/", async (owner) => ({ id: (await createApiKey(owner.actor, { name: "another" })).key.id })],
   ["/api/ui/voices/", async () => ({ id: "voice_1234567890" })],
   [

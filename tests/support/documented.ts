@@ -5,13 +5,39 @@ import type { TestAccount } from "./accounts";
 import { film } from "./api-world";
 import { call } from "./call";
 
-/** The project and the film that the documents' examples name, as `owner`'s. */
+/** Assets that the document's timeline names; their files are any. */
+async function assetsOfExamples(owner: TestAccount): Promise<void> {
+  const { userId } = owner.actor;
+  const files = [
+    { id: "img-001", kind: "image", mime: "image/png" },
+    { id: "voice-001", kind: "voice", mime: "audio/mpeg", durationSeconds: 15.5 },
+    { id: "music-001", kind: "music", mime: "audio/mpeg", durationSeconds: 120.5 },
+  ];
+  const rows = files.map((file) => ({ ...file, userId, storageKey: `${userId}/${file.id}` }));
+  await db().asset.deleteMany({ where: { id: { in: files.map(({ id }) => id) } } });
+  await db().asset.createMany({ data: rows });
+}
+
+/** The project, the films and the assets that the documents' examples name, as `owner`'s. */
 export async function namedByExamples(owner: TestAccount): Promise<void> {
   const { userId } = owner.actor;
   const project = { id: "550e8400-e29b-41d4-a716-446655440000", userId };
   await db().project.create({ data: { ...project, title: "Ma Vidéo IA", prompt: "Le machine learning" } });
   const { filmId } = await film(owner);
   await db().film.update({ where: { id: filmId }, data: { id: "video_abc123def456" } });
+  await assetsOfExamples(owner);
+  const timeline = (await film(owner)).filmId;
+  await db().film.update({ where: { id: timeline }, data: { id: "timeline-123456" } });
+  for (const [id, kind] of [
+    ["img-001", "image"],
+    ["voice-001", "voice"],
+    ["music-001", "music"],
+  ] as const) {
+    const file = { storageKey: `${userId}/${id}`, durationSeconds: kind === "image" ? null : 6, width: 64, height: 48 };
+    await db().asset.create({ data: { id, userId, kind, name: id, ...file } });
+  }
+  const other = await film(owner);
+  await db().film.update({ where: { id: other.filmId }, data: { id: "timeline-123456" } });
 }
 
 const PERSON = { email: "user@example.com", password: "password123" };

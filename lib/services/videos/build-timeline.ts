@@ -158,8 +158,8 @@ function timelineAsset(asset: AssetRow): NonNullable<TimelineInput["assets"]>[st
 /**
  * The timeline document of a request: seconds become frames, assets become items, and the words of spoken assets become
  * captions that a render may show.
- * @param assets those that the request names and that are the account's own
- * @throws AppError `not_found` for an asset that is missing; as check
+ * @param assets all that the request names
+ * @throws AppError as check
  */
 export function buildTimeline(request: CreateTimeline, assets: AssetRow[], title: string, language: string): Timeline {
   const { resolution, fps, background_color: background } = request.config;

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/core/actor";
-import { AppError, notFound } from "@/lib/core/errors";
+import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { db, type Prisma } from "@/lib/db/client";
 import { parseTimeline } from "@/lib/timeline/parse";
@@ -24,13 +24,25 @@ function formatOf(width: number, height: number): string {
   return nearest?.[0] ?? "landscape";
 }
 
-/** The assets a request names. @throws AppError `not_found` for one that is not the actor's */
+/** The assets a request names. @throws AppError `validation`, naming the clip, for one that is not the actor's */
 async function assetsOf(actor: Actor, request: CreateTimeline): Promise<AssetRow[]> {
   const ids = [...new Set(request.tracks.flatMap((track) => track.clips.map((clip) => clip.asset_id)))];
   const rows = await getAssets(actor, { ids });
-  const missing = ids.find((id) => !rows.some((row) => row.id === id));
-  if (missing) throw notFound("Asset", missing);
-  return rows;
+  const issues = request.tracks.flatMap((track, row) =>
+    track.clips.flatMap((clip, at) => {
+      if (rows.some(({ id }) => id === clip.asset_id)) return [];
+      const message = `there is no asset with the id "${clip.asset_id}"`;
+      return [{ field: `tracks.${row}.clips.${at}.asset_id`, message, constraint: "exists" }];
+    }),
+  );
+  const [first] = issues;
+  if (!first) return rows;
+  throw new AppError({
+    code: "validation",
+    message: `${first.field}: ${first.message}`,
+    remedy: "List the assets and take one of their ids.",
+    issues,
+  });
 }
 
 /** Language of what is spoken: the first spoken asset's own. */
@@ -61,7 +73,7 @@ async function factsOf(actor: Actor, request: CreateTimeline) {
   };
 }
 
-/** Keeps a timeline as a draft that can be rendered. @throws AppError `not_found`, `validation`, `conflict` */
+/** Keeps a timeline as a draft that can be rendered. @throws AppError `not_found` (project), `validation`, `conflict` */
 export async function createTimeline(actor: Actor, request: CreateTimeline): Promise<StoredTimeline> {
   const { timeline, row } = await factsOf(actor, request);
   const film = await insertFilm(db(), {

@@ -97,6 +97,7 @@ export const generateImagesContract = defineContract({
     {
       summary: "The document's pictures",
       request: {
+        project_id: "550e8400-e29b-41d4-a716-446655440000",
         prompts: [
           {
             scene_id: 1,
@@ -126,6 +127,7 @@ export const generateVoiceContract = defineContract({
     {
       summary: "The document's segment",
       request: {
+        project_id: "550e8400-e29b-41d4-a716-446655440000",
         segments: [
           {
             scene_id: 1,
@@ -156,6 +158,7 @@ export const generateMusicContract = defineContract({
     {
       summary: "The document's music",
       request: {
+        project_id: "550e8400-e29b-41d4-a716-446655440000",
         prompt: "Upbeat corporate background music, inspiring, technology theme",
         config: { provider: "suno", duration: 120, style: "instrumental", tempo: "medium" },
       },

@@ -37,6 +37,7 @@ const timeline = z.object({
 });
 
 const DOCUMENTED = {
+  project_id: "550e8400-e29b-41d4-a716-446655440000",
   config: { resolution: "1920x1080", fps: 30, background_color: "#000000" },
   tracks: [
     {
@@ -84,6 +85,12 @@ export const putTimelineContract = defineContract({
   params: timelineParams,
   body: createTimelineSchema,
   response: timeline,
+  examples: [
+    {
+      summary: "Ten seconds of one picture",
+      request: { tracks: [{ type: "video", clips: [{ asset_id: "img-001", duration: 10 }] }] },
+    },
+  ],
 });
 
 const warnings = z.array(z.object({ code: z.string(), message: z.string() }));
