@@ -1,5 +1,5 @@
 import path from "node:path";
-import { renderStills } from "@/lib/render";
+import { renderStills } from "@/lib/render/stills";
 import { storeFile } from "@/lib/services/assets/store-file";
 import type { FilmStage } from "@/lib/services/films/context";
 import { type SceneRow, updateScene } from "@/lib/services/films/repo";

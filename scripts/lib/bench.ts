@@ -13,6 +13,8 @@ const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGH
   npm run bench             film and status
   npm run bench -- film     seconds from request to film for each step, peak memory
   npm run bench -- status   requests a second and percentiles of the status endpoint
+  npm run bench -- platform create, list (100,000 projects) and status of the platform API
+  npm run bench -- live     one job's events to 1,000 sockets
   npm run bench -- render   plain renderMedia against our paths, on two timelines
 
   --json                    one JSON object instead of tables
@@ -26,7 +28,7 @@ export async function main(args: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const unknown = names.find((name) => !["film", "status", "render"].includes(name));
+  const unknown = names.find((name) => !["film", "status", "platform", "live", "render"].includes(name));
   if (unknown) {
     throw new AppError({ code: "validation", message: `There is no benchmark "${unknown}".`, remedy: USAGE });
   }
@@ -40,11 +42,11 @@ export async function main(args: string[]): Promise<number> {
   const stages = createStages();
   const lock = takeLock(homePath(), "npm run bench");
   try {
-    const { postgres } = await prepare(stages, { web: wanted.includes("status") });
+    const { postgres } = await prepare(stages, { web: wanted.some((name) => name !== "film") });
     try {
       const results: Record<string, unknown> = {};
       if (wanted.includes("film")) results.film = await film(json);
-      if (wanted.includes("status")) results.status = await status(json);
+      if (wanted.some((name) => name !== "film")) Object.assign(results, await served(wanted, json));
       if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
       return 0;
     } finally {
@@ -65,14 +67,35 @@ async function film(quiet: boolean): Promise<unknown> {
   return result;
 }
 
-async function status(quiet: boolean): Promise<unknown> {
+/** The benchmarks that ask a running server, one server for all of them, and the memory it took. */
+async function served(wanted: string[], quiet: boolean): Promise<Record<string, unknown>> {
   const { benchStatus, describeLatency } = await import("@/bench/api");
+  const { benchFanOut, benchPlatform, describeFanOut } = await import("@/bench/platform");
+  const { watchMemory } = await import("@/lib/render/memory");
+  const say = (line: string) => quiet || process.stdout.write(`${line}\n`);
   const server = await startServer();
+  const memory = watchMemory();
+  const results: Record<string, unknown> = {};
   try {
-    const result = await benchStatus(server.origin);
-    if (!quiet) process.stdout.write(`\n${describeLatency("status", result)}\n`);
-    return result;
+    if (wanted.includes("status")) {
+      const latency = await benchStatus(server.origin);
+      results.status = latency;
+      say(describeLatency("status", latency));
+    }
+    if (wanted.includes("platform")) {
+      const platform = await benchPlatform(server.origin);
+      results.platform = platform;
+      for (const [name, latency] of Object.entries(platform)) say(describeLatency(`project ${name}`, latency));
+    }
+    if (wanted.includes("live")) {
+      const live = await benchFanOut(server.origin);
+      results.live = live;
+      say(describeFanOut(live));
+    }
+    return results;
   } finally {
+    results.peakMemoryBytes = await memory.stop();
+    say(`peak memory of server and bench: ${((results.peakMemoryBytes as number) / 1024 ** 2).toFixed(0)} MB`);
     await server.stop();
   }
 }
