@@ -61,6 +61,6 @@ describe.skipIf(!python)("the Python client", () => {
     const more = { FRAMEWRIGHT_API_KEY: (await newAccount()).apiKey, FRAMEWRIGHT_SIGNED_BODY: signed };
     const unittest = ["-m", "unittest", "discover", "-s", "sdk/python/tests", "-t", "sdk/python"];
     const { stderr } = await run("python3", unittest, { env: { ...env, ...more } });
-    expect(stderr).toMatch(/Ran 12 tests[\s\S]*OK/);
+    expect(stderr).toMatch(/Ran 13 tests[\s\S]*OK/);
   });
 });

@@ -114,6 +114,19 @@ describe("the TypeScript client", () => {
     await client.assets.delete(asset.id);
   });
 
+  it("lays out a timeline and renders it", async () => {
+    const file = new Blob([new Uint8Array(await onePicture())], { type: "image/png" });
+    const { id: asset_id } = await client.assets.upload(file, { name: "one.png" });
+    const clips = [{ asset_id, start_time: 0, duration: 5, transition_in: "fade" as const }];
+    const timeline = await client.videos.createTimeline({ tracks: [{ type: "video", clips }] });
+    expect((await client.videos.getTimeline(timeline.id)).duration).toBe(5);
+    const render = await client.videos.render({ timeline_id: timeline.id, output: { include_subtitles: true } });
+    const waiting = client.videos.waitForRender(render.render_id as string, { interval: 20 });
+    expect((await client.videos.cancelRender(render.render_id as string)).status).toBe("cancelled");
+    await expect(waiting).rejects.toMatchObject({ code: "CANCELLED" });
+    await expect(client.videos.download(render.render_id as string)).rejects.toBeInstanceOf(sdk.ConflictError);
+  });
+
   it("lists voices and previews one", async () => {
     const { voices } = await client.voices.list({ provider: "elevenlabs", language: "fr" });
     expect(voices.map((voice) => voice.id)).toContain("thomas");

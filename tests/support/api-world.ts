@@ -8,11 +8,11 @@ import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { createApiKey } from "@/lib/services/api-keys";
 import { uploadAsset } from "@/lib/services/assets";
 import { exportFilm, startFilm } from "@/lib/services/films";
-import { generateImages, generateImages } from "@/lib/services/generation";
-import { generateImagesSchema, generateImagesSchema } from "@/lib/services/generation/schemas";
+import { generateImages } from "@/lib/services/generation";
+import { generateImagesSchema } from "@/lib/services/generation/schemas";
 import { createProject, startProject } from "@/lib/services/projects";
-import { createTimeline, startRender, startRender } from "@/lib/services/videos";
-import { createTimelineSchema, renderSchema, renderSchema } from "@/lib/services/videos/schemas";
+import { createTimeline, startRender } from "@/lib/services/videos";
+import { createTimelineSchema, renderSchema } from "@/lib/services/videos/schemas";
 import { createEndpoint, sendTest } from "@/lib/services/webhooks";
 import { everyKind } from "../timeline/fixture";
 import type { TestAccount } from "./accounts";
@@ -46,26 +46,6 @@ async function startedProject(owner: TestAccount): Promise<string> {
   const { project_id: id = "" } = await project(owner);
   await startProject(owner.actor, { id });
   return id;
-}
-
-async function batch(owner: TestAccount): Promise<string> {
-  const started = await generateImages(owner.actor, generateImagesSchema.parse({ prompts: [{ prompt: "A lighthouse" }] }));
-  return started.batchId ?? "";
-}
-
-async function rendering(owner: TestAccount): Promise<string> {
-  const { filmId } = await film(owner);
-  const { job: started } = await startRender(owner.actor, renderSchema.parse({ timeline_id: filmId }));
-  return started?.id ?? "";
-}
-
-/** A film whose file is there. */
-async function renderedVideo(owner: TestAccount): Promise<string> {
-  const { filmId } = await film(owner);
-  const id = await picture(owner);
-  await db().asset.update({ where: { id }, data: { kind: "film", mime: "video/mp4" } });
-  await db().film.update({ where: { id: filmId }, data: { fileAssetId: id } });
-  return filmId;
 }
 
 async function exported(owner: TestAccount): Promise<string> {
@@ -129,10 +109,7 @@ const webhook = async (owner: TestAccount) =>
 const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/public/v1/generation/status/", async (owner) => ({ job_id: (await film(owner)).jobId })],
   ["/api/public/v1/export/status/", async (owner) => ({ job_id: await exported(owner) })],
-  [
-    "/api/v1/projects/{project_id}/cancel",
-    async (owner) => ({ project_id: await startedProject(owner) }),
-  ],
+  ["/api/v1/projects/{project_id}/cancel", async (owner) => ({ project_id: await startedProject(owner) })],
   ["/api/v1/projects/", project],
   [
     "/api/v1/webhooks/{webhook_id}/deliveries/",
@@ -147,10 +124,6 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/v1/videos/timeline/", async (owner) => ({ timeline_id: await timeline(owner) })],
   ["/api/v1/videos/render/", async (owner) => ({ render_id: await render(owner) })],
   ["/api/v1/videos/{video_id}/", async (owner) => ({ video_id: await clip(owner) })],
-  ["/api/v1/assets/batches/", async (owner) => ({ batch_id: await batch(owner) })],
-  ["/api/v1/videos/timeline/", async (owner) => ({ timeline_id: (await film(owner)).filmId })],
-  ["/api/v1/videos/render/", async (owner) => ({ render_id: await rendering(owner) })],
-  ["/api/v1/videos/", async (owner) => ({ video_id: await renderedVideo(owner) })],
   ["/api/v1/assets/", async (owner) => ({ asset_id: await picture(owner) })],
   [
     "/api/ui/webhooks/{id}/deliveries/",
@@ -206,6 +179,9 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
   "ui.profile": () => ({ name: "Ada" }),
   "ui.estimate": () => ({ prompt: "The history of tea" }),
   "ui.startFilm": () => ({ prompt: "The history of tea" }),
+  "ui.createWebhook": () => ({ url: "https://example.com/hook", events: ["render.completed"] }),
+  "ui.createProject": () => ({ title: "Tea", prompt: "The history of tea" }),
+  "ui.changeProject": () => ({ title: "Green tea", prompt: "The history of tea" }),
   "ui.createKey": () => ({ name: "another", scopes: ["read"] }),
   "ui.export": () => ({ format: "square" }),
 };

@@ -28,16 +28,6 @@ export async function namedByExamples(owner: TestAccount): Promise<void> {
   await assetsOfExamples(owner);
   const timeline = (await film(owner)).filmId;
   await db().film.update({ where: { id: timeline }, data: { id: "timeline-123456" } });
-  for (const [id, kind] of [
-    ["img-001", "image"],
-    ["voice-001", "voice"],
-    ["music-001", "music"],
-  ] as const) {
-    const file = { storageKey: `${userId}/${id}`, durationSeconds: kind === "image" ? null : 6, width: 64, height: 48 };
-    await db().asset.create({ data: { id, userId, kind, name: id, ...file } });
-  }
-  const other = await film(owner);
-  await db().film.update({ where: { id: other.filmId }, data: { id: "timeline-123456" } });
 }
 
 const PERSON = { email: "user@example.com", password: "password123" };

@@ -7,6 +7,10 @@ import { publicContracts } from "../dialects/public/contracts";
 import { publicDialect } from "../dialects/public/dialect";
 import { uiErrorSchema } from "../dialects/ui/common";
 import * as uiContracts from "../dialects/ui/contracts";
+import * as uiDevelopContracts from "../dialects/ui/contracts-develop";
+import * as uiLibraryContracts from "../dialects/ui/contracts-library";
+import * as uiPreviewContracts from "../dialects/ui/contracts-preview";
+import * as uiProjectsContracts from "../dialects/ui/contracts-projects";
 import { uiDialect } from "../dialects/ui/dialect";
 
 /** One dialect with everything that describes it from outside. */
@@ -44,6 +48,14 @@ const platformError = z
 /** A contract of any types as the description reads it: only its schemas, never its handler. */
 const contractsOf = (list: readonly unknown[]): readonly Contract[] => list as readonly Contract[];
 
+const UI_CONTRACTS = [
+  uiDevelopContracts,
+  uiLibraryContracts,
+  uiPreviewContracts,
+  uiProjectsContracts,
+  uiContracts,
+].flatMap((file) => Object.values<unknown>(file));
+
 /** Every surface that the description and its tests cover. A new dialect is one more entry. */
 export const SURFACES: readonly Surface[] = [
   {
@@ -64,7 +76,7 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     dialect: uiDialect,
-    contracts: contractsOf(Object.values(uiContracts)),
+    contracts: contractsOf(UI_CONTRACTS),
     security: ["session"],
     error: uiErrorSchema.meta({ id: "StudioError", description: "How the studio's own calls say no." }),
     invalid: 422,

@@ -6,6 +6,7 @@ from typing import Optional
 from .resources.assets import Assets
 from .resources.projects import Projects
 from .resources.public_generation import PublicGeneration
+from .resources.videos import Videos
 from .resources.voices import Voices
 from .resources.webhooks import Webhooks
 from .transport import Transport
@@ -33,6 +34,7 @@ class VideoClient:
         transport = Transport(api_key, address, public_base_url, timeout, max_retries, max_retry_after)
         self.projects = Projects(transport)
         self.assets = Assets(transport)
+        self.videos = Videos(transport)
         self.voices = Voices(transport)
         self.webhooks = Webhooks(transport)
         self.public_generation = PublicGeneration(transport)

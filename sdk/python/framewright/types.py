@@ -1029,6 +1029,364 @@ class GetAssetAnswer(Record):
     updated_at: str
 
 
+class CreateTimelineBodyConfig(TypedDict):
+    resolution: NotRequired[str]
+    fps: NotRequired[int]
+    background_color: NotRequired[str]
+
+
+class CreateTimelineBodyTracksItemClipsItemTransitionIn(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class CreateTimelineBodyTracksItemClipsItemTransitionOut(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class CreateTimelineBodyTracksItemClipsItem(TypedDict):
+    asset_id: str
+    start_time: NotRequired[float]
+    duration: NotRequired[float]
+    trim_start: NotRequired[float]
+    transition_in: NotRequired[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], CreateTimelineBodyTracksItemClipsItemTransitionIn]]
+    transition_out: NotRequired[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], CreateTimelineBodyTracksItemClipsItemTransitionOut]]
+    volume: NotRequired[float]
+    fade_in: NotRequired[float]
+    fade_out: NotRequired[float]
+    duck_under_voice: NotRequired[bool]
+    loop: NotRequired[bool]
+
+
+class CreateTimelineBodyTracksItem(TypedDict):
+    type: Literal["video", "image", "overlay", "audio", "voice", "music", "effect"]
+    name: NotRequired[str]
+    clips: List[CreateTimelineBodyTracksItemClipsItem]
+
+
+class CreateTimelineBody(TypedDict):
+    project_id: NotRequired[Union[str, None]]
+    title: NotRequired[str]
+    language: NotRequired[str]
+    config: NotRequired[CreateTimelineBodyConfig]
+    tracks: List[CreateTimelineBodyTracksItem]
+
+
+class CreateTimelineAnswerConfig(Record):
+    resolution: str
+    fps: int
+    background_color: str
+
+
+class CreateTimelineAnswerTracksItemClipsItem(Record):
+    id: str
+    type: str
+    asset_id: Union[str, None]
+    start_time: float
+    duration: float
+    transition_in: Optional[str]
+    transition_out: Optional[str]
+    volume: Optional[float]
+    trim_start: Optional[float]
+    duck_under_voice: Optional[bool]
+
+
+class CreateTimelineAnswerTracksItem(Record):
+    type: str
+    name: str
+    clips: List[CreateTimelineAnswerTracksItemClipsItem]
+
+
+class CreateTimelineAnswer(Record):
+    id: str
+    project_id: Union[str, None]
+    title: str
+    duration: float
+    config: CreateTimelineAnswerConfig
+    tracks: List[CreateTimelineAnswerTracksItem]
+    status: Literal["draft", "ready", "failed"]
+    created_at: str
+    updated_at: str
+
+
+class GetTimelineAnswerConfig(Record):
+    resolution: str
+    fps: int
+    background_color: str
+
+
+class GetTimelineAnswerTracksItemClipsItem(Record):
+    id: str
+    type: str
+    asset_id: Union[str, None]
+    start_time: float
+    duration: float
+    transition_in: Optional[str]
+    transition_out: Optional[str]
+    volume: Optional[float]
+    trim_start: Optional[float]
+    duck_under_voice: Optional[bool]
+
+
+class GetTimelineAnswerTracksItem(Record):
+    type: str
+    name: str
+    clips: List[GetTimelineAnswerTracksItemClipsItem]
+
+
+class GetTimelineAnswer(Record):
+    id: str
+    project_id: Union[str, None]
+    title: str
+    duration: float
+    config: GetTimelineAnswerConfig
+    tracks: List[GetTimelineAnswerTracksItem]
+    status: Literal["draft", "ready", "failed"]
+    created_at: str
+    updated_at: str
+
+
+class ReplaceTimelineBodyConfig(TypedDict):
+    resolution: NotRequired[str]
+    fps: NotRequired[int]
+    background_color: NotRequired[str]
+
+
+class ReplaceTimelineBodyTracksItemClipsItemTransitionIn(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class ReplaceTimelineBodyTracksItemClipsItemTransitionOut(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class ReplaceTimelineBodyTracksItemClipsItem(TypedDict):
+    asset_id: str
+    start_time: NotRequired[float]
+    duration: NotRequired[float]
+    trim_start: NotRequired[float]
+    transition_in: NotRequired[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], ReplaceTimelineBodyTracksItemClipsItemTransitionIn]]
+    transition_out: NotRequired[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], ReplaceTimelineBodyTracksItemClipsItemTransitionOut]]
+    volume: NotRequired[float]
+    fade_in: NotRequired[float]
+    fade_out: NotRequired[float]
+    duck_under_voice: NotRequired[bool]
+    loop: NotRequired[bool]
+
+
+class ReplaceTimelineBodyTracksItem(TypedDict):
+    type: Literal["video", "image", "overlay", "audio", "voice", "music", "effect"]
+    name: NotRequired[str]
+    clips: List[ReplaceTimelineBodyTracksItemClipsItem]
+
+
+class ReplaceTimelineBody(TypedDict):
+    project_id: NotRequired[Union[str, None]]
+    title: NotRequired[str]
+    language: NotRequired[str]
+    config: NotRequired[ReplaceTimelineBodyConfig]
+    tracks: List[ReplaceTimelineBodyTracksItem]
+
+
+class ReplaceTimelineAnswerConfig(Record):
+    resolution: str
+    fps: int
+    background_color: str
+
+
+class ReplaceTimelineAnswerTracksItemClipsItem(Record):
+    id: str
+    type: str
+    asset_id: Union[str, None]
+    start_time: float
+    duration: float
+    transition_in: Optional[str]
+    transition_out: Optional[str]
+    volume: Optional[float]
+    trim_start: Optional[float]
+    duck_under_voice: Optional[bool]
+
+
+class ReplaceTimelineAnswerTracksItem(Record):
+    type: str
+    name: str
+    clips: List[ReplaceTimelineAnswerTracksItemClipsItem]
+
+
+class ReplaceTimelineAnswer(Record):
+    id: str
+    project_id: Union[str, None]
+    title: str
+    duration: float
+    config: ReplaceTimelineAnswerConfig
+    tracks: List[ReplaceTimelineAnswerTracksItem]
+    status: Literal["draft", "ready", "failed"]
+    created_at: str
+    updated_at: str
+
+
+class StartRenderBodyConfig(TypedDict):
+    format: NotRequired[Literal["mp4", "webm", "mov", "gif"]]
+    codec: NotRequired[Literal["h264", "h265", "hevc", "vp9", "av1", "prores", "gif"]]
+    quality: NotRequired[Literal["draft", "low", "medium", "standard", "high", "ultra", "master"]]
+    bitrate: NotRequired[Union[str, int]]
+    audio_codec: NotRequired[Literal["aac", "opus", "mp3", "pcm"]]
+    audio_bitrate: NotRequired[Union[str, int]]
+
+
+class StartRenderBodyOutput(TypedDict):
+    include_subtitles: NotRequired[bool]
+    subtitle_style: NotRequired[str]
+
+
+class StartRenderBody(TypedDict):
+    timeline_id: str
+    config: NotRequired[StartRenderBodyConfig]
+    output: NotRequired[StartRenderBodyOutput]
+    dry_run: NotRequired[bool]
+    max_credits: NotRequired[int]
+
+
+class StartRenderAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class StartRenderAnswer(Record):
+    render_id: Union[str, None]
+    timeline_id: str
+    status: Literal["draft", "queued", "rendering", "completed", "failed", "cancelled"]
+    position_in_queue: int
+    estimated_duration: float
+    estimated_credits: int
+    message: str
+    warnings: List[StartRenderAnswerWarningsItem]
+
+
+class RenderStatusAnswerStagesPreparation(Record):
+    status: Literal["pending", "in_progress", "completed", "failed"]
+    duration: Optional[float]
+    progress: Optional[int]
+
+
+class RenderStatusAnswerStagesCompositing(Record):
+    status: Literal["pending", "in_progress", "completed", "failed"]
+    duration: Optional[float]
+    progress: Optional[int]
+
+
+class RenderStatusAnswerStagesEncoding(Record):
+    status: Literal["pending", "in_progress", "completed", "failed"]
+    duration: Optional[float]
+    progress: Optional[int]
+
+
+class RenderStatusAnswerStagesFinalization(Record):
+    status: Literal["pending", "in_progress", "completed", "failed"]
+    duration: Optional[float]
+    progress: Optional[int]
+
+
+class RenderStatusAnswerStages(Record):
+    preparation: RenderStatusAnswerStagesPreparation
+    compositing: RenderStatusAnswerStagesCompositing
+    encoding: RenderStatusAnswerStagesEncoding
+    finalization: RenderStatusAnswerStagesFinalization
+
+
+class RenderStatusAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class RenderStatusAnswerError(Record):
+    code: str
+    message: str
+    remedy: Union[str, None]
+
+
+class RenderStatusAnswer(Record):
+    render_id: str
+    timeline_id: str
+    status: Literal["draft", "queued", "rendering", "completed", "failed", "cancelled"]
+    progress: int
+    current_stage: Union[str, None]
+    stages: RenderStatusAnswerStages
+    started_at: Union[str, None]
+    estimated_completion: Union[str, None]
+    completed_at: Union[str, None]
+    video_id: Union[str, None]
+    video_url: Union[str, None]
+    thumbnail_url: Union[str, None]
+    warnings: List[RenderStatusAnswerWarningsItem]
+    error: Union[RenderStatusAnswerError, None]
+
+
+CancelRenderBody = Dict[str, Any]
+
+
+class CancelRenderAnswerStagesPreparation(Record):
+    status: Literal["pending", "in_progress", "completed", "failed"]
+    duration: Optional[float]
+    progress: Optional[int]
+
+
+class CancelRenderAnswerStagesCompositing(Record):
+    status: Literal["pending", "in_progress", "completed", "failed"]
+    duration: Optional[float]
+    progress: Optional[int]
+
+
+class CancelRenderAnswerStagesEncoding(Record):
+    status: Literal["pending", "in_progress", "completed", "failed"]
+    duration: Optional[float]
+    progress: Optional[int]
+
+
+class CancelRenderAnswerStagesFinalization(Record):
+    status: Literal["pending", "in_progress", "completed", "failed"]
+    duration: Optional[float]
+    progress: Optional[int]
+
+
+class CancelRenderAnswerStages(Record):
+    preparation: CancelRenderAnswerStagesPreparation
+    compositing: CancelRenderAnswerStagesCompositing
+    encoding: CancelRenderAnswerStagesEncoding
+    finalization: CancelRenderAnswerStagesFinalization
+
+
+class CancelRenderAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class CancelRenderAnswerError(Record):
+    code: str
+    message: str
+    remedy: Union[str, None]
+
+
+class CancelRenderAnswer(Record):
+    render_id: str
+    timeline_id: str
+    status: Literal["draft", "queued", "rendering", "completed", "failed", "cancelled"]
+    progress: int
+    current_stage: Union[str, None]
+    stages: CancelRenderAnswerStages
+    started_at: Union[str, None]
+    estimated_completion: Union[str, None]
+    completed_at: Union[str, None]
+    video_id: Union[str, None]
+    video_url: Union[str, None]
+    thumbnail_url: Union[str, None]
+    warnings: List[CancelRenderAnswerWarningsItem]
+    error: Union[CancelRenderAnswerError, None]
+
+
 class PlatformVoicesQuery(TypedDict):
     provider: NotRequired[str]
     language: NotRequired[str]

@@ -66,6 +66,20 @@ class ClientTest(unittest.TestCase):
             assets.wait_for_batch(batch.batch_id, interval=0.01)
         assets.delete(asset.id)
 
+    def test_videos(self) -> None:
+        videos = self.client.videos
+        asset = self.client.assets.upload(PIXEL, name="pixel.png")
+        clips = [{"asset_id": asset.id, "start_time": 0, "duration": 5, "transition_in": "fade"}]
+        timeline = videos.create_timeline([{"type": "video", "clips": clips}])
+        self.assertEqual(videos.get_timeline(timeline.id).duration, 5)
+        render = videos.render(timeline.id, output={"include_subtitles": True})
+        self.assertEqual(videos.render_status(render.render_id).status, "queued")
+        self.assertEqual(videos.cancel_render(render.render_id).status, "cancelled")
+        with self.assertRaises(JobFailedError):
+            videos.wait_for_render(render.render_id, interval=0.01)
+        with self.assertRaises(ConflictError):
+            videos.download(render.render_id)
+
     def test_voices(self) -> None:
         found = self.client.voices.list(provider="elevenlabs", language="fr").voices
         self.assertIn("thomas", [voice.id for voice in found])

@@ -929,6 +929,301 @@ export type GetAssetAnswer = {
   updated_at: string;
 };
 
+/** Lay assets out on a timeline. */
+export type CreateTimelineBody = {
+  project_id?: string | null;
+  title?: string;
+  language?: string;
+  config?: {
+    resolution?: string;
+    fps?: number;
+    background_color?: string;
+  };
+  tracks: {
+    type: "video" | "image" | "overlay" | "audio" | "voice" | "music" | "effect";
+    name?: string;
+    clips: {
+      asset_id: string;
+      start_time?: number;
+      duration?: number;
+      trim_start?: number;
+      transition_in?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+        type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+        duration?: number;
+      };
+      transition_out?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+        type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+        duration?: number;
+      };
+      volume?: number;
+      fade_in?: number;
+      fade_out?: number;
+      duck_under_voice?: boolean;
+      loop?: boolean;
+    }[];
+  }[];
+};
+
+/** Lay assets out on a timeline. */
+export type CreateTimelineAnswer = {
+  id: string;
+  project_id: string | null;
+  title: string;
+  duration: number;
+  config: {
+    resolution: string;
+    fps: number;
+    background_color: string;
+  };
+  tracks: {
+    type: string;
+    name: string;
+    clips: {
+      id: string;
+      type: string;
+      asset_id: string | null;
+      start_time: number;
+      duration: number;
+      transition_in?: string;
+      transition_out?: string;
+      volume?: number;
+      trim_start?: number;
+      duck_under_voice?: boolean;
+    }[];
+  }[];
+  status: "draft" | "ready" | "failed";
+  created_at: string;
+  updated_at: string;
+};
+
+/** One timeline. */
+export type GetTimelineAnswer = {
+  id: string;
+  project_id: string | null;
+  title: string;
+  duration: number;
+  config: {
+    resolution: string;
+    fps: number;
+    background_color: string;
+  };
+  tracks: {
+    type: string;
+    name: string;
+    clips: {
+      id: string;
+      type: string;
+      asset_id: string | null;
+      start_time: number;
+      duration: number;
+      transition_in?: string;
+      transition_out?: string;
+      volume?: number;
+      trim_start?: number;
+      duck_under_voice?: boolean;
+    }[];
+  }[];
+  status: "draft" | "ready" | "failed";
+  created_at: string;
+  updated_at: string;
+};
+
+/** Replace a timeline. */
+export type ReplaceTimelineBody = {
+  project_id?: string | null;
+  title?: string;
+  language?: string;
+  config?: {
+    resolution?: string;
+    fps?: number;
+    background_color?: string;
+  };
+  tracks: {
+    type: "video" | "image" | "overlay" | "audio" | "voice" | "music" | "effect";
+    name?: string;
+    clips: {
+      asset_id: string;
+      start_time?: number;
+      duration?: number;
+      trim_start?: number;
+      transition_in?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+        type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+        duration?: number;
+      };
+      transition_out?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+        type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+        duration?: number;
+      };
+      volume?: number;
+      fade_in?: number;
+      fade_out?: number;
+      duck_under_voice?: boolean;
+      loop?: boolean;
+    }[];
+  }[];
+};
+
+/** Replace a timeline. */
+export type ReplaceTimelineAnswer = {
+  id: string;
+  project_id: string | null;
+  title: string;
+  duration: number;
+  config: {
+    resolution: string;
+    fps: number;
+    background_color: string;
+  };
+  tracks: {
+    type: string;
+    name: string;
+    clips: {
+      id: string;
+      type: string;
+      asset_id: string | null;
+      start_time: number;
+      duration: number;
+      transition_in?: string;
+      transition_out?: string;
+      volume?: number;
+      trim_start?: number;
+      duck_under_voice?: boolean;
+    }[];
+  }[];
+  status: "draft" | "ready" | "failed";
+  created_at: string;
+  updated_at: string;
+};
+
+/** Render a timeline into a file. */
+export type StartRenderBody = {
+  timeline_id: string;
+  config?: {
+    format?: "mp4" | "webm" | "mov" | "gif";
+    codec?: "h264" | "h265" | "hevc" | "vp9" | "av1" | "prores" | "gif";
+    quality?: "draft" | "low" | "medium" | "standard" | "high" | "ultra" | "master";
+    bitrate?: string | number;
+    audio_codec?: "aac" | "opus" | "mp3" | "pcm";
+    audio_bitrate?: string | number;
+  };
+  output?: {
+    include_subtitles?: boolean;
+    subtitle_style?: string;
+  };
+  dry_run?: boolean;
+  max_credits?: number;
+};
+
+/** Render a timeline into a file. */
+export type StartRenderAnswer = {
+  render_id: string | null;
+  timeline_id: string;
+  status: "draft" | "queued" | "rendering" | "completed" | "failed" | "cancelled";
+  position_in_queue: number;
+  estimated_duration: number;
+  estimated_credits: number;
+  message: string;
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+};
+
+/** How far a render is. */
+export type RenderStatusAnswer = {
+  render_id: string;
+  timeline_id: string;
+  status: "draft" | "queued" | "rendering" | "completed" | "failed" | "cancelled";
+  progress: number;
+  current_stage: string | null;
+  stages: {
+    preparation: {
+      status: "pending" | "in_progress" | "completed" | "failed";
+      duration?: number;
+      progress?: number;
+    };
+    compositing: {
+      status: "pending" | "in_progress" | "completed" | "failed";
+      duration?: number;
+      progress?: number;
+    };
+    encoding: {
+      status: "pending" | "in_progress" | "completed" | "failed";
+      duration?: number;
+      progress?: number;
+    };
+    finalization: {
+      status: "pending" | "in_progress" | "completed" | "failed";
+      duration?: number;
+      progress?: number;
+    };
+  };
+  started_at: string | null;
+  estimated_completion: string | null;
+  completed_at: string | null;
+  video_id: string | null;
+  video_url: string | null;
+  thumbnail_url: string | null;
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+  error: {
+    code: string;
+    message: string;
+    remedy: string | null;
+  } | null;
+};
+
+/** Stop a render. */
+export type CancelRenderBody = Record<string, never>;
+
+/** Stop a render. */
+export type CancelRenderAnswer = {
+  render_id: string;
+  timeline_id: string;
+  status: "draft" | "queued" | "rendering" | "completed" | "failed" | "cancelled";
+  progress: number;
+  current_stage: string | null;
+  stages: {
+    preparation: {
+      status: "pending" | "in_progress" | "completed" | "failed";
+      duration?: number;
+      progress?: number;
+    };
+    compositing: {
+      status: "pending" | "in_progress" | "completed" | "failed";
+      duration?: number;
+      progress?: number;
+    };
+    encoding: {
+      status: "pending" | "in_progress" | "completed" | "failed";
+      duration?: number;
+      progress?: number;
+    };
+    finalization: {
+      status: "pending" | "in_progress" | "completed" | "failed";
+      duration?: number;
+      progress?: number;
+    };
+  };
+  started_at: string | null;
+  estimated_completion: string | null;
+  completed_at: string | null;
+  video_id: string | null;
+  video_url: string | null;
+  thumbnail_url: string | null;
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+  error: {
+    code: string;
+    message: string;
+    remedy: string | null;
+  } | null;
+};
+
 /** Voices that can speak. */
 export type PlatformVoicesQuery = {
   provider?: string;
