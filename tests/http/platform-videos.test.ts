@@ -223,7 +223,7 @@ describe("renders", () => {
     expect([facts.width, facts.height, facts.video?.codec, facts.audio?.codec]).toEqual([320, 180, "h264", "aac"]);
     expect(facts.durationSeconds).toBeCloseTo(2, 1);
     expect((await call(cancel, { ...at(id), body: {} })).status).toBe(409);
-  });
+  }, 240_000);
 
   it("can be cancelled, and refuse what a format cannot hold", async () => {
     const { body: timeline } = await make(documented());
