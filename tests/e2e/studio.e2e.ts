@@ -1,14 +1,23 @@
 import type { Page } from "playwright-core";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { baseUrl, closeBrowser, openPage, owner } from "./harness";
 
 let page: Page;
 
-beforeAll(async () => {
+// A profile for each test: what one leaves behind (a language, a draft) must not reach the next.
+beforeEach(async () => {
   page = await openPage();
 });
+afterEach(() => page.context().close());
 afterAll(closeBrowser);
+
+/** Opens a menu, takes a choice, and waits until the menu has given the focus back. */
+async function choose(menu: string, choice: string): Promise<void> {
+  await page.getByRole("button", { name: menu }).click();
+  await page.getByRole("menuitemradio", { name: choice }).click();
+  await page.getByRole("menu").waitFor({ state: "detached" });
+}
 
 const SCRIPT = "A bicycle that stands still falls over.\n\nA bicycle that rolls stays up, even without a rider.";
 
@@ -52,17 +61,14 @@ describe("the shell", () => {
     await page.getByPlaceholder("Type a command or the name of a film…").fill("API keys");
     await page.keyboard.press("Enter");
     await page.waitForURL(`${baseUrl}/keys`);
-    await page.getByRole("button", { name: "Language" }).click();
-    await page.getByRole("menuitemradio", { name: "Français" }).click();
+    await choose("Language", "Français");
     await page.getByRole("heading", { name: "Clés d’API" }).waitFor();
-    await page.getByRole("button", { name: "Apparence" }).click();
-    await page.getByRole("menuitemradio", { name: "Sombre" }).click();
+    await choose("Apparence", "Sombre");
     await page.reload();
     await page.getByRole("heading", { name: "Clés d’API" }).waitFor();
     expect(await page.locator("html").getAttribute("class")).toContain("dark");
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
-    await page.getByRole("button", { name: "Langue" }).click();
-    await page.getByRole("menuitemradio", { name: "English" }).click();
+    await choose("Langue", "English");
     await page.getByRole("heading", { name: "API keys" }).waitFor();
   });
 
@@ -76,7 +82,6 @@ describe("the shell", () => {
         expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
       }
     }
-    await page.setViewportSize({ width: 1440, height: 900 });
   });
 });
 
