@@ -10,7 +10,7 @@ import { AssetThumb } from "./asset-thumb";
 export function AssetPreview({ asset }: { asset: AssetView }) {
   const { t } = useI18n();
   const label = fill(t.library.preview, { name: asset.name });
-  const box = "max-h-[46vh] w-full rounded-lg border bg-sunken object-contain";
+  const box = "max-h-[46vh] min-h-40 w-full rounded-lg border bg-sunken object-contain";
   if (asset.status === "failed") {
     return <Notice level="error" icon={<CircleAlert />} title={t.library.failed} text={asset.error} />;
   }

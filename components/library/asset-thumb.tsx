@@ -30,7 +30,7 @@ function bars(id: string): number[] {
 
 /** What a file looks like: its picture, a clip's first frame, a drawn sound, or the icon of its kind. */
 export function AssetThumb({ asset, className }: { asset: AssetView; className?: string }) {
-  const box = cn("grid size-full place-items-center overflow-hidden bg-sunken text-ink-3 [&>svg]:size-6", className);
+  const box = cn("relative grid size-full place-items-center overflow-hidden bg-sunken text-ink-3 [&>svg]:size-6", className);
   if (asset.status === "failed") {
     return (
       <span className={cn(box, "text-danger")}>
@@ -49,7 +49,7 @@ export function AssetThumb({ asset, className }: { asset: AssetView; className?:
     return (
       <span className={box}>
         {/* biome-ignore lint/performance/noImgElement: a thumbnail of our own storage */}
-        <img src={asset.thumbnailUrl} alt="" loading="lazy" className="size-full object-cover" />
+        <img src={asset.thumbnailUrl} alt="" loading="lazy" className="absolute inset-0 size-full object-cover" />
       </span>
     );
   }
@@ -62,7 +62,7 @@ export function AssetThumb({ asset, className }: { asset: AssetView; className?:
           muted
           playsInline
           aria-hidden
-          className="size-full object-cover"
+          className="absolute inset-0 size-full object-cover"
         />
       </span>
     );
