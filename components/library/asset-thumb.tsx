@@ -30,7 +30,10 @@ function bars(id: string): number[] {
 
 /** What a file looks like: its picture, a clip's first frame, a drawn sound, or the icon of its kind. */
 export function AssetThumb({ asset, className }: { asset: AssetView; className?: string }) {
-  const box = cn("relative grid size-full place-items-center overflow-hidden bg-sunken text-ink-3 [&>svg]:size-6", className);
+  const box = cn(
+    "relative grid size-full place-items-center overflow-hidden bg-sunken text-ink-3 [&>svg]:size-6",
+    className,
+  );
   if (asset.status === "failed") {
     return (
       <span className={cn(box, "text-danger")}>
