@@ -15,6 +15,8 @@ import { bundleDir } from "./plan";
 import { renderStill } from "./still";
 import type { EncodeOptions, RenderPath } from "./types";
 
+/** Raise it when the same browser may get another answer. */
+const PROBE_VERSION = 2;
 /** Decibels between a frame by path B and a screenshot of it: encoding alone costs some. */
 const GOOD_ENOUGH = 33;
 
@@ -83,13 +85,16 @@ interface Verdict {
   reason?: string;
 }
 
+/** Of an answer that comes from a mishap: it is not kept. */
+const UNDECIDED = "";
+
 const file = () => homePath("render", "probe.json");
 
 /** The answer belongs to this browser and this composition. */
 async function keyOf(browser: string): Promise<string> {
   const info = await stat(browser);
   return createHash("sha256")
-    .update(`${browser}:${info.size}:${info.mtimeMs}:${path.basename(await bundleDir())}`)
+    .update(`${PROBE_VERSION}:${browser}:${info.size}:${info.mtimeMs}:${path.basename(await bundleDir())}`)
     .digest("hex");
 }
 
@@ -102,7 +107,8 @@ async function look(key: string): Promise<Verdict> {
     let fallbacks = 0;
     await drawChunks({
       timeline,
-      encode: { codec: "h264", quality: "high" },
+      // With a bit rate chunks are MP4 files, in which a frame can be looked for.
+      encode: { codec: "h264", quality: "high", bitrate: 4_000_000 },
       cache: new ChunkCache(folder, "probe"),
       chunks,
       path: "b",
@@ -127,7 +133,7 @@ async function look(key: string): Promise<Verdict> {
     });
     return { key, works: decibels >= GOOD_ENOUGH, decibels };
   } catch (error) {
-    return { key, works: false, decibels: 0, reason: messageOf(error) };
+    return { key: UNDECIDED, works: false, decibels: 0, reason: messageOf(error) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -148,6 +154,7 @@ async function verdict(): Promise<Verdict> {
     decibels: found.decibels,
     reason: found.reason,
   });
+  if (found.key === UNDECIDED) return found;
   const work = `${file()}.${newId("work")}`;
   await writeFile(work, JSON.stringify(found));
   await rename(work, file());
