@@ -1,0 +1,63 @@
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HEAD, PUT } from "@/app/api/uploadthing/ingest/[key]/route";
+import { POST } from "@/app/api/uploadthing/route";
+import { closeDb } from "@/lib/db/client";
+import { getAsset } from "@/lib/services/assets";
+import { newAccount, type TestAccount } from "../support/accounts";
+
+let account: TestAccount;
+let bytes: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+  account = await newAccount();
+  const picture = sharp({ create: { width: 80, height: 60, channels: 3, background: "#336699" } });
+  bytes = new Uint8Array(await picture.png().toBuffer());
+});
+afterAll(closeDb);
+
+/** Asks for an address, as the library's client does. */
+async function begin(key: string) {
+  const files = [{ name: "sea.png", size: bytes.length, type: "image/png", lastModified: 1 }];
+  const request = new Request("http://localhost:3000/api/uploadthing?actionType=upload&slug=media", {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${key}`,
+      "content-type": "application/json",
+      "x-uploadthing-package": "@uploadthing/react",
+      "x-uploadthing-version": "7.7.4",
+    },
+    body: JSON.stringify({ files }),
+  });
+  const response = await POST(request as Parameters<typeof POST>[0]);
+  return { status: response.status, body: await response.json() };
+}
+
+async function put(url: string) {
+  const form = new FormData();
+  form.set("file", new Blob([bytes]), "sea.png");
+  const params = Promise.resolve({ key: new URL(url).pathname.split("/").at(-1) ?? "" });
+  return PUT(new Request(url, { method: "PUT", body: form }), { params });
+}
+
+describe("uploads through UploadThing without its cloud", () => {
+  it("go to this installation and become assets of whoever sends them", async () => {
+    const { status, body } = await begin(account.apiKey);
+    expect(status).toBe(200);
+    const [{ url, key }] = body;
+    expect(url).toContain("/api/uploadthing/ingest/");
+    const params = Promise.resolve({ key });
+    expect((await HEAD(new Request(url, { method: "HEAD" }), { params })).headers.get("x-ut-range-start")).toBe("0");
+    const answer = await (await put(url)).json();
+    const asset = await getAsset(account.actor, { id: answer.serverData.assetId });
+    expect(asset).toMatchObject({ name: "sea.png", kind: "image", mime: "image/png", width: 80, height: 60 });
+    expect((await put(url)).status).toBe(404);
+  });
+
+  it("are refused without credentials, and at an address that was changed", async () => {
+    expect((await begin("wrong")).status).toBe(403);
+    const { body } = await begin(account.apiKey);
+    const changed = body[0].url.replace("sea.png", "hill.png");
+    expect((await put(changed)).status).toBe(403);
+  });
+});
