@@ -32,7 +32,6 @@ export const library: Dictionary["library"] = {
   uploads: "Imports",
   uploading: "Import de {name}",
   dismiss: "Retirer {name}",
-  uploaded: { one: "{n} fichier ajouté.", other: "{n} fichiers ajoutés." },
   emptyTitle: "Rien ici pour l’instant",
   emptyText:
     "Déposez images, clips ou sons n’importe où sur cette page. Ce dont les films sont faits est gardé ici aussi.",
@@ -66,7 +65,6 @@ export const library: Dictionary["library"] = {
   dimensions: "Dimensions",
   length: "Durée",
   type: "Type",
-  codec: "Codec",
   created: "Ajouté",
   checksum: "SHA-256",
   usedIn: "Fait pour",
