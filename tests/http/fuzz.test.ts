@@ -10,8 +10,8 @@ import { anything, HOSTILE, randomOf } from "../support/hostile";
 /** The same requests each time; another seed in the environment looks further. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20241221);
 /** Requests of each field, and of each body as a whole. */
-const FOR_FIELD = 7;
-const FOR_WHOLE = 10;
+const FOR_FIELD = 3;
+const FOR_WHOLE = 6;
 /** Speaking takes a second each, whatever the text. */
 const COSTLY: Record<string, number> = { previewVoice: 6, "ui.voicePreview": 4 };
 
@@ -103,7 +103,7 @@ async function send(route: ApiRoute, own: Record<string, string>, attempt: Attem
   const aborting = new AbortController();
   const address = fill(
     route,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, value.toWellFormed()])),
+    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Buffer.from(value).toString()])),
   );
   const query = new URLSearchParams(attempt.query ?? QUERIES[contract.id] ?? {});
   const hasBody = contract.method !== "GET" && attempt.raw !== undefined;
@@ -131,12 +131,17 @@ describe(`no value breaks a route (seed ${SEED})`, () => {
       const random = randomOf(SEED + index);
       await db().rateLimit.deleteMany({});
       account = await newAccount();
+      const { userId } = account.actor;
+      // What costs credits shall not end for want of them.
+      await db().ledgerEntry.create({
+        data: { userId, kind: "grant", amount: 1e6, reason: "test", once: `grant:${userId}` },
+      });
       const own = await makeFor(route, account);
       const all = [...attempts(route, own, random)];
       const chosen = all.slice(0, COSTLY[route.contract.id] ?? all.length);
       const seen = new Map<number, number>();
       for (const [count, attempt] of chosen.entries()) {
-        if (count % 15 === 14) await db().rateLimit.deleteMany({});
+        if (count % 5 === 4) await db().rateLimit.deleteMany({});
         const response = await send(route, own, attempt);
         const shown = `${name} ${JSON.stringify(attempt).slice(0, 400)}`;
         seen.set(response.status, (seen.get(response.status) ?? 0) + 1);
@@ -145,6 +150,9 @@ describe(`no value breaks a route (seed ${SEED})`, () => {
         const checked = route.surface.error.safeParse(await response.json());
         expect(checked.success, `${shown}: ${checked.error}`).toBe(true);
       }
+      // Limits would hide the routes behind them; only guessed passwords are slowed down however one tries.
+      if (!route.contract.open)
+        expect(seen.get(429) ?? 0, JSON.stringify([...seen])).toBeLessThanOrEqual(chosen.length / 4);
     },
   );
 });
