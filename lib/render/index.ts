@@ -5,6 +5,6 @@ export { canvasWorks } from "./probe";
 export { inRenderQueue, type QueueOptions, type QueuePosition, renderQueue } from "./queue";
 export { type RenderChunksOptions, renderChunks } from "./render-chunks";
 export { renderTimeline } from "./render-timeline";
-export { hasSound, type RenderSoundOptions, renderSound } from "./sound";
+export { type RenderSoundOptions, renderSound } from "./sound";
 export { type RenderStillOptions, renderStill } from "./still";
 export * from "./types";

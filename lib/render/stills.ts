@@ -2,9 +2,12 @@ import { writeFile } from "node:fs/promises";
 import type { Timeline } from "@/lib/timeline/schema";
 import { openRenderBrowser } from "./browser";
 import { cancelled, explainStorage } from "./child";
+import { clipRoute } from "./clips";
 import { renderConcurrency } from "./draw-chunks";
+import { compositionOf, rendererOptions } from "./draw-context";
 import { bundleDir } from "./plan";
 import { startRenderServer } from "./server";
+import { sliceTimeline } from "./slice";
 
 export interface RenderStillsOptions {
   timeline: Timeline;
@@ -30,23 +33,21 @@ export async function renderStills(options: RenderStillsOptions): Promise<void> 
   if (frames.length === 0) return;
   const remotion = await import("@remotion/renderer");
   const server = await startRenderServer(await bundleDir(), options.timeline);
+  const controller = new AbortController();
+  const clips = clipRoute(options.timeline, controller.signal);
+  server.route(clips.route);
   const browser = await openRenderBrowser();
   const { cancel, cancelSignal } = remotion.makeCancelSignal();
   options.signal?.addEventListener("abort", cancel, { once: true });
   let kept = Promise.resolve();
   try {
     options.signal?.throwIfAborted();
-    const common = {
-      serveUrl: server.bundleUrl,
-      inputProps: { timeline: server.resolve(options.timeline), sound: false },
-      puppeteerInstance: browser.browser,
-      chromeMode: browser.chromeMode,
-      logLevel: "error" as const,
-    };
-    const composition = await remotion.selectComposition({ ...common, id: "film" });
+    const first = frames[0] ?? 0;
+    const part = sliceTimeline(options.timeline, first, (frames.at(-1) ?? first) + 1);
+    const props = { timeline: server.resolve(part), address: server.baseUrl };
     await remotion.renderFrames({
-      ...common,
-      composition,
+      ...rendererOptions({ server, browser }, props),
+      composition: compositionOf("frames", part, props, options.timeline.durationInFrames),
       cancelSignal,
       frames,
       imageFormat: "jpeg",
@@ -70,6 +71,8 @@ export async function renderStills(options: RenderStillsOptions): Promise<void> 
   } finally {
     options.signal?.removeEventListener("abort", cancel);
     await browser.close();
+    controller.abort();
+    clips.close();
     await server.close();
   }
 }

@@ -1,0 +1,12 @@
+import { renderChunks } from "@/lib/render";
+import { readTimeline } from "@/lib/render/read-timeline";
+
+/** A worker of its own: draws the chunks named on the command line into a shared cache and says how many it made. */
+const [file = "", cacheDir = "", positions = ""] = process.argv.slice(2);
+const result = await renderChunks({
+  timeline: await readTimeline(file),
+  cacheDir,
+  path: "b",
+  positions: positions.split(",").map(Number),
+});
+process.stdout.write(JSON.stringify(result), () => process.exit(0));
