@@ -3,7 +3,7 @@ import { PrismaClient } from "./generated/client";
 import { databaseUrl } from "./pool";
 
 export type { Prisma } from "./generated/client";
-export { JobStatus, LedgerKind, StepStatus } from "./generated/enums";
+export { JobStatus, LedgerKind } from "./generated/enums";
 export type * from "./generated/models";
 
 const holder = globalThis as { framewrightPrisma?: PrismaClient };

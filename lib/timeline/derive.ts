@@ -22,15 +22,6 @@ export function contentDuration(timeline: Pick<Timeline, "tracks">): number {
   return end;
 }
 
-/** Item and its track by id. */
-export function findItem(timeline: Timeline, id: string): { item: Item; trackIndex: number } | undefined {
-  for (const [trackIndex, track] of timeline.tracks.entries()) {
-    const item = track.items.find((candidate) => candidate.id === id);
-    if (item) return { item, trackIndex };
-  }
-  return undefined;
-}
-
 /** Whether the two spans share a frame. */
 export function overlaps(
   a: { from: number; durationInFrames: number },

@@ -25,11 +25,6 @@ export function overshoot(eased: number, amount = 1.1): number {
   return 1 + (amount + 1) * left ** 3 + amount * left ** 2;
 }
 
-/** A part of 0–1 progress: 0 before `from`, 1 after `to`, straight between. */
-export function between(progress: number, from: number, to: number): number {
-  return Math.min(1, Math.max(0, (progress - from) / (to - from)));
-}
-
 /**
  * Eased, quantised progress of something that starts at frame `start` and is finished after `length` frames:
  * 0 before the start, above 0 on the first frame, exactly 1 from the last frame on.

@@ -34,21 +34,6 @@ export function revealStyle(kind: RevealKind, progress: number, distance = 24, r
   }
 }
 
-interface RevealProps {
-  progress: number;
-  kind?: RevealKind;
-  /** Pixels travelled by rise and slide. */
-  distance?: number;
-  rtl?: boolean;
-  style?: CSSProperties;
-  children?: ReactNode;
-}
-
-/** A part that comes in. It keeps its place in the layout while unseen. */
-export function Reveal({ progress, kind = "rise", distance = 24, rtl = false, style, children }: RevealProps) {
-  return <div style={{ ...style, ...revealStyle(kind, progress, distance, rtl) }}>{children}</div>;
-}
-
 /** Attributes that draw an SVG stroke on as progress grows; the element needs a stroke. */
 export function drawOn(progress: number): { pathLength: number; strokeDasharray: number; strokeDashoffset: number } {
   return { pathLength: 1, strokeDasharray: 1, strokeDashoffset: round((1 - progress) * 1) === 0 ? 0 : 1 - progress };

@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/core/errors";
 import { findAvatar } from "./catalogue";
 
-export { AVATARS, type Avatar, findAvatar, listAvatars } from "./catalogue";
+export { AVATARS, type Avatar, listAvatars } from "./catalogue";
 
 /** @throws AppError `validation` for an unknown id */
 export function assertAvatar(id: string): void {

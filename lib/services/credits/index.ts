@@ -1,15 +1,11 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { type Db, db } from "@/lib/db/client";
-import { findMovements, insertMovement, type LedgerRow, lockAccount, sumMovements, sumOfJob } from "./repo";
+import { insertMovement, lockAccount, sumMovements, sumOfJob } from "./repo";
 
 /** Credits an account may still spend: everything granted, less what is held and charged. */
 export function balanceOf(actor: Actor): Promise<number> {
   return sumMovements(db(), actor.userId);
-}
-
-export function listMovements(actor: Actor, limit = 100): Promise<LedgerRow[]> {
-  return findMovements(actor.userId, limit);
 }
 
 export async function grantCredits(

@@ -1,7 +1,5 @@
 import { type Db, db, type LedgerKind, type Prisma } from "@/lib/db/client";
 
-export type LedgerRow = Prisma.LedgerEntryGetPayload<object>;
-
 export interface Movement {
   userId: string;
   jobId?: string;
@@ -34,8 +32,4 @@ export async function sumMovements(tx: Db, userId: string): Promise<number> {
 export async function sumOfJob(tx: Db, jobId: string, kinds: LedgerKind[]): Promise<number> {
   const { _sum } = await tx.ledgerEntry.aggregate({ where: { jobId, kind: { in: kinds } }, _sum: { amount: true } });
   return _sum.amount ?? 0;
-}
-
-export function findMovements(userId: string, limit: number): Promise<LedgerRow[]> {
-  return db().ledgerEntry.findMany({ where: { userId }, orderBy: { id: "desc" }, take: limit });
 }

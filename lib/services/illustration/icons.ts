@@ -5,7 +5,6 @@ import { logoNamed } from "./logos";
 import { baseLanguage, isFunctionWord, stemOf, wordsOf } from "./words";
 
 export type { IconStyle } from "./icon-sets";
-export { iconNamed } from "./icon-sets";
 
 export interface IconOptions {
   /** `flat`: coloured drawings. `line`: strokes in the text's colour. `logo`: only products named in the text. */

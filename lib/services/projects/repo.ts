@@ -17,11 +17,6 @@ export async function findProject(userId: string, id: string): Promise<ProjectRo
   return project;
 }
 
-/** For the pipelines; null when it was removed. */
-export function loadProject(id: string, tx: Db = db()): Promise<ProjectRow | null> {
-  return tx.project.findUnique({ where: { id } });
-}
-
 export interface ProjectFilter {
   page: number;
   limit: number;

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import type { Attempt, Provenance } from "@/lib/providers/ports";
-import { insertUsage, sumUsage, type UsageSum } from "./repo";
+import { insertUsage } from "./repo";
 
 export { countRequest, flushRequests } from "./count-requests";
 export { type UsageReport, usageReport } from "./usage-report";
@@ -29,9 +29,4 @@ export async function recordUsage(job: { id: string; userId: string }, usage: Us
       costCents: usage.provenance.costCents,
     },
   ]);
-}
-
-/** Calls, units and cost of the last `days`, by day, kind and provider. */
-export function usageByDay(actor: Actor, input: { days: number }): Promise<UsageSum[]> {
-  return sumUsage(actor.userId, new Date(Date.now() - input.days * 86_400_000));
 }

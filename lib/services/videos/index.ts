@@ -1,6 +1,6 @@
 export { finishFile } from "./finish-file";
 export { cancelRender, getRender, type RenderProgress, videoAsset } from "./read-render";
 export type { RenderSettings } from "./render-settings";
-export { currentStage, type RenderStages, STAGES } from "./stages";
+export { currentStage, type RenderStages } from "./stages";
 export { measureRender, type RenderInput, type StartedRender, startRender } from "./start-render";
 export { createTimeline, getTimeline, replaceTimeline, type StoredTimeline } from "./timelines";

@@ -1,4 +1,4 @@
-export { CATALOGUE_VOICES, type CatalogueVoice, PLATFORM_VOICES } from "./catalogue";
+export type { CatalogueVoice } from "./catalogue";
 export { listVoices, type PublicVoice } from "./list-voices";
 export { previewVoice } from "./preview-voice";
 export { resolveVoice } from "./resolve-voice";

@@ -11,7 +11,7 @@ export {
   removeEndpoint,
   rotateSecret,
 } from "./endpoints";
-export { WEBHOOK_EVENTS, type WebhookEvent } from "./events";
+export type { WebhookEvent } from "./events";
 export { queueDelivery } from "./queue-delivery";
 export type { DeliveryWithAttempts } from "./repo";
 export { RETRY_SECONDS } from "./schedule";

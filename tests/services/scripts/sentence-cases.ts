@@ -1,5 +1,5 @@
 /** Texts with `|` where a sentence ends. Written for this test. */
-export const ENGLISH = String.raw`
+export const ENGLISH = `
 It rained.|We stayed in.
 Dr. Smith left.|He was late.
 Mr. and Mrs. Bell arrived.
@@ -134,7 +134,7 @@ No full stop here
 One sentence!|Two? three is not new.
 `;
 
-export const FRENCH = String.raw`
+export const FRENCH = `
 Il pleut.|Nous restons.
 M. Dupont arrive.|Il est en retard.
 M. Le Goff parle.|On écoute.
@@ -264,7 +264,7 @@ Qui ?|Quoi ?|Où ?
 `;
 
 /** Other scripts and languages, with the language first. */
-export const OTHERS = String.raw`
+export const OTHERS = `
 de#Am 3. Oktober 1990 wurde Deutschland vereint.|Das war gut.
 de#Das ist z.B. richtig.|Es stimmt.
 de#Der 2. Weltkrieg endete 1945.|Danach begann der Aufbau.
