@@ -156,7 +156,7 @@ describe("a render that ends early", () => {
     });
     await expect(rendering).rejects.toMatchObject({ code: "cancelled" });
     await until(async () => (await processesNaming("--user-data-dir=")).length <= before.length);
-    expect(await processesNaming("framewright-render-")).toEqual([]);
+    expect(await processesNaming(folder)).toEqual([]);
     expect(
       (await readdir(folder)).filter((name) => name.startsWith("cancelled") || name.startsWith(".render-")),
     ).toEqual([]);
@@ -176,18 +176,26 @@ describe("a render that ends early", () => {
     const bundle = await ensureBundle({ home: process.env.FRAMEWRIGHT_HOME as string });
     await promisify(execFile)("mkdir", ["-p", path.join(home, "render", "bundles")]);
     await promisify(execFile)("cp", ["-r", bundle, path.join(home, "render", "bundles")]);
-    const started = execFile(process.execPath, ["scripts/render.mjs", file, "--out", out, "--path", "b"], {
-      env: environment,
-    });
+    const started = execFile(
+      process.execPath,
+      ["--import", "tsx", "tests/render/support/cli.ts", file, "--out", out, "--path", "b"],
+      {
+        env: environment,
+      },
+    );
     const chunks = async () =>
       (await readdir(cache, { recursive: true }).catch(() => [])).filter((name) => name.endsWith(".mp4"));
     const ended = new Promise((resolve) => started.once("exit", resolve));
     await Promise.race([until(async () => (await chunks()).length > 0), ended]);
     started.kill("SIGKILL");
     await ended;
-    await promisify(execFile)(process.execPath, ["scripts/render.mjs", file, "--out", out, "--path", "b"], {
-      env: environment,
-    });
+    await promisify(execFile)(
+      process.execPath,
+      ["--import", "tsx", "tests/render/support/cli.ts", file, "--out", out, "--path", "b"],
+      {
+        env: environment,
+      },
+    );
     expect(await hashOf(out)).toBe(await hashOf(path.join(folder, "undisturbed.mp4")));
   });
 });
