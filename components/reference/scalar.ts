@@ -27,7 +27,6 @@ export const SCALAR_OPTIONS = {
   hideDarkModeToggle: true,
   hideClientButton: true,
   showDeveloperTools: "never",
-  showToolbar: "never",
   agent: { disabled: true },
   mcp: { disabled: true },
   defaultHttpClient: { targetKey: "shell", clientKey: "curl" },

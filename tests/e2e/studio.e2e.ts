@@ -175,6 +175,6 @@ test("the API reference is served from our own files", async () => {
     if (/^https?:/.test(url) && !url.startsWith(baseUrl)) foreign.push(url);
   });
   await page.goto("/docs/api");
-  await page.getByText("/generation/start").first().waitFor();
+  await page.getByText("/api/public/v1/resources/voices").first().waitFor();
   expect(foreign).toEqual([]);
 });
