@@ -50,7 +50,7 @@ export function Segmented<T extends string>({ label, value, onChange, options, c
           key={option.value}
           value={option.value}
           className={cn(
-            "inline-flex h-8 items-center justify-center gap-1.5 whitespace-nowrap rounded-[0.4375rem] px-3 font-medium text-[0.8125rem] text-ink-2 transition-colors hover:text-ink data-[state=checked]:bg-raised data-[state=checked]:text-ink data-[state=checked]:shadow-card [&_svg]:size-4",
+            "inline-flex h-8 items-center justify-center gap-1.5 whitespace-nowrap rounded-[0.4375rem] px-3 font-medium text-[0.8125rem] text-ink-2 transition-colors hover:text-ink data-[state=checked]:bg-raised data-[state=checked]:text-ink data-[state=checked]:shadow-card dark:data-[state=checked]:bg-white/12 [&_svg]:size-4",
             fill && "flex-1",
           )}
         >
