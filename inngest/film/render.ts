@@ -1,8 +1,8 @@
 import path from "node:path";
 import { db } from "@/lib/db/client";
 import { appendEvent } from "@/lib/jobs/repo";
-import type { RenderProgress, RenderStage } from "@/lib/render";
-import { renderTimeline } from "@/lib/render";
+import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
+import { inRenderQueue, renderTimeline } from "@/lib/render";
 import type { ExportInput } from "@/lib/services/films";
 import type { FilmStage } from "@/lib/services/films/context";
 import { posterSecond } from "@/lib/services/films/steps/deliver";
@@ -63,23 +63,34 @@ export async function renderFilm(
     // One write after another: they may not overtake each other.
     last = last.then(() => stage.progress(progress.progress, items)).catch(() => undefined);
   };
-  const result = await renderTimeline({
-    timeline,
-    out,
-    codec,
-    quality: options.quality ?? "standard",
-    ownerKey: stage.job.userId,
-    onProgress,
-    ...(stage.signal ? { signal: stage.signal } : {}),
-    ...(settings?.bitrate ? { bitrate: settings.bitrate } : {}),
-    ...(settings?.audioBitrate ? { soundBitrate: settings.audioBitrate } : {}),
-    metadata: {
-      title: stage.film.title,
-      author: "Framewright",
-      comment: `Made with Framewright from ${stage.film.id}`,
+  const turn = {
+    estimateSeconds: timeline.durationInFrames / timeline.fps,
+    onPosition: ({ position, waitSeconds }: QueuePosition) => {
+      if (position === 0) return;
+      const message = `Waiting for ${position} other render${position === 1 ? "" : "s"} on this machine`;
+      last = last.then(() => stage.log(message, { position, waitSeconds })).catch(() => undefined);
     },
-    subtitles: codec === "gif" ? [] : subtitlesOf(timeline),
-  });
+    ...(stage.signal ? { signal: stage.signal } : {}),
+  };
+  const render = () =>
+    renderTimeline({
+      timeline,
+      out,
+      codec,
+      quality: options.quality ?? "standard",
+      ownerKey: stage.job.userId,
+      onProgress,
+      ...(stage.signal ? { signal: stage.signal } : {}),
+      ...(settings?.bitrate ? { bitrate: settings.bitrate } : {}),
+      ...(settings?.audioBitrate ? { soundBitrate: settings.audioBitrate } : {}),
+      metadata: {
+        title: stage.film.title,
+        author: "Framewright",
+        comment: `Made with Framewright from ${stage.film.id}`,
+      },
+      subtitles: codec === "gif" ? [] : subtitlesOf(timeline),
+    });
+  const result = await inRenderQueue(turn, render);
   await last;
   await stage.log(
     `Rendered ${result.totalFrames} frames (${result.uniqueFrames} different) in ${result.seconds.total.toFixed(1)} s`,
