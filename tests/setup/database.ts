@@ -31,11 +31,36 @@ export function createRunDatabase(home: string): Promise<RunDatabase> {
   });
 }
 
-/** Drops it; the last run to leave stops the server. */
+/** PostgreSQL's code for a template that somebody else is copying or connected to. */
+const IN_USE = "55006";
+
+/**
+ * A copy of the run's database for one test file: workers started by a file must not find the jobs of another.
+ * Dropped with the run.
+ */
+export async function copyRunDatabase(url: string): Promise<string> {
+  const run = new URL(url).pathname.slice(1);
+  const name = `${run}_${randomBytes(4).toString("hex")}`;
+  for (;;) {
+    try {
+      await withAdmin(url, (client) => client.query(`create database ${name} template ${run} strategy file_copy`));
+      return withDatabase(url, name);
+    } catch (error) {
+      if ((error as { code?: string }).code !== IN_USE) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** Drops it and its copies; the last run to leave stops the server. */
 export function dropRunDatabase(home: string, { name, server }: RunDatabase): Promise<void> {
   return alone(home, async () => {
     const others = await withAdmin(server.url, async (client) => {
-      await client.query(`drop database if exists ${name} with (force)`);
+      const { rows } = await client.query<{ datname: string }>(
+        "select datname from pg_database where starts_with(datname, $1)",
+        [name],
+      );
+      for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`);
       return otherRuns(client);
     });
     if (others === 0) await server.stop();

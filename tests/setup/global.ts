@@ -4,7 +4,8 @@ import { ensureBrowser } from "@/lib/setup/browser";
 import { createRunDatabase, dropRunDatabase } from "./database";
 
 /**
- * Gives a run of the tests its own database, copied from a migrated template on an embedded PostgreSQL that runs share.
+ * Gives a run of the tests its own database, copied from a migrated template on an embedded PostgreSQL that runs share;
+ * each test file works on a copy of it (file.ts).
  * DATABASE_URL is overruled on purpose: tests write and delete, and must never meet a database somebody needs.
  */
 export default async function setup(): Promise<() => Promise<void>> {
