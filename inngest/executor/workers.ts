@@ -81,6 +81,8 @@ export class Workers {
   /** Gives back what this process holds, without the loss of an attempt, and leaves. */
   async leave(): Promise<void> {
     await inTransaction(this.pool, async (tx) => {
+      // A claim that is just being made refers to this row: it ends first, and is given back with the rest.
+      await tx.query("select 1 from workflow.worker where id = $1 for update", [this.id]);
       await tx.query("update workflow.item set worker = null, due_at = now() where worker = $1", [this.id]);
       await tx.query("delete from workflow.worker where id = $1", [this.id]);
       await wake(tx);

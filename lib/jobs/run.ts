@@ -56,6 +56,9 @@ export async function runStage<T>(
   const result = await work(context);
   const seconds = (Date.now() - began) / 1000;
   await transaction(async (tx) => {
+    // Cancelled while it worked: the step did not end well, whatever it made.
+    const { status } = await loadJob(jobId, tx);
+    if (status === "cancelled" || status === "failed") throw ended();
     await updateStep(tx, jobId, key, { status: "succeeded", progress: 1, finishedAt: new Date() });
     const overall = await refreshProgress(tx, jobId);
     await appendEvent(tx, job, { type: "step.succeeded", message: "", data: { step: key, seconds, overall } });
@@ -114,8 +117,12 @@ export async function reportProgress(
 /** @throws AppError `cancelled` when the job has ended already */
 export function assertGoing(job: { status: string; cancelRequested: boolean }): void {
   if (job.cancelRequested || ["cancelled", "failed", "succeeded"].includes(job.status)) {
-    throw new AppError({ code: "cancelled", message: "The job has ended; nothing more is done for it." });
+    throw ended();
   }
+}
+
+function ended(): AppError {
+  return new AppError({ code: "cancelled", message: "The job has ended; nothing more is done for it." });
 }
 
 /** Adds a notice once: the same code replaces its older sentence. */

@@ -87,7 +87,7 @@ test("the route runs steps for the server's signature only", async () => {
   const signed = createHmac("sha256", key).update(`${body}${time}`).digest("hex");
   const reply = await call(`t=${time}&s=${signed}`);
   expect(reply.status).toBe(206);
-  expect(await reply.json()).toMatchObject([{ op: "StepRun", displayName: "prune" }]);
+  expect(await reply.json()).toMatchObject([{ op: "StepRun", displayName: "prune-credentials" }]);
 });
 
 test("the relay sends outbox events in order, with their ids, again until the server takes them", async () => {
