@@ -97,6 +97,14 @@ export interface PhoneTiming {
   end: number;
 }
 
+/** How a voice performs, for providers that know such wishes; the others speak as they always do. Each 0…1. */
+export interface VoiceSettings {
+  /** Low is lively and varies from take to take, high is even. */
+  stability?: number;
+  /** How closely the voice keeps to the recordings it was made from. */
+  similarityBoost?: number;
+}
+
 export interface SpeechRequest {
   text: string;
   voice: Voice;
@@ -104,6 +112,7 @@ export interface SpeechRequest {
   rate: number;
   /** ISO 639-1 of the text. */
   language: string;
+  voiceSettings?: VoiceSettings;
   /** The provider's own options; checked by its schema. */
   options?: Record<string, unknown>;
 }

@@ -139,8 +139,8 @@ export const elevenlabs = defineProvider<VoiceProvider<z.infer<typeof options>>>
       text: request.text,
       model_id: chosen.model,
       voice_settings: {
-        stability: chosen.stability,
-        similarity_boost: chosen.similarity,
+        stability: request.voiceSettings?.stability ?? chosen.stability,
+        similarity_boost: request.voiceSettings?.similarityBoost ?? chosen.similarity,
         // The vendor speaks between these speeds only.
         speed: Math.max(0.7, Math.min(1.2, request.rate)),
       },

@@ -4,7 +4,16 @@ import { newId } from "@/lib/core/ids";
 import { NARRATION_LUFS } from "@/lib/media/mastering";
 import { assembleClips } from "@/lib/media/sound";
 import { runCascade } from "../cascade";
-import type { Attempt, CallContext, PhoneTiming, Provenance, Voice, VoiceProvider, WordTiming } from "../ports";
+import type {
+  Attempt,
+  CallContext,
+  PhoneTiming,
+  Provenance,
+  Voice,
+  VoiceProvider,
+  VoiceSettings,
+  WordTiming,
+} from "../ports";
 import { listVoices, rankVoices } from "./catalogue";
 import { sentenceSpans } from "./sentences";
 import { type SpokenPiece, speakPiece } from "./speak-piece";
@@ -29,6 +38,7 @@ export interface NarrationRequest {
   language: string;
   /** LUFS of the clip; null leaves it, for clips that are normalised together afterwards (`normaliseFiles`). */
   loudness?: number | null;
+  voiceSettings?: VoiceSettings;
   /** Whether another provider may speak when the voice's own cannot; default true. */
   fallback?: boolean;
 }
@@ -137,7 +147,9 @@ export async function speakNarration(request: NarrationRequest, context: CallCon
   const options = { fallback: request.fallback ?? true, signal: context.signal };
   const { value, attempts } = await runCascade("voice", [request.voice.provider], options, async (provider) => {
     const voice = await voiceFor(provider, request);
-    const speak = (plan: Plan) => speakPiece(provider, voice, rate, request.language, plan.speakable, context);
+    const { language, voiceSettings } = request;
+    const manner = { voice, rate, language, ...(voiceSettings ? { voiceSettings } : {}) };
+    const speak = (plan: Plan) => speakPiece(provider, manner, plan.speakable, context);
     return { voice, pieces: await mapSome(plans, speak) };
   });
   const out = path.join(context.workDir, `${newId("narration")}.wav`);

@@ -1,4 +1,4 @@
-import type { CallContext, PhoneTiming, Provenance, Voice, VoiceProvider, WordTiming } from "../ports";
+import type { CallContext, PhoneTiming, Provenance, SpeechRequest, VoiceProvider, WordTiming } from "../ports";
 import { speechPool } from "./engines/pool";
 import { referenceVoice } from "./espeak-languages";
 import type { Speakable } from "./speakable";
@@ -27,14 +27,13 @@ export function shownWords(prepared: Speakable, said: readonly WordTiming[]): Wo
 /** Speaks one sentence and finds the times of its words: the engine's own, or by alignment. */
 export async function speakPiece(
   provider: VoiceProvider,
-  voice: Voice,
-  rate: number,
-  language: string,
+  manner: Omit<SpeechRequest, "text">,
   prepared: Speakable,
   context: CallContext,
 ): Promise<SpokenPiece> {
   const text = prepared.spoken;
-  const speech = await provider.speak({ text, voice, rate, language }, context);
+  const { voice, language } = manner;
+  const speech = await provider.speak({ ...manner, text }, context);
   const { path, provenance, durationSeconds } = speech;
   if (speech.words?.length)
     return { path, provenance, words: shownWords(prepared, speech.words), phones: speech.phones ?? [] };

@@ -67,6 +67,16 @@ describe("ElevenLabs", () => {
     await expect(say(voice, `The ${text}.`)).rejects.toMatchObject({ details: { attempts: [{ outcome }] } });
   });
 
+  it("passes the wishes about the voice on, and the usual values without any", async () => {
+    const voice = await find(elevenlabs.voices(), "elevenlabs:rachel");
+    const voiceSettings = { stability: 0.2, similarityBoost: 0.9 };
+    await speakNarration({ text: "Hello.", voice, language: "en", voiceSettings }, { workDir });
+    const settings = () => (servers.elevenlabs!.received.at(-1)!.body as { voice_settings: object }).voice_settings;
+    expect(settings()).toEqual({ stability: 0.2, similarity_boost: 0.9, speed: 1 });
+    await say(voice, "Hello.");
+    expect(settings()).toEqual({ stability: 0.5, similarity_boost: 0.75, speed: 1 });
+  });
+
   it("says that a key is wrong", async () => {
     vi.stubEnv("ELEVENLABS_API_KEY", "stolen");
     await expect(elevenlabs.voices()).rejects.toMatchObject({
