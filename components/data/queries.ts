@@ -1,13 +1,20 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { isActive } from "@/components/jobs/status-badge";
 import { apiKeySchema, enginesSchema, meSchema } from "@/lib/http/dialects/ui/account";
 import { avatarsSchema, voicesSchema } from "@/lib/http/dialects/ui/catalogue";
-import { filmPage, filmSchema } from "@/lib/http/dialects/ui/films";
+import { type FilmCard, type FilmExport, filmPage, filmSchema } from "@/lib/http/dialects/ui/films";
 import { jobPage } from "@/lib/http/dialects/ui/jobs";
 import { ask } from "./client";
+import { GATHER_LIST_MS } from "./gather";
+import { live } from "./live";
+import { useLive } from "./use-live";
 
 const ACTIVE_MS = 4000;
 const CALM_MS = 30_000;
+/** While something is made: events tell, and where they do not arrive a poll does. */
+const whileActive = (): number => (live.isLive() ? CALM_MS : ACTIVE_MS);
+const channelsOf = (jobs: (string | null)[]): string[] => jobs.flatMap((id) => (id ? [`job:${id}`] : []));
 
 /** `?a=1&b=2` of what has a value. */
 export function queryString(values: Record<string, string | number | undefined>): string {
@@ -32,25 +39,33 @@ export interface FilmFilter {
 }
 
 export function useFilms(filter: FilmFilter, enabled = true) {
-  return useQuery({
+  const query = useQuery({
     queryKey: ["films", filter],
     queryFn: ({ signal }) => ask(`/films${queryString({ ...filter })}`, filmPage, { signal }),
     placeholderData: keepPreviousData,
     enabled,
-    refetchInterval: ({ state }) => (state.data?.items.some((film) => film.status === "making") ? ACTIVE_MS : false),
+    refetchInterval: ({ state }) => (state.data?.items.some(isMaking) ? whileActive() : false),
   });
+  const making = (query.data?.items ?? []).filter(isMaking).map(({ jobId }) => jobId);
+  useLive(channelsOf(making), ["films"], GATHER_LIST_MS);
+  return query;
 }
 
+const isMaking = ({ status }: FilmCard): boolean => status === "making";
+const isExporting = ({ videoUrl, status }: FilmExport): boolean =>
+  !videoUrl && status !== "failed" && status !== "cancelled";
+
 export function useFilm(id: string) {
-  return useQuery({
+  const query = useQuery({
     queryKey: ["film", id],
     queryFn: ({ signal }) => ask(`/films/${id}`, filmSchema, { signal }),
     refetchInterval: ({ state }) =>
-      state.data?.status === "making" ||
-      state.data?.exports.some((made) => !made.videoUrl && made.status !== "failed" && made.status !== "cancelled")
-        ? ACTIVE_MS
-        : false,
+      state.data && (isMaking(state.data) || state.data.exports.some(isExporting)) ? whileActive() : false,
   });
+  const film = query.data;
+  const exporting = (film?.exports ?? []).filter(isExporting).map(({ jobId }) => jobId);
+  useLive(channelsOf(film && isMaking(film) ? [film.jobId, ...exporting] : exporting), ["film", id]);
+  return query;
 }
 
 export interface JobFilter {
@@ -61,13 +76,16 @@ export interface JobFilter {
 }
 
 export function useJobs(filter: JobFilter) {
-  return useQuery({
+  const query = useQuery({
     queryKey: ["jobs", filter],
     queryFn: ({ signal }) => ask(`/jobs${queryString({ ...filter })}`, jobPage, { signal }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.data?.items.some((job) => ["queued", "running", "waiting"].includes(job.status)) ? ACTIVE_MS : CALM_MS,
+      state.data?.items.some(({ status }) => isActive(status)) ? whileActive() : CALM_MS,
   });
+  const active = (query.data?.items ?? []).filter(({ status }) => isActive(status));
+  useLive(channelsOf(active.map((job) => job.id)), ["jobs"], GATHER_LIST_MS);
+  return query;
 }
 
 export function useVoices() {
