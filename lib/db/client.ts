@@ -2,7 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
 import { databaseUrl } from "./pool";
 
-export type { Prisma } from "./generated/client";
+export { Prisma } from "./generated/client";
 export { JobStatus, LedgerKind } from "./generated/enums";
 export type * from "./generated/models";
 

@@ -3,11 +3,13 @@ import { AppError, isAppError } from "@/lib/core/errors";
 import { findLastEvents, type JobEventRow } from "@/lib/jobs/repo";
 import type { AssetRow } from "../assets/repo";
 import { cancelJob, getJob, type JobView } from "../jobs";
-import { findProject, findProjectAssets, findProjects, type ProjectFilter, type ProjectRow } from "./repo";
+import { findProject, findProjectAssets, findProjects, foldTally, type ProjectFilter, type ProjectRow } from "./repo";
 
 /** Most assets and log lines that one answer carries. */
 const MOST_ASSETS = 200;
 const MOST_LOGS = 100;
+/** Rows of the tally that are summed before they are folded into one. */
+const MOST_PARTS = 200;
 
 export interface ProjectDetail {
   project: ProjectRow;
@@ -36,7 +38,8 @@ export interface ProjectPage {
 export async function listProjects(actor: Actor, filter: Partial<ProjectFilter> = {}): Promise<ProjectPage> {
   const page = filter.page ?? 1;
   const limit = filter.limit ?? 10;
-  const { items, total } = await findProjects(actor.userId, { ...filter, page, limit });
+  const { items, total, parts } = await findProjects(actor.userId, { ...filter, page, limit });
+  if (parts > MOST_PARTS) await foldTally(actor.userId);
   return { items, total, page, limit, pages: Math.ceil(total / limit) };
 }
 
