@@ -1,4 +1,4 @@
-import type { ProviderKind } from "@/lib/providers/ports";
+import type { ProviderKind, VoiceSettings } from "@/lib/providers/ports";
 import type { SoundFormat } from "./schemas";
 
 export const BATCH_KINDS = ["images", "voice", "music", "video"] as const;
@@ -27,6 +27,7 @@ export interface VoiceItem extends ItemBase {
   voiceId?: string | undefined;
   rate: number;
   format: SoundFormat;
+  voiceSettings: VoiceSettings;
 }
 
 export interface MusicItem extends ItemBase {

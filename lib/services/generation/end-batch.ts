@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { homePath } from "@/lib/core/env";
-import { AppError } from "@/lib/core/errors";
+import { AppError, messageOf } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
 import { transaction } from "@/lib/db/client";
 import { insertMeasurement, loadJob, updateStep } from "@/lib/jobs/repo";
 import { succeedJob } from "@/lib/jobs/run";
@@ -8,6 +9,7 @@ import { failUnfinished } from "../assets/repo";
 import { settleCredits } from "../credits";
 import { closeFailedJob } from "../films/close-job";
 import type { BatchInput, BatchKind } from "./batch";
+import { endOperations } from "./operations";
 import { batchAssets } from "./repo";
 import { workKey } from "./start-batch";
 
@@ -42,8 +44,11 @@ export async function endBatch(jobId: string): Promise<void> {
   await rm(homePath("work", jobId), { recursive: true, force: true });
 }
 
-/** Ends a batch that cannot go on; what was made is kept. */
+/** Ends a batch that cannot go on; what was made is kept, what providers still do for it is ended. */
 export async function failBatch(jobId: string, error: unknown): Promise<void> {
+  await endOperations(jobId).catch((reason: unknown) => {
+    logger.warn("A provider's work could not be ended", { job: jobId, error: messageOf(reason) });
+  });
   await closeFailedJob(jobId, error);
   await transaction((tx) => failUnfinished(tx, jobId, error instanceof Error ? error.message : String(error)));
 }

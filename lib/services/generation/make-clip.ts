@@ -1,8 +1,8 @@
-import { AppError } from "@/lib/core/errors";
+import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import type { Prisma } from "@/lib/db/client";
 import { probe } from "@/lib/media/probe";
 import { runCascade } from "@/lib/providers/cascade";
-import type { Attempt, VideoProvider, VideoRequest } from "@/lib/providers/ports";
+import type { Attempt, OperationState, VideoProvider, VideoRequest } from "@/lib/providers/ports";
 import { provider, providersOf } from "@/lib/providers/registry";
 import { storage } from "@/lib/storage";
 import type { AssetRow } from "../assets/repo";
@@ -11,20 +11,12 @@ import { iconsFor } from "../illustration/icons";
 import type { ClipItem } from "./batch";
 import { DRAWN_THINGS } from "./make-image";
 import { type BatchStage, callOf, cascadeOf, type Maker, preferred } from "./making";
+import { endOperation, type Operation, operationOf } from "./operations";
 import { updateUnfinished } from "./repo";
-
-/** A remote provider's work on its way, kept with the asset: a crash or a restart asks again instead of paying again. */
-interface Operation {
-  provider: string;
-  id: string;
-  /** ISO time. */
-  startedAt: string;
-}
 
 /** A provider that needs longer than this gives way to the next one. */
 const DEADLINE_MS = 20 * 60_000;
 
-const metadataOf = (asset: AssetRow) => asset.metadata as { operation?: Operation | null };
 const attemptsOf = (asset: AssetRow) => asset.attempts as unknown as Attempt[];
 
 async function requestOf(item: ClipItem): Promise<VideoRequest> {
@@ -70,27 +62,40 @@ async function begin(stage: BatchStage, item: ClipItem, tried: Attempt[]): Promi
   return { provider: value.provider, id: value.operationId, startedAt: new Date().toISOString() };
 }
 
-/** Keeps what another process must know to go on. A local operation is a file of this process, and is not kept. */
-async function remember(asset: AssetRow, operation: Operation | null, tried: Attempt[]): Promise<void> {
+/**
+ * Keeps what another process must know to go on. A local operation is a file of this process, and is not kept.
+ * @returns false when nobody waits for the clip any more
+ */
+function remember(asset: AssetRow, operation: Operation | null, tried: Attempt[]): Promise<boolean> {
   const metadata = { ...(asset.metadata as Prisma.JsonObject), operation: operation && { ...operation } };
-  await updateUnfinished(asset.id, { metadata, attempts: tried.map((attempt) => ({ ...attempt })) });
+  return updateUnfinished(asset.id, { metadata, attempts: tried.map((attempt) => ({ ...attempt })) });
+}
+
+/** How an operation is. A question that another try may answer is no answer: what was paid for is not given up for it. */
+async function ask(entry: VideoProvider, operation: Operation, stage: BatchStage, id: string): Promise<OperationState> {
+  try {
+    return await entry.poll(operation.id, callOf(stage, id));
+  } catch (error) {
+    if (stage.signal?.aborted) throw error;
+    if (isAppError(error) && error.retryable && !entry.local) return { status: "running" };
+    return { status: "failed", message: messageOf(error), failure: entry.classifyError(error) };
+  }
 }
 
 /** Starts a clip or asks how it is; a provider that fails gives way to the next one. */
 export const makeClip: Maker<ClipItem> = async (stage, item, asset) => {
   const tried = attemptsOf(asset);
-  let operation = metadataOf(asset).operation ?? null;
+  let operation = operationOf(asset);
   for (;;) {
     if (!operation) {
       operation = await begin(stage, item, tried);
-      if (!provider(operation.provider, "video")?.local) await remember(asset, operation, tried);
+      if (!provider(operation.provider, "video")?.local && !(await remember(asset, operation, tried))) {
+        await endOperation(operation, stage.workDir);
+        throw new AppError({ code: "cancelled", message: "Nobody waits for the clip any more." });
+      }
     }
     const entry = provider(operation.provider, "video") as VideoProvider;
-    const state = await entry.poll(operation.id, callOf(stage, item.assetId)).catch((error: unknown) => {
-      if (stage.signal?.aborted) throw error;
-      const message = error instanceof Error ? error.message : String(error);
-      return { status: "failed" as const, message, failure: entry.classifyError(error) };
-    });
+    const state = await ask(entry, operation, stage, item.assetId);
     if (state.status === "succeeded") {
       const facts = await probe(state.file.path);
       return {
@@ -108,6 +113,7 @@ export const makeClip: Maker<ClipItem> = async (stage, item, asset) => {
     }
     if (state.status === "running") {
       if (Date.now() - Date.parse(operation.startedAt) < DEADLINE_MS) return "waiting";
+      await endOperation(operation, stage.workDir);
       tried.push({ provider: entry.id, outcome: "failed", message: "It did not finish in time." });
     } else {
       tried.push({ provider: entry.id, outcome: state.failure, message: state.message });

@@ -34,9 +34,12 @@ function make(stage: BatchStage, item: BatchItem, asset: AssetRow): Promise<Made
 }
 
 /** What took over while the item was made, in a sentence. */
-function warningsOf(asset: AssetRow, attempts: Attempt[]): AssetWarning[] {
+function warningsOf(asset: AssetRow, attempts: Attempt[], asked: string | undefined): AssetWarning[] {
   const known = asset.warnings as unknown as AssetWarning[];
-  const failed = attempts.filter(({ outcome }) => outcome !== "succeeded" && outcome !== "unavailable");
+  // One that is simply not set up is no news, unless it was asked for and nothing has been said about it yet.
+  const isNews = ({ provider, outcome }: Attempt) =>
+    outcome !== "unavailable" || (provider === asked && known.length === 0);
+  const failed = attempts.filter((attempt) => attempt.outcome !== "succeeded" && isNews(attempt));
   const used = attempts.at(-1)?.provider ?? "";
   const fresh = failed.map(({ provider, message }) => ({
     code: "provider_fallback",
@@ -47,8 +50,8 @@ function warningsOf(asset: AssetRow, attempts: Attempt[]): AssetWarning[] {
 
 async function keep(stage: BatchStage, item: BatchItem, asset: AssetRow, made: Made): Promise<void> {
   const { file, attempts, units, facts } = made;
-  const warnings = warningsOf(asset, attempts);
   const { kind } = item;
+  const warnings = warningsOf(asset, attempts, stage.input.providers[kind]);
   const isSeen = kind === "image" || kind === "video";
   const thumbnailKey = isSeen ? await makeThumbnail(asset.userId, asset.id, file.path, kind) : null;
   await storeFile({

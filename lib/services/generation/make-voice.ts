@@ -14,10 +14,11 @@ export interface SpokenWord {
 const tenth = (seconds: number) => Math.round(seconds * 1000) / 1000;
 
 export const makeVoice: Maker<VoiceItem> = async (stage, item) => {
-  const { text, voiceId, rate, format, language } = item;
+  const { text, voiceId, rate, format, language, voiceSettings } = item;
   const voice = await chooseVoice(voiceId, language, stage.input.providers.voice);
   const { fallback } = stage.input;
-  const spoken = await speakNarration({ text, voice, rate, language, fallback }, callOf(stage, item.assetId));
+  const request = { text, voice, rate, language, voiceSettings, fallback };
+  const spoken = await speakNarration(request, callOf(stage, item.assetId));
   const { codec, ...file } = await soundFile(spoken.path, format, stage.signal);
   const words: SpokenWord[] = spoken.words.map((word) => ({
     text: word.text,

@@ -6,9 +6,13 @@ export async function insertPending(tx: Tx, rows: Prisma.AssetCreateManyInput[])
   await tx.asset.createMany({ data: rows });
 }
 
+export async function assetsOfBatch(batchId: string, tx: Db = db()): Promise<AssetRow[]> {
+  return tx.asset.findMany({ where: { batchId } });
+}
+
 /** The assets of a batch in the order of its items. Removed ones are missing. */
 export async function batchAssets(batchId: string, ids: string[], tx: Db = db()): Promise<AssetRow[]> {
-  const rows = await tx.asset.findMany({ where: { batchId } });
+  const rows = await assetsOfBatch(batchId, tx);
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
@@ -19,4 +23,10 @@ export async function updateUnfinished(id: string, data: Prisma.AssetUpdateManyM
     data,
   });
   return count > 0;
+}
+
+/** Notes that no provider works for the asset any more. */
+export async function forgetOperation(asset: AssetRow): Promise<void> {
+  const metadata = { ...(asset.metadata as Prisma.JsonObject), operation: null };
+  await db().asset.updateMany({ where: { id: asset.id }, data: { metadata } });
 }

@@ -70,7 +70,11 @@ export function generateImages(actor: Actor, input: GenerateImages): Promise<Sta
 
 /** Narration of texts, one asset each. @throws AppError as startBatch, and `validation` for an unknown voice */
 export function generateVoice(actor: Actor, input: GenerateVoice): Promise<StartedBatch> {
-  const { speed, output_format: format } = input.config;
+  const { speed, stability, similarity_boost: similarityBoost, output_format: format } = input.config;
+  const voiceSettings = {
+    ...(stability === undefined ? {} : { stability }),
+    ...(similarityBoost === undefined ? {} : { similarityBoost }),
+  };
   return startBatch(actor, {
     ...commonOf(input),
     kind: "voice",
@@ -91,6 +95,7 @@ export function generateVoice(actor: Actor, input: GenerateVoice): Promise<Start
               text: one.text,
               voiceId: voice.id,
               rate: speed,
+              voiceSettings,
               format,
               seed: seedOf(one.text),
               language,
