@@ -1,4 +1,5 @@
 import { asset } from "./asset";
+import { cancellation } from "./cancellation";
 import { exportFilm } from "./export";
 import { film } from "./film";
 import { housekeeping } from "./housekeeping";
@@ -6,4 +7,4 @@ import { scene } from "./scene";
 import { webhook } from "./webhook";
 
 /** Every workflow function of the product: what the engine registers is this list. */
-export const functions = [film, exportFilm, scene, asset, webhook, housekeeping];
+export const functions = [film, exportFilm, scene, asset, cancellation, webhook, housekeeping];

@@ -4,9 +4,9 @@ import { AppError, type ErrorCode, messageOf } from "@/lib/core/errors";
 export interface CallOptions {
   /** Who is called, for the messages. */
   provider: string;
-  method?: "GET" | "POST" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "DELETE";
   headers?: Record<string, string>;
-  /** Sent as JSON. */
+  /** Sent as JSON; a form is sent as multipart/form-data. */
   body?: unknown;
   /** Whole exchange; milliseconds. */
   timeoutMs?: number;
@@ -91,6 +91,14 @@ async function readBytes(response: Response, options: CallOptions): Promise<Buff
   return Buffer.concat(chunks);
 }
 
+/** Headers and body; a form brings its own content type with its boundary. */
+function contentOf({ body, headers }: CallOptions): Pick<RequestInit, "headers" | "body"> {
+  const accept = { accept: "application/json", ...headers };
+  if (body === undefined) return { headers: accept };
+  if (body instanceof FormData) return { headers: accept, body };
+  return { headers: { "content-type": "application/json", ...accept }, body: JSON.stringify(body) };
+}
+
 /**
  * Calls a provider's API at the address its operator configured, with a time limit.
  * @returns the answer's bytes and headers, for 2xx answers only
@@ -108,12 +116,7 @@ export async function requestBytes(
   try {
     response = await fetch(url, {
       method: options.method ?? (options.body === undefined ? "GET" : "POST"),
-      headers: {
-        ...(options.body === undefined ? {} : { "content-type": "application/json" }),
-        accept: "application/json",
-        ...options.headers,
-      },
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...contentOf(options),
       signal,
     });
     bytes = await readBytes(response, options);

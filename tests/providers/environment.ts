@@ -38,6 +38,22 @@ const VARIABLES = [
   "HF_TOKEN",
   "HUGGINGFACE_API_KEY",
   "HF_BASE_URL",
+  "RUNWAYML_API_SECRET",
+  "RUNWAY_API_KEY",
+  "RUNWAYML_BASE_URL",
+  "LUMAAI_API_KEY",
+  "LUMA_API_KEY",
+  "LUMAAI_BASE_URL",
+  "KLING_API_KEY",
+  "KLING_ACCESS_KEY",
+  "KLING_SECRET_KEY",
+  "KLING_BASE_URL",
+  "FAL_KEY",
+  "FAL_API_KEY",
+  "FAL_BASE_URL",
+  "PIAPI_KEY",
+  "PIAPI_API_KEY",
+  "PIAPI_BASE_URL",
 ];
 
 /** An environment in which only the given providers exist; nothing outside this machine is reached. */

@@ -97,7 +97,10 @@ export async function safeFetch(url: string, options: SafeFetchOptions = {}): Pr
     if (response.status < 300 || response.status >= 400 || !location || hop >= (options.redirects ?? 3))
       return response;
     await response.body?.cancel();
-    current = assertSafeUrl(new URL(location, current).href, options.field);
+    const next = assertSafeUrl(new URL(location, current).href, options.field);
+    // What one host was told (a key) is not for another.
+    if (next.origin !== current.origin) init.headers = {};
+    current = next;
   }
 }
 

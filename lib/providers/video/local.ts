@@ -95,6 +95,11 @@ export const localVideos = defineProvider<VideoProvider>({
   quality: 10,
   licence: LICENCE,
   options: z.object({}),
+  capabilities: {
+    picture: "inline",
+    seconds: Array.from({ length: LONGEST }, (_, index) => index + SHORTEST),
+    ratios: ["16:9", "9:16", "1:1", "4:5", "4:3", "3:4", "21:9"],
+  },
   availability: async () => ({ available: true, reason: "Comes with the studio." }),
   async start(request, context) {
     if (!(request.seconds >= SHORTEST && request.seconds <= LONGEST)) {
