@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { runFfmpeg } from "./ffmpeg";
 import { probe } from "./probe";
-import { convertToWave, hearFile } from "./sound";
+import { hearFile } from "./sound";
 
 /** A stretch of a film, in seconds. */
 export interface Span {
@@ -112,17 +109,6 @@ async function watch(file: string, signal?: AbortSignal): Promise<Watcher> {
 
 const DEAF = { silent: [], clippedSamples: 0, lufs: Number.NEGATIVE_INFINITY, truePeak: Number.NEGATIVE_INFINITY };
 
-async function hear(file: string, signal?: AbortSignal) {
-  const folder = await mkdtemp(path.join(tmpdir(), "framewright-look-"));
-  try {
-    const wave = path.join(folder, "sound.wav");
-    await convertToWave(file, wave, { sampleRate: 48_000, channels: 2, signal });
-    return await hearFile(wave, signal);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /**
  * Looks at and listens to a whole film.
  * @throws AppError unsupported_media when the file cannot be read; cancelled on abort.
@@ -131,7 +117,7 @@ export async function inspectFilm(file: string, signal?: AbortSignal): Promise<F
   const facts = await probe(file, signal);
   const [seen, heard] = await Promise.all([
     facts.video ? watch(file, signal) : undefined,
-    facts.audio ? hear(file, signal) : DEAF,
+    facts.audio ? hearFile(file, signal) : DEAF,
   ]);
   return {
     durationSeconds: facts.durationSeconds,

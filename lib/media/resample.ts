@@ -38,7 +38,7 @@ export function resample(input: Float32Array, from: number, to: number): Float32
 }
 
 /** Taps on each side when only the height of a peak is wanted. */
-const PEAK_TAPS = 12;
+export const PEAK_TAPS = 12;
 const QUARTERS = [0.25, 0.5, 0.75].map((phase) =>
   Float64Array.from({ length: 2 * PEAK_TAPS }, (_, tap) => {
     const x = tap - PEAK_TAPS + 1 - phase;

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Assembled, AssembleTask } from "./assemble";
 import { runFfmpeg } from "./ffmpeg";
 import type { Heard } from "./listen";
@@ -39,33 +36,17 @@ export async function convertToWave(
   await runFfmpeg(["-i", input, "-vn", ...format, out], { signal });
 }
 
-async function withWave<T>(
-  input: string,
-  channels: 1 | 2,
-  signal: AbortSignal | undefined,
-  use: (wave: string) => Promise<T>,
-) {
-  const folder = await mkdtemp(path.join(tmpdir(), "framewright-sound-"));
-  try {
-    const wave = path.join(folder, "sound.wav");
-    await convertToWave(input, wave, { sampleRate: 48_000, channels, signal });
-    return await use(wave);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /** Integrated loudness and true peak of any media file's sound, as it is heard on two channels. */
 export function measureFile(input: string, signal?: AbortSignal): Promise<Loudness> {
-  return withWave(input, 2, signal, (wave) => pool.call("measure", { path: wave }, signal));
+  return pool.call("measure", { path: input }, signal);
 }
 
 /** Peaks of any media file's sound for drawing its waveform. */
 export function peaksOfFile(input: string, perSecond = 100, signal?: AbortSignal): Promise<Peaks> {
-  return withWave(input, 1, signal, (wave) => pool.call("peaks", { path: wave, perSecond }, signal));
+  return pool.call("peaks", { path: input, perSecond }, signal);
 }
 
-/** Silences, clipping and loudness of a 16-bit WAV file. */
-export function hearFile(wave: string, signal?: AbortSignal): Promise<Heard> {
-  return pool.call("listen", { path: wave }, signal);
+/** Silences, clipping and loudness of any media file's sound, as it is heard on two channels. */
+export function hearFile(input: string, signal?: AbortSignal): Promise<Heard> {
+  return pool.call("listen", { path: input }, signal);
 }

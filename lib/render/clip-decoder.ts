@@ -48,6 +48,9 @@ export class ClipDecoder {
         filtersFor(index, size),
         "-fps_mode",
         "passthrough",
+        // The encoder's clock is the source's: at the average rate, frames that are close together fall on one tick.
+        "-enc_time_base",
+        "demux",
         "-c:v",
         "mjpeg",
         "-q:v",

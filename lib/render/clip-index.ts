@@ -1,3 +1,4 @@
+import path from "node:path";
 import { AppError } from "@/lib/core/errors";
 import { runFfprobe } from "@/lib/media/ffmpeg";
 
@@ -42,7 +43,7 @@ export async function readClipIndex(file: string, signal?: AbortSignal): Promise
   if (origin === undefined) {
     throw new AppError({
       code: "unsupported_media",
-      message: `${file} has no pictures.`,
+      message: `The clip ${path.basename(file)} has no pictures.`,
       remedy: "Use a file with a video stream.",
     });
   }

@@ -1,3 +1,5 @@
+import path from "node:path";
+import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import type { ItemOf, Timeline } from "@/lib/timeline/schema";
 import { ClipDecoder, type TargetSize } from "./clip-decoder";
 import { type ClipIndex, frameAt, keyBefore, readClipIndex } from "./clip-index";
@@ -91,13 +93,32 @@ function clipsOf(timeline: Timeline): Map<string, ItemOf<"video">> {
   return found;
 }
 
+export interface ClipRoute {
+  route: RenderRoute;
+  /** Why a clip could not be shown: the browser only says that a picture is missing. */
+  failure(): AppError | undefined;
+  close(): void;
+}
+
+/** A clip that ffmpeg opens but cannot decode is no better than one it cannot open. */
+function unreadable(file: string, cause: unknown): AppError {
+  if (isAppError(cause) && ["unsupported_media", "storage_full", "cancelled"].includes(cause.code)) return cause;
+  return new AppError({
+    code: "unsupported_media",
+    message: `The clip ${path.basename(file)} cannot be shown: ${messageOf(cause)}`,
+    remedy: "Replace the clip, or convert it to MP4 with H.264.",
+    cause,
+  });
+}
+
 /**
  * Answers `clip/<item>/<second>` with the frame of the item's source that is on screen at that second: any codec, frame
  * rate and rotation that ffmpeg reads, exact to the frame.
  */
-export function clipRoute(timeline: Timeline, signal: AbortSignal): { route: RenderRoute; close: () => void } {
+export function clipRoute(timeline: Timeline, signal: AbortSignal): ClipRoute {
   const items = clipsOf(timeline);
   const frames = new Map<string, ClipFrames>();
+  let failure: AppError | undefined;
   const framesOf = (item: ItemOf<"video">): ClipFrames | undefined => {
     const asset = timeline.assets[item.assetId];
     if (!asset) return undefined;
@@ -119,7 +140,10 @@ export function clipRoute(timeline: Timeline, signal: AbortSignal): { route: Ren
       const item = area === "clip" ? items.get(id) : undefined;
       const source = item && framesOf(item);
       if (!source) return false;
-      const image = await source.at(Number(second));
+      const image = await source.at(Number(second)).catch((error: unknown) => {
+        if (!signal.aborted) failure ??= unreadable(timeline.assets[item.assetId]?.src ?? "", error);
+        throw error;
+      });
       response.writeHead(200, {
         "content-type": "image/jpeg",
         "content-length": image.length,
@@ -128,6 +152,7 @@ export function clipRoute(timeline: Timeline, signal: AbortSignal): { route: Ren
       response.end(image);
       return true;
     },
+    failure: () => failure,
     close: () => {
       for (const source of frames.values()) source.close();
     },

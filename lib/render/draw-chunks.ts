@@ -6,7 +6,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { BrowserPool, type Drawer } from "./browser-pool";
 import type { ChunkCache } from "./cache";
 import { cancelled } from "./child";
-import { clipRoute } from "./clips";
+import { type ClipRoute, clipRoute } from "./clips";
 import { drawWithCanvas } from "./draw-canvas";
 import type { DrawContext } from "./draw-context";
 import { drawWithScreenshots } from "./draw-screenshots";
@@ -127,6 +127,8 @@ async function drawRound(options: DrawOptions, pending: PlannedChunk[], shared: 
     );
   } catch (error) {
     if (options.signal.aborted) throw cancelled();
+    const unreadable = shared.clips.failure() ?? shared.server.failure();
+    if (unreadable) throw unreadable;
     shared.failures = left.size < claims.length ? 1 : shared.failures + 1;
     // Broken off again without a single chunk done: the rest is drawn the other way.
     if (shared.failures === TRIES - 1) for (const chunk of left.keys()) shared.hopeless.add(chunk.hash);
@@ -141,6 +143,7 @@ async function drawRound(options: DrawOptions, pending: PlannedChunk[], shared: 
 
 interface Shared {
   server: RenderServer;
+  clips: ClipRoute;
   pool: BrowserPool;
   /** Hashes of chunks that path B has given up. */
   hopeless: Set<string>;
@@ -159,7 +162,7 @@ export async function drawChunks(options: DrawOptions): Promise<void> {
   server.route(clips.route);
   const kill = () => pool.kill();
   signal.addEventListener("abort", kill);
-  const shared: Shared = { server, pool, hopeless: new Set(), failures: 0 };
+  const shared: Shared = { server, clips, pool, hopeless: new Set(), failures: 0 };
   try {
     let pending = options.chunks;
     while (pending.length > 0) {

@@ -5,6 +5,7 @@ import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { AppError } from "@/lib/core/errors";
 import type { Timeline } from "@/lib/timeline/schema";
 
 const TYPES: Record<string, string> = {
@@ -36,14 +37,30 @@ export interface RenderServer {
   /** The timeline with every local asset's `src` replaced by an address that only this render knows. */
   resolve(timeline: Timeline): Timeline;
   route(handler: RenderRoute): void;
+  /** The first file of the film that was asked for and is not there: the browser only says that a picture is missing. */
+  failure(): AppError | undefined;
   close(): Promise<void>;
 }
 
-async function sendFile(file: string, type: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function missingFile(file: string): AppError {
+  return new AppError({
+    code: "not_found",
+    message: `The film uses ${path.basename(file)}, which is missing.`,
+    remedy: "Bring the file back, or replace it in the film.",
+  });
+}
+
+/** @returns whether the file is there. */
+async function sendFile(
+  file: string,
+  type: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   const info = await stat(file).catch(() => undefined);
   if (!info?.isFile()) {
     response.writeHead(404).end();
-    return;
+    return false;
   }
   const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? "");
   let start = 0;
@@ -55,7 +72,7 @@ async function sendFile(file: string, type: string, request: IncomingMessage, re
     } else start = Math.max(0, info.size - Number(range[2]));
     if (start > end) {
       response.writeHead(416, { "content-range": `bytes */${info.size}` }).end();
-      return;
+      return true;
     }
   }
   response.writeHead(range ? 206 : 200, {
@@ -68,12 +85,13 @@ async function sendFile(file: string, type: string, request: IncomingMessage, re
   });
   if (request.method === "HEAD" || info.size === 0) {
     response.end();
-    return;
+    return true;
   }
   const stream = createReadStream(file, { start, end });
   stream.on("error", () => response.destroy());
   response.on("close", () => stream.destroy());
   stream.pipe(response);
+  return true;
 }
 
 /**
@@ -87,6 +105,7 @@ export async function startRenderServer(bundleDir: string, timeline: Timeline): 
     if (path.isAbsolute(asset.src)) files.set(asset.id, { file: asset.src, type: asset.mime });
   }
   const routes: RenderRoute[] = [];
+  let missing: AppError | undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const parts = new URL(request.url ?? "/", "http://render").pathname.split("/").map(decodeURIComponent);
     const [, given, area, ...rest] = parts;
@@ -102,7 +121,7 @@ export async function startRenderServer(bundleDir: string, timeline: Timeline): 
     }
     const asset = area === "asset" ? files.get(name) : undefined;
     if (asset) {
-      await sendFile(asset.file, asset.type, request, response);
+      if (!(await sendFile(asset.file, asset.type, request, response))) missing ??= missingFile(asset.file);
       return;
     }
     for (const route of routes) if (await route([area, ...rest].join("/"), request, response)) return;
@@ -131,6 +150,7 @@ export async function startRenderServer(bundleDir: string, timeline: Timeline): 
       return { ...film, assets };
     },
     route: (handler) => void routes.push(handler),
+    failure: () => missing,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

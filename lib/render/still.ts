@@ -65,7 +65,7 @@ export async function renderStill(options: RenderStillOptions): Promise<{ out: s
     await rename(work, out);
     return { out };
   } catch (error) {
-    throw explainStorage(error);
+    throw clips.failure() ?? server.failure() ?? explainStorage(error);
   } finally {
     await rm(work, { force: true });
     if (!options.browser) await browser.close();

@@ -67,7 +67,7 @@ export async function renderStills(options: RenderStillsOptions): Promise<void> 
     });
     await kept;
   } catch (error) {
-    throw options.signal?.aborted ? cancelled() : explainStorage(error);
+    throw options.signal?.aborted ? cancelled() : (clips.failure() ?? server.failure() ?? explainStorage(error));
   } finally {
     options.signal?.removeEventListener("abort", cancel);
     await browser.close();

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seededRandom } from "@/lib/core/random";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
-import { measureLoudness } from "@/lib/media/loudness";
+import { LoudnessMeter, measureLoudness } from "@/lib/media/loudness";
 import { normaliseTogether } from "@/lib/media/mastering";
 import { measureFile, normaliseFiles, peaksOfFile } from "@/lib/media/sound";
 import { concat, mono, readWave, type Sound, silence, writeWave } from "@/lib/media/wave";
@@ -63,6 +63,15 @@ describe("measuring", () => {
     const theirs = await byFfmpeg(sound, "agree");
     expect(Math.abs(ours.lufs - theirs.lufs)).toBeLessThan(0.25);
     expect(Math.abs(ours.truePeak - theirs.truePeak)).toBeLessThan(0.2);
+  });
+
+  it("measures the same however the sound is cut into blocks", () => {
+    const channels = [babble(3, 0.6), babble(3, 0.3, 2)];
+    const whole = measureLoudness({ sampleRate: RATE, channels });
+    const meter = new LoudnessMeter(RATE, 2);
+    for (let from = 0, size = 1; from < 3 * RATE; from += size, size = (size * 7) % 9973)
+      meter.push(channels.map((samples) => samples.subarray(from, from + size)));
+    expect(meter.end()).toEqual(whole);
   });
 
   it("calls silence −∞", () => {
