@@ -1,7 +1,8 @@
 "use client";
 import { useCallback, useRef, useState } from "react";
-import { errorOf, UiError } from "@/components/data/client";
-import { type Upload, uploadSchema } from "@/lib/http/dialects/ui/catalogue";
+import type { UiError } from "@/components/data/client";
+import { uploadFile } from "@/components/data/upload";
+import type { Upload } from "@/lib/http/dialects/ui/catalogue";
 
 /** A file on its way up. `share` is 0–1. */
 export interface Pending {
@@ -9,23 +10,6 @@ export interface Pending {
   name: string;
   share: number;
   error?: UiError;
-}
-
-/** Sends one file; XMLHttpRequest because fetch does not tell how far an upload is. */
-function send(file: File, onShare: (share: number) => void): Promise<Upload> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", `/api/ui/uploads?name=${encodeURIComponent(file.name)}`);
-    request.responseType = "json";
-    request.upload.onprogress = (event) => event.lengthComputable && onShare(event.loaded / event.total);
-    request.onerror = () => reject(new UiError({ code: "offline", message: "offline" }));
-    request.onload = () => {
-      const parsed = uploadSchema.safeParse(request.response);
-      if (request.status < 300 && parsed.success) resolve(parsed.data);
-      else reject(errorOf(request.status, request.response));
-    };
-    request.send(file);
-  });
 }
 
 /** Uploads files one after the other, in the order they were given, and hands over each that is done. */
@@ -44,7 +28,7 @@ export function useUploads(onDone: (upload: Upload) => void) {
         setPending((list) => [...list, { key, name: file.name, share: 0 }]);
         queue.current = queue.current.then(async () => {
           try {
-            onDone(await send(file, (share) => change(key, { share })));
+            onDone(await uploadFile(file, (share) => change(key, { share })));
             drop(key);
           } catch (error) {
             change(key, { error: error as UiError });

@@ -1,6 +1,7 @@
 "use client";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useCallback } from "react";
+import { listParams } from "./list-params";
 
 /** A list's page, search and filter, kept in the address so that it can be shared and gone back to. */
 export function useListParams(filterName: string) {
@@ -21,9 +22,7 @@ export function useListParams(filterName: string) {
   );
   const setSearch = useCallback((search: string) => change({ search }), [change]);
   return {
-    page: Math.max(1, Number(params.get("page")) || 1),
-    search: params.get("search") ?? "",
-    filter: params.get(filterName) ?? "all",
+    ...listParams(Object.fromEntries(params), filterName),
     setSearch,
     setFilter: (value: string) => change({ [filterName]: value === "all" ? undefined : value }),
     setPage: (page: number) => change({ page: page > 1 ? String(page) : undefined }),

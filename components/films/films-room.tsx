@@ -1,6 +1,7 @@
 "use client";
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { filmFilter } from "@/components/data/filters";
 import { useFilms } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
 import { useListParams } from "@/components/data/use-list-params";
@@ -17,19 +18,12 @@ import { EmptyState } from "@/components/ui/states";
 import { FORMATS } from "@/lib/http/dialects/ui/films";
 import { FilmGrid, FilmGridSkeleton } from "./film-grid";
 
-const PER_PAGE = 24;
-
 /** Every film of the account. */
 export function FilmsRoom() {
   const { t, locale } = useI18n();
   const list = useListParams("format");
   const filtered = list.search !== "" || list.filter !== "all";
-  const films = useFilms({
-    page: list.page,
-    limit: PER_PAGE,
-    search: list.search,
-    ...(list.filter === "all" ? {} : { format: list.filter }),
-  });
+  const films = useFilms(filmFilter(list));
   return (
     <>
       <PageHead

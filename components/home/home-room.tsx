@@ -1,6 +1,7 @@
 "use client";
 import { ArrowRight, Plus } from "lucide-react";
 import Link from "next/link";
+import { HOME_FILMS, HOME_JOBS } from "@/components/data/filters";
 import { useFilms, useJobs, useMe } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
 import { FilmGrid, FilmGridSkeleton } from "@/components/films/film-grid";
@@ -21,8 +22,8 @@ function useGreeting(): string {
 export function HomeRoom() {
   const { t } = useI18n();
   const { data: me } = useMe();
-  const films = useFilms({ limit: 8 });
-  const jobs = useJobs({ status: "active", limit: 4 });
+  const films = useFilms(HOME_FILMS);
+  const jobs = useJobs(HOME_JOBS);
   const greeting = useGreeting();
   const running = jobs.data?.items ?? [];
   const firstName = me?.name.split(" ")[0] ?? "";

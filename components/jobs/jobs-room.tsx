@@ -1,6 +1,7 @@
 "use client";
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { jobFilter } from "@/components/data/filters";
 import { useJobs } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
 import { useListParams } from "@/components/data/use-list-params";
@@ -17,19 +18,12 @@ import { EmptyState, Skeleton } from "@/components/ui/states";
 import { JOB_STATUSES } from "@/lib/http/dialects/ui/jobs";
 import { JobTable } from "./job-table";
 
-const PER_PAGE = 25;
-
 /** Everything that was made or is being made. */
 export function JobsRoom() {
   const { t, locale } = useI18n();
   const list = useListParams("status");
   const filtered = list.search !== "" || list.filter !== "all";
-  const jobs = useJobs({
-    page: list.page,
-    limit: PER_PAGE,
-    search: list.search,
-    ...(list.filter === "all" ? {} : { status: list.filter }),
-  });
+  const jobs = useJobs(jobFilter(list));
   return (
     <>
       <PageHead title={t.jobs.title} text={t.jobs.subtitle} />

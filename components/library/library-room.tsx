@@ -4,6 +4,7 @@ import { SquarePlus, Upload, X } from "lucide-react";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useRef, useState } from "react";
 import { useUploads } from "@/components/create/use-uploads";
+import { assetFilter } from "@/components/data/filters";
 import { QueryError } from "@/components/data/query-error";
 import { useListParams } from "@/components/data/use-list-params";
 import { plural } from "@/components/i18n/format";
@@ -13,10 +14,11 @@ import { EmptyArt } from "@/components/ui/art";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/controls";
+import { Select } from "@/components/ui/menu";
 import { Pager } from "@/components/ui/pager";
 import { SearchBox } from "@/components/ui/search-box";
 import { EmptyState } from "@/components/ui/states";
-import { type AssetView, GROUP_NAMES } from "@/lib/http/dialects/ui/library";
+import { ASSET_ORIGINS, type AssetView, GROUP_NAMES } from "@/lib/http/dialects/ui/library";
 import { AssetGrid, AssetGridSkeleton } from "./asset-grid";
 import { AssetSheet } from "./asset-sheet";
 import { DropVeil } from "./drop-veil";
@@ -24,8 +26,6 @@ import { useAssets } from "./queries";
 import { UploadList } from "./upload-list";
 import { useFileDrop } from "./use-file-drop";
 import { useInFilm } from "./use-in-film";
-
-const PER_PAGE = 48;
 
 /** Every file of the account: found, looked at, brought in, and used again. */
 export function LibraryRoom() {
@@ -38,13 +38,9 @@ export function LibraryRoom() {
   const inFilm = useInFilm();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<AssetView[]>([]);
-  const filtered = list.search !== "" || list.filter !== "all";
-  const assets = useAssets({
-    page: list.page,
-    limit: PER_PAGE,
-    search: list.search,
-    ...(list.filter === "all" ? {} : { group: list.filter }),
-  });
+  const origins = useListParams("origin");
+  const filtered = list.search !== "" || list.filter !== "all" || origins.filter !== "all";
+  const assets = useAssets(assetFilter(list, origins.filter));
   const onUploaded = useCallback(() => void client.invalidateQueries({ queryKey: ["assets"] }), [client]);
   const { pending, add, drop } = useUploads(onUploaded);
   const over = useFileDrop(add);
@@ -92,6 +88,12 @@ export function LibraryRoom() {
             options={(["all", ...GROUP_NAMES] as const).map((value) => ({ value, label: t.library.groups[value] }))}
           />
         </div>
+        <Select
+          label={t.library.filterOrigin}
+          value={origins.filter}
+          onChange={origins.setFilter}
+          options={(["all", ...ASSET_ORIGINS] as const).map((value) => ({ value, label: t.library.origins[value] }))}
+        />
         {assets.data && (
           <span className="ml-auto text-[0.8125rem] text-ink-3 tabular-nums">
             {plural(locale, assets.data.total, t.library.total)}
@@ -111,7 +113,13 @@ export function LibraryRoom() {
             art={<EmptyArt variant="film" />}
             title={filtered ? t.library.noMatch : t.library.emptyTitle}
             text={filtered ? t.library.noMatchText : t.library.emptyText}
-            action={filtered ? <Button onClick={list.clear}>{t.common.clear}</Button> : upload}
+            action={
+              filtered ? (
+                <Button onClick={() => router.replace(pathname, { scroll: false })}>{t.common.clear}</Button>
+              ) : (
+                upload
+              )
+            }
           />
         </Card>
       )}

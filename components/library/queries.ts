@@ -14,6 +14,7 @@ export interface AssetFilter {
   limit: number;
   search: string;
   group?: string;
+  origin?: string;
 }
 
 export function useAssets(filter: AssetFilter) {

@@ -2,6 +2,7 @@
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { projectFilter } from "@/components/data/filters";
 import { QueryError } from "@/components/data/query-error";
 import { useListParams } from "@/components/data/use-list-params";
 import { plural } from "@/components/i18n/format";
@@ -20,8 +21,6 @@ import { ProjectTable } from "./project-table";
 import { useProjects } from "./queries";
 import { StartDialog } from "./start-dialog";
 
-const PER_PAGE = 20;
-
 /** Every project of the account, the running ones live. */
 export function ProjectsRoom() {
   const { t, locale } = useI18n();
@@ -30,12 +29,7 @@ export function ProjectsRoom() {
   const [creating, setCreating] = useState(false);
   const [starting, setStarting] = useState<ProjectCard>();
   const filtered = list.search !== "" || list.filter !== "all";
-  const projects = useProjects({
-    page: list.page,
-    limit: PER_PAGE,
-    search: list.search,
-    ...(list.filter === "all" ? {} : { status: list.filter }),
-  });
+  const projects = useProjects(projectFilter(list));
   const create = (
     <Button look="primary" onClick={() => setCreating(true)}>
       <Plus />

@@ -10,20 +10,20 @@ import { EmptyArt } from "@/components/ui/art";
 import { Card, CardHead } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/controls";
 import { EmptyState, Skeleton } from "@/components/ui/states";
-import { PERIODS, type Usage, usageSchema } from "@/lib/http/dialects/ui/usage";
+import { type Usage, usageSchema } from "@/lib/http/dialects/ui/usage";
 import { FigureCard } from "./figure-card";
 import { barsOf, daysOf, sum, totalsOf } from "./numbers";
+import { PERIOD_NAMES, periodOf } from "./period";
 import { ProvidersCard } from "./providers-card";
 import { UsageTable } from "./usage-table";
 
-const PERIOD_NAMES = PERIODS.map(String) as ("7" | "30" | "90")[];
 const REFRESH_MS = 60_000;
 
 /** What the account used, by day and provider. */
 export function UsageRoom() {
   const { t } = useI18n();
   const list = useListParams("days");
-  const period = PERIOD_NAMES.find((name) => name === list.filter) ?? "30";
+  const period = periodOf(list.filter);
   const usage = useQuery({
     queryKey: ["usage", period],
     queryFn: ({ signal }) => ask(`/usage?days=${period}`, usageSchema, { signal }),

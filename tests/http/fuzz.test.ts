@@ -4,7 +4,7 @@ import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { type ApiRoute, apiRoutes, routeName } from "../support/api-routes";
-import { bodyFor, fill, headersFor, makeFor, QUERIES } from "../support/api-world";
+import { bodyFor, fill, headersFor, makeFor } from "../support/api-world";
 import { anything, HOSTILE, randomOf } from "../support/hostile";
 
 /** The same requests each time; another seed in the environment looks further. */
@@ -73,8 +73,7 @@ function* attempts(route: ApiRoute, params: Record<string, string>, random: () =
   }
   const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Json;
   for (const [name] of contract.query ? fieldsOf(schemaOf(contract.query)) : []) {
-    for (let count = 0; count < FOR_FIELD; count += 1)
-      yield { query: { ...QUERIES[contract.id], [name as string]: text() } };
+    for (let count = 0; count < FOR_FIELD; count += 1) yield { query: { [name as string]: text() } };
   }
   if (!contract.body) return;
   const valid = bodyFor(route, account);
@@ -105,7 +104,7 @@ async function send(route: ApiRoute, own: Record<string, string>, attempt: Attem
     route,
     Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Buffer.from(value).toString()])),
   );
-  const query = new URLSearchParams(attempt.query ?? QUERIES[contract.id] ?? {});
+  const query = new URLSearchParams(attempt.query ?? {});
   const hasBody = contract.method !== "GET" && attempt.raw !== undefined;
   const response = await handler(
     new Request(`http://localhost:3000${address}?${query}`, {

@@ -7,7 +7,7 @@ import { closeListener } from "@/lib/db/notify";
 import { SURFACES } from "@/lib/http/openapi/surfaces";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { apiRoutes, routeFiles, routeName } from "../support/api-routes";
-import { bodyFor, fill, headersFor, makeFor, oneForm, onePicture, QUERIES } from "../support/api-world";
+import { bodyFor, fill, headersFor, makeFor, oneForm } from "../support/api-world";
 import { namedByExamples, PREPARE } from "../support/documented";
 
 // biome-ignore lint/suspicious/noExplicitAny: the document is read as any client reads it
@@ -112,10 +112,10 @@ describe("every example is sent and answers as described", () => {
     const params = await makeFor(route, owner);
     const body = (await PREPARE[contract.id]?.(owner)) ?? example?.request ?? bodyFor(route, owner);
     const form = contract.id === "uploadAsset" ? await oneForm() : undefined;
-    const raw = form ?? (contract.id === "ui.upload" ? await onePicture() : JSON.stringify(body));
+    const raw = form ?? JSON.stringify(body);
     const aborting = new AbortController();
     const response = await handler(
-      new Request(`http://localhost:3000${fill(route, params, QUERIES[contract.id])}`, {
+      new Request(`http://localhost:3000${fill(route, params)}`, {
         method: contract.method,
         // A form says its own boundary.
         headers: { ...(form ? {} : { "content-type": "application/json" }), ...(await headersFor(route, owner)) },

@@ -3,7 +3,7 @@ import { closeDb } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { type ApiRoute, apiRoutes } from "../support/api-routes";
-import { bodyFor, fill, headersFor, makeFor, QUERIES, SHARED } from "../support/api-world";
+import { bodyFor, fill, headersFor, makeFor, SHARED } from "../support/api-world";
 
 let stranger: TestAccount;
 const routes = (await apiRoutes()).filter(({ path }) => path.includes("{"));
@@ -22,7 +22,7 @@ async function ask(route: ApiRoute, who: TestAccount, params: Record<string, str
   const { contract, handler } = route;
   const body = bodyFor(route, who);
   const aborting = new AbortController();
-  const request = new Request(`http://localhost:3000${fill(route, params, QUERIES[contract.id])}`, {
+  const request = new Request(`http://localhost:3000${fill(route, params)}`, {
     method: contract.method,
     headers: { "content-type": "application/json", ...(await headersFor(route, who)) },
     signal: aborting.signal,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HEAD, PUT } from "@/app/api/uploadthing/ingest/[key]/route";
 import { POST } from "@/app/api/uploadthing/route";
 import { closeDb } from "@/lib/db/client";
+import { uploadSchema } from "@/lib/http/dialects/ui/catalogue";
 import { getAsset } from "@/lib/services/assets";
 import { newAccount, type TestAccount } from "../support/accounts";
 
@@ -33,9 +34,9 @@ async function begin(key: string) {
   return { status: response.status, body: await response.json() };
 }
 
-async function put(url: string) {
+async function put(url: string, content = bytes) {
   const form = new FormData();
-  form.set("file", new Blob([bytes]), "sea.png");
+  form.set("file", new Blob([content]), "sea.png");
   const params = Promise.resolve({ key: new URL(url).pathname.split("/").at(-1) ?? "" });
   return PUT(new Request(url, { method: "PUT", body: form }), { params });
 }
@@ -51,7 +52,15 @@ describe("uploads through UploadThing without its cloud", () => {
     const answer = await (await put(url)).json();
     const asset = await getAsset(account.actor, { id: answer.serverData.assetId });
     expect(asset).toMatchObject({ name: "sea.png", kind: "image", mime: "image/png", width: 80, height: 60 });
+    expect(uploadSchema.parse(answer.serverData.asset)).toMatchObject({ id: asset.id, bytes: bytes.length });
     expect((await put(url)).status).toBe(404);
+  });
+
+  it("say in the studio's own codes why a file was refused, by its content and not its name", async () => {
+    const { body } = await begin(account.apiKey);
+    const answer = await (await put(body[0].url, bytes.slice().fill(65))).json();
+    expect(answer.serverData).toMatchObject({ assetId: null, asset: null, problem: { code: "unsupported_media" } });
+    expect(answer.serverData.error).not.toBe("");
   });
 
   it("are refused without credentials, and at an address that was changed", async () => {

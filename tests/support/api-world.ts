@@ -18,6 +18,7 @@ import { everyKind } from "../timeline/fixture";
 import type { TestAccount } from "./accounts";
 import type { ApiRoute } from "./api-routes";
 import { sessionCookie } from "./session";
+import { newUpload } from "./uploads";
 
 type Ids = Record<string, string>;
 type Recipe = (owner: TestAccount) => Promise<Ids>;
@@ -68,9 +69,7 @@ export async function oneForm(): Promise<FormData> {
 
 /** A stored picture: a real file, so that it can be downloaded. */
 async function picture(owner: TestAccount): Promise<string> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), "picture-")), "one.png");
-  await writeFile(file, await onePicture());
-  return (await uploadAsset(owner.actor, { path: file, name: "one.png" })).id;
+  return (await newUpload(owner.actor, await onePicture(), "one.png")).id;
 }
 
 /** A stored clip. */
@@ -197,9 +196,6 @@ export function bodyFor({ contract }: ApiRoute, owner: TestAccount): unknown {
   return body;
 }
 
-/** Queries of routes that need one. */
-export const QUERIES: Record<string, Record<string, string>> = { "ui.upload": { name: "one.png" } };
-
 let addresses = 0;
 
 /** Credentials for a route's surface, and an address of its own, for guesses are counted for each. */
@@ -215,8 +211,6 @@ export async function headersFor(route: ApiRoute, account: TestAccount): Promise
 }
 
 /** The address with its parameters filled in. */
-export function fill(route: ApiRoute, params: Ids, query: Record<string, string> = {}): string {
-  const address = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
-  const search = new URLSearchParams(query).toString();
-  return search ? `${address}?${search}` : address;
+export function fill(route: ApiRoute, params: Ids): string {
+  return route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
 }

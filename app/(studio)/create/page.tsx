@@ -1,8 +1,9 @@
 import { CreateRoom } from "@/components/create/create-room";
 import type { Draft } from "@/components/create/draft";
+import { titled } from "@/components/i18n/server";
 import { FORMATS } from "@/lib/http/dialects/ui/films";
 
-export const metadata = { title: "New film" };
+export const generateMetadata = titled((t) => t.create.title);
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 

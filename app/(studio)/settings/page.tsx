@@ -1,6 +1,7 @@
+import { titled } from "@/components/i18n/server";
 import { SettingsRoom } from "@/components/settings/settings-room";
 
-export const metadata = { title: "Settings" };
+export const generateMetadata = titled((t) => t.nav.settings);
 
 export default function SettingsPage() {
   return <SettingsRoom />;

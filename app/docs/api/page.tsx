@@ -1,6 +1,7 @@
+import { titled } from "@/components/i18n/server";
 import { ReferenceRoom } from "@/components/reference/reference-room";
 
-export const metadata = { title: "API reference" };
+export const generateMetadata = titled((t) => t.reference.title);
 
 export default function ReferencePage() {
   return <ReferenceRoom />;

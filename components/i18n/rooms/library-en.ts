@@ -4,6 +4,8 @@ export const library = {
   upload: "Upload",
   searchPlaceholder: "Search names and prompts",
   filterGroup: "Kind",
+  filterOrigin: "Origin",
+  origins: { all: "Uploaded or made", uploaded: "Uploaded", made: "Made here" },
   groups: {
     all: "All",
     image: "Pictures",

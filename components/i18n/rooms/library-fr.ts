@@ -6,6 +6,8 @@ export const library: Dictionary["library"] = {
   upload: "Importer",
   searchPlaceholder: "Chercher un nom, un prompt",
   filterGroup: "Genre",
+  filterOrigin: "Origine",
+  origins: { all: "Importés ou créés", uploaded: "Importés", made: "Créés ici" },
   groups: {
     all: "Tout",
     image: "Images",

@@ -1,5 +1,6 @@
 export const projects = {
   title: "Projects",
+  one: "Project",
   subtitle: "Briefs kept ready: write one, start it when you like, start it again when it changes.",
   create: "New project",
   searchPlaceholder: "Search projects",

@@ -2,6 +2,7 @@ import type { Dictionary } from "../en";
 
 export const projects: Dictionary["projects"] = {
   title: "Projets",
+  one: "Projet",
   subtitle: "Des briefs gardés sous la main : écrivez-en un, lancez-le quand vous voulez, relancez-le quand il change.",
   create: "Nouveau projet",
   searchPlaceholder: "Chercher un projet",

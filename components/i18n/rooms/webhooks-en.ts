@@ -1,5 +1,6 @@
 export const webhooks = {
   title: "Webhooks",
+  one: "Webhook",
   subtitle: "The studio calls your addresses when something happens, signed so that you can trust it.",
   create: "Add webhook",
   edit: "Edit",

@@ -2,6 +2,7 @@ import type { Dictionary } from "../en";
 
 export const webhooks: Dictionary["webhooks"] = {
   title: "Webhooks",
+  one: "Webhook",
   subtitle: "Le studio appelle vos adresses quand quelque chose se passe, avec une signature à laquelle vous fier.",
   create: "Ajouter un webhook",
   edit: "Modifier",

@@ -9,6 +9,7 @@ import { isAppError, messageOf } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import { MAX_UPLOAD_BYTES, uploadAsset } from "@/lib/services/assets";
 import { platformDialect } from "../dialects/platform/dialect";
+import { uploadView } from "../dialects/ui/asset-view";
 import { ingestFetch, receivedFile } from "./ingest-state";
 import { ingestUrl, isOwnIngest, ownToken } from "./signing";
 
@@ -39,10 +40,11 @@ const uploadRouter = {
       try {
         const actor = { userId: metadata.userId, role: "member" as const };
         const asset = await uploadAsset(actor, { path: await localCopy(file, folder), name: file.name });
-        return { assetId: asset.id, error: null };
+        return { assetId: asset.id, asset: uploadView(asset), error: null, problem: null };
       } catch (error) {
         // The sender reads this answer; thrown, it would only say that something failed.
-        return { assetId: null, error: messageOf(error) };
+        const { code, remedy = null } = isAppError(error) ? error : { code: "internal" };
+        return { assetId: null, asset: null, error: messageOf(error), problem: { code, remedy } };
       } finally {
         await rm(folder, { recursive: true, force: true });
       }

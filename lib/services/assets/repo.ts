@@ -33,6 +33,8 @@ export interface AssetFilter {
   page: number;
   limit: number;
   kind?: string[];
+  /** Brought by the user, or made by the studio and its providers. */
+  origin?: "uploaded" | "made";
   status?: string;
   projectId?: string;
   filmId?: string;
@@ -44,6 +46,7 @@ export async function findAssets(userId: string, filter: AssetFilter): Promise<{
   const where: Prisma.AssetWhereInput = {
     userId,
     ...(filter.kind ? { kind: { in: filter.kind } } : {}),
+    ...(filter.origin ? { provider: filter.origin === "uploaded" ? "upload" : { not: "upload" } } : {}),
     ...(filter.status ? { status: filter.status } : {}),
     ...(filter.projectId ? { projectId: filter.projectId } : {}),
     ...(filter.filmId ? { filmId: filter.filmId } : {}),

@@ -1,6 +1,6 @@
 import type { AssetRow } from "@/lib/services/assets";
+import type { Upload } from "./catalogue";
 import { ASSET_GROUPS, ASSET_STATUSES, type AssetGroup, type AssetView, GROUP_NAMES } from "./library";
-import { uploadView } from "./receive-upload";
 
 function groupOf(kind: string): AssetGroup {
   return GROUP_NAMES.find((group) => (ASSET_GROUPS[group] as readonly string[]).includes(kind)) ?? "other";
@@ -21,6 +21,19 @@ function attemptsOf(kept: unknown): AssetView["attempts"] {
     const { provider, outcome, message } = (one ?? {}) as Record<string, unknown>;
     return { provider: text(provider), outcome: text(outcome), message: text(message) };
   });
+}
+
+/** A file as the forms that take files in show it. */
+export function uploadView(asset: AssetRow): Upload {
+  return {
+    id: asset.id,
+    name: asset.name,
+    kind: asset.kind,
+    bytes: Number(asset.bytes),
+    url: `/api/ui/assets/${asset.id}/file`,
+    thumbnailUrl: asset.thumbnailKey ? `/api/ui/assets/${asset.id}/thumbnail` : null,
+    seconds: asset.durationSeconds,
+  };
 }
 
 /** A picture stands for itself where no thumbnail was made. */

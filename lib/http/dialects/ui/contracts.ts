@@ -2,7 +2,7 @@ import { z } from "zod";
 import { signUpSchema } from "@/lib/services/accounts";
 import { defineContract } from "../../contract";
 import { apiKeyRequest, apiKeySchema, enginesSchema, meSchema, newApiKeySchema, profileRequest } from "./account";
-import { avatarsSchema, uploadSchema, voicesSchema } from "./catalogue";
+import { avatarsSchema, voicesSchema } from "./catalogue";
 import {
   estimateSchema,
   exportRequest,
@@ -232,16 +232,6 @@ export const jobEventsContract = defineContract({
   streams: ["text/event-stream"],
 });
 
-export const uploadContract = defineContract({
-  id: "ui.upload",
-  method: "POST",
-  path: "/uploads",
-  summary: "Bring a picture or a clip",
-  tag,
-  query: z.object({ name: z.string().min(1).max(300) }),
-  response: uploadSchema,
-  status: 201,
-});
 export const assetFileContract = defineContract({
   id: "ui.assetFile",
   method: "GET",

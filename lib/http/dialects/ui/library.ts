@@ -14,6 +14,10 @@ export const ASSET_GROUPS = {
 export type AssetGroup = keyof typeof ASSET_GROUPS;
 export const GROUP_NAMES = Object.keys(ASSET_GROUPS) as [AssetGroup, ...AssetGroup[]];
 
+/** Files the user brought, and files the studio or its providers made. */
+export const ASSET_ORIGINS = ["uploaded", "made"] as const;
+export type AssetOrigin = (typeof ASSET_ORIGINS)[number];
+
 export const ASSET_STATUSES = ["pending", "processing", "completed", "failed"] as const;
 
 /** A file as the library shows it, with where it came from. `url` is empty until there is a file. */
@@ -48,5 +52,6 @@ export type AssetView = z.infer<typeof assetSchema>;
 export const assetPage = pageOf(assetSchema);
 export const assetQuery = pageQuery.extend({
   group: z.enum(GROUP_NAMES).optional(),
+  origin: z.enum(ASSET_ORIGINS).optional(),
   status: z.enum(ASSET_STATUSES).optional(),
 });

@@ -6,7 +6,6 @@ import { POST as cancelProject } from "@/app/api/ui/projects/[id]/cancel/route";
 import { PATCH as changeProject, DELETE as deleteProject, GET as readProject } from "@/app/api/ui/projects/[id]/route";
 import { POST as startProject } from "@/app/api/ui/projects/[id]/start/route";
 import { POST as createProject, GET as listProjects } from "@/app/api/ui/projects/route";
-import { POST as upload } from "@/app/api/ui/uploads/route";
 import { GET as readUsage } from "@/app/api/ui/usage/route";
 import { POST as replay } from "@/app/api/ui/webhooks/[id]/deliveries/[delivery]/replay/route";
 import { GET as listDeliveries } from "@/app/api/ui/webhooks/[id]/deliveries/route";
@@ -25,6 +24,7 @@ import { balanceOf } from "@/lib/services/credits";
 import { newAccount, type TestAccount } from "../../../support/accounts";
 import { call } from "../../../support/call";
 import { sessionCookie } from "../../../support/session";
+import { newUpload } from "../../../support/uploads";
 
 let account: TestAccount;
 let cookie: string;
@@ -88,18 +88,15 @@ describe("the library", () => {
     const picture = await sharp({ create: { width: 32, height: 16, channels: 3, background: "#248" } })
       .png()
       .toBuffer();
-    const request = new Request("http://localhost:3000/?name=lake.png", {
-      method: "POST",
-      headers: { cookie, "sec-fetch-site": "same-origin" },
-      body: new Uint8Array(picture),
-    });
-    const { id } = await (await upload(request, { params: Promise.resolve({}) })).json();
+    const { id } = await newUpload(account.actor, picture, "lake.png");
     const asset = assetSchema.parse((await ask(readAsset, { params: { id } })).body);
     expect(asset).toMatchObject({ name: "lake.png", group: "image", width: 32, height: 16, costCents: 0, seed: null });
     expect(asset.licence).not.toBe("");
     const page = assetPage.parse((await ask(listAssets, { path: "/?group=image&search=LAKE" })).body);
     expect(page.items.map((item) => item.id)).toEqual([id]);
     expect((await ask(listAssets, { path: "/?group=music" })).body.total).toBe(0);
+    expect((await ask(listAssets, { path: "/?origin=uploaded" })).body.total).toBe(1);
+    expect((await ask(listAssets, { path: "/?origin=made" })).body.total).toBe(0);
     expect(
       (await ask(deleteAsset, { method: "DELETE", params: { id }, headers: { cookie: strangerCookie } })).status,
     ).toBe(404);

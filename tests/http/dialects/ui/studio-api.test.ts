@@ -11,11 +11,9 @@ import { GET as listJobs } from "@/app/api/ui/jobs/route";
 import { DELETE as revokeKey } from "@/app/api/ui/keys/[id]/route";
 import { POST as createKey, GET as listKeys } from "@/app/api/ui/keys/route";
 import { PATCH as changeMe, GET as me } from "@/app/api/ui/me/route";
-import { POST as upload } from "@/app/api/ui/uploads/route";
 import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
 import { apiKeySchema, meSchema, newApiKeySchema } from "@/lib/http/dialects/ui/account";
-import { uploadSchema } from "@/lib/http/dialects/ui/catalogue";
 import { estimateSchema, filmPage, filmSchema } from "@/lib/http/dialects/ui/films";
 import { jobPage, jobSchema } from "@/lib/http/dialects/ui/jobs";
 import type { RouteHandler } from "@/lib/http/kernel";
@@ -25,6 +23,7 @@ import { balanceOf } from "@/lib/services/credits";
 import { newAccount, type TestAccount } from "../../../support/accounts";
 import { call } from "../../../support/call";
 import { sessionCookie } from "../../../support/session";
+import { newUpload } from "../../../support/uploads";
 
 let account: TestAccount;
 let cookie: string;
@@ -190,35 +189,16 @@ describe("live events", () => {
   });
 });
 
-describe("uploads", () => {
-  const send = async (bytes: Uint8Array<ArrayBuffer>, name: string) => {
-    const request = new Request(`http://localhost:3000/?name=${encodeURIComponent(name)}`, {
-      method: "POST",
-      headers: { cookie, "sec-fetch-site": "same-origin" },
-      body: bytes,
-    });
-    const response = await upload(request, { params: Promise.resolve({}) });
-    return { status: response.status, body: await response.json() };
-  };
-
-  it("takes a picture, measures it, and serves it whole and in parts", async () => {
+describe("files", () => {
+  it("are served whole and in parts, under their names", async () => {
     const picture = await sharp({ create: { width: 64, height: 36, channels: 3, background: "#c40" } })
       .png()
       .toBuffer();
-    const sent = await send(new Uint8Array(picture), "plage.png");
-    expect(sent.status).toBe(201);
-    const file = uploadSchema.parse(sent.body);
-    expect(file).toMatchObject({ name: "plage.png", kind: "image", bytes: picture.length });
+    const { id } = await newUpload(account.actor, picture, "plage.png");
     const request = new Request("http://localhost:3000/?download=1", { headers: { cookie, range: "bytes=0-7" } });
-    const part = await assetFile(request, { params: Promise.resolve({ id: file.id }) });
+    const part = await assetFile(request, { params: Promise.resolve({ id }) });
     expect(part.status).toBe(206);
     expect(Buffer.from(await part.arrayBuffer())).toEqual(picture.subarray(0, 8));
     expect(part.headers.get("content-disposition")).toContain('attachment; filename="plage.png"');
-  });
-
-  it("refuses what is not media, by its content and not its name", async () => {
-    const sent = await send(new TextEncoder().encode("not a picture at all"), "trick.png");
-    expect(sent.status).toBe(415);
-    expect(sent.body.error.message).not.toBe("");
   });
 });

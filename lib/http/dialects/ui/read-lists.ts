@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import { listAssets } from "@/lib/services/assets";
+import { listFilms } from "@/lib/services/films";
+import { listJobs } from "@/lib/services/jobs";
+import { listProjects } from "@/lib/services/projects";
+import { assetView } from "./asset-view";
+import { listedFilm } from "./film-views";
+import type { filmPage, filmQuery } from "./films";
+import { jobCard } from "./job-views";
+import type { jobPage, jobQuery } from "./jobs";
+import { ASSET_GROUPS, type assetPage, type assetQuery } from "./library";
+import { projectCard } from "./project-views";
+import type { projectPage, projectQuery } from "./projects";
+
+/** A page of films as the studio shows them. */
+export async function readFilms(actor: Actor, query: z.output<typeof filmQuery>): Promise<z.infer<typeof filmPage>> {
+  const { items, page, pages, total } = await listFilms(actor, query);
+  return { items: items.map(listedFilm), page, pages, total };
+}
+
+/** A page of jobs. */
+export async function readJobs(actor: Actor, query: z.output<typeof jobQuery>): Promise<z.infer<typeof jobPage>> {
+  const { items, page, pages, total } = await listJobs(actor, query);
+  return { items: items.map(jobCard), page, pages, total };
+}
+
+/** A page of projects. */
+export async function readProjects(
+  actor: Actor,
+  query: z.output<typeof projectQuery>,
+): Promise<z.infer<typeof projectPage>> {
+  const { items, page, pages, total } = await listProjects(actor, query);
+  return { items: await Promise.all(items.map((project) => projectCard(actor, project))), page, pages, total };
+}
+
+/** A page of the library. */
+export async function readAssets(
+  actor: Actor,
+  { group, status, ...rest }: z.output<typeof assetQuery>,
+): Promise<z.infer<typeof assetPage>> {
+  const kind = group && { kind: [...ASSET_GROUPS[group]] };
+  const { items, page, pages, total } = await listAssets(actor, { ...rest, ...kind, ...(status ? { status } : {}) });
+  return { items: items.map(assetView), page, pages, total };
+}
