@@ -35,11 +35,14 @@ async function requestOf(item: ClipItem): Promise<VideoRequest> {
   return { ...request, imagePath: await storage().localPath(storageKey) };
 }
 
-/** Providers still to be tried: the wished one, then the others, without those that were tried. */
-function remaining(stage: BatchStage, tried: Attempt[]): string[] | undefined {
+/** Providers still to be tried: the wished one, then the others that are there, without those that were tried. */
+async function remaining(stage: BatchStage, tried: Attempt[]): Promise<string[] | undefined> {
   const first = preferred(stage, "video");
-  if (tried.length === 0) return first;
-  const all = [...(first ?? []), ...providersOf("video").map(({ id }) => id)];
+  if (tried.length === 0 && !(first && stage.input.fallback)) return first;
+  const states = await Promise.all(
+    providersOf("video").map(async (entry) => ((await entry.availability()).available ? [entry.id] : [])),
+  );
+  const all = [...(first ?? []), ...states.flat()];
   const left = [...new Set(all)].filter((id) => !tried.some((attempt) => attempt.provider === id));
   if (stage.input.fallback && left.length > 0) return left;
   const last = tried.at(-1);
@@ -54,10 +57,15 @@ function remaining(stage: BatchStage, tried: Attempt[]): string[] | undefined {
 /** Starts the work at the first provider that takes it; `tried` gets those that did not. */
 async function begin(stage: BatchStage, item: ClipItem, tried: Attempt[]): Promise<Operation> {
   const request = await requestOf(item);
-  const { value, attempts } = await runCascade("video", remaining(stage, tried), cascadeOf(stage), async (entry) => ({
-    provider: entry.id,
-    ...(await entry.start(request, callOf(stage, item.assetId))),
-  }));
+  const { value, attempts } = await runCascade(
+    "video",
+    await remaining(stage, tried),
+    cascadeOf(stage),
+    async (entry) => ({
+      provider: entry.id,
+      ...(await entry.start(request, callOf(stage, item.assetId))),
+    }),
+  );
   tried.push(...attempts.filter((attempt) => attempt.outcome !== "succeeded"));
   return { provider: value.provider, id: value.operationId, startedAt: new Date().toISOString() };
 }
@@ -69,6 +77,17 @@ async function begin(stage: BatchStage, item: ClipItem, tried: Attempt[]): Promi
 function remember(asset: AssetRow, operation: Operation | null, tried: Attempt[]): Promise<boolean> {
   const metadata = { ...(asset.metadata as Prisma.JsonObject), operation: operation && { ...operation } };
   return updateUnfinished(asset.id, { metadata, attempts: tried.map((attempt) => ({ ...attempt })) });
+}
+
+/** Ends an operation that nobody waits for. One that cannot be ended now is told in the log; it must not hold the rest up. */
+async function letGo(stage: BatchStage, operation: Operation): Promise<void> {
+  await endOperation(operation, stage.workDir).catch((error: unknown) =>
+    stage.log(
+      `${operation.provider} could not be told to stop: ${messageOf(error)}`,
+      { operation: operation.id },
+      "warn",
+    ),
+  );
 }
 
 /** How an operation is. A question that another try may answer is no answer: what was paid for is not given up for it. */
@@ -90,7 +109,7 @@ export const makeClip: Maker<ClipItem> = async (stage, item, asset) => {
     if (!operation) {
       operation = await begin(stage, item, tried);
       if (!provider(operation.provider, "video")?.local && !(await remember(asset, operation, tried))) {
-        await endOperation(operation, stage.workDir);
+        await letGo(stage, operation);
         throw new AppError({ code: "cancelled", message: "Nobody waits for the clip any more." });
       }
     }
@@ -113,7 +132,7 @@ export const makeClip: Maker<ClipItem> = async (stage, item, asset) => {
     }
     if (state.status === "running") {
       if (Date.now() - Date.parse(operation.startedAt) < DEADLINE_MS) return "waiting";
-      await endOperation(operation, stage.workDir);
+      await letGo(stage, operation);
       tried.push({ provider: entry.id, outcome: "failed", message: "It did not finish in time." });
     } else {
       tried.push({ provider: entry.id, outcome: state.failure, message: state.message });
