@@ -4,9 +4,12 @@ import { registerWithServer } from "@/inngest/serve";
 import { baseUrl, env } from "@/lib/core/env";
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { restoreLengths } from "@/lib/http/content-length";
 import { attachSocket } from "@/lib/http/socket";
+import { renderEngine } from "@/lib/render/engine";
 import { ensureOwner } from "@/lib/services/accounts";
 import { ensureFirstFilm } from "@/lib/services/films";
+import { provideRenderEngine } from "@/lib/services/rendering";
 import { flushRequests } from "@/lib/services/usage";
 import { saveOwner } from "@/lib/setup/owner";
 import { closeWeb, startWeb } from "@/lib/setup/web";
@@ -32,8 +35,11 @@ async function start(): Promise<void> {
   }
   const owner = await ensureOwner();
   saveOwner(owner, baseUrl());
+  // A machine that only answers requests knows nothing of the renderers' speed and cache.
+  if (role === "all" || inngest) provideRenderEngine(renderEngine);
   if (role !== "worker") {
     const web: Server = await startWeb();
+    restoreLengths(web);
     const live = attachSocket(web);
     running.push(async () => {
       await Promise.all([live.close(), closeWeb(web)]);

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { OpenedFile } from "@/lib/services/assets";
+import { LENGTH_HEADER } from "./content-length";
 
 /** First and last byte of a Range header, `undefined` without one, `null` when it cannot be satisfied (RFC 9110, one range). */
 export function parseRange(header: string | null, bytes: number): { start: number; end: number } | undefined | null {
@@ -32,7 +33,8 @@ export async function fileResponse(
   const headers = new Headers({
     "content-type": file.mime,
     "accept-ranges": "bytes",
-    "cache-control": "private, max-age=3600",
+    // Compressed on the way its length and ranges would be those of something else.
+    "cache-control": "private, max-age=3600, no-transform",
     etag,
     "last-modified": file.modifiedAt.toUTCString(),
     "content-disposition": disposition(options.attachment ?? file.name, Boolean(options.attachment)),
@@ -46,7 +48,9 @@ export async function fileResponse(
     headers.set("content-range", `bytes */${file.bytes}`);
     return new Response(null, { status: 416, headers });
   }
-  headers.set("content-length", String(range ? range.end - range.start + 1 : file.bytes));
+  const length = String(range ? range.end - range.start + 1 : file.bytes);
+  headers.set("content-length", length);
+  headers.set(LENGTH_HEADER, length);
   if (range) headers.set("content-range", `bytes ${range.start}-${range.end}/${file.bytes}`);
   const body = request.method === "HEAD" ? null : (Readable.toWeb(await file.read(range)) as ReadableStream);
   return new Response(body, { status: range ? 206 : 200, headers });
