@@ -189,6 +189,7 @@ function failure(dialect: Dialect, error: unknown, requestId: string, headers: H
     headers.set("retry-after", String(known.details.retryAfter));
   }
   const { status, body } = dialect.renderError(known, requestId);
+  if (status === 401) headers.set("www-authenticate", "Bearer");
   return Response.json(body, { status, headers });
 }
 
