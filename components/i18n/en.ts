@@ -1,5 +1,6 @@
 import { library } from "./rooms/library-en";
 import { projects } from "./rooms/projects-en";
+import { rendering } from "./rooms/rendering-en";
 import { usage } from "./rooms/usage-en";
 import { webhooks } from "./rooms/webhooks-en";
 
@@ -304,6 +305,7 @@ export const en = {
     watch: "Watch the film",
     doneTitle: "Your film is ready",
     failedTitle: "The film could not be finished",
+    failedBecause: "The film could not be finished: {why}",
     cancelledTitle: "This job was cancelled",
     retryScene: "Redo this scene",
     redo: "Redo",
@@ -454,6 +456,7 @@ export const en = {
   },
   projects,
   library,
+  rendering,
   webhooks,
   usage,
   settings: {

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en";
 import { library } from "./rooms/library-fr";
 import { projects } from "./rooms/projects-fr";
+import { rendering } from "./rooms/rendering-fr";
 import { usage } from "./rooms/usage-fr";
 import { webhooks } from "./rooms/webhooks-fr";
 
@@ -309,6 +310,7 @@ export const fr: Dictionary = {
     watch: "Regarder le film",
     doneTitle: "Votre film est prêt",
     failedTitle: "Le film n’a pas pu être achevé",
+    failedBecause: "Le film n’a pas pu être achevé : {why}",
     cancelledTitle: "Ce travail a été annulé",
     retryScene: "Refaire cette scène",
     redo: "Refaire",
@@ -459,6 +461,7 @@ export const fr: Dictionary = {
   },
   projects,
   library,
+  rendering,
   webhooks,
   usage,
   settings: {

@@ -7,6 +7,7 @@ import { PageHead } from "@/components/shell/page-head";
 import { useHydrated } from "@/components/shell/switches";
 import { Card, CardHead } from "@/components/ui/card";
 import { Segmented } from "@/components/ui/controls";
+import { CacheCard } from "./cache-card";
 import { EnginesCard } from "./engines-card";
 import { ProfileCard } from "./profile-card";
 
@@ -49,6 +50,7 @@ export function SettingsRoom() {
             </div>
           </div>
         </Card>
+        <CacheCard />
         <EnginesCard />
       </div>
     </>

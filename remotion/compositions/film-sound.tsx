@@ -6,7 +6,11 @@ import { volumeAt } from "@/lib/timeline/volume";
 type Sounding = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
 
 function isSounding(item: Item): item is Sounding {
-  return item.kind === "audio" || item.kind === "music" || (item.kind === "video" && item.volume > 0);
+  return (
+    item.kind === "audio" ||
+    item.kind === "music" ||
+    (item.kind === "video" && item.volume > 0 && item.freezeAt === undefined)
+  );
 }
 
 function Sound({ timeline, item }: { timeline: Timeline; item: Sounding }) {

@@ -13,6 +13,9 @@ export interface VideoSurfaceProps {
 /** Puts another way of drawing clips in place of the usual one (the renderer may draw them outside the browser). */
 export const VideoSurfaceContext = createContext<FC<VideoSurfaceProps> | null>(null);
 
+/** Seconds that browsers are asked for beyond a frame's own time: asked for just that, they may show the one before. */
+const NUDGE = 0.001;
+
 const style = (fit: "cover" | "contain") => ({
   position: "absolute" as const,
   inset: 0,
@@ -36,7 +39,7 @@ const SoughtVideo: FC<VideoSurfaceProps> = ({ item, src, time }) => {
   const ref = useRef<HTMLVideoElement>(null);
   useEffect(() => {
     const video = ref.current;
-    if (video && !video.seeking) video.currentTime = time;
+    if (video && !video.seeking) video.currentTime = time + NUDGE;
   }, [time]);
   return <video ref={ref} src={src} muted playsInline preload="auto" style={style(item.fit)} />;
 };
@@ -48,14 +51,17 @@ const PlayedVideo: FC<VideoSurfaceProps> = (props) => {
   if (item.reverse || item.freezeAt !== undefined || item.loop) return <SoughtVideo {...props} />;
   return (
     <Sequence from={item.from} durationInFrames={item.durationInFrames + 240} layout="none">
-      <Html5Video
-        src={src}
-        muted
-        startFrom={Math.round(item.trimStart * timeline.fps)}
-        playbackRate={item.speed}
-        pauseWhenBuffering
-        style={style(item.fit)}
-      />
+      {/* While the next item comes in over it, its last frame stays, as the renderer draws it. */}
+      <Freeze frame={item.durationInFrames - 1} active={(frame) => frame >= item.durationInFrames}>
+        <Html5Video
+          src={src}
+          muted
+          startFrom={(item.trimStart + NUDGE) * timeline.fps}
+          playbackRate={item.speed}
+          pauseWhenBuffering
+          style={style(item.fit)}
+        />
+      </Freeze>
     </Sequence>
   );
 };

@@ -184,7 +184,7 @@ describe("a render that ends early", () => {
       },
     );
     const chunks = async () =>
-      (await readdir(cache, { recursive: true }).catch(() => [])).filter((name) => name.endsWith(".mp4"));
+      (await readdir(cache, { recursive: true }).catch(() => [])).filter((name) => name.endsWith(".h264"));
     const ended = new Promise((resolve) => started.once("exit", resolve));
     await Promise.race([until(async () => (await chunks()).length > 0), ended]);
     started.kill("SIGKILL");

@@ -11,6 +11,7 @@ import * as uiDevelopContracts from "../dialects/ui/contracts-develop";
 import * as uiLibraryContracts from "../dialects/ui/contracts-library";
 import * as uiPreviewContracts from "../dialects/ui/contracts-preview";
 import * as uiProjectsContracts from "../dialects/ui/contracts-projects";
+import * as uiRenderingContracts from "../dialects/ui/contracts-rendering";
 import { uiDialect } from "../dialects/ui/dialect";
 
 /** One dialect with everything that describes it from outside. */
@@ -53,6 +54,7 @@ const UI_CONTRACTS = [
   uiLibraryContracts,
   uiPreviewContracts,
   uiProjectsContracts,
+  uiRenderingContracts,
   uiContracts,
 ].flatMap((file) => Object.values<unknown>(file));
 

@@ -7,12 +7,15 @@ import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
 import { transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob, medianMeasurement } from "@/lib/jobs/repo";
+import { parseTimeline } from "@/lib/timeline/parse";
 import { holdCredits } from "../credits";
 import { type JobView, viewOf } from "../jobs";
 import { parseInput } from "../parse-input";
+import { reshape } from "../planning";
+import { type RenderOutlook, renderOutlook } from "../rendering";
 import { WORK_KEY } from "./estimate-film";
 import { findFilm } from "./repo";
-import { FILM_FORMATS } from "./schemas";
+import { FILM_FORMATS, type FilmFormat } from "./schemas";
 
 export const exportInputSchema = z.object({
   filmId: z.string(),
@@ -26,6 +29,16 @@ export const exportInputSchema = z.object({
 });
 export type ExportInput = z.input<typeof exportInputSchema>;
 
+/** What an export costs and, where that can be told, what rendering it will take. */
+export interface StartedExport {
+  /** Null when nothing was started (dry run). */
+  job: JobView | null;
+  credits: number;
+  /** Seconds of work on this machine. */
+  estimateSeconds: number;
+  outlook: RenderOutlook | null;
+}
+
 /** Share of a film's whole work that is rendering, for the estimate of an export. */
 const RENDER_SHARE = 0.7;
 
@@ -37,7 +50,7 @@ export async function exportFilm(
   actor: Actor,
   input: ExportInput,
   options: { maxCredits?: number | undefined; dryRun?: boolean | undefined } = {},
-): Promise<{ job: JobView | null; credits: number }> {
+): Promise<StartedExport> {
   const request = parseInput(exportInputSchema, input);
   const film = await findFilm(actor.userId, request.filmId);
   if (request.webhookUrl) assertSafeUrl(request.webhookUrl, "webhook_url");
@@ -56,17 +69,23 @@ export async function exportFilm(
       details: { required: EXPORT_CREDITS, available: options.maxCredits },
     });
   }
-  if (options.dryRun) return { job: null, credits: EXPORT_CREDITS };
+  const format = request.format ?? (film.format as FilmFormat);
+  const { codec, quality } = request;
+  const timeline = reshape(parseTimeline(film.timeline), format);
+  const outlook = (await renderOutlook(actor.userId, timeline, { codec, quality })) ?? null;
   const ratio = (await medianMeasurement(WORK_KEY)) ?? 1;
+  const estimateSeconds = outlook?.seconds ?? film.durationSeconds * ratio * RENDER_SHARE;
+  const answer = { credits: EXPORT_CREDITS, estimateSeconds, outlook };
+  if (options.dryRun) return { ...answer, job: null };
   const job = await transaction(async (tx) => {
     const created = await insertJob(tx, {
       id: newId("job_export"),
       userId: actor.userId,
       kind: "export",
       filmId: film.id,
-      input: { ...request, format: request.format ?? film.format },
+      input: { ...request, format },
       creditsEstimated: EXPORT_CREDITS,
-      estimateSeconds: film.durationSeconds * ratio * RENDER_SHARE,
+      estimateSeconds,
       ...(request.webhookUrl ? { webhookUrl: request.webhookUrl } : {}),
     });
     await holdCredits(tx, actor.userId, created.id, EXPORT_CREDITS);
@@ -74,5 +93,5 @@ export async function exportFilm(
     await dispatch(tx, "export/requested", { jobId: created.id }, `export:${created.id}`);
     return created;
   });
-  return { job: viewOf(job), credits: EXPORT_CREDITS };
+  return { ...answer, job: viewOf(job) };
 }

@@ -8,6 +8,7 @@ import { appendEvent, insertJob, insertMeasurement, medianMeasurement } from "@/
 import type { Timeline } from "@/lib/timeline/schema";
 import { holdCredits } from "../credits";
 import { type JobView, viewOf } from "../jobs";
+import { type RenderOutlook, renderOutlook } from "../rendering";
 import { hasCaptions, withSubtitles } from "./captions";
 import { type RenderSettings, settingsOf } from "./render-settings";
 import { countAhead } from "./repo";
@@ -32,6 +33,8 @@ export interface StartedRender {
   ahead: number;
   /** Seconds of work on this machine. */
   estimateSeconds: number;
+  /** What rendering will do, where that can be told. */
+  outlook: RenderOutlook | null;
   credits: number;
   warnings: { code: string; message: string }[];
 }
@@ -62,9 +65,11 @@ export async function startRender(actor: Actor, request: RenderRequest): Promise
   const { film, timeline } = await getTimeline(actor, { id: request.timeline_id });
   const { include_subtitles: include, subtitle_style: style } = request.output;
   const warnings = include && !hasCaptions(timeline) ? [NO_WORDS] : [];
+  const drawn = withSubtitles(timeline, { include, style });
+  const outlook = (await renderOutlook(actor.userId, drawn, settings)) ?? null;
   const perFrame = (await medianMeasurement(RENDER_KEY)) ?? UNMEASURED / 30;
-  const estimateSeconds = Math.max(1, megapixelFrames(timeline) * perFrame);
-  const answer = { timelineId: film.id, estimateSeconds, credits: EXPORT_CREDITS, warnings };
+  const estimateSeconds = outlook?.seconds ?? Math.max(1, megapixelFrames(timeline) * perFrame);
+  const answer = { timelineId: film.id, estimateSeconds, outlook, credits: EXPORT_CREDITS, warnings };
   if (request.max_credits !== undefined && EXPORT_CREDITS > request.max_credits) {
     throw new AppError({
       code: "insufficient_credits",
@@ -80,7 +85,7 @@ export async function startRender(actor: Actor, request: RenderRequest): Promise
     quality: settings.quality,
     codec: settings.codec,
     settings,
-    timeline: withSubtitles(timeline, { include, style }),
+    timeline: drawn,
   };
   const job = await transaction(async (tx) => {
     const created = await insertJob(tx, {

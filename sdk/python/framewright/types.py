@@ -124,6 +124,7 @@ class StartExportAnswerData(Record):
     job_id: Union[str, None]
     status: str
     estimated_credits: int
+    estimated_seconds: Optional[int]
 
 
 class StartExportAnswer(Record):
@@ -1250,6 +1251,13 @@ class StartRenderBody(TypedDict):
     max_credits: NotRequired[int]
 
 
+class StartRenderAnswerPlan(Record):
+    total_frames: int
+    unique_frames: int
+    chunks: int
+    chunks_reused: int
+
+
 class StartRenderAnswerWarningsItem(Record):
     code: str
     message: str
@@ -1262,6 +1270,7 @@ class StartRenderAnswer(Record):
     position_in_queue: int
     estimated_duration: float
     estimated_credits: int
+    plan: Optional[StartRenderAnswerPlan]
     message: str
     warnings: List[StartRenderAnswerWarningsItem]
 

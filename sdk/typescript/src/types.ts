@@ -113,6 +113,7 @@ export type StartExportAnswer = {
     job_id: string | null;
     status: string;
     estimated_credits: number;
+    estimated_seconds?: number;
   };
 };
 
@@ -1122,6 +1123,12 @@ export type StartRenderAnswer = {
   position_in_queue: number;
   estimated_duration: number;
   estimated_credits: number;
+  plan?: {
+    total_frames: number;
+    unique_frames: number;
+    chunks: number;
+    chunks_reused: number;
+  };
   message: string;
   warnings: {
     code: string;

@@ -52,6 +52,37 @@ export async function rgbOfFrames(file: string): Promise<Buffer> {
   ]);
 }
 
+/** Planes (Y, U, V at 4:2:0) of every frame of a film, as they are coded. */
+export async function planesOfFrames(file: string): Promise<Buffer> {
+  return output([
+    "-i",
+    file,
+    "-pix_fmt",
+    "yuv420p",
+    "-fps_mode",
+    "passthrough",
+    "-c:v",
+    "rawvideo",
+    "-f",
+    "image2pipe",
+  ]);
+}
+
+/** The same planes of pictures (PNG) as a film in limited BT.709 would hold them without loss. */
+export async function planesOfPictures(pictures: Buffer[]): Promise<Buffer> {
+  const filter = "scale=out_color_matrix=bt709:out_range=limited:flags=bicubic+accurate_rnd+full_chroma_int";
+  const child = startFfmpeg([
+    ...["-f", "image2pipe", "-c:v", "png", "-i", "pipe:0", "-vf", filter, "-pix_fmt", "yuv420p"],
+    ...["-fps_mode", "passthrough", "-c:v", "rawvideo", "-f", "image2pipe", "pipe:1"],
+  ]);
+  const parts: Buffer[] = [];
+  child.stdout.on("data", (part: Buffer) => parts.push(part));
+  for (const picture of pictures) await child.write(picture);
+  child.end();
+  await child.done;
+  return Buffer.concat(parts);
+}
+
 /** PSNR in dB of each frame of two films of the same size. */
 export function psnrOfFrames(one: Buffer, two: Buffer, frameBytes: number): number[] {
   const found: number[] = [];

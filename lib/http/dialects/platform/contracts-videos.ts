@@ -116,6 +116,17 @@ export const startRenderContract = defineContract({
     /** seconds of work on this machine */
     estimated_duration: z.number(),
     estimated_credits: z.number().int(),
+    /** Of a dry run, where the machine that answers renders itself: what rendering would do. */
+    plan: z
+      .object({
+        total_frames: z.number().int(),
+        /** Frames that differ from the one before. */
+        unique_frames: z.number().int(),
+        chunks: z.number().int(),
+        /** Chunks kept from earlier renders. */
+        chunks_reused: z.number().int(),
+      })
+      .optional(),
     message: z.string(),
     warnings,
   }),

@@ -63,8 +63,15 @@ export function timelineWire({ film, timeline }: StoredTimeline): TimelineAnswer
   };
 }
 
+const planWire = (outlook: NonNullable<StartedRender["outlook"]>) => ({
+  total_frames: outlook.totalFrames,
+  unique_frames: outlook.uniqueFrames,
+  chunks: outlook.chunks,
+  chunks_reused: outlook.chunksReused,
+});
+
 export function startedRenderWire(started: StartedRender): Answer<typeof startRenderContract> {
-  const { job, timelineId, ahead, estimateSeconds, credits, warnings } = started;
+  const { job, timelineId, ahead, estimateSeconds, outlook, credits, warnings } = started;
   return {
     render_id: job?.id ?? null,
     timeline_id: timelineId,
@@ -72,6 +79,7 @@ export function startedRenderWire(started: StartedRender): Answer<typeof startRe
     position_in_queue: ahead + 1,
     estimated_duration: Math.ceil(estimateSeconds),
     estimated_credits: credits,
+    ...(outlook && !job ? { plan: planWire(outlook) } : {}),
     message: job ? "Render job queued successfully" : "Nothing was started (dry run)",
     warnings,
   };

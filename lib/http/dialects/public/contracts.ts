@@ -170,7 +170,13 @@ export const startExportContract = defineContract({
     max_credits: z.number().int().min(0).optional(),
   }),
   response: z.object({
-    data: z.object({ job_id: z.string().nullable(), status: z.string(), estimated_credits: z.number().int() }),
+    data: z.object({
+      job_id: z.string().nullable(),
+      status: z.string(),
+      estimated_credits: z.number().int(),
+      /** Of a dry run: seconds of work on this machine. */
+      estimated_seconds: z.number().int().optional(),
+    }),
   }),
   examples: EXPORT_EXAMPLES,
 });

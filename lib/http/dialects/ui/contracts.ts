@@ -6,6 +6,7 @@ import { avatarsSchema, voicesSchema } from "./catalogue";
 import {
   estimateSchema,
   exportRequest,
+  exportStarted,
   filmPage,
   filmQuery,
   filmRequest,
@@ -165,11 +166,11 @@ export const exportContract = defineContract({
   id: "ui.export",
   method: "POST",
   path: "/films/{id}/exports",
-  summary: "Make the film in another format",
+  summary: "Make the film in another format, or say what that takes",
   tag,
   params: id,
   body: exportRequest,
-  response: started,
+  response: exportStarted,
   status: 201,
 });
 export const retrySceneContract = defineContract({

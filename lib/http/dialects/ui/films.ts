@@ -88,6 +88,7 @@ export const exportSchema = z.object({
   id: z.string(),
   jobId: z.string(),
   format: z.string(),
+  codec: z.string(),
   status: z.string(),
   progress: z.number(),
   videoUrl: z.string().nullable(),
@@ -133,5 +134,27 @@ export const filmSchema = filmCardSchema.extend({
 });
 export type Film = z.infer<typeof filmSchema>;
 
-export const exportRequest = z.object({ format: z.enum(FORMATS) });
+export const EXPORT_CODECS = ["h264", "h265", "vp9", "av1", "prores", "gif"] as const;
+export type ExportCodec = (typeof EXPORT_CODECS)[number];
+export const EXPORT_QUALITIES = ["draft", "standard", "high", "master"] as const;
+export type ExportQuality = (typeof EXPORT_QUALITIES)[number];
+
+export const exportRequest = z.object({
+  format: z.enum(FORMATS),
+  codec: z.enum(EXPORT_CODECS).default("h264"),
+  quality: z.enum(EXPORT_QUALITIES).default("standard"),
+  /** Only say what it would take. */
+  dryRun: z.boolean().default(false),
+});
+export type ExportRequest = z.input<typeof exportRequest>;
+
+export const exportStarted = z.object({
+  /** Null for a dry run. */
+  jobId: z.string().nullable(),
+  credits: z.number().int(),
+  /** Seconds of work on this machine. */
+  seconds: z.number(),
+  /** Pieces of the film, and those kept from earlier renders; null where the machine that answers renders nothing. */
+  pieces: z.object({ total: z.number().int(), kept: z.number().int() }).nullable(),
+});
 export const sceneRetryRequest = z.object({ text: z.string().trim().max(4000).optional() });

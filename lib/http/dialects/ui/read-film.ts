@@ -21,6 +21,7 @@ function exportView(job: JobView, assets: AssetRow[]): FilmExport {
     id: job.id,
     jobId: job.id,
     format: output.format ?? (job.input as Output).format ?? "",
+    codec: (job.input as { codec?: string }).codec ?? "h264",
     status: job.status,
     progress: job.progress,
     videoUrl: asset ? fileUrl(asset.id) : null,
@@ -28,11 +29,12 @@ function exportView(job: JobView, assets: AssetRow[]): FilmExport {
   };
 }
 
-/** The newest export of each format; a failed one does not hide an older one that can be had. */
+/** The newest export of each format and codec; a failed one does not hide an older one that can be had. */
 function newestOf(exports: FilmExport[]): FilmExport[] {
-  const formats = [...new Set(exports.map((made) => made.format))];
-  return formats.flatMap((format) => {
-    const made = exports.filter((candidate) => candidate.format === format);
+  const kindOf = ({ format, codec }: FilmExport) => `${format} ${codec}`;
+  const kinds = [...new Set(exports.map(kindOf))];
+  return kinds.flatMap((kind) => {
+    const made = exports.filter((candidate) => kindOf(candidate) === kind);
     const going = made.find((candidate) => ["queued", "running", "waiting"].includes(candidate.status));
     return going ?? made.find((candidate) => candidate.videoUrl) ?? made[0] ?? [];
   });

@@ -5,6 +5,16 @@ import { type ExportInput, exportFilm } from "@/lib/services/films";
 
 export const POST = route(publicDialect, startExportContract, async ({ actor, body }) => {
   const input = { filmId: body.video_id, format: body.format, webhookUrl: body.webhook_url } as ExportInput;
-  const { job, credits } = await exportFilm(actor, input, { dryRun: body.dry_run, maxCredits: body.max_credits });
-  return { data: { job_id: job?.id ?? null, status: job ? "pending" : "dry_run", estimated_credits: credits } };
+  const { job, credits, estimateSeconds } = await exportFilm(actor, input, {
+    dryRun: body.dry_run,
+    maxCredits: body.max_credits,
+  });
+  return {
+    data: {
+      job_id: job?.id ?? null,
+      status: job ? "pending" : "dry_run",
+      estimated_credits: credits,
+      ...(body.dry_run ? { estimated_seconds: Math.ceil(estimateSeconds) } : {}),
+    },
+  };
 });

@@ -4,6 +4,16 @@ import { route } from "@/lib/http/kernel";
 import { exportFilm } from "@/lib/services/films";
 
 export const POST = route(uiDialect, exportContract, async ({ actor, params, body }) => {
-  const { job } = await exportFilm(actor, { filmId: params.id, format: body.format });
-  return { jobId: job?.id ?? "" };
+  const { dryRun, ...wishes } = body;
+  const { job, credits, estimateSeconds, outlook } = await exportFilm(
+    actor,
+    { filmId: params.id, ...wishes },
+    { dryRun },
+  );
+  return {
+    jobId: job?.id ?? null,
+    credits,
+    seconds: estimateSeconds,
+    pieces: outlook && { total: outlook.chunks, kept: outlook.chunksReused },
+  };
 });

@@ -1,0 +1,44 @@
+import type { EncodeOptions } from "@/lib/render";
+import type { Timeline } from "@/lib/timeline/schema";
+import { loadAssets } from "../assets/repo";
+import { renderEngine } from "./engine";
+
+/** What a render would do, without doing it. */
+export interface RenderOutlook {
+  /** Seconds on this machine, from its past renders. */
+  seconds: number;
+  totalFrames: number;
+  /** Frames that differ from the one before. */
+  uniqueFrames: number;
+  chunks: number;
+  /** Chunks that earlier renders left in the cache. */
+  chunksReused: number;
+}
+
+/** The contents of the owner's assets, which decide what is in the cache; no file is fetched. */
+async function withHashes(timeline: Timeline, userId: string): Promise<Timeline> {
+  const rows = await loadAssets(Object.keys(timeline.assets));
+  const entries = Object.entries(timeline.assets).map(([id, asset]) => {
+    const row = rows.find((candidate) => candidate.id === id && candidate.userId === userId);
+    return [id, row?.storageKey ? { ...asset, hash: row.sha256 } : { ...asset, src: "" }] as const;
+  });
+  return { ...timeline, assets: Object.fromEntries(entries) };
+}
+
+/** Plans a render. Undefined when this process's machine renders nothing, so that nothing is known of its speed and cache. */
+export async function renderOutlook(
+  userId: string,
+  timeline: Timeline,
+  options: Partial<EncodeOptions>,
+): Promise<RenderOutlook | undefined> {
+  const engine = renderEngine();
+  if (!engine) return undefined;
+  const plan = await engine.plan(await withHashes(timeline, userId), { ...options, ownerKey: userId });
+  return {
+    seconds: plan.estimateSeconds,
+    totalFrames: plan.totalFrames,
+    uniqueFrames: plan.uniqueFrames,
+    chunks: plan.chunks.length,
+    chunksReused: plan.chunks.filter(({ cached }) => cached).length,
+  };
+}

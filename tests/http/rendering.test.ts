@@ -1,0 +1,114 @@
+import { writeFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { POST as startPublicExport } from "@/app/api/public/v1/export/start/route";
+import { POST as startExport } from "@/app/api/ui/films/[id]/exports/route";
+import { DELETE as emptyCache, GET as readCache } from "@/app/api/ui/render-cache/route";
+import { POST as startRender } from "@/app/api/v1/videos/render/route";
+import { closeDb, db } from "@/lib/db/client";
+import { closeListener } from "@/lib/db/notify";
+import { exportStarted } from "@/lib/http/dialects/ui/films";
+import { renderCacheSchema } from "@/lib/http/dialects/ui/rendering";
+import type { RouteHandler } from "@/lib/http/kernel";
+import { ChunkCache, planRender } from "@/lib/render";
+import { cacheRoot } from "@/lib/render/cache";
+import { renderEngine } from "@/lib/render/engine";
+import { balanceOf } from "@/lib/services/credits";
+import { filmTimeline } from "@/lib/services/films";
+import { reshape } from "@/lib/services/planning";
+import { provideRenderEngine } from "@/lib/services/rendering";
+import { withSubtitles } from "@/lib/services/videos/captions";
+import type { Timeline } from "@/lib/timeline/schema";
+import { newAccount, type TestAccount } from "../support/accounts";
+import { film } from "../support/api-world";
+import { call } from "../support/call";
+import { sessionCookie } from "../support/session";
+
+const CHUNK_BYTES = 1000;
+
+let account: TestAccount;
+let cookie: string;
+let filmId: string;
+
+/** Puts the first chunks of the film into the owner's cache, as a render that was broken off leaves them. */
+async function keep(owner: string, chunks: number, change = (film: Timeline) => film): Promise<void> {
+  const timeline = change(await filmTimeline(account.actor, { id: filmId }));
+  const cache = new ChunkCache(cacheRoot(), owner);
+  const plan = await planRender(timeline, { ownerKey: owner });
+  for (const { hash } of plan.chunks.slice(0, chunks)) {
+    const work = await cache.workPath(hash, "h264");
+    await writeFile(work, Buffer.alloc(CHUNK_BYTES, 1));
+    await cache.commit(work, hash, "h264");
+  }
+}
+
+const ask = (handler: RouteHandler, options: Parameters<typeof call>[1] = {}, as = cookie) =>
+  call(handler, { ...options, headers: { cookie: as, "sec-fetch-site": "same-origin" } });
+
+beforeAll(async () => {
+  provideRenderEngine(renderEngine);
+  account = await newAccount();
+  cookie = await sessionCookie(account.actor.userId);
+  ({ filmId } = await film(account));
+});
+afterAll(async () => {
+  provideRenderEngine(undefined);
+  await closeListener();
+  await closeDb();
+});
+
+describe("a dry run", () => {
+  it("tells seconds and what earlier renders left, spends nothing and starts nothing", async () => {
+    const before = await balanceOf(account.actor);
+    const dry = (wishes: object) =>
+      ask(startExport, { params: { id: filmId }, body: { format: "landscape", dryRun: true, ...wishes } });
+    const first = exportStarted.parse((await dry({})).body);
+    expect(first).toMatchObject({ jobId: null, pieces: { kept: 0 } });
+    expect(first.seconds).toBeGreaterThan(1);
+    await keep(account.actor.userId, 3, (made) => reshape(made, "landscape"));
+    const again = exportStarted.parse((await dry({})).body);
+    expect(again.pieces).toEqual({ total: first.pieces?.total, kept: 3 });
+    expect(again.seconds).toBeLessThan(first.seconds);
+    // Another encoder's pieces are others.
+    expect((await dry({ codec: "vp9" })).body.pieces.kept).toBe(0);
+    expect((await dry({ format: "square" })).body.pieces.kept).toBe(0);
+    expect(await balanceOf(account.actor)).toBe(before);
+    expect(await db().job.count({ where: { userId: account.actor.userId, kind: "export" } })).toBe(0);
+  });
+
+  it("says the same on the other surfaces", async () => {
+    await keep(account.actor.userId, 2, (made) => withSubtitles(made, { include: false, style: "default" }));
+    const { body } = await call(startRender, {
+      key: account.apiKey,
+      body: { timeline_id: filmId, dry_run: true },
+    });
+    expect(body).toMatchObject({ render_id: null, plan: { total_frames: 1800, chunks_reused: 2 } });
+    expect(body.plan.unique_frames).toBeLessThan(1800);
+    const open = await call(startPublicExport, { key: account.apiKey, body: { video_id: filmId, dry_run: true } });
+    expect(open.body.data).toMatchObject({ job_id: null, status: "dry_run" });
+    expect(open.body.data.estimated_seconds).toBeGreaterThan(0);
+  });
+
+  it("estimates from past jobs where this machine renders nothing", async () => {
+    provideRenderEngine(undefined);
+    const dry = await ask(startExport, { params: { id: filmId }, body: { format: "landscape", dryRun: true } });
+    expect(dry.body).toMatchObject({ jobId: null, pieces: null });
+    expect(dry.body.seconds).toBeGreaterThan(0);
+    expect((await ask(readCache)).body).toEqual({ cache: null });
+    provideRenderEngine(renderEngine);
+  });
+});
+
+describe("the render cache", () => {
+  it("shows and empties one's own part only", async () => {
+    const stranger = await newAccount();
+    const theirs = await sessionCookie(stranger.actor.userId);
+    await keep(stranger.actor.userId, 2);
+    const mine = renderCacheSchema.parse((await ask(readCache)).body).cache;
+    expect(mine).toMatchObject({ files: 5, bytes: 5 * CHUNK_BYTES });
+    expect(mine?.limitBytes).toBeGreaterThan(0);
+    const emptied = await ask(emptyCache);
+    expect(emptied.body.cache).toMatchObject({ files: 0, bytes: 0 });
+    expect((await ask(readCache)).body.cache).toMatchObject({ files: 0 });
+    expect((await ask(readCache, {}, theirs)).body.cache).toMatchObject({ files: 2, bytes: 2 * CHUNK_BYTES });
+  });
+});

@@ -1,0 +1,174 @@
+import { defaultCues } from "@/lib/timeline/cues";
+import type { Timeline } from "@/lib/timeline/schema";
+import { CAPTION_STYLES, VISEMES } from "@/lib/timeline/schema-overlays";
+import { TRANSITION_KINDS } from "@/lib/timeline/schema-parts";
+import { type Visual, visualSchema } from "@/lib/timeline/schema-visuals";
+import { TEXTS, visualsOf } from "../../remotion/samples";
+import { SAMPLES } from "../../remotion/support/drawn-samples";
+import { film } from "./films";
+
+/** Frames of each stretch of the film, and of the transition that it begins with. */
+export const STRETCH = 8;
+export const PASSAGE = 4;
+
+/** One stretch: what is on screen, from its first frame. */
+export interface Stretch {
+  name: string;
+  from: number;
+}
+
+const DIRECTIONS = ["left", "right", "up", "down"] as const;
+
+/** One visual of every type there is, and of each chart. */
+export function everyVisual(pictureId: string): Visual[] {
+  const drawn = Object.values(SAMPLES).map(({ visual }) =>
+    visualSchema.parse({ ...visual, ...(visual.type === "picture" ? { assetId: pictureId } : {}) }),
+  );
+  const found = new Map<string, Visual>();
+  const extra = visualSchema.parse({
+    type: "statement",
+    text: "Reefs feed a quarter of the sea",
+    kicker: "Ocean",
+    marks: ["a quarter"],
+  });
+  for (const visual of [...visualsOf(TEXTS.en as never), extra, ...drawn]) {
+    const key = visual.type === "chart" ? `chart ${visual.chart}` : visual.type;
+    if (!found.has(key)) found.set(key, visual);
+  }
+  return [...found.values()];
+}
+
+const words = (from: number, to: number) =>
+  ["Seen", "is", "made"].map((text, index) => ({
+    text,
+    from: from + Math.floor(((to - from) * index) / 3),
+    to: from + Math.floor(((to - from) * (index + 1)) / 3),
+  }));
+
+type Piece = { name: string; track: "visual" | "overlay"; item: Record<string, unknown> };
+
+/** Every kind of item in the ways it can be drawn. */
+function pieces(pictureId: string, clipId: string): Piece[] {
+  const box = { x: 0.2, y: 0.2, width: 0.5, height: 0.5 };
+  const over = (name: string, item: Record<string, unknown>): Piece => ({ name, track: "overlay", item });
+  const under = (name: string, item: Record<string, unknown>): Piece => ({ name, track: "visual", item });
+  const image = { kind: "image", assetId: pictureId };
+  const video = { kind: "video", assetId: clipId, volume: 0 };
+  return [
+    under("image", image),
+    under("image, contained", { ...image, fit: "contain" }),
+    under("image, moving", { ...image, motion: { mode: "standard", end: { x: 0.6, y: 0.4, scale: 1.4 } } }),
+    under("image with depth", { ...image, motion: { mode: "pro", end: { x: 0.4, y: 0.5, scale: 1.3 } } }),
+    over("image in a turned box", { ...image, box: { ...box, rotation: 8 }, radius: 18, opacity: 0.8 }),
+    under("video", video),
+    under("video, faster and trimmed", { ...video, speed: 2, trimStart: 0.2 }),
+    under("video, frozen", { ...video, freezeAt: 0.5 }),
+    under("video, reversed", { ...video, reverse: true }),
+    under("video, looping", { ...video, loop: true }),
+    over("video in a box", { ...video, box, radius: 12 }),
+    ...(["none", "fade", "rise", "words", "typewriter"] as const).map((animation) =>
+      over(`text, ${animation}`, {
+        kind: "text",
+        text: "What is seen is made",
+        animation,
+        background: animation === "none" ? "#224466" : undefined,
+      }),
+    ),
+    ...(["rectangle", "ellipse", "line", "arrow"] as const).map((shape) =>
+      over(`shape, ${shape}`, { kind: "shape", shape, box: { ...box, rotation: 10 }, radius: 10 }),
+    ),
+    ...(["corner", "side", "full"] as const).map((placement) =>
+      over(`avatar, ${placement}`, { kind: "avatar", avatarId: "sofia", placement }),
+    ),
+  ];
+}
+
+/** A film with every visual, item kind, transition (coming and going) and caption style, stretch by stretch. */
+export function everything(size: { width: number; height: number }, assets: { picture: string; clip: string }) {
+  const visuals = everyVisual("picture");
+  const list: Piece[] = [
+    ...visuals.map(
+      (visual, index): Piece => ({
+        name: visual.type === "chart" ? `chart, ${visual.chart}` : visual.type,
+        track: "visual",
+        item: { kind: "scene", visual, seed: index * 101 + 1, cues: defaultCues(visual, 2, 30) },
+      }),
+    ),
+    ...pieces("picture", "clip"),
+  ];
+  const total = list.length * STRETCH;
+  const kinds = TRANSITION_KINDS.filter((kind) => kind !== "cut");
+  const placed = list.map(({ name, track, item }, index) => {
+    const kind = kinds[index % kinds.length];
+    const passage = { kind, frames: PASSAGE, direction: DIRECTIONS[index % 4] };
+    const going = track === "overlay" && item.kind !== "avatar";
+    return {
+      name,
+      track,
+      item: {
+        ...item,
+        id: `item-${index}`,
+        from: index * STRETCH,
+        durationInFrames: STRETCH,
+        ...(track === "visual" && index > 0 ? { transitionIn: passage } : {}),
+        ...(going ? { transitionIn: { ...passage, frames: 2 }, transitionOut: { ...passage, frames: 2 } } : {}),
+        ...(item.kind === "avatar"
+          ? {
+              visemes: VISEMES.map((shape, at) => ({ frame: index * STRETCH + at, shape })),
+              blinks: [index * STRETCH + STRETCH - 2],
+            }
+          : {}),
+      },
+    };
+  });
+  const timeline: Timeline = film({
+    ...size,
+    durationInFrames: total,
+    theme: { id: "slate" },
+    assets: {
+      picture: {
+        id: "picture",
+        kind: "image",
+        src: assets.picture,
+        hash: "picture",
+        width: 640,
+        height: 480,
+        mime: "image/png",
+      },
+      clip: {
+        id: "clip",
+        kind: "video",
+        src: assets.clip,
+        hash: "clip",
+        width: 64,
+        height: 36,
+        durationSeconds: 1,
+        mime: "video/mp4",
+      },
+    },
+    tracks: [
+      ...(["visual", "overlay"] as const).map((kind) => ({
+        id: kind,
+        kind,
+        items: placed.filter(({ track }) => track === kind).map(({ item }) => item),
+      })),
+      {
+        id: "captions",
+        kind: "captions",
+        items: CAPTION_STYLES.map((style, index) => ({
+          kind: "captions",
+          id: style,
+          style,
+          position: (["bottom", "top", "middle"] as const)[index % 3],
+          from: index * 2 * STRETCH,
+          durationInFrames: 2 * STRETCH,
+          pages: [0, 1].map((page) => {
+            const from = (index * 2 + page) * STRETCH;
+            return { from, to: from + STRETCH - 2, words: words(from, from + STRETCH - 2) };
+          }),
+        })),
+      },
+    ],
+  });
+  return { timeline, stretches: placed.map(({ name }, index): Stretch => ({ name, from: index * STRETCH })) };
+}

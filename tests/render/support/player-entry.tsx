@@ -1,0 +1,59 @@
+import { Player, type PlayerRef } from "@remotion/player";
+import { createRef } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { Timeline } from "@/lib/timeline/schema";
+import { Film } from "@/remotion/compositions/film";
+import { fontsReady } from "@/remotion/fonts";
+
+declare global {
+  interface Window {
+    openFilm?: (timeline: Timeline) => Promise<void>;
+    seekFilm?: (frame: number) => Promise<void>;
+  }
+}
+
+const player = createRef<PlayerRef>();
+const place = document.createElement("div");
+place.id = "film";
+document.body.append(place);
+
+const painted = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/** Pictures are decoded, clips show the frame they were moved to. */
+async function settled(): Promise<void> {
+  await painted();
+  for (const image of place.querySelectorAll("img")) await image.decode();
+  for (const clip of place.querySelectorAll("video")) {
+    while (clip.seeking || clip.readyState < 2) await painted();
+  }
+  await painted();
+}
+
+/** Mounts the player as the studio's preview does, at the film's own size. */
+window.openFilm = async (timeline) => {
+  place.style.cssText = `position:fixed;inset:0 auto auto 0;z-index:9999;width:${timeline.width}px;height:${timeline.height}px`;
+  flushSync(() =>
+    createRoot(place).render(
+      <Player
+        ref={player}
+        component={Film}
+        inputProps={{ timeline, sound: true }}
+        durationInFrames={timeline.durationInFrames}
+        fps={timeline.fps}
+        compositionWidth={timeline.width}
+        compositionHeight={timeline.height}
+        acknowledgeRemotionLicense
+        style={{ width: timeline.width, height: timeline.height }}
+      />,
+    ),
+  );
+  await fontsReady(timeline);
+  await settled();
+};
+
+window.seekFilm = async (frame) => {
+  player.current?.seekTo(frame);
+  await settled();
+};
