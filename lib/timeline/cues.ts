@@ -8,6 +8,8 @@ export function cueKeys(visual: Visual): string[] {
   switch (visual.type) {
     case "title":
       return ["title", ...present(visual.subtitle, "subtitle"), ...(visual.icon ? ["icon"] : [])];
+    case "statement":
+      return ["text", ...each(visual.marks, "mark"), ...(visual.icon ? ["icon"] : [])];
     case "points":
       return ["heading", ...each(visual.points, "point")];
     case "number":
@@ -47,7 +49,8 @@ export function revealFrames(visual: Visual, key: string, fps: number): number {
   if (visual.type === "number" && key === "value") return entryFrames(ENTRY.count, fps);
   if (visual.type === "code" && key.startsWith("line:")) return entryFrames(ENTRY.quick, fps);
   if (visual.type === "chart" && key.startsWith("bar:")) return entryFrames(ENTRY.slow, fps);
-  if (key === "title" || key === "quote" || visual.type === "map") return entryFrames(ENTRY.slow, fps);
+  if (key === "title" || key === "quote" || visual.type === "statement") return entryFrames(ENTRY.words, fps);
+  if (key === "heading" || visual.type === "map") return entryFrames(ENTRY.slow, fps);
   return entryFrames(ENTRY.normal, fps);
 }
 

@@ -1,7 +1,7 @@
 import type { Motion } from "./schema-visual-items";
 
 /** How long a part's entry lasts (frames at 30 fps; see `entryFrames`), after which it stands still. */
-export const ENTRY = { quick: 8, normal: 12, slow: 16, count: 24 } as const;
+export const ENTRY = { quick: 8, normal: 12, slow: 16, words: 20, count: 24 } as const;
 
 /** Rounds so that equal pictures have equal state: three decimals are below a pixel for every entry we draw. */
 export function quantise(value: number): number {

@@ -24,6 +24,8 @@ export const sceneItemSchema = z.object({
   ...drawnBase,
   visual: visualSchema,
   cues: z.record(z.string().max(60), frame).default({}),
+  /** `bold` turns the theme inside out: its first colour is the ground. */
+  ground: z.enum(["base", "bold"]).default("base"),
   /** Picks the drawn background among the theme's. */
   seed: z.number().int().min(0).max(0xffffffff).default(1),
 });

@@ -9,6 +9,14 @@ const icon = iconSchema.optional();
 export const visualSchema = z.discriminatedUnion("type", [
   /** cues: title, subtitle, icon */
   z.object({ type: z.literal("title"), title: line, subtitle: line.default(""), kicker: line.default(""), icon }),
+  /** cues: text, mark:0 …, icon.  A sentence set large; `marks` are phrases of it that are marked as they are spoken. */
+  z.object({
+    type: z.literal("statement"),
+    text: line,
+    kicker: line.default(""),
+    marks: z.array(z.string().max(120)).max(4).default([]),
+    icon,
+  }),
   /** cues: heading, point:0 … */
   z.object({
     type: z.literal("points"),
@@ -18,6 +26,8 @@ export const visualSchema = z.discriminatedUnion("type", [
       .array(z.object({ text: line, icon }))
       .min(1)
       .max(6),
+    /** Drawn large beside the heading, where there is room. */
+    icon,
   }),
   /** cues: heading, value, label. The value is written with the film's language; prefix and suffix as given ("$", "%"). */
   z.object({

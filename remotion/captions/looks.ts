@@ -42,6 +42,7 @@ export const LOOKS: Record<CaptionStyle, (theme: Theme, colors: CaptionColors) =
       fontWeight: 750,
       lineHeight: 1.24,
       letterSpacing: "-0.01em",
+      wordSpacing: "0.08em",
       color,
       ...outline(theme.bg, "0.16em"),
     },
@@ -67,16 +68,24 @@ export const LOOKS: Record<CaptionStyle, (theme: Theme, colors: CaptionColors) =
         : {}),
     }),
   }),
-  bold: (theme, { color = "#ffffff", highlight = theme.mode === "dark" ? theme.accent : HIGHLIGHT_ON_DARK }) => ({
+  bold: (
+    theme,
+    {
+      color = theme.mode === "dark" ? "#ffffff" : theme.text,
+      highlight = theme.mode === "dark" ? theme.accent : theme.primaryText,
+    },
+  ) => ({
     size: [5.4, 4],
     text: {
       fontFamily: fontStack(isSerif(theme.display) ? theme.body : theme.display),
       fontWeight: 800,
       lineHeight: 1.16,
       letterSpacing: "0.01em",
+      // Outlines eat into the space between words.
+      wordSpacing: "0.16em",
       textTransform: "uppercase",
       color,
-      ...outline("#0a0a0f", "0.17em"),
+      ...outline(theme.mode === "dark" ? "#0a0a0f" : mix(theme.bg, "#ffffff", 0.6), "0.2em"),
     },
     word: (phase) => (phase === "active" ? { color: highlight, transform: "scale(1.06)" } : {}),
   }),

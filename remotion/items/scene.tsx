@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { boldTheme } from "@/lib/timeline/grounds";
 import { layoutOf } from "@/lib/timeline/layout";
 import { useFilm } from "../compositions/film-context";
 import { Background } from "../primitives/background";
@@ -7,12 +8,14 @@ import type { ItemProps } from "./item-view";
 
 /** A drawn scene: background, then the visual in the area that captions and presenter leave. */
 export function SceneItem({ item, state, entry }: ItemProps<"scene">) {
-  const { timeline, theme, dir } = useFilm();
+  const { timeline, theme: own, dir } = useFilm();
+  const bold = item.ground === "bold";
+  const theme = bold ? boldTheme(own) : own;
   const layout = useMemo(() => layoutOf(timeline.width, timeline.height, entry.zones), [timeline, entry]);
   const Visual = REGISTRY[item.visual.type].Component as React.FC<SceneProps>;
   return (
-    <>
-      <Background theme={theme} layout={layout} seed={item.seed} />
+    <div style={{ position: "absolute", inset: 0, color: theme.text }}>
+      <Background theme={theme} layout={layout} seed={item.seed} bold={bold} arrival={state.arrival} />
       <Visual
         visual={item.visual}
         theme={theme}
@@ -24,6 +27,6 @@ export function SceneItem({ item, state, entry }: ItemProps<"scene">) {
         dir={dir}
         assets={timeline.assets}
       />
-    </>
+    </div>
   );
 }

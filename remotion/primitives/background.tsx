@@ -1,17 +1,21 @@
 import { memo } from "react";
 import type { Layout } from "@/lib/timeline/layout";
 import type { Theme } from "@/lib/timeline/themes";
-import { TEXTURES } from "./textures";
+import { Poster, TEXTURES } from "./textures";
 
 interface BackgroundProps {
   theme: Theme;
   layout: Layout;
   seed: number;
+  /** Draws the ground of bold scenes instead of the theme's. */
+  bold: boolean;
 }
 
-/** The theme's drawn ground, varied by seed. It stands still: a moving one would make every frame a new picture. */
-export const Background = memo(function Background({ theme, layout, seed }: BackgroundProps) {
-  const Texture = TEXTURES[theme.texture];
+/** How much larger the ground is as its scene begins. */
+const ARRIVAL = 0.09;
+
+const Ground = memo(function Ground({ theme, layout, seed, bold }: BackgroundProps) {
+  const Texture = bold ? Poster : TEXTURES[theme.texture];
   const { width, height } = layout;
   return (
     <svg
@@ -32,3 +36,16 @@ export const Background = memo(function Background({ theme, layout, seed }: Back
     </svg>
   );
 });
+
+/**
+ * The theme's drawn ground, varied by seed. It draws back a little while the scene comes in and then stands still: one that
+ * went on moving would make every frame a new picture.
+ */
+export function Background({ arrival, ...ground }: BackgroundProps & { arrival: number }) {
+  const scale = Math.round((1 + ARRIVAL * (1 - arrival)) * 1e4) / 1e4;
+  return (
+    <div style={{ position: "absolute", inset: 0, ...(arrival < 1 ? { transform: `scale(${scale})` } : {}) }}>
+      <Ground {...ground} />
+    </div>
+  );
+}

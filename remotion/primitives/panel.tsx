@@ -3,6 +3,9 @@ import { alpha, mix } from "@/lib/timeline/color";
 import type { Layout } from "@/lib/timeline/layout";
 import type { Theme } from "@/lib/timeline/themes";
 
+/** Shadow under a card on a dark ground. */
+const drop = (u: number, strength: number) => `0 ${u * 0.9}px ${u * 2.4}px ${alpha("#000000", strength)}`;
+
 /** Look of a card in the theme. `active` (0–1) lifts the one spoken about. */
 export function panelStyle(theme: Theme, layout: Layout, active = 0): CSSProperties {
   const u = layout.unit;
@@ -15,7 +18,7 @@ export function panelStyle(theme: Theme, layout: Layout, active = 0): CSSPropert
       return {
         ...base,
         background: `linear-gradient(160deg, ${mix(theme.surface, theme.primary, 0.06 + 0.1 * active)}, ${theme.surface} 70%)`,
-        boxShadow: border(lit),
+        boxShadow: `${border(lit)}, ${drop(u, 0.3 + 0.14 * active)}`,
       };
     case "ink":
       return {
@@ -36,7 +39,11 @@ export function panelStyle(theme: Theme, layout: Layout, active = 0): CSSPropert
         boxShadow: `${border(lit, hair * 1.5)}, 0 0 ${u * 2.2}px ${alpha(theme.primary, 0.12 + 0.38 * active)}`,
       };
     case "solid":
-      return { ...base, background: mix(theme.surface, theme.primary, 0.08 * active), boxShadow: border(lit) };
+      return {
+        ...base,
+        background: mix(theme.surface, theme.primary, 0.08 * active),
+        boxShadow: `${border(lit)}, ${drop(u, 0.3 + 0.14 * active)}`,
+      };
     case "plain":
       return {
         ...base,
@@ -53,7 +60,7 @@ export function panelStyle(theme: Theme, layout: Layout, active = 0): CSSPropert
       return {
         ...base,
         background: mix(theme.surface, theme.primary, 0.05 + 0.08 * active),
-        boxShadow: border(alpha(theme.primary, 0.16 + 0.6 * active)),
+        boxShadow: `${border(alpha(theme.primary, 0.16 + 0.6 * active))}, ${drop(u, 0.26 + 0.14 * active)}`,
       };
   }
 }

@@ -2,7 +2,6 @@ import type { Direction } from "@/lib/timeline/direction";
 import type { Layout } from "@/lib/timeline/layout";
 import type { Theme } from "@/lib/timeline/themes";
 import { Ornament } from "./ornament";
-import { revealStyle } from "./reveal";
 import { FitText } from "./text";
 
 interface SceneHeadingProps {
@@ -42,9 +41,10 @@ export function SceneHeading({
       }}
     >
       <Ornament theme={theme} layout={layout} progress={progress} rtl={dir === "rtl"} />
-      <div style={{ width: "100%", ...revealStyle("rise", progress, u * 2.2) }}>
+      <div style={{ width: "100%" }}>
         <FitText
           text={text}
+          rise={progress}
           theme={theme}
           type="heading"
           max={u * largest}

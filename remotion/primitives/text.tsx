@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import type { Theme } from "@/lib/timeline/themes";
 import { fontStack } from "@/lib/timeline/themes";
 import { Fit } from "./fit";
+import { RisingWords } from "./rising-words";
 import { withSoftHyphens } from "./soft-hyphens";
 
 export type TextRole = "display" | "heading" | "body" | "strong" | "mono" | "kicker";
@@ -48,6 +49,8 @@ interface FitTextProps {
   text: string;
   /** Shown in place of `text`, at the size that fits `text` (a number still counting). */
   shown?: string;
+  /** Eased progress (0–1) with which the words come up one after the other; all stand still without. */
+  rise?: number;
   theme: Theme;
   type: TextRole;
   /** Largest and smallest comfortable size, pixels. */
@@ -72,8 +75,9 @@ function Stand({ text, shown }: { text: string; shown: string }) {
 }
 
 /** One text that never leaves its box, whatever its length or language. */
-export function FitText({ text, shown, theme, type, color, style, ...fit }: FitTextProps) {
-  const content = shown === undefined ? withSoftHyphens(text) : <Stand text={text} shown={shown} />;
+export function FitText({ text, shown, rise, theme, type, color, style, ...fit }: FitTextProps) {
+  const still = shown === undefined ? withSoftHyphens(text) : <Stand text={text} shown={shown} />;
+  const content = rise === undefined ? still : <RisingWords text={text} progress={rise} />;
   return (
     <Fit {...fit} fitText={text} style={{ ...typeOf(theme, type), ...(color ? { color } : {}), ...style }}>
       {content}

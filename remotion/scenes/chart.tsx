@@ -41,17 +41,17 @@ export function ChartScene({ visual, theme, layout, reveal, language, dir }: Sce
         layout={layout}
         progress={reveal("heading")}
         dir={dir}
-        size={layout.tall ? 5.6 : 4.6}
+        size={layout.tall ? 7 : 5.2}
         maxHeight={layout.tall ? 14 : 10}
       />
       {text.caption && visual.chart !== "donut" ? (
-        <div style={{ flex: "none", height: u * 2.8, ...revealStyle("fade", reveal("heading")) }}>
+        <div style={{ flex: "none", height: u * (layout.tall ? 3.8 : 3.1), ...revealStyle("fade", reveal("heading")) }}>
           <FitText
             text={text.caption}
             theme={theme}
             type="body"
             color={theme.muted}
-            max={u * 2.1}
+            max={u * (layout.tall ? 2.9 : 2.4)}
             min={u * 1.4}
             maxLines={1}
           />

@@ -26,8 +26,8 @@ export function CodeScene({ visual, theme, layout, reveal, dir }: SceneProps<"co
   const gutter = String(lines.length).length + 3.2;
   // One size for the whole file, so that nothing jumps while it scrolls; very long lines wrap instead of shrinking away.
   const fitting = (content.width - u * 5) / ((longest + gutter) * ADVANCE);
-  const wraps = fitting < u * 1.55;
-  const max = wraps ? u * 1.9 : Math.min(fitting, u * (tall ? 2.7 : 2.9));
+  const wraps = fitting < u * (tall ? 1.9 : 1.55);
+  const max = wraps ? u * (tall ? 2.5 : 1.9) : Math.min(fitting, u * (tall ? 2.9 : 3.1));
   return (
     <Stage layout={layout} style={{ gap: u * 2.6, justifyContent: "center" }}>
       <SceneHeading
@@ -36,7 +36,7 @@ export function CodeScene({ visual, theme, layout, reveal, dir }: SceneProps<"co
         layout={layout}
         progress={reveal("heading")}
         dir={dir}
-        size={tall ? 5.4 : 4.6}
+        size={tall ? 6.8 : 5.2}
         maxHeight={tall ? 12 : 9}
       />
       <div

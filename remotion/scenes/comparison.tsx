@@ -121,7 +121,7 @@ export function ComparisonScene({ visual, theme, layout, reveal, dir }: ScenePro
   // Two panels over each other need an area well taller than wide; beside each other they keep larger type.
   const stacked = content.height > content.width * 1.15;
   const most = Math.max(visual.left.points.length, visual.right.points.length);
-  const size = (most === 0 ? 3.6 : ([4.4, 4.2, 3.8, 3.3][most - 1] ?? 3.3)) * (stacked ? 1.02 : 0.96);
+  const size = (most === 0 ? 4.2 : ([5.6, 4.8, 4.1, 3.5][most - 1] ?? 3.5)) * (stacked ? 1.04 : 0.96);
   const joint = Math.min(reveal("left"), reveal("right"));
   return (
     <Stage layout={layout} style={{ gap: u * 3, justifyContent: "center" }}>
@@ -142,7 +142,13 @@ export function ComparisonScene({ visual, theme, layout, reveal, dir }: ScenePro
               gridTemplateColumns: stacked ? "minmax(0, 1fr)" : "minmax(0, 1fr) minmax(0, 1fr)",
               gap: u * (stacked ? 3.4 : 4),
               // Never more than the box, which is what the largest heading leaves.
-              minHeight: Math.max(0, Math.min(content.height * 0.46, content.height - u * 22)),
+              minHeight: Math.max(
+                0,
+                Math.min(
+                  content.height * (visual.heading ? 0.5 : 0.66),
+                  content.height - u * (visual.heading ? 22 : 4),
+                ),
+              ),
             }}
           >
             <Side

@@ -70,7 +70,7 @@ function NodeBox({ node, place, theme, layout, progress, active, size }: BoxProp
 function commonSize(labels: readonly Node[], place: PlacedNode | undefined, unit: number): number {
   const longest = Math.max(1, ...labels.flatMap((node) => node.label.split(/\s+/).map((word) => word.length)));
   const room = (place?.width ?? unit * 20) * 0.78;
-  return Math.min(unit * 3, Math.max(unit * 1.9, room / (longest * 0.6)));
+  return Math.min(unit * 3.8, Math.max(unit * 1.9, room / (longest * 0.6)));
 }
 
 interface LinkProps extends Pick<SceneProps, "theme" | "layout"> {
@@ -107,9 +107,9 @@ export function DiagramScene({ visual, theme, layout, reveal, dir }: SceneProps<
       height: content.height - head,
       vertical: tall,
       rtl: dir === "rtl",
-      maxWidth: u * (tall ? 34 : 30),
-      maxHeight: u * (tall ? 17 : 19),
-      labelHeight: u * 2.8,
+      maxWidth: u * (tall ? 46 : 32),
+      maxHeight: u * (tall ? 18 : 20),
+      labelHeight: u * 3.3,
     }),
     [content, head, tall, dir, u],
   );
@@ -128,7 +128,7 @@ export function DiagramScene({ visual, theme, layout, reveal, dir }: SceneProps<
           layout={layout}
           progress={reveal("heading")}
           dir={dir}
-          size={tall ? 5.6 : 4.6}
+          size={tall ? 7 : 5.2}
           maxHeight={head / u - 4.4}
         />
       </div>
@@ -203,7 +203,7 @@ export function DiagramScene({ visual, theme, layout, reveal, dir }: SceneProps<
                 theme={theme}
                 type="body"
                 color={theme.muted}
-                max={u * 1.9}
+                max={u * 2.4}
                 min={u * 1.3}
                 align="center"
                 valign="center"

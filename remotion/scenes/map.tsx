@@ -68,7 +68,7 @@ function emOf(text: string): number {
 
 /** Labels at the largest of some sizes at which none covers another; at the smallest if that cannot be had. */
 function arrangeLabels(names: readonly string[], points: Drawn["points"], area: Rect, layout: Layout) {
-  const largest = layout.unit * (layout.tall ? 2.5 : 2.3);
+  const largest = layout.unit * (layout.tall ? 3.3 : 2.9);
   let arranged: { labels: Rect[]; size: number } | undefined;
   for (const scale of [1, 0.85, 0.72, 0.6]) {
     const size = largest * scale;

@@ -1,6 +1,6 @@
 import { alpha, mix } from "@/lib/timeline/color";
 import { Icon } from "../primitives/icon";
-import { drawOn, revealStyle } from "../primitives/reveal";
+import { revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";
 import { Stage } from "../primitives/stage";
 import { FitText } from "../primitives/text";
@@ -56,6 +56,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
   const side = tall
     ? Math.min(content.width * 0.86, content.height * 0.45)
     : Math.min(content.height * 0.9, content.width * 0.42);
+  const plate = Math.min(u * 24, content.height * 0.38);
   const figure = (max: number, box: React.CSSProperties, align: "start" | "center") => (
     <div dir="ltr" style={{ position: "relative", width: "100%", ...revealStyle("fade", Math.min(1, value * 2)) }}>
       <FitText
@@ -79,7 +80,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
         text={visual.label}
         theme={theme}
         type="strong"
-        max={u * (tall ? 4.6 : 4.6)}
+        max={u * (tall ? 5.6 : 5)}
         min={u * 2}
         maxLines={4}
         align={tall && isShare ? "center" : "start"}
@@ -94,7 +95,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
       layout={layout}
       progress={reveal("heading")}
       dir={dir}
-      size={tall ? 5.4 : 5.4}
+      size={tall ? 6.4 : 5.8}
       maxHeight={(content.height * 0.18) / u}
       align={tall && isShare ? "center" : "start"}
     />
@@ -147,8 +148,8 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
           <div
             style={{
               flex: "none",
-              width: u * 17,
-              height: u * 17,
+              width: plate,
+              height: plate,
               borderRadius: theme.radius > 0 ? "50%" : 0,
               background: alpha(theme.primary, 0.15),
               display: "grid",
@@ -156,21 +157,21 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
               ...revealStyle("pop", reveal("value")),
             }}
           >
-            <Icon icon={visual.icon} size={u * 10} color={theme.primaryText} />
+            <Icon icon={visual.icon} size={plate * 0.6} color={theme.primaryText} />
           </div>
         ) : null}
       </div>
-      <svg
-        viewBox="0 0 100 1"
-        preserveAspectRatio="none"
-        width="100%"
-        height={Math.max(4, u * 0.55)}
-        aria-hidden="true"
-        style={{ display: "block", flex: "none", transform: dir === "rtl" ? "scaleX(-1)" : undefined }}
-      >
-        <line x1="0" x2="100" y1="0.5" y2="0.5" stroke={alpha(theme.primary, 0.18)} strokeWidth="1" />
-        <line x1="0" x2="62" y1="0.5" y2="0.5" stroke={theme.accent} strokeWidth="1" {...drawOn(value)} />
-      </svg>
+      <div
+        style={{
+          flex: "none",
+          width: u * 16,
+          height: Math.max(4, u * 0.7),
+          borderRadius: theme.radius > 0.5 ? u : 0,
+          background: theme.accent,
+          transformOrigin: dir === "rtl" ? "right" : "left",
+          ...(value < 1 ? { transform: `scaleX(${Math.round(value * 1000) / 1000})` } : {}),
+        }}
+      />
       {label}
     </Stage>
   );

@@ -45,9 +45,10 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
       ) : (
         <Ornament theme={theme} layout={layout} progress={title} rtl={dir === "rtl"} />
       )}
-      <div style={{ width: "100%", ...revealStyle("rise", title, u * 3) }}>
+      <div style={{ width: "100%" }}>
         <FitText
           text={visual.title}
+          rise={title}
           theme={theme}
           type="display"
           align="center"

@@ -1,6 +1,7 @@
 import { alpha, mix } from "@/lib/timeline/color";
 import { fontStack } from "@/lib/timeline/themes";
 import { Fit } from "../primitives/fit";
+import { HeroArt } from "../primitives/hero-art";
 import { Icon } from "../primitives/icon";
 import { panelStyle } from "../primitives/panel";
 import { revealStyle } from "../primitives/reveal";
@@ -11,7 +12,7 @@ import { typeOf } from "../primitives/text";
 import type { SceneProps } from "./types";
 
 /** Largest size of the points' text in layout units, by how many there are. */
-const SIZES = [5.8, 5.2, 4.6, 4.1, 3.7, 3.4];
+const SIZES = [6.4, 5.8, 5.2, 4.5, 4, 3.6];
 
 function Marker({
   point,
@@ -57,12 +58,19 @@ function Marker({
   );
 }
 
+/** Side of the drawing beside the heading; 0 where the points need the room. */
+function heroSize({ tall, content, unit }: SceneProps["layout"], count: number): number {
+  if (tall) return count <= 3 && content.height > unit * 70 ? unit * 20 : 0;
+  return Math.min(content.height * 0.48, content.width * 0.24);
+}
+
 /** Key points, one card each, as they are spoken; the newest one is lit. */
 export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"points">) {
   const u = layout.unit;
   const { tall, content } = layout;
   const { points } = visual;
   const many = points.length > 4;
+  const hero = visual.icon ? heroSize(layout, points.length) : 0;
   const shown = (index: number) => reveal(`point:${index}`);
   const active = (index: number) => shown(index) * (1 - (index + 1 < points.length ? shown(index + 1) : 0));
   return (
@@ -75,31 +83,37 @@ export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"
         justifyContent: "center",
       }}
     >
-      <div
-        style={{
-          flex: "none",
-          width: tall ? "100%" : content.width * 0.38,
-          display: "flex",
-          flexDirection: "column",
-          justifyContent: "center",
-        }}
-      >
-        <SceneHeading
-          text={visual.heading}
-          theme={theme}
-          layout={layout}
-          progress={reveal("heading")}
-          dir={dir}
-          size={tall ? undefined : 7.4}
-          maxHeight={(tall ? 0.3 : 0.8) * (content.height / u)}
-        />
-      </div>
+      {visual.heading || hero ? (
+        <div
+          style={{
+            flex: "none",
+            width: tall ? "100%" : content.width * 0.4,
+            display: "flex",
+            flexDirection: "column",
+            justifyContent: "center",
+            gap: u * 3,
+          }}
+        >
+          {visual.icon && hero > 0 ? (
+            <HeroArt icon={visual.icon} theme={theme} progress={reveal("heading")} size={hero} />
+          ) : null}
+          <SceneHeading
+            text={visual.heading}
+            theme={theme}
+            layout={layout}
+            progress={reveal("heading")}
+            dir={dir}
+            size={tall ? 7.4 : 8.2}
+            maxHeight={tall ? (0.3 * content.height) / u : (content.height - hero) / u - 4}
+          />
+        </div>
+      ) : null}
       <div
         style={{
           flex: tall ? "0 1 auto" : 1,
           minHeight: 0,
           minWidth: 0,
-          height: tall ? content.height * 0.72 : "100%",
+          height: tall ? content.height * 0.72 - hero : "100%",
         }}
       >
         <Fit

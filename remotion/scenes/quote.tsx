@@ -38,12 +38,13 @@ export function QuoteScene({ visual, theme, layout, reveal, dir }: SceneProps<"q
             <path d="M56 72V40C56 16 70 2 94 0L97 12C84 15 77 23 76 34H96V72Z" fill={theme.accent} />
           </g>
         </svg>
-        <div style={revealStyle("rise", quote, u * 3)}>
+        <div>
           <FitText
             text={visual.quote}
+            rise={quote}
             theme={theme}
             type="heading"
-            max={u * (tall ? 7.2 : 7)}
+            max={u * (tall ? 8.6 : 7.6)}
             min={u * 2.6}
             style={{
               ...(serif && latin ? { fontStyle: "italic", fontWeight: Math.min(theme.displayWeight, 560) } : {}),

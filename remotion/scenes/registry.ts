@@ -14,6 +14,7 @@ import { PictureScene } from "./picture";
 import { PointsScene } from "./points";
 import { ProcessScene } from "./process";
 import { QuoteScene } from "./quote";
+import { StatementScene } from "./statement";
 import { TitleScene } from "./title";
 import type { SceneProps } from "./types";
 
@@ -33,6 +34,7 @@ function scene<T extends VisualType>(Component: FC<SceneProps<T>>): SceneEntry<T
 /** Who draws each visual. A new visual is its schema, its cues and one entry here. */
 export const REGISTRY: { [T in VisualType]: SceneEntry<T> } = {
   title: scene(TitleScene),
+  statement: scene(StatementScene),
   points: scene(PointsScene),
   number: scene(NumberScene),
   quote: scene(QuoteScene),

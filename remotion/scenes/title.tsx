@@ -44,12 +44,13 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
         ) : (
           <Ornament theme={theme} layout={layout} progress={title} rtl={dir === "rtl"} />
         )}
-        <div style={revealStyle("rise", title, u * 4)}>
+        <div>
           <FitText
             text={visual.title}
+            rise={title}
             theme={theme}
             type="display"
-            max={u * (tall ? 10.4 : 9.6)}
+            max={u * (tall ? 12.4 : 10.8)}
             min={u * 3.6}
             maxLines={tall ? 5 : 4}
             box={{ height: "auto", maxHeight: titleRoom }}
@@ -62,7 +63,7 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
               theme={theme}
               type="body"
               color={theme.muted}
-              max={u * 3.3}
+              max={u * (tall ? 4 : 3.5)}
               min={u * 1.9}
               maxLines={4}
               box={{ height: "auto", maxHeight: subtitleRoom }}

@@ -37,6 +37,7 @@ export function hostileVisuals(name: HostileName, share: number, assetId: string
   const six = [0, 1, 2, 3, 4, 5];
   const visuals: unknown[] = [
     { type: "title", title: line, subtitle: line, kicker: line, icon: drawing },
+    { type: "statement", text: line, kicker: line, marks: [line.slice(0, 20)], icon: drawing },
     { type: "points", heading: line, points: six.map(() => ({ text: line, icon: drawing })) },
     {
       type: "number",

@@ -176,6 +176,7 @@ export function visualsOf(words: Words) {
     },
     { type: "outro", title: words.title, subtitle: words.subtitle, call: words.call, icon: drawn[5] },
     { type: "card", text: words.speech },
+    { type: "statement", text: words.subtitle, marks: words.subtitle.split(" ").slice(2, 4), icon: drawn[0] },
   ].map((visual) => visualSchema.parse(visual));
 }
 

@@ -4,7 +4,7 @@ thermometer|thermometer|climate,temperature,climate change,global warming,warmin
 seedling|sprout|sustainability,plant,agriculture,seed,organic,sustainable,green growth,crop,cultivate|durabilité,plante,agriculture,graine,biologique,durable,développement durable,culture agricole,cultiver,pousse
 deciduous-tree|trees|forest,tree,nature,deforestation,biodiversity,natural,wood,environment,ecology,ecosystem|forêt,arbre,nature,déforestation,biodiversité,naturel,bois,environnement,écologie,écosystème,environnemental
 leaf-fluttering-in-wind|leaf|leaf,eco-friendly,photosynthesis,ecological,vegetation|feuille,écologique,photosynthèse,végétation,végétal
-factory|factory|pollution,emission,greenhouse gas,co2,carbon,carbon dioxide,smoke|pollution,émission,gaz à effet de serre,co2,carbone,dioxyde de carbone,fumée
+factory|factory|pollution,emission,greenhouse gas,co2,carbon dioxide,smoke|pollution,émission,gaz à effet de serre,co2,carbone,dioxyde de carbone,fumée
 sun|sun|sun,solar,solar energy,summer,sunlight,sunny,solar panel,daylight|soleil,solaire,énergie solaire,ensoleillé,panneau solaire,lumière du jour
 wind-face|wind|wind,wind power,air,breeze,windy,wind turbine|vent,éolien,air,brise,éolienne,énergie éolienne
 droplet|droplet|water,liquid,hydration,moisture,drinking water,evaporate,evaporation|eau,goutte,liquide,hydratation,humidité,eau potable,évaporer,évaporation
@@ -72,7 +72,7 @@ sheaf-of-rice|wheat|wheat,cereal,grain,flour,harvest,farm,farming,cereal crop,wh
 farmer|tractor|farmer,peasant,grower|agriculteur,paysan,cultivateur
 tractor|tractor|tractor,agricultural machinery|tracteur,machine agricole
 bread|croissant|bread,bakery,baker,food|pain,boulangerie,boulanger,nourriture,aliment
-hot-beverage|coffee|coffee,tea,cafe,breakfast,caffeine,break|café,thé,petit-déjeuner,caféine,pause
+hot-beverage|coffee|coffee,espresso,tea,cafe,breakfast,caffeine,break|café,thé,petit-déjeuner,caféine,pause
 honeybee|bug|bee,pollination,insect,honey,pollinator|abeille,pollinisation,insecte,miel,pollinisateur
 paw-prints|paw-print|animal,wildlife,species,fauna,endangered species,pet|animal,faune,espèce,espèce menacée
 fish|fish|fish,fishing,seafood,overfishing|poisson,pêche,surpêche

@@ -18,6 +18,7 @@ const WEAK = new Set(
   (
     "new simple easy beautiful important year week month people person time day change part fact step place start end return free natural " +
     "user world public date group second minute instant level true quality value form text page piece number size help question detail " +
+    "why how what trip story home rest think tell works consume consommer voyager pourquoi comment histoire animal animals animaux change changer changed " +
     "support tool report paper content type record local see view note idea best position good point support plan question solution new modern " +
     "nouveau simple beau facile important année an jour semaine mois personne personnes gens temps changement pièce lieu début fin retour " +
     "gratuit naturel utilisateur monde public date groupe seconde minute instant niveau qualité valeur forme texte page nombre taille aide " +
@@ -27,11 +28,16 @@ const WEAK = new Set(
 
 /** English nouns that are as often verbs or adjectives: in a sentence they count only after a word that announces a noun. */
 const ALSO_VERBS = new Set(
-  "train run play test fly book watch plant ring match patient form set change cook jump land lead press".split(" "),
+  "train run play test fly book watch plant ring match patient form set change cook jump land lead press store report drop hold smoke taste".split(
+    " ",
+  ),
 );
 const ANNOUNCES = new Set(
   "a an the this that each every by of our your their my his her its no two three first last speed".split(" "),
 );
+
+/** Names in capitals that spell an ordinary word: REST is no rest. */
+const SHOUTED = /(?<![\p{L}\p{N}])(?:REST|GET|PUT|POST|PATCH|SOAP|IT|US|WHO|AIDS|CAN|PIN|SIM|RAM)(?![\p{L}\p{N}])/gu;
 
 /** Words that only look like a word of the tables: "il faut" is no "faute", "Paris" no "pari". */
 const LOOKALIKES = new Set(["faut", "paris", "cours", "partir", "suite", "sens"]);
@@ -47,7 +53,7 @@ interface Hit {
 function hits(text: string, language: string, sentence: boolean): Hit[] {
   const base = baseLanguage(language);
   const index = iconIndex(base);
-  const words = wordsOf(text, base);
+  const words = wordsOf(text.replace(SHOUTED, " "), base);
   const stems = words.map((word) => stemOf(word, base));
   const found: Hit[] = [];
   for (let at = 0; at < words.length; at++) {

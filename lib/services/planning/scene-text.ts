@@ -75,6 +75,7 @@ export function sceneText(draft: Draft, language: string, art: Art, topic: strin
     sentences: parts,
     heading:
       headingOf(draft.heading ?? lead, language, draft.heading ? 60 : 56) || display(lead, language).slice(0, 56),
+    headed: draft.heading !== undefined,
     topic,
     language,
     structure: group.structure,

@@ -51,9 +51,15 @@ const FINDERS = [
   findStatement,
 ];
 /** Visuals that a picture may take the place of. */
-const PICTURE_TYPES: ReadonlySet<Visual["type"]> = new Set(["icon", "title", "points"]);
+const PICTURE_TYPES: ReadonlySet<Visual["type"]> = new Set(["icon", "statement", "points"]);
 /** Score up to which a visual is a way of showing any text rather than what this text calls for. */
 const REPLACEABLE = 6;
+
+const plainly = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** Offsets with the words said there. */
 function cueTexts(scene: SceneText, cues: Record<string, number>): Record<string, CueText> {
@@ -85,9 +91,10 @@ async function candidatesOf(
   index: number,
   count: number,
   title: string,
+  film: string,
 ): Promise<Candidate[]> {
   const plain = scene.structure === "plain";
-  if (index === 0 && plain) return [await opening(scene, title)];
+  if (index === 0 && plain) return [await opening(scene, title, film)];
   if (index === count - 1 && count >= 3 && plain) return [await closing(scene, title)];
   const found = await Promise.all(FINDERS.map((find) => find(scene)));
   return [...proposed(draft.proposal, scene), ...found.flat()];
@@ -110,13 +117,16 @@ function spacePictures(plans: ScenePlan[]): ScenePlan[] {
 export async function planScenes(request: PlanRequest): Promise<ScenePlan[]> {
   const { language, art } = request;
   const { drafts, title } = draftFilm(request);
-  let topic = headingOf(title, language, 60);
+  // A title that is only the first sentence again names nothing that a heading could.
+  const spoken = drafts[0]?.group.units[0]?.text ?? "";
+  let topic = plainly(spoken).startsWith(plainly(title)) ? "" : headingOf(title, language, 60);
   const scenes = drafts.map((draft) => {
     if (draft.chapter) topic = headingOf(draft.chapter, language, 60);
     return sceneText(draft, language, art, topic);
   });
+  const film = scenes.map((scene) => scene.narration).join(" ");
   const candidates = await Promise.all(
-    scenes.map((scene, index) => candidatesOf(drafts[index]!, scene, index, scenes.length, title)),
+    scenes.map((scene, index) => candidatesOf(drafts[index]!, scene, index, scenes.length, title, film)),
   );
   const chosen = chooseSequence(candidates);
   const plans = scenes.map((scene, index): ScenePlan => {

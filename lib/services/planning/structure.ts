@@ -59,7 +59,12 @@ const attached: Detector = ([unit]) => (unit!.attached ? { length: 1, structure:
 const steps: Detector = (following, language) => {
   const [unit] = following;
   if (stepsInSentence(unit!.text, language).length >= 3) return { length: 1, structure: "steps" };
-  if (stepMarker(unit!.text, language)?.kind !== "first") return undefined;
+  // "The sun heats the sea. Then … Finally …": the sentence before two markers is the first step.
+  const led =
+    !stepMarker(unit!.text, language) &&
+    following.slice(1, 3).length === 2 &&
+    following.slice(1, 3).every((next) => continues(next) && stepMarker(next.text, language)?.kind === "next");
+  if (!led && stepMarker(unit!.text, language)?.kind !== "first") return undefined;
   let end = 1;
   for (let at = 1; at < Math.min(8, following.length) && continues(following[at]) && at - end <= 1; at += 1) {
     if (stepMarker(following[at]!.text, language)?.kind === "next") end = at + 1;

@@ -7,6 +7,7 @@ import { type FilmFormat, FORMAT_SIZES } from "../films/schemas";
 import { isRightToLeft } from "../scripts/language";
 import { captionWords } from "./caption-words";
 import { chaptersOf } from "./chapters";
+import { planGrounds } from "./grounds";
 import { cuesOf, type Placed, place } from "./placing";
 import { presenter } from "./presenter";
 import { chooseTheme } from "./theme";
@@ -23,6 +24,7 @@ function picture(
   index: number,
   request: TimelineRequest,
   transition: ReturnType<typeof planTransitions>[number],
+  ground: ReturnType<typeof planGrounds>[number] = "base",
 ) {
   const { plan, failed } = placed.scene;
   const base = {
@@ -44,7 +46,15 @@ function picture(
   }
   const visual = failed ? { type: "card" as const, text: plan.narration.slice(0, 1200) } : plan.visual;
   const cues = failed ? {} : cuesOf(placed, request.fps ?? 30);
-  return { kind: "scene" as const, id: plan.id, ...base, visual, cues, seed: seedOf(`${request.seed}/${index}`) };
+  return {
+    kind: "scene" as const,
+    id: plan.id,
+    ...base,
+    visual,
+    cues,
+    ground,
+    seed: seedOf(`${request.seed}/${index}`),
+  };
 }
 
 /**
@@ -64,6 +74,13 @@ export function buildTimeline(request: TimelineRequest): Timeline {
     fps,
     isRightToLeft(request.language),
   );
+  const grounds = planGrounds(
+    request.scenes.map(({ plan, failed }) => ({
+      type: failed ? "card" : plan.visual.type,
+      section: plan.chapter !== undefined,
+    })),
+    request.seed,
+  );
   const style = request.captions ?? usualCaptions(request.format);
   const words = placed.flatMap(({ scene, voiceFrom }) =>
     scene.voice ? captionWords(scene.plan.narration, scene.voice.words, voiceFrom, fps) : [],
@@ -74,7 +91,7 @@ export function buildTimeline(request: TimelineRequest): Timeline {
       id: "scenes",
       kind: "visual",
       name: "Scenes",
-      items: placed.map((item, index) => picture(item, index, request, transitions[index])),
+      items: placed.map((item, index) => picture(item, index, request, transitions[index], grounds[index])),
     },
     ...(request.avatarId
       ? [

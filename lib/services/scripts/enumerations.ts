@@ -1,3 +1,4 @@
+import { withoutOpening } from "./headings";
 import { isAuxiliary, isVerb } from "./verbs";
 import { isParticle, wordsOf } from "./words";
 
@@ -25,6 +26,11 @@ const CUES =
  * words that introduce the list by a colon, a cue ("such as", "are") or the last verb before it.
  */
 export function enumerationIn(sentence: string, language: string): EnumerationFinding | undefined {
+  const opened = withoutOpening(sentence, language).removed;
+  if (opened > 0) {
+    const rest = enumerationIn(sentence.slice(opened), language);
+    return rest && { ...rest, items: rest.items.map((item) => ({ ...item, at: item.at + opened })) };
+  }
   const body = sentence.replace(/[\s.!?…]+$/u, "");
   const separators = [...body.matchAll(/,\s+/g)].map((match) => ({
     at: match.index,
@@ -70,6 +76,7 @@ export function enumerationIn(sentence: string, language: string): EnumerationFi
     const headStart = Math.max(0, body.slice(0, firstCut.at).search(/[^,]*$/u));
     const opening = body.slice(0, firstCut.at);
     const first =
+      actionFirst(opening, headStart, [...kept.map((item) => item.text), tailText], language) ??
       alignedFirst(opening, headStart, kept[0]!.text, language) ??
       firstItem(opening, headStart, language, Math.max(...kept.map((item) => wordsOf(item.text, language).length)));
     if (!first) continue;
@@ -111,6 +118,37 @@ function afterOpening(items: { text: string; at: number }[]): { text: string; at
   return items;
 }
 
+/** Things that are done ("clean the water, cool the air and hold the soil"): the first item starts at its verb, like the others. */
+function actionFirst(
+  head: string,
+  headStart: number,
+  others: readonly string[],
+  language: string,
+): { text: string; at: number } | undefined {
+  const acts = others.every((item) => {
+    const [lead] = wordsOf(item, language);
+    return lead !== undefined && isVerb(lead.text, language) && !isAuxiliary(lead.text, language);
+  });
+  if (!acts) return undefined;
+  const verb = wordsOf(head, language).find(
+    (word, index) =>
+      index > 0 && word.start >= headStart && isVerb(word.text, language) && !isAuxiliary(word.text, language),
+  );
+  return verb && { text: head.slice(verb.start), at: verb.start };
+}
+
+/** Articles that stand for each other in French: "du temps, de l’argent, des idées". */
+const ARTICLES: readonly (readonly string[])[] = [
+  ["du", "de", "des", "d"],
+  ["le", "la", "les", "l"],
+  ["un", "une", "des"],
+  ["au", "aux", "à"],
+  ["a", "an"],
+];
+const sameArticle = (one: string, other: string) =>
+  one === other || ARTICLES.some((group) => group.includes(one) && group.includes(other));
+const articleOf = (word: string) => word.toLowerCase().split(/['’]/)[0]!;
+
 /** The first item starts at the article that the next one starts with ("a mobilisé des ouvriers, des …"), where there is one. */
 function alignedFirst(
   head: string,
@@ -119,9 +157,10 @@ function alignedFirst(
   language: string,
 ): { text: string; at: number } | undefined {
   const [lead] = wordsOf(second, language);
-  if (!lead || !isParticle(lead.text, language)) return undefined;
+  const article = lead && articleOf(lead.text);
+  if (!lead || !article || (!isParticle(lead.text, language) && article === lead.text.toLowerCase())) return undefined;
   const matching = wordsOf(head, language).filter(
-    (word) => word.start >= headStart && word.text.toLowerCase() === lead.text.toLowerCase(),
+    (word) => word.start >= headStart && sameArticle(articleOf(word.text), article),
   );
   const word = matching.at(-1);
   return word && word.start > 0 && head.length - word.start < 60

@@ -101,6 +101,8 @@ export function phraseOf(text: string, language: string, limit: number): string 
   const adverbial =
     second !== undefined &&
     firstWords.length <= 5 &&
+    // A bare name is the first of a list ("Brazil, Canada and Russia …"), not a place or time that leads in.
+    (firstWords.length > 1 || isParticle(first.text, language)) &&
     !firstWords.some((word) => isVerb(word.text, language)) &&
     wordsOf(second.text, language).length >= 3;
   let phrase = adverbial ? second.text : first.text;

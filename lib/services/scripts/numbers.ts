@@ -40,10 +40,12 @@ const UNITS: readonly [RegExp, string][] = [
   [/^(?:dollars?|usd|us\$|\$)(?!\p{L})/iu, "$"],
   [/^(?:euros?|eur|€)(?!\p{L})/iu, "€"],
   [/^(?:pounds sterling|£)(?!\p{L})/iu, "£"],
+  [/^(?:cents?|centimes?|¢)(?!\p{L})/iu, "¢"],
   [
     /^(?:°\s?c|degrees celsius|degrés celsius|grad celsius|degrees|degrés|grad|°\s?f|degrees fahrenheit|°)(?!\p{L})/iu,
     "°",
   ],
+  [/^(?:hectares?|ha|hektar|hectáreas|ettari)(?!\p{L})/iu, "ha"],
   [/^(?:square kilomet(?:re|er)s?|kilomètres? carrés?|km²)(?!\p{L})/iu, "km²"],
   [/^(?:kilomet(?:re|er)s? (?:per|an) hour|kilomètres?[ -]heure|km\/h)(?!\p{L})/iu, "km/h"],
   [/^(?:kilomet(?:re|er)s?|kilomètres?|kilómetros?|chilometri|quilômetros|kilometer|km)(?!\p{L})/iu, "km"],
@@ -74,7 +76,7 @@ const UNITS: readonly [RegExp, string][] = [
 ];
 /** Units that say little as a big number on their own unless the number is large. */
 const WEAK = new Set(["d", "y", "min", "h", "s", "×", "g", "cm", "mm"]);
-const MONEY = new Set(["$", "€", "£", "¥", "₹"]);
+const MONEY = new Set(["$", "€", "£", "¥", "₹", "¢"]);
 const DATE_AFTER =
   /^\s?(?:st|nd|rd|th|er|e|ème|º|ª)(?!\p{L})|^\s(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
 const LABEL_BEFORE =

@@ -11,8 +11,8 @@ export interface RelationFinding {
 
 /** Verbs that carry something from one part of a system to another; the second group names what is carried, or a preposition. */
 const LINKS: Record<string, RegExp> = {
-  en: /\s((?:sends?|passes|pass|forwards?|transmits?|delivers?|writes?|streams?|pushes|hands?)\s+(?:[^,.;]{1,40}?\s)?(?:to|into|over to|on to)|connects? (?:to|with)|talks? to|feeds?(?: into)?|calls?|quer(?:y|ies)|fetch(?:es)? (?:[^,.;]{1,30}?\s)?from|flows? (?:into|to|through)|reads? from|depends on|is linked to|is connected to|routes? (?:[^,.;]{1,30}?\s)?to|powers|pumps (?:[^,.;]{1,30}?\s)?(?:to|into)|returns? (?:[^,.;]{1,30}?\s)?to|stores? (?:[^,.;]{1,30}?\s)?in|→|->)\s/giu,
-  fr: /\s((?:envoie|envoient|transmet|transmettent|passe|passent|renvoie|renvoient|transfère|transfèrent|livre|livrent|écrit|écrivent|pousse|pompe)\s+(?:[^,.;]{1,40}?\s)?(?:à|au|aux|vers|dans)|se connecte(?:nt)? (?:à|au|aux)|communique(?:nt)? avec|alimente(?:nt)?|appelle(?:nt)?|interroge(?:nt)?|est reliée? (?:à|au|aux)|sont reliée?s (?:à|au|aux)|dépend(?:ent)? (?:de|du|des)|se jette dans|lit dans|stocke(?:nt)? (?:[^,.;]{1,30}?\s)?dans|→|->)\s/giu,
+  en: /\s((?:sends?|passes|pass|forwards?|transmits?|delivers?|writes?|streams?|pushes|hands?)\s+(?:[^,.;]{1,40}?\s)?(?:to|into|over to|on to)|connects? (?:to|with)|talks? to|asks|feeds?(?: into)?|calls?|quer(?:y|ies)|fetch(?:es)? (?:[^,.;]{1,30}?\s)?from|flows? (?:into|to|through)|reads? from|depends on|is linked to|is connected to|routes? (?:[^,.;]{1,30}?\s)?to|powers|pumps (?:[^,.;]{1,30}?\s)?(?:to|into)|returns? (?:[^,.;]{1,30}?\s)?to|stores? (?:[^,.;]{1,30}?\s)?in|→|->)\s/giu,
+  fr: /\s((?:envoie|envoient|transmet|transmettent|passe|passent|renvoie|renvoient|transfère|transfèrent|livre|livrent|écrit|écrivent|pousse|pompe)\s+(?:[^,.;]{1,40}?\s)?(?:à|au|aux|vers|dans)|se connecte(?:nt)? (?:à|au|aux)|communique(?:nt)? avec|alimente(?:nt)?|demande(?:nt)? à|appelle(?:nt)?|interroge(?:nt)?|est reliée? (?:à|au|aux)|sont reliée?s (?:à|au|aux)|dépend(?:ent)? (?:de|du|des)|se jette dans|lit dans|stocke(?:nt)? (?:[^,.;]{1,30}?\s)?dans|→|->)\s/giu,
 };
 
 const BREAK = /[,;:.!?]\s|\s(?:and|which|who|that|where|then|so|et|qui|que|où|puis|donc)\s/iu;
@@ -78,6 +78,7 @@ export function relationsIn(text: string, language: string): RelationFinding[] {
       to.text.length > 40
     )
       continue;
+    if (from.text.toLowerCase() === to.text.toLowerCase()) continue;
     const verb = match[1]!.trim();
     const label = /→|->/.test(verb) ? "" : verb.length <= 28 ? verb : verb.split(/\s+/)[0]!;
     found.push({ from: from.text, to: to.text, label, fromAt: from.at, toAt: to.at });

@@ -14,7 +14,8 @@ function scene(item: ItemOf<"scene">, local: number, fps: number): Moving {
   for (const key of cueKeys(visual))
     reveal[key] = progressAt(local, item.cues[key] ?? 0, revealFrames(visual, key, fps));
   const moves = visual.type === "picture" && visual.motion !== "none";
-  return { kind: "scene", reveal, motion: moves ? quantiseFine(easeSine(local / item.durationInFrames)) : 0 };
+  const arrival = progressAt(local, 0, entryFrames(ENTRY.count, fps));
+  return { kind: "scene", reveal, arrival, motion: moves ? quantiseFine(easeSine(local / item.durationInFrames)) : 0 };
 }
 
 function image(item: ItemOf<"image">, local: number): Moving {

@@ -25,6 +25,8 @@ export interface SceneState extends Base {
   kind: "scene";
   /** Eased progress of each part, by cue key. */
   reveal: Record<string, number>;
+  /** Eased progress of the ground coming to rest as the scene begins. */
+  arrival: number;
   /** Progress of the slow movement over a picture; 0 when there is none. */
   motion: number;
 }

@@ -6,9 +6,12 @@ import { Grain } from "./grain";
 import { Grid } from "./grid";
 import { Lines } from "./lines";
 import { Mesh } from "./mesh";
+import { Poster } from "./poster";
 import { Rules } from "./rules";
 import type { TextureProps } from "./types";
 import { Waves } from "./waves";
+
+export { Poster };
 
 export const TEXTURES: Record<Texture, FC<TextureProps>> = {
   mesh: Mesh,

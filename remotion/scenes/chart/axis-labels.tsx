@@ -14,7 +14,7 @@ export function AxisLabels({
 }: { labels: readonly string[]; shown: (index: number) => number } & Pick<PlotProps, "theme" | "layout">) {
   const u = layout.unit;
   return (
-    <Fit max={u * 2.5} min={u * 1.7} style={{ ...typeOf(theme, "strong"), fontWeight: 550, lineHeight: 1.26 }}>
+    <Fit max={u * 3} min={u * 1.7} style={{ ...typeOf(theme, "strong"), fontWeight: 550, lineHeight: 1.26 }}>
       <div style={{ display: "flex" }}>
         {keyed(labels).map(({ item: label, index, key }) => (
           <div

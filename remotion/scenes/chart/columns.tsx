@@ -19,7 +19,7 @@ export function Columns({ visual, theme, layout, reveal, text }: PlotProps) {
   const peak = peakOf(data);
   const values = data.map((entry) => text.format(entry.value));
   const slot = layout.content.width / data.length;
-  const size = Math.min(u * 3, (slot * 0.94) / widestEm(values));
+  const size = Math.min(u * 4.2, (slot * 0.94) / widestEm(values));
   const radius = theme.radius > 0.5 ? Math.min(u * 0.9, slot * 0.1) : 0;
   return (
     <div style={{ height: "100%", display: "flex", flexDirection: "column" }}>

@@ -27,7 +27,7 @@ export function LinePlot({ visual, theme, layout, reveal, text, dir }: PlotProps
   const ticks = ticksOf(base, most);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const written = ticks.map(text.format);
-  const axis = u * 1.9;
+  const axis = u * (layout.tall ? 2.3 : 2.1);
   const side = widestEm(written) * axis + u * 1.2;
   const slot = (layout.content.width - side) / data.length;
   const y = (value: number) => 100 - ((value - low) / (high - low || 1)) * 100;
@@ -46,13 +46,16 @@ export function LinePlot({ visual, theme, layout, reveal, text, dir }: PlotProps
     const [from, to] = dir === "rtl" ? [100 - before[0], 100 - point[0]] : [before[0], point[0]];
     return shown(index) > 0 ? Math.max(reached, from + (to - from) * shown(index)) : reached;
   }, 0);
-  const size = Math.min(u * 2.6, Math.max(u * 1.7, (slot * 0.9) / widestEm(values.map(text.format))));
+  const size = Math.min(
+    u * (layout.tall ? 4 : 3.8),
+    Math.max(u * 1.7, (slot * 0.9) / widestEm(values.map(text.format))),
+  );
   const carrying = labelled(values, widestEm(values.map(text.format)) * size < slot * 1.05);
   const id = `line-${theme.id}`;
   const clip = dir === "rtl" ? `inset(-10% 0 -10% ${100 - drawn}%)` : `inset(-10% ${100 - drawn}% -10% 0)`;
   return (
     <div style={{ height: "100%", display: "flex", flexDirection: "column" }}>
-      <div style={{ flex: 1, minHeight: 0, position: "relative", paddingTop: u * 4.5 }}>
+      <div style={{ flex: 1, minHeight: 0, position: "relative", paddingTop: u * 5.4 }}>
         <div style={{ position: "relative", height: "100%" }}>
           {ticks.map((tick, index) => (
             <div
@@ -120,7 +123,7 @@ export function LinePlot({ visual, theme, layout, reveal, text, dir }: PlotProps
                 d={path}
                 fill="none"
                 stroke={theme.primary}
-                strokeWidth={u * 0.55}
+                strokeWidth={u * 0.8}
                 vectorEffect="non-scaling-stroke"
                 strokeLinejoin="round"
                 strokeLinecap="round"
@@ -131,13 +134,13 @@ export function LinePlot({ visual, theme, layout, reveal, text, dir }: PlotProps
                 <div
                   style={{
                     position: "absolute",
-                    left: -u * 0.85,
-                    top: -u * 0.85,
-                    width: u * 1.7,
-                    height: u * 1.7,
+                    left: -u * 1.1,
+                    top: -u * 1.1,
+                    width: u * 2.2,
+                    height: u * 2.2,
                     borderRadius: "50%",
                     background: theme.bg,
-                    boxShadow: `inset 0 0 0 ${u * 0.45}px ${theme.primary}`,
+                    boxShadow: `inset 0 0 0 ${u * 0.6}px ${theme.primary}`,
                     ...revealStyle("pop", shown(index)),
                   }}
                 />
@@ -145,7 +148,7 @@ export function LinePlot({ visual, theme, layout, reveal, text, dir }: PlotProps
                   <div
                     style={{
                       position: "absolute",
-                      bottom: u * 1.5,
+                      bottom: u * 1.8,
                       left: -u * 10,
                       width: u * 20,
                       textAlign: "center",

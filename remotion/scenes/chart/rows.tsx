@@ -17,8 +17,8 @@ export function Rows({ visual, theme, layout, reveal, text }: PlotProps) {
   const peak = peakOf(data);
   const radius = theme.radius > 0.5 ? "0.3em" : 0;
   const size = Math.min(
-    u * (layout.tall ? 3.5 : 3.1),
-    (layout.content.height * 0.72) / (data.length * (layout.tall ? 3.1 : 2.1)),
+    u * (layout.tall ? 5.4 : 4.4),
+    (layout.content.height * 0.7) / (data.length * (layout.tall ? 3.6 : 2.3)),
   );
   const values = data.map((entry) => text.format(entry.value));
   const track = (entry: (typeof data)[number], index: number) => {
@@ -26,9 +26,7 @@ export function Rows({ visual, theme, layout, reveal, text }: PlotProps) {
     const start = ((Math.min(0, entry.value) - low) / span) * 100;
     const length = (Math.abs(entry.value) / span) * 100;
     return (
-      <div
-        style={{ position: "relative", height: "1.15em", background: alpha(theme.text, 0.07), borderRadius: radius }}
-      >
+      <div style={{ position: "relative", height: "1.4em", background: alpha(theme.text, 0.07), borderRadius: radius }}>
         <div
           style={{
             position: "absolute",

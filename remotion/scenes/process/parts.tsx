@@ -121,15 +121,15 @@ export function Card({
         <div
           style={{
             flex: "none",
-            width: "2.3em",
-            height: "2.3em",
+            width: "2.7em",
+            height: "2.7em",
             borderRadius: theme.radius > 0 ? "0.55em" : 0,
             background: alpha(theme.primary, 0.14),
             display: "grid",
             placeItems: "center",
           }}
         >
-          <Icon icon={step.icon} size="1.6em" color={theme.primaryText} />
+          <Icon icon={step.icon} size="1.9em" color={theme.primaryText} />
         </div>
       ) : null}
       <Words theme={theme} step={step} dated={dated} beside={dated && !upright} />

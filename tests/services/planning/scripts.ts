@@ -16,7 +16,7 @@ export const GOLDEN: Golden[] = [
 A single hive can hold 60,000 bees. Each one has a job: nurses, builders, guards and foragers. First, a scout finds flowers. Then she dances to show the others where to go. Finally, the foragers bring the nectar home.
 
 As Ann Wilson said, “A garden without bees is a garden without a future.” Honey bees live in large colonies, whereas bumblebees live in small nests. Start with one pot of lavender on your balcony.`,
-    visuals: ["title", "number", "icon|title|number", "points", "process", "quote", "comparison", "outro"],
+    visuals: ["title", "number", "icon|statement|number", "points", "process", "quote", "comparison", "outro"],
   },
   {
     name: "tour Eiffel",
@@ -63,13 +63,20 @@ In 2024, mobile made 60% of traffic, desktop 37% and tablets 3%. Now you know wh
     text: `Faire son pain demande du temps, mais peu de gestes. Il faut de la farine, de l’eau et du sel. D’abord, mélangez la farine et l’eau. Ensuite, ajoutez le levain. Puis laissez reposer 12 heures. Enfin, enfournez à 250 °C.
 
 Le pain blanc sèche vite, alors que le pain au levain se garde une semaine. La croûte chante quand elle refroidit. Goûtez, et recommencez demain.`,
-    visuals: ["title", "points", "process", "comparison", "outro|icon|title"],
+    visuals: ["title", "points", "process", "comparison", "outro|icon|statement"],
   },
   {
     name: "energy",
     language: "en",
     text: `The world is changing how it makes electricity. Our town gets 45% of its power from wind, 30% from solar and 25% from gas. Solar capacity was 5 GW in 2010, 50 GW in 2015 and 140 GW in 2020. A solar panel is a device that turns light into electricity. Unlike coal, wind leaves no ash. The next step is storage. Switch one lamp today.`,
-    visuals: ["title", "chart|number", "chart|process|number", "icon", "title|points|icon", "outro|title|icon|points"],
+    visuals: [
+      "title",
+      "chart|number",
+      "chart|process|number",
+      "icon",
+      "statement|points|icon",
+      "outro|statement|icon|points",
+    ],
   },
   {
     name: "quarterly review",
@@ -81,7 +88,7 @@ Le pain blanc sèche vite, alors que le pain au levain se garde une semaine. La 
     name: "route de la soie",
     language: "fr",
     text: `La route de la soie relie deux mondes pendant des siècles. Les caravanes partent de Chine et vont jusqu’à Rome. Elles transportent de la soie, des épices et du papier. Marco Polo quitte Venise en 1271. En 1453, Constantinople tombe. En 1498, Vasco de Gama atteint les Indes par la mer. Un monde finit, un autre commence.`,
-    visuals: ["title", "map|icon|title|points", "points", "map|icon|title|points|process", "process", "outro"],
+    visuals: ["title", "map|icon|statement|points", "points", "map|icon|statement|points|process", "process", "outro"],
   },
   {
     name: "sleep",

@@ -121,7 +121,7 @@ describe("planScenes of a written script", () => {
       "title",
       "number",
       "points",
-      expect.stringMatching(/icon|title/),
+      expect.stringMatching(/icon|statement/),
       "outro",
     ]);
     expect(plans[1]?.visual).toMatchObject({ value: 20000 });

@@ -15,7 +15,9 @@ export interface SceneText {
   narration: string;
   sentences: { text: string; at: number }[];
   heading: string;
-  /** The script's heading in force, or the film's title: what a run of steps is about when it does not say so itself. */
+  /** The script itself gives the heading; else it was cut from the scene's first words. */
+  headed: boolean;
+  /** The script's heading in force, or the film's title: what a run of steps is about when it does not say so itself. Empty where there is none. */
   topic: string;
   language: string;
   structure: Group["structure"];

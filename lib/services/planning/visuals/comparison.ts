@@ -1,7 +1,7 @@
 import { comparisonIn } from "../../scripts/comparisons";
 import { headingOf } from "../../scripts/headings";
 import type { Finder } from "./candidate";
-import { iconOf } from "./parts";
+import { iconsOf } from "./parts";
 
 export const findComparison: Finder = async (scene) => {
   const finding = comparisonIn(scene.narration, scene.language);
@@ -9,10 +9,14 @@ export const findComparison: Finder = async (scene) => {
   // Two full sides, or two bare names; one side alone leaves an empty card.
   const sides = [finding.left.point, finding.right.point].filter(Boolean).length;
   const score = sides === 2 ? 7.8 : sides === 0 ? 6.6 : 3;
-  const side = async (given: typeof finding.left) => ({
+  const icons = await iconsOf(
+    scene,
+    [finding.left, finding.right].map((given) => `${given.title} ${given.point}`),
+  );
+  const side = (given: typeof finding.left, index: number) => ({
     title: headingOf(given.title, scene.language, 40),
     points: given.point ? [headingOf(given.point, scene.language, 64)] : [],
-    ...(await iconOf(scene, `${given.title} ${given.point}`)),
+    ...icons[index],
   });
   return [
     {
@@ -20,9 +24,12 @@ export const findComparison: Finder = async (scene) => {
         type: "comparison",
         heading: finding.intro
           ? headingOf(finding.intro, scene.language, 56)
-          : `${headingOf(finding.left.title, scene.language, 26)} / ${headingOf(finding.right.title, scene.language, 26)}`,
-        left: await side(finding.left),
-        right: await side(finding.right),
+          : // The two names stand over their sides already.
+            scene.headed
+            ? scene.heading
+            : scene.topic,
+        left: side(finding.left, 0),
+        right: side(finding.right, 1),
       },
       cues: {
         heading: 0,

@@ -7,9 +7,16 @@ const CALL =
   /^(?:subscribe|follow|visit|try|join|start|discover|learn|sign up|download|share|contact|book|order|get|come|see|watch|tell|let us|abonnez|suivez|visitez|essayez|rejoignez|commencez|découvrez|apprenez|inscrivez|téléchargez|partagez|contactez|réservez|commandez|venez|rendez-vous|dites)(?![\p{L}])/iu;
 
 /** The opening: the film's title and what the first words say. */
-export async function opening(scene: SceneText, title: string): Promise<Candidate> {
+export async function opening(scene: SceneText, title: string, film: string): Promise<Candidate> {
   const { language, sentences } = scene;
-  const [icon] = await scene.art.icons(`${title}. ${scene.narration}`, language, 1);
+  // Of the things that the first words name, the one that the film speaks of most.
+  const named = await scene.art.icons(`${title}. ${scene.narration}`, language, 4);
+  const spoken = film.toLowerCase();
+  const often = (word: string) => (word ? spoken.split(word.toLowerCase().slice(0, 6)).length : 0);
+  const icon = named.reduce<(typeof named)[number] | undefined>(
+    (best, next) => (!best || often(next.word) > often(best.word) ? next : best),
+    undefined,
+  );
   const line = headingOf(sentences[0]!.text, language, 90);
   const repeats = line.toLowerCase() === title.toLowerCase();
   const said = repeats ? (sentences[1] ? headingOf(sentences[1].text, language, 90) : "") : line;
@@ -29,15 +36,18 @@ export async function closing(scene: SceneText, title: string): Promise<Candidat
   const statement = scene.sentences.find((sentence) => sentence !== call) ?? scene.sentences[0]!;
   const whole = tie(display(statement.text, language), language);
   const own = call !== undefined && call !== statement;
+  // What is said besides is shown too; the film's name only where nothing is.
+  const second = scene.sentences.find((sentence) => sentence !== call && sentence !== statement);
+  const line = second && headingOf(second.text, language, 110);
   return {
     visual: {
       type: "outro",
       title: whole.length <= 96 ? whole : headingOf(statement.text, language, 60),
-      subtitle: headingOf(title, language, 56) === whole ? "" : title,
+      subtitle: line || (headingOf(title, language, 56) === whole ? "" : title),
       call: own ? headingOf(call.text, language, 64) : "",
       ...(icon ? { icon: icon.icon } : {}),
     },
-    cues: { title: statement.at, subtitle: statement.at, icon: 0, ...(own ? { call: call.at } : {}) },
+    cues: { title: statement.at, subtitle: second?.at ?? statement.at, icon: 0, ...(own ? { call: call.at } : {}) },
     score: 20,
     reason: "The film closes with the script's last words.",
   };

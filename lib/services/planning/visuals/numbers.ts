@@ -1,8 +1,10 @@
-import { chartIn } from "../../scripts/charts";
+import { type ChartFinding, chartIn } from "../../scripts/charts";
 import { clauses, phraseOf, withoutOpening } from "../../scripts/headings";
 import { type NumberMention, numbersIn } from "../../scripts/numbers";
-import { display, tie } from "../../scripts/typography";
-import { wordsOf } from "../../scripts/words";
+import { datedOpening } from "../../scripts/sequences";
+import { display, tie, trimParticles } from "../../scripts/typography";
+import { isVerb } from "../../scripts/verbs";
+import { isParticle, wordsOf } from "../../scripts/words";
 import type { Candidate, Finder, SceneText } from "./candidate";
 
 const WEIGHT: Partial<Record<NumberMention["kind"], number>> = {
@@ -13,17 +15,35 @@ const WEIGHT: Partial<Record<NumberMention["kind"], number>> = {
   count: 4.2,
 };
 
+/** Small words that a heading must not end in and that change nothing about the figure after it. */
+const LOOSE_END = /(?:\s+(?:a|an|the|of|in|to|for|at|by|and|or|le|la|les|un|une|de|du|des|et|ou|à|au|aux|en))+$/iu;
+
+/** Where the thing counted ends and its place or time begins. */
+const NUMBER_TAIL = /(?:^|\s)(?:in|from|by|since|between|during|en|depuis|dans|par|entre|pendant)\s/iu;
+
+/** The words up to "and" with the next thing that is done: the figure has no part in that. */
+function withoutNextAction(clause: string, language: string): string {
+  for (const match of clause.matchAll(/\s(?:and|but|et|mais)\s+/giu)) {
+    const [next] = wordsOf(clause.slice(match.index + match[0].length), language);
+    if (next && isVerb(next.text, language)) return clause.slice(0, match.index);
+  }
+  return clause;
+}
+
 /** The words of a clause before and after a number, as they stand in the sentence. */
 function around(sentence: string, mention: NumberMention, language: string): { before: string; after: string } {
   const head = sentence.slice(0, mention.start);
   const parts = clauses(head);
   const lastPart = parts.at(-1);
   let before = head;
-  if (lastPart && wordsOf(lastPart.text, language).length >= 2) before = head.slice(lastPart.start);
-  before = withoutOpening(before.trim(), language).text;
+  const lastWords = wordsOf(lastPart?.text ?? "", language);
+  if (lastPart && (lastWords.length >= 2 || lastWords.some((word) => isVerb(word.text, language))))
+    before = head.slice(lastPart.start);
+  // Articles and prepositions go, "less than" and "about" stay: without them the figure would be another one.
+  before = withoutOpening(before.trim(), language).text.replace(LOOSE_END, "");
   const tail = sentence.slice(mention.end).replace(/^[\s\u00a0]+/, "");
   const joined = /^(?:and|or|but|et|ou|mais|und|oder|y|o|e)\s/iu.test(tail) || /^[,;:.!?)…]/.test(tail);
-  const clause = joined ? "" : (clauses(tail)[0]?.text ?? "");
+  const clause = joined ? "" : withoutNextAction(clauses(tail)[0]?.text ?? "", language);
   return { before: before.trim(), after: clause ? phraseOf(clause, language, 64) : "" };
 }
 
@@ -75,6 +95,45 @@ function headerNumber(cell: string, language: string): { value: number; unit: st
   return bare ? { value: Number(bare[0].replace(",", ".")), unit: "" } : undefined;
 }
 
+/** The first and last words of a run without articles, verbs and figures at its ends. */
+function nounRun(text: string, language: string): string {
+  const words = wordsOf(text, language);
+  const plain = (word: string) => !isParticle(word, language) && !isVerb(word, language) && !/^\d/.test(word);
+  const first = words.findIndex((word) => plain(word.text));
+  if (first < 0) return "";
+  let last = first;
+  while (last + 1 < words.length && (plain(words[last + 1]!.text) || (words[last + 2] && plain(words[last + 2]!.text))))
+    last += 1;
+  while (last > first && !plain(words[last]!.text)) last -= 1;
+  const end = Math.min(last, first + 5);
+  return trimParticles(text.slice(words[first]!.start, words[end]!.end), language);
+}
+
+/** What a chart is of: the thing counted or who has it, and the years it spans; never the sentence with its first figure. */
+function chartHeading(scene: SceneText, chart: ChartFinding): string {
+  const { language } = scene;
+  if (scene.headed) return scene.heading;
+  const firstValue = chart.data[0]!;
+  const sentence = scene.sentences.findLast((candidate) => candidate.at <= firstValue.at) ?? scene.sentences[0]!;
+  const mention = numbersIn(sentence.text, language).find((number) => sentence.at + number.start >= firstValue.at);
+  if (!mention) return scene.heading;
+  const labels = chart.data.map((item) => item.label.toLowerCase());
+  const tail = (clauses(sentence.text.slice(mention.end))[0]?.text ?? "").split(NUMBER_TAIL)[0] ?? "";
+  const after = nounRun(tail, language);
+  const opened = datedOpening(sentence.text, language)?.length ?? 0;
+  const head = withoutOpening(sentence.text.slice(opened, mention.start), language).text;
+  const verb = wordsOf(head, language).find((word, index) => index > 0 && isVerb(word.text, language));
+  const before = nounRun(head.slice(0, verb?.start), language);
+  const subject = [after, before].find(
+    (words) => words.length >= 3 && !labels.some((label) => words.toLowerCase().includes(label)),
+  );
+  if (!subject) return scene.topic || scene.heading;
+  const years = chart.data.every((item) => /^\d{4}$/.test(item.label))
+    ? `, ${firstValue.label}–${chart.data.at(-1)!.label}`
+    : "";
+  return tie(display(`${subject}${years}`, language), language);
+}
+
 /** A chart from the numbers of the sentences, or from a table that stands beside them. */
 export const findChart: Finder = (scene: SceneText) => {
   const found: Candidate[] = [];
@@ -83,7 +142,7 @@ export const findChart: Finder = (scene: SceneText) => {
     found.push({
       visual: {
         type: "chart",
-        heading: scene.heading,
+        heading: chartHeading(scene, chart),
         chart: chart.chart,
         unit: chart.unit.slice(0, 24),
         data: chart.data.map(({ label, value }) => ({ label, value })),

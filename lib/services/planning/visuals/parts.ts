@@ -1,10 +1,24 @@
 import type { Icon } from "@/lib/timeline/schema-parts";
+import { isVerb } from "../../scripts/verbs";
+import { wordsOf } from "../../scripts/words";
 import type { SceneText } from "./candidate";
+
+/** Whether a word is probably a verb where it stands: a known one, or a French infinitive after a verb or preposition. */
+export function isAction(word: string, text: string, language: string): boolean {
+  if (isVerb(word, language)) return true;
+  if (language !== "fr" || !/(?:er|ir|re)$/.test(word)) return false;
+  const words = wordsOf(text, language);
+  const before = words[words.findIndex((candidate) => candidate.text === word) - 1]?.text ?? "";
+  return (
+    isVerb(before, language) || /(?:ait|aient|ez|ons|ra|ront)$/.test(before) || /^(?:à|de|pour|sans|se)$/i.test(before)
+  );
+}
 
 /** The drawing for one part of a visual. */
 export async function iconOf(scene: SceneText, text: string): Promise<{ icon?: Icon }> {
-  const [found] = await scene.art.icons(text, scene.language, 1);
-  return found ? { icon: found.icon } : {};
+  const found = await scene.art.icons(text, scene.language, 3);
+  const thing = found.find(({ word }) => word && !isAction(word, text, scene.language));
+  return thing ? { icon: thing.icon } : {};
 }
 
 /** Drawings for the parts of a list: one of its own for each, or none at all, for a list with gaps looks unfinished. */

@@ -1,34 +1,30 @@
+import type { Icon } from "@/lib/timeline/schema-parts";
 import { clauses, headingOf } from "../../scripts/headings";
+import { numbersIn } from "../../scripts/numbers";
 import { keyPhrases } from "../../scripts/phrases";
 import { display, tie } from "../../scripts/typography";
-import { isVerb } from "../../scripts/verbs";
 import { isParticle, wordsOf } from "../../scripts/words";
-import type { Candidate, Finder } from "./candidate";
+import type { Candidate, Finder, SceneText } from "./candidate";
+import { cuesFor, isAction } from "./parts";
 
 const DEFINITION: Record<string, RegExp> = {
   en: /^(?:an?\s+|the\s+)?([\p{L}\p{N}’' -]{2,40}?)\s+(?:is|are|means|refers to)\s+(?:an?|the|any|what|when|how)\s/iu,
   fr: /^(?:(?:le|la|les|un|une)\s+|l['’])?([\p{L}\p{N}’' -]{2,40}?)\s+(?:est|sont|désigne|signifie|c['’]est)\s+(?:une?\s|l[ea]s?\s|l['’]|ce\s)/iu,
 };
 
-/** Whether a word is probably a verb where it stands: a known one, or a French infinitive after a verb or preposition. */
-function isAction(word: string, text: string, language: string): boolean {
-  if (isVerb(word, language)) return true;
-  if (language !== "fr" || !/(?:er|ir|re)$/.test(word)) return false;
-  const words = wordsOf(text, language);
-  const before = words[words.findIndex((candidate) => candidate.text === word) - 1]?.text ?? "";
-  return (
-    isVerb(before, language) || /(?:ait|aient|ez|ons|ra|ront)$/.test(before) || /^(?:à|de|pour|sans|se)$/i.test(before)
-  );
+/** The drawings of a text that show a thing; one of what is done only when nothing else is there. */
+async function thingsIn(scene: SceneText, count: number): Promise<{ icon: Icon; word: string }[]> {
+  const all = await scene.art.icons(scene.narration, scene.language, count);
+  return all.filter(({ word }) => word && !isAction(word, scene.narration, scene.language));
 }
 
 /** Drawings for the words of a sentence; what a text without structure of its own gets most often. */
 export const findIcon: Finder = async (scene) => {
   const { language } = scene;
-  const all = await scene.art.icons(scene.narration, language, 3);
-  if (!all.length) return [];
+  const things = await thingsIn(scene, 3);
   // A drawing of a thing tells more than one of what is done; one for a verb only stands when nothing else does.
-  const things = all.filter(({ word }) => word && !isAction(word, scene.narration, language));
-  const icons = things.length ? things : all.slice(0, 1);
+  const icons = things.length ? things : (await scene.art.icons(scene.narration, language, 3)).slice(0, 1);
+  if (!icons.length) return [];
   const match = DEFINITION[language]?.exec(scene.sentences[0]?.text ?? "");
   // "Here is the plan", "It is a way": no thing is defined.
   const definition =
@@ -59,7 +55,7 @@ export const findIcon: Finder = async (scene) => {
         text: definition ? definition[0].length : 0,
         ...Object.fromEntries(used.map(({ word }, index) => [`icon:${index}`, definition ? 0 : at(word)])),
       },
-      score: definition ? 5 : 3.6 + 0.15 * used.length,
+      score: definition ? 5 : 3.4 + 0.25 * used.length,
       reason: definition
         ? `Says what "${definition[1]}" is.`
         : `Drawings for ${used.map(({ word }) => `"${word}"`).join(", ")}.`,
@@ -79,7 +75,7 @@ export const findClauses: Finder = (scene) => {
       found.push({
         visual: {
           type: "points",
-          heading: scene.heading,
+          heading: scene.headed ? scene.heading : scene.topic,
           numbered: false,
           points: shown.map(({ text }) => ({ text })),
         },
@@ -87,7 +83,7 @@ export const findClauses: Finder = (scene) => {
           ["heading", 0],
           ...shown.map((part, index) => [`point:${index}`, part.at + sentence.at] as const),
         ]),
-        score: shown.some((part) => part.text === scene.heading) ? 2.2 : 3.1,
+        score: 3.1,
         reason: "A long sentence: its parts as they are spoken.",
       });
     }
@@ -112,27 +108,41 @@ export const findClauses: Finder = (scene) => {
   return found;
 };
 
+/** Longest sentence that is set large as a whole. */
+const LONGEST_STATEMENT = 150;
+
+/** The phrases of a sentence that carry it, in their order: its figure, and its most telling words. */
+function marksOf(sentence: string, language: string): { text: string; at: number }[] {
+  const figure = numbersIn(sentence, language).find((mention) => mention.kind !== "year" && mention.kind !== "other");
+  const marks = figure ? [{ text: sentence.slice(figure.start, figure.end), at: figure.start }] : [];
+  const phrases = keyPhrases(sentence, language, 4)
+    .map((phrase) => ({ text: phrase.text, at: sentence.indexOf(phrase.text, phrase.start) }))
+    .filter(({ text, at }) => at >= 0 && (text.includes(" ") || text.length >= 5))
+    .filter(({ text, at }) => !figure || at + text.length <= figure.start || at > figure.end + 1);
+  return [...marks, ...phrases].slice(0, figure ? 1 : 2).sort((one, other) => one.at - other.at);
+}
+
 /** The sentence itself, large: always possible. */
 export const findStatement: Finder = async (scene) => {
   const { language } = scene;
   const first = scene.sentences[0]!.text;
   const whole = tie(display(first, language), language);
-  const short = whole.length <= 90 && scene.sentences.length === 1;
-  const question = /[?？؟]\s*[»”"]?$/.test(first) && whole.length <= 110;
-  const [icon] = await scene.art.icons(scene.narration, language, 1);
-  const title = short || question ? whole : scene.heading;
-  const rest = scene.sentences[1] && (question || whole.length <= 90) ? scene.sentences[1].text : "";
+  const fits = whole.length <= LONGEST_STATEMENT;
+  const alone = scene.sentences.length === 1;
+  const question = fits && /[?？؟]\s*[»”"]?$/.test(first);
+  const [icon] = await thingsIn(scene, 2);
+  const marks = fits ? marksOf(first, language) : [];
   return [
     {
       visual: {
-        type: "title",
-        title,
-        subtitle: rest ? headingOf(rest, language, 84) : "",
+        type: "statement",
+        text: fits ? whole : scene.heading,
         kicker: "",
-        ...(icon ? { icon: icon.icon } : {}),
+        marks: marks.map((mark) => tie(mark.text, language).slice(0, 120)),
+        ...(icon && !question ? { icon: icon.icon } : {}),
       },
-      cues: { title: 0, icon: 0, ...(rest ? { subtitle: scene.sentences[1]!.at } : {}) },
-      score: question ? 5.2 : short ? 3.5 : 2.8,
+      cues: { text: 0, icon: 0, ...cuesFor("mark", marks) },
+      score: question ? 5.2 : fits && alone ? 4 : fits ? 3.3 : 2.8,
       reason: question ? "A question to the viewer." : "A statement, set large.",
     },
   ];

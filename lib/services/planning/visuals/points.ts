@@ -1,10 +1,11 @@
+import type { Icon } from "@/lib/timeline/schema-parts";
 import { enumerationIn } from "../../scripts/enumerations";
-import { headingOf } from "../../scripts/headings";
-import { trimParticles } from "../../scripts/typography";
+import { headingOf, withoutOpening } from "../../scripts/headings";
+import { display, tie, trimParticles } from "../../scripts/typography";
 import { isAuxiliary, isVerb } from "../../scripts/verbs";
 import { isParticle, wordsOf } from "../../scripts/words";
-import type { Candidate, Finder } from "./candidate";
-import { cuesFor, iconsOf, listItems } from "./parts";
+import type { Candidate, Finder, SceneText } from "./candidate";
+import { cuesFor, iconOf, iconsOf, listItems } from "./parts";
 
 /** "It needs" or "C'est" introduces a list without saying what it is of. */
 function saysSomething(intro: string, language: string): boolean {
@@ -12,6 +13,26 @@ function saysSomething(intro: string, language: string): boolean {
     ({ text }) =>
       text.length > 3 && !isParticle(text, language) && !isVerb(text, language) && !isAuxiliary(text, language),
   );
+}
+
+/** The large drawing beside a list: what its heading names, else what the section is about. */
+async function heroOf(scene: SceneText, heading: string): Promise<{ icon?: Icon }> {
+  const named = await iconOf(scene, heading);
+  return named.icon || !scene.topic ? named : iconOf(scene, scene.topic);
+}
+
+/** Heading over a list from the words that lead up to it; an unfinished sentence ("Rivers feed") keeps its verb and gets dots. */
+function introHeading(intro: string, first: string, topic: string, language: string): string {
+  const trimmed = trimParticles(intro, language);
+  if (!saysSomething(trimmed, language)) return topic && headingOf(topic, language, 56);
+  const words = wordsOf(intro, language);
+  const last = words.at(-1)?.text ?? "";
+  // French things that are done stand before an article: "économise du temps".
+  const acts =
+    language === "fr" && !isParticle(last, language) && /^(?:du|de|des|les?|la|l|une?)(?:[\s’']|$)/iu.test(first);
+  const open = acts || isVerb(last, language) || isAuxiliary(last, language);
+  if (!open || intro.length > 52) return headingOf(trimmed, language, 56);
+  return tie(`${display(withoutOpening(intro, language).text, language)}…`, language);
 }
 
 /** Key points: the items of a list, of an enumeration, or the sentences of the scene in short. */
@@ -33,12 +54,14 @@ export const findPoints: Finder = async (scene) => {
       scene,
       shown.map((part) => part.source),
     );
+    const hero = icons.some((entry) => entry.icon) ? {} : await heroOf(scene, heading);
     found.push({
       visual: {
         type: "points",
         heading,
         numbered,
         points: shown.map((part, index) => ({ text: part.text, ...icons[index] })),
+        ...hero,
       },
       cues: { heading: 0, ...cuesFor("point", shown) },
       score,
@@ -53,8 +76,7 @@ export const findPoints: Finder = async (scene) => {
   for (const sentence of scene.sentences) {
     const enumeration = enumerationIn(sentence.text, language);
     if (!enumeration) continue;
-    const intro = trimParticles(enumeration.intro, language);
-    const heading = headingOf(saysSomething(intro, language) ? intro : scene.topic, language, 56) || scene.heading;
+    const heading = introHeading(enumeration.intro, enumeration.items[0]!.text, scene.topic, language) || scene.heading;
     await points(
       enumeration.items.map((item) => ({ text: item.text, at: item.at + sentence.at })),
       heading,
@@ -66,7 +88,8 @@ export const findPoints: Finder = async (scene) => {
   if (!items.length && scene.sentences.length >= 2)
     await points(
       scene.sentences.slice(0, 4),
-      scene.heading,
+      // The first sentence is the first point: its words would stand there twice.
+      scene.headed ? scene.heading : scene.topic,
       3.4 + 0.2 * Math.min(4, scene.sentences.length),
       "Several sentences: the gist of each as it is spoken.",
     );

@@ -18,8 +18,12 @@ function orderedSteps(scene: SceneText): StepFinding[] {
   );
   if (single.length >= 3) return single.slice(0, 6);
   const steps: StepFinding[] = [];
-  for (const sentence of scene.sentences) {
-    const marker = stepMarker(sentence.text, scene.language);
+  const markers = scene.sentences.map((sentence) => stepMarker(sentence.text, scene.language));
+  const led = scene.structure === "steps" && !markers.some((marker) => marker?.kind === "first");
+  const leader = led ? scene.sentences[markers.findIndex((marker) => marker !== undefined) - 1] : undefined;
+  if (leader) steps.push({ text: leader.text, at: leader.at, mark: "" });
+  for (const [index, sentence] of scene.sentences.entries()) {
+    const marker = markers[index];
     if (marker && (steps.length > 0 || marker.kind === "first"))
       steps.push({ text: sentence.text.slice(marker.length), at: sentence.at, mark: "" });
   }

@@ -67,7 +67,7 @@ export const findMap: Finder = async (scene) => {
         arcs: travels,
       },
       cues: { heading: 0, ...cuesFor("place", places) },
-      score: places.length >= 3 ? 6.9 : places.length === 2 ? 6.1 : 4.6,
+      score: (places.length >= 3 ? 6.9 : places.length === 2 ? 6.1 : 4.6) + (travels ? 1 : 0),
       reason: `Names ${places.map((place) => place.name).join(", ")}.`,
     },
   ];

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { planGrounds } from "@/lib/services/planning/grounds";
+import { contrast } from "@/lib/timeline/color";
+import { boldTheme } from "@/lib/timeline/grounds";
+import { THEME_IDS } from "@/lib/timeline/schema-parts";
+import { themeOf } from "@/lib/timeline/themes";
+
+describe("bold grounds", () => {
+  for (const id of THEME_IDS) {
+    it(`${id} reads, with its own colours and with the maker's`, () => {
+      for (const own of [{}, { primary: "#ffee00", accent: "#101010" }, { primary: "#101010", accent: "#ffee00" }]) {
+        const theme = themeOf({ id, ...own });
+        const bold = boldTheme(theme);
+        expect(bold.bg).not.toBe(theme.bg);
+        for (const ground of [bold.bg, bold.bg2, bold.surface])
+          for (const ink of [bold.text, bold.muted, bold.primaryText, bold.accentText])
+            expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+  }
+
+  it("stand apart, on few scenes that suit them, never on the first", () => {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const types = [
+        "statement",
+        "number",
+        "points",
+        "quote",
+        "statement",
+        "number",
+        "chart",
+        "quote",
+        "outro",
+      ] as const;
+      const grounds = planGrounds(
+        types.map((type) => ({ type, section: false })),
+        seed,
+      );
+      const bold = grounds.flatMap((ground, index) => (ground === "bold" ? [index] : []));
+      expect(bold[0] ?? 1).toBeGreaterThan(0);
+      for (const [at, index] of bold.entries()) {
+        expect(["statement", "number", "quote", "outro"]).toContain(types[index]);
+        if (at > 0) expect(index - bold[at - 1]!).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+});
