@@ -10,7 +10,7 @@ export interface Problem {
 
 /** Turns whatever a call failed with into a sentence and a remedy in the reader's language. */
 export function useProblem(): (error: unknown) => Problem {
-  const { t } = useI18n();
+  const { t, said } = useI18n();
   return (error) => {
     const code = error instanceof UiError ? error.code : "unexpected";
     if (code === "offline") return { code, message: t.errors.offline, remedy: t.errors.offlineRemedy };
@@ -18,6 +18,6 @@ export function useProblem(): (error: unknown) => Problem {
     if (code === "unexpected" || !(error instanceof UiError)) {
       return { code, message: t.errors.unexpected, remedy: t.errors.unexpectedRemedy };
     }
-    return { code, message: error.message, remedy: error.remedy };
+    return { code, message: said(error.message), remedy: error.remedy && said(error.remedy) };
   };
 }

@@ -1,5 +1,5 @@
 "use client";
-import { Info, ListVideo } from "lucide-react";
+import { ListVideo } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRef } from "react";
@@ -9,13 +9,14 @@ import { useFilm } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
 import { ago, clock, languageName } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { Notices } from "@/components/job/notices";
 import { SceneCard } from "@/components/job/scene-card";
 import { NotFoundView } from "@/components/shell/not-found-view";
 import { EmptyArt } from "@/components/ui/art";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHead } from "@/components/ui/card";
-import { EmptyState, Notice, Skeleton } from "@/components/ui/states";
+import { EmptyState, Skeleton } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
 import type { Film } from "@/lib/http/dialects/ui/films";
 import { ExportsCard } from "./exports-card";
@@ -77,9 +78,7 @@ function FilmView({ film }: { film: Film }) {
           ) : (
             <LivePreview filmId={film.id} waits={film.status === "making"} fallback={<Making film={film} />} />
           )}
-          {film.notices.map((notice) => (
-            <Notice key={notice.code} level="info" icon={<Info />} title={notice.message} text={notice.remedy} />
-          ))}
+          <Notices notices={film.notices} />
           {film.chapters.length > 1 && (
             <Card>
               <CardHead title={t.film.chapters} />

@@ -17,7 +17,7 @@ const TARGET_LUFS = -16;
 
 /** What was measured, written the reader's way; the checker's own sentence for what this page does not know. */
 function useMeasured(report: Report): (finding: Finding) => { value: string; expected?: string } {
-  const { t, locale } = useI18n();
+  const { t, said, locale } = useI18n();
   const seconds = (value: number) => `${number(locale, value, 1)} s`;
   const lost = (finding: Finding) => seconds(finding.spans.reduce((sum, span) => sum + span.to - span.from, 0));
   return (finding) => {
@@ -30,14 +30,14 @@ function useMeasured(report: Report): (finding: Finding) => { value: string; exp
         return { value: lost(finding) };
       case "loudness":
         return report.lufs === null
-          ? { value: finding.message }
+          ? { value: said(finding.message) }
           : { value: `${number(locale, report.lufs, 1)} LUFS`, expected: `${number(locale, TARGET_LUFS)} LUFS` };
       case "clipping":
         return { value: report.truePeak === null ? "" : `${number(locale, report.truePeak, 1)} dBTP` };
       case "captions":
         return { value: fill(t.film.covered, { n: Math.round((report.captionCoverage ?? 0) * 100) }) };
       default:
-        return { value: finding.message };
+        return { value: said(finding.message) };
     }
   };
 }
@@ -71,7 +71,7 @@ function Findings({ report }: { report: Report }) {
         const { value, expected } = measured(finding);
         return (
           <li key={finding.code} className="flex items-start gap-3 py-2.5 text-[0.8125rem]">
-            <Icon className={`mt-0.5 size-4 shrink-0 ${className}`} aria-label={finding.level} />
+            <Icon className={`mt-0.5 size-4 shrink-0 ${className}`} aria-label={t.film.levels[finding.level]} />
             <div className="min-w-0 flex-1">
               <p>{t.film.checks[finding.code as keyof typeof t.film.checks] ?? finding.code}</p>
               {finding.spans.slice(0, 3).map((span) => (

@@ -370,6 +370,7 @@ export const en = {
     quality: "Quality report",
     qualityText: "What a careful viewer would notice.",
     verdicts: { good: "All good", warnings: "Worth a look", bad: "Needs attention", missing: "Not checked yet" },
+    levels: { ok: "Good", warning: "Worth a look", problem: "Needs attention" },
     checks: {
       duration: "Length as planned",
       black: "No black stretches",

@@ -375,6 +375,7 @@ export const fr: Dictionary = {
     quality: "Contrôle qualité",
     qualityText: "Ce qu’un spectateur attentif remarquerait.",
     verdicts: { good: "Tout est bon", warnings: "À regarder", bad: "À corriger", missing: "Pas encore contrôlé" },
+    levels: { ok: "Bien", warning: "À regarder", problem: "À corriger" },
     checks: {
       duration: "Durée prévue",
       black: "Pas d’écran noir",

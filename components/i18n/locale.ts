@@ -6,7 +6,14 @@ export type Locale = (typeof LOCALES)[number];
 export const LOCALE_COOKIE = "framewright-locale";
 export const LOCALE_NAMES: Record<Locale, string> = { en: "English", fr: "Français" };
 
-const DICTIONARIES: Record<Locale, Dictionary> = { en, fr };
+/** French sets a space before ; : ! ? and inside « »; a line must not break there. */
+function typeset<T>(words: T): T {
+  if (typeof words === "string") return words.replace(/ (?=[;:!?»])|(?<=«) /g, "\u00a0") as T;
+  if (Array.isArray(words)) return words.map(typeset) as T;
+  return Object.fromEntries(Object.entries(words as object).map(([key, word]) => [key, typeset(word)])) as T;
+}
+
+const DICTIONARIES: Record<Locale, Dictionary> = { en, fr: typeset(fr) };
 
 export function dictionary(locale: Locale): Dictionary {
   return DICTIONARIES[locale];

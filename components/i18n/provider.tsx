@@ -3,9 +3,12 @@ import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Dictionary } from "./en";
 import { dictionary, LOCALE_COOKIE, type Locale } from "./locale";
+import { said } from "./said/translate";
 
 interface I18n {
   t: Dictionary;
+  /** Puts a sentence of the server's into the reader's language. */
+  said: (sentence: string) => string;
   locale: Locale;
   setLocale: (locale: Locale) => void;
 }
@@ -28,7 +31,10 @@ export function I18nProvider({ initial, children }: { initial: Locale; children:
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const value = useMemo(() => ({ t: dictionary(locale), locale, setLocale }), [locale, setLocale]);
+  const value = useMemo(
+    () => ({ t: dictionary(locale), said: (sentence: string) => said(locale, sentence), locale, setLocale }),
+    [locale, setLocale],
+  );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

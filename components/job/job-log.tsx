@@ -15,7 +15,7 @@ const TONES: Record<JobEventView["level"], string> = {
 
 /** What was said while the work went on, newest at the end; it follows the end unless told not to. */
 export function JobLog({ log }: { log: JobEventView[] }) {
-  const { t, locale } = useI18n();
+  const { t, said, locale } = useI18n();
   const [follow, setFollow] = useState(true);
   const box = useRef<HTMLOListElement>(null);
   const lines = log.filter((event) => event.message !== "" && event.level !== "debug");
@@ -23,6 +23,8 @@ export function JobLog({ log }: { log: JobEventView[] }) {
   useEffect(() => {
     if (follow && count > 0) box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [follow, count]);
+  const wordsOf = ({ type, step, message }: JobEventView) =>
+    type === "step.started" ? (t.steps[step as keyof typeof t.steps] ?? message) : said(message);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
   return (
     <Card>
@@ -48,7 +50,7 @@ export function JobLog({ log }: { log: JobEventView[] }) {
             <time dateTime={event.at} className="shrink-0 text-ink-3 tabular-nums">
               {time.format(new Date(event.at))}
             </time>
-            <span className={cn("min-w-0 break-words", TONES[event.level])}>{event.message}</span>
+            <span className={cn("min-w-0 break-words", TONES[event.level])}>{wordsOf(event)}</span>
           </li>
         ))}
       </ol>

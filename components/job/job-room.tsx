@@ -1,5 +1,5 @@
 "use client";
-import { Ban, CircleAlert, Info } from "lucide-react";
+import { Ban, CircleAlert } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { toast } from "sonner";
@@ -8,6 +8,7 @@ import { UiError } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
 import { useJob } from "@/components/data/use-job";
 import { RATIO_OF } from "@/components/films/ratio";
+import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { NotFoundView } from "@/components/shell/not-found-view";
 import { Card, CardHead } from "@/components/ui/card";
@@ -15,12 +16,13 @@ import { Notice, Skeleton } from "@/components/ui/states";
 import type { JobDetail } from "@/lib/http/dialects/ui/jobs";
 import { JobHead } from "./job-head";
 import { JobLog } from "./job-log";
+import { Notices } from "./notices";
 import { SceneCard } from "./scene-card";
 import { Stepper } from "./stepper";
 
 /** A job from its first step to its last, live. */
 export function JobRoom({ id }: { id: string }) {
-  const { t } = useI18n();
+  const { t, said } = useI18n();
   const { data: job, isPending, error, refetch, live } = useJob(id);
   const player = usePlayer();
   useDoneToast(job);
@@ -40,8 +42,8 @@ export function JobRoom({ id }: { id: string }) {
           <Notice
             level="error"
             icon={<CircleAlert />}
-            title={`${t.job.failedTitle}: ${job.error.message}`}
-            text={job.error.remedy}
+            title={fill(t.job.failedBecause, { why: said(job.error.message) })}
+            text={job.error.remedy && said(job.error.remedy)}
           />
         </div>
       )}
@@ -55,9 +57,7 @@ export function JobRoom({ id }: { id: string }) {
           </Card>
         </div>
         <div className="min-w-0 space-y-5">
-          {job.notices.map((notice) => (
-            <Notice key={notice.code} level="info" icon={<Info />} title={notice.message} text={notice.remedy} />
-          ))}
+          <Notices notices={job.notices} />
           {job.kind === "film" && (
             <section aria-labelledby="scenes">
               <div className="mb-3 flex items-baseline gap-3">

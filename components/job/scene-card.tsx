@@ -28,7 +28,7 @@ interface Props {
 
 /** One scene as far as it is: its words, then its voice, then its picture. */
 export function SceneCard({ scene, filmId, ratio, player, canRetry }: Props) {
-  const { t } = useI18n();
+  const { t, said } = useI18n();
   const playing = player.playing === scene.audioUrl && scene.audioUrl !== null;
   const failed = scene.status === "failed";
   return (
@@ -103,7 +103,7 @@ export function SceneCard({ scene, filmId, ratio, player, canRetry }: Props) {
           <p className="mt-2.5 flex gap-1.5 text-danger text-xs">
             <CircleAlert className="mt-px size-3.5 shrink-0" aria-hidden />
             <span>
-              {scene.error.message} {scene.error.remedy}
+              {said(scene.error.message)} {scene.error.remedy && said(scene.error.remedy)}
             </span>
           </p>
         )}

@@ -66,7 +66,7 @@ function Took({ step }: { step: StepView }) {
 
 /** The pipeline from top to bottom: what is done, what runs and how far it is, what is to come. */
 export function Stepper({ steps }: { steps: StepView[] }) {
-  const { t } = useI18n();
+  const { t, said } = useI18n();
   return (
     <ol className="relative">
       {steps.map((step, index) => {
@@ -107,7 +107,7 @@ export function Stepper({ steps }: { steps: StepView[] }) {
                   <Took step={step} />
                 </span>
               </p>
-              {step.error && <p className="mt-0.5 text-danger text-xs">{step.error}</p>}
+              {step.error && <p className="mt-0.5 text-danger text-xs">{said(step.error)}</p>}
             </div>
           </li>
         );

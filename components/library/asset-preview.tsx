@@ -8,11 +8,13 @@ import { AssetThumb } from "./asset-thumb";
 
 /** The file itself: seen, played or heard. */
 export function AssetPreview({ asset }: { asset: AssetView }) {
-  const { t } = useI18n();
+  const { t, said } = useI18n();
   const label = fill(t.library.preview, { name: asset.name });
   const box = "max-h-[46vh] min-h-40 w-full rounded-lg border bg-sunken object-contain";
   if (asset.status === "failed") {
-    return <Notice level="error" icon={<CircleAlert />} title={t.library.failed} text={asset.error} />;
+    return (
+      <Notice level="error" icon={<CircleAlert />} title={t.library.failed} text={asset.error && said(asset.error)} />
+    );
   }
   if (asset.status !== "completed" || asset.url === "") {
     return <AssetThumb asset={asset} className="aspect-video rounded-lg border" />;

@@ -36,7 +36,7 @@ function Source({ source }: { source: string }) {
 
 /** Who made the file, from which words and seed, under which licence and at what cost; and what it is. */
 export function Provenance({ asset }: { asset: AssetView }) {
-  const { t, locale } = useI18n();
+  const { t, said, locale } = useI18n();
   const own = asset.provider === "upload" || asset.provider === "";
   return (
     <>
@@ -75,7 +75,8 @@ export function Provenance({ asset }: { asset: AssetView }) {
           <Fact label={t.library.attempts}>
             {asset.attempts.map((attempt) => (
               <span key={`${attempt.provider} ${attempt.message}`} className="block">
-                {attempt.provider}: <span className="text-ink-2">{attempt.message || attempt.outcome}</span>
+                {attempt.provider}:{" "}
+                <span className="text-ink-2">{attempt.message ? said(attempt.message) : attempt.outcome}</span>
               </span>
             ))}
           </Fact>

@@ -1,10 +1,11 @@
 "use client";
-import { Ban, CircleAlert, Info } from "lucide-react";
+import { Ban, CircleAlert } from "lucide-react";
 import { UiError } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
-import { languageName, span } from "@/components/i18n/format";
+import { fill, languageName, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { JobLog } from "@/components/job/job-log";
+import { Notices } from "@/components/job/notices";
 import { Stepper } from "@/components/job/stepper";
 import { AssetTile } from "@/components/library/asset-tile";
 import { NotFoundView } from "@/components/shell/not-found-view";
@@ -19,7 +20,7 @@ import { useProject } from "./queries";
 
 /** A project: its brief, its run as it happens, and what was made. */
 export function ProjectRoom({ id }: { id: string }) {
-  const { t } = useI18n();
+  const { t, said } = useI18n();
   const { data: project, isPending, error, refetch, isLive } = useProject(id);
   if (isPending) return <ProjectSkeleton />;
   if (!project) {
@@ -38,17 +39,15 @@ export function ProjectRoom({ id }: { id: string }) {
           <Notice
             level="error"
             icon={<CircleAlert />}
-            title={`${t.projects.failedTitle}: ${job.error.message}`}
-            text={job.error.remedy}
+            title={fill(t.projects.failedBecause, { why: said(job.error.message) })}
+            text={job.error.remedy && said(job.error.remedy)}
           />
         </div>
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 space-y-5">
           <BriefCard project={project} />
-          {job?.notices.map((notice) => (
-            <Notice key={notice.code} level="info" icon={<Info />} title={notice.message} text={notice.remedy} />
-          ))}
+          {job && <Notices notices={job.notices} />}
           <ProjectFiles project={project} />
           {job && <JobLog log={job.log} />}
         </div>

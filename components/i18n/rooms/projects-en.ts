@@ -78,7 +78,7 @@ export const projects = {
   notStartedText: "Start the project to see its steps here, as they happen.",
   assets: "Made for this project",
   assetsEmpty: "Pictures, voices and films appear here as they are made.",
-  failedTitle: "The last run failed",
+  failedBecause: "The last run failed: {why}",
   cancelledTitle: "The last run was cancelled.",
   live: "Live",
   polling: "Updating every few seconds",

@@ -81,7 +81,7 @@ export const projects: Dictionary["projects"] = {
   notStartedText: "Lancez le projet pour voir ici ses étapes, à mesure qu’elles se font.",
   assets: "Fait pour ce projet",
   assetsEmpty: "Images, voix et films apparaissent ici à mesure qu’ils sont faits.",
-  failedTitle: "La dernière fabrication a échoué",
+  failedBecause: "La dernière fabrication a échoué : {why}",
   cancelledTitle: "La dernière fabrication a été annulée.",
   live: "En direct",
   polling: "Mise à jour toutes les quelques secondes",

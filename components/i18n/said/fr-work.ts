@@ -1,0 +1,106 @@
+/** What jobs, films and their check say while they work, in French. `{0}`, `{1}` … stand where the English has values. */
+export const work: Record<string, string> = {
+  "Waiting to start": "En attente de départ",
+  "Waiting for {0} other render{1} on this machine": "Attend {0} autre(s) rendu(s) sur cette machine",
+  "A film about: {0}": "Un film sur : {0}",
+  "A script was given": "Un script a été donné",
+  "Script: {0}": "Script : {0}",
+  given: "donné",
+  outline: "plan",
+  model: "modèle de langage",
+  "{0} scenes planned": "{0} scènes prévues",
+  "Narrated by {0} ({1})": "Narration : {0} ({1})",
+  "Rendered {0} frames ({1} different) in {2} s": "{0} images rendues (dont {1} différentes) en {2} s",
+  "Check: {0}": "Contrôle : {0}",
+  "No {0}": "Aucun défaut : {0}",
+  "No clipping": "Aucune saturation",
+  "black stretches": "passages noirs",
+  "still stretches": "passages figés",
+  "silent stretches": "passages silencieux",
+  "{0} {1}, {2} s in all": "{0} {1}, {2} s en tout",
+  "{0} clipped samples": "{0} échantillons saturés",
+  "{0} LUFS, aimed at {1}": "{0} LUFS, visé : {1}",
+  "{0} s, planned {1} s": "{0} s, prévu : {1} s",
+  "{0} × {1} pixels": "{0} × {1} pixels",
+  "Captions cover {0} % of the speech": "Les sous-titres couvrent {0} % de la parole",
+  "Scene {0} could not be made and shows its text instead: {1}":
+    "La scène {0} n’a pas pu être faite et montre son texte à la place : {1}",
+  "Scene {0} failed: {1}": "La scène {0} a échoué : {1}",
+  "Scene {0} keeps its drawing: {1}": "La scène {0} garde son dessin : {1}",
+  "Make that scene again from the film's page.": "Refaites cette scène depuis la page du film.",
+  "{0} was left out: {1}": "{0} a été laissé de côté : {1}",
+  "The presenter was left out: {0}": "Le présentateur a été laissé de côté : {0}",
+  "Check the address and make the film again.": "Vérifiez l’adresse et refaites le film.",
+  "The film has no music: {0}": "Le film n’a pas de musique : {0}",
+  "The recording came without its script, so the film has no captions.":
+    "L’enregistrement est venu sans son texte : le film n’a donc pas de sous-titres.",
+  "Send the recording's words as script together with voice_url.":
+    "Envoyez le texte de l’enregistrement dans script, avec voice_url.",
+  "The chosen voice does not speak the film's language; {0} narrates instead.":
+    "La voix choisie ne parle pas la langue du film ; {0} raconte à sa place.",
+  "The script takes about {0} s to speak, not the {1} s asked for; it is narrated whole.":
+    "Le script dure environ {0} s une fois dit, et non les {1} s demandées ; il est raconté en entier.",
+  "The script was given, so nothing was looked up on the web for it.":
+    "Le script était donné : rien n’a été cherché sur le web pour lui.",
+  "The web was not searched: {0}{1}": "Le web n’a pas été consulté : {0}{1}",
+  "Pages were found on the web, but the script relies on none of them.":
+    "Des pages ont été trouvées sur le web, mais le script ne s’appuie sur aucune.",
+  "No script could be written. {0}": "Aucun script n’a pu être écrit. {0}",
+  "The script misses its length; asking once more": "Le script n’a pas la bonne longueur ; nouvelle demande",
+  "{0} gave a reply that does not fit; asking once more": "La réponse de {0} ne convient pas ; nouvelle demande",
+  'The outline is in English: there is none in "{0}" yet.':
+    "Le plan est en anglais : il n’y en a pas encore en « {0} ».",
+  "Outline only: no language model is configured. Set {0} to have a real script written, or paste your own.":
+    "Plan seulement : aucun modèle de langage n’est configuré. Définissez {0} pour qu’un vrai script soit écrit, ou collez le vôtre.",
+  "Outline only: the language model failed. Start again later, or paste your own script.":
+    "Plan seulement : le modèle de langage a échoué. Relancez plus tard, ou collez votre propre script.",
+  "The timeline has no narration whose words are known, so the film has no subtitles.":
+    "Le montage n’a pas de narration dont les mots soient connus : le film n’a donc pas de sous-titres.",
+  "The narration has no words to speak.": "La narration n’a aucun mot à dire.",
+  "Give it a text with at least one word.": "Donnez-lui un texte d’au moins un mot.",
+  "The film was changed at the same moment.": "Le film a été modifié au même moment.",
+  "Read its texts again, then change them.": "Relisez ses textes, puis modifiez-les.",
+  "The film's timeline is not laid out yet.": "Le montage du film n’est pas encore posé.",
+  "Wait until its pipeline has laid it out.": "Attendez que sa fabrication l’ait posé.",
+  "The film is still being made.": "Le film est encore en fabrication.",
+  "The film is not made yet, so there is nothing to export.":
+    "Le film n’est pas encore fait : il n’y a rien à exporter.",
+  "Wait until its generation is completed.": "Attendez la fin de sa fabrication.",
+  "Wait until it is finished, then make the scene again.": "Attendez qu’il soit fini, puis refaites la scène.",
+  "Wait until it is finished.": "Attendez qu’il soit fini.",
+  "Wait until it is completed.": "Attendez qu’il soit terminé.",
+  "Wait until it has ended, or cancel it.": "Attendez qu’il ait fini, ou annulez-le.",
+  "Ask for its status, and download it when it is completed.":
+    "Demandez son état, et téléchargez-le quand il est terminé.",
+  "Ask for its status, and send the timeline when it is completed.":
+    "Demandez son état, et envoyez le montage quand il est terminé.",
+  "The asset could not be made: {0}": "Le fichier n’a pas pu être fait : {0}",
+  "The asset is not made yet.": "Le fichier n’est pas encore fait.",
+  "The asset {0} is not made yet.": "Le fichier {0} n’est pas encore fait.",
+  "The video {0} is not rendered yet.": "La vidéo {0} n’est pas encore rendue.",
+  "The picture that the clip begins with is not made yet.":
+    "L’image par laquelle le plan commence n’est pas encore faite.",
+  "The file that the clip should begin with is not a picture.":
+    "Le fichier par lequel le plan doit commencer n’est pas une image.",
+  "The clip is no longer there.": "Le plan n’est plus là.",
+  "Nobody waits for the clip any more.": "Plus personne n’attend ce plan.",
+  '"{0}" is not the id of a clip\'s work at a provider.':
+    "« {0} » n’est pas l’identifiant d’un plan chez un fournisseur.",
+  "The job has already {0}; it cannot be cancelled.": "Le travail a déjà pris fin ({0}) ; il ne peut plus être annulé.",
+  "The job has ended; nothing more is done for it.": "Le travail a pris fin ; plus rien n’est fait pour lui.",
+  "The job failed.": "Le travail a échoué.",
+  "Nothing of the batch could be made: {0}": "Rien du lot n’a pu être fait : {0}",
+  "The job is still running.": "Le travail est encore en cours.",
+  "The job was cancelled.": "Le travail a été annulé.",
+  "The work was cancelled.": "Le travail a été annulé.",
+  "{0} was cancelled.": "{0} : annulé.",
+  Cancelled: "Annulé",
+  "Cancel it first, or wait.": "Annulez-le d’abord, ou attendez.",
+  "The project's pipeline is running.": "La fabrication du projet est en cours.",
+  "The project's pipeline was never started.": "La fabrication du projet n’a jamais été lancée.",
+  "Start it first.": "Lancez-la d’abord.",
+  "Start it again if you want it.": "Relancez-le si vous le voulez.",
+  "Start it again; what was already made is kept.": "Relancez-le ; ce qui est déjà fait est gardé.",
+  "Start the film again.": "Relancez le film.",
+  "It was cancelled while it was being made.": "Il a été annulé pendant sa fabrication.",
+};
