@@ -34,6 +34,8 @@ export interface Contract<
   params?: P;
   query?: Q;
   body?: B;
+  /** Fields of a multipart form, for a route that takes one instead of JSON; a file is `z.file()`. */
+  form?: z.ZodObject;
   /** JSON answer; absent when the route streams a file. */
   response?: R;
   /** MIME types of a streamed answer. */

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { baseUrl } from "@/lib/core/env";
 import type { Contract } from "../contract";
+import { examplesOf } from "./examples";
+import { OTHER_PATHS, OTHER_TAGS } from "./other-paths";
+import { addRecorded } from "./recorded";
 import { responsesOf } from "./responses";
 import { SURFACES, type Surface } from "./surfaces";
 
@@ -18,15 +21,11 @@ const idempotencyKey = z.object({
 });
 
 function bodyOf(contract: Contract): Pick<ZodOpenApiOperationObject, "requestBody"> {
-  if (!contract.body) return {};
-  const examples = (contract.examples ?? [])
-    .filter((example) => example.request !== undefined)
-    .map((example, index) => [`example${index + 1}`, { summary: example.summary, value: example.request }]);
-  const content = {
-    schema: contract.body,
-    ...(examples.length > 0 ? { examples: Object.fromEntries(examples) } : {}),
-  };
-  return { requestBody: { required: !contract.body.safeParse({}).success, content: { "application/json": content } } };
+  const { body, form } = contract;
+  if (form) return { requestBody: { required: true, content: { "multipart/form-data": { schema: form } } } };
+  if (!body) return {};
+  const content = { schema: body, ...examplesOf(contract, "request") };
+  return { requestBody: { required: !body.safeParse({}).success, content: { "application/json": content } } };
 }
 
 /** Said of what needs a scope and of what has a limit of its own. */
@@ -73,14 +72,14 @@ function pathsOf(): ZodOpenApiPathsObject {
       paths[path] = { ...paths[path], [contract.method.toLowerCase()]: operationOf(surface, contract) };
     }
   }
-  return paths as ZodOpenApiPathsObject;
+  return { ...(paths as ZodOpenApiPathsObject), ...OTHER_PATHS };
 }
 
 function tags() {
   const all = SURFACES.flatMap((surface) =>
     surface.contracts.map((contract) => ({ name: tagOf(surface, contract), description: surface.description })),
   );
-  return [...new Map(all.map((tag) => [tag.name, tag])).values()];
+  return [...new Map(all.map((tag) => [tag.name, tag])).values(), ...OTHER_TAGS];
 }
 
 /**
@@ -88,7 +87,7 @@ function tags() {
  * Format: OpenAPI 3.1.1 with JSON Schema 2020-12.
  */
 export function openApiDocument(): ReturnType<typeof createDocument> {
-  return createDocument(
+  const document = createDocument(
     {
       openapi: "3.1.1",
       info: {
@@ -127,4 +126,5 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
       },
     },
   );
+  return addRecorded(document);
 }

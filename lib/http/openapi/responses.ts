@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from "zod-openapi";
 import type { Contract } from "../contract";
+import { examplesOf } from "./examples";
 import type { Surface } from "./surfaces";
 
 /** Headers of every answer. */
@@ -43,18 +44,10 @@ function errorsOf(contract: Contract, surface: Surface): [number, string][] {
 
 function success(contract: Contract): ZodOpenApiResponseObject {
   const headers = { ...HEADERS, ...LIMIT_HEADERS };
-  const examples = Object.fromEntries(
-    (contract.examples ?? [])
-      .filter((example) => example.response !== undefined)
-      .map((example, index) => [`example${index + 1}`, { summary: example.summary, value: example.response }]),
-  );
   const isEmpty = contract.status === 204 || (!contract.response && !contract.streams);
   if (isEmpty) return { description: "Done", headers };
   const json = contract.response && {
-    "application/json": {
-      schema: contract.response,
-      ...(Object.keys(examples).length > 0 ? { examples } : {}),
-    },
+    "application/json": { schema: contract.response, ...examplesOf(contract, "response") },
   };
   const files = (contract.streams ?? []).map((mime) => [mime, { schema: binary }]);
   return { description: contract.summary, headers, content: { ...json, ...Object.fromEntries(files) } };

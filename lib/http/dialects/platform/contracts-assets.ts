@@ -78,6 +78,16 @@ const started = z.object({
 const item = z.object({ id: z.string(), scene_id: sceneId, status: z.enum(ASSET_STATUSES) });
 const prompted = item.extend({ prompt: z.string() });
 
+/** Text fields of an upload's form. */
+export const uploadFieldsSchema = z.object({
+  project_id: id.optional().meta({ description: "The project that it belongs to." }),
+  name: z.string().trim().min(1).max(200).optional().meta({ description: "Its name; the file's own otherwise." }),
+  type: z
+    .enum(["image", "video", "audio", "voice", "music"])
+    .optional()
+    .meta({ description: "What a sound is for; pictures and clips say it themselves." }),
+});
+
 const GENERATION =
   "A provider that is not configured gives way to the next one, ending with the engine on this machine; `warnings` say so. With `fallback: false` it is a 422 that names what is missing and what is available.";
 
@@ -304,11 +314,11 @@ export const uploadAssetContract = defineContract({
   method: "POST",
   path: "/assets/upload",
   summary: "Upload a picture, clip or sound",
-  description:
-    "multipart/form-data with the part `file` and, if wanted, the fields `project_id`, `name` and, for a sound, `type` (voice or music). What the file is, is found by looking into it.",
+  description: "What the file is, is found by looking into it, whatever its name says.",
   tag,
   scope: "generate",
   status: 201,
+  form: uploadFieldsSchema.extend({ file: z.file().meta({ description: "The picture, clip or sound." }) }),
   response: asset,
 });
 

@@ -1,20 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { type AssetRow, MAX_UPLOAD_BYTES, uploadAsset } from "@/lib/services/assets";
 import { parseInput } from "@/lib/services/parse-input";
 import { findProject } from "@/lib/services/projects/repo";
 import { fileTooLarge, readMultipart } from "../../multipart";
-
-const fieldsSchema = z.object({
-  project_id: z.string().min(1).max(200).optional(),
-  name: z.string().trim().min(1).max(200).optional(),
-  /** What a sound is for; pictures and clips say it themselves. */
-  type: z.enum(["image", "video", "audio", "voice", "music"]).optional(),
-});
+import { uploadFieldsSchema } from "./contracts-assets";
 
 /** Takes in the file of a multipart form. @throws AppError as readMultipart and uploadAsset; `not_found` (project) */
 export async function receiveAsset(actor: Actor, request: Request): Promise<AssetRow> {
@@ -24,7 +17,7 @@ export async function receiveAsset(actor: Actor, request: Request): Promise<Asse
   const folder = await mkdtemp(path.join(tmpdir(), "framewright-upload-"));
   try {
     const form = await readMultipart(request, { folder, maxBytes: MAX_UPLOAD_BYTES });
-    const fields = parseInput(fieldsSchema, form.fields);
+    const fields = parseInput(uploadFieldsSchema, form.fields);
     const file = form.files.find(({ field }) => field === "file") ?? form.files[0];
     if (!file || file.bytes === 0) throw noFile();
     const project = fields.project_id ? await findProject(actor.userId, fields.project_id) : null;
