@@ -85,7 +85,10 @@ export function startFfmpeg(args: string[], signal?: AbortSignal): FfmpegChild {
     },
     async write(bytes) {
       if (child.stdin.destroyed || child.exitCode !== null) return done;
-      if (!child.stdin.write(bytes)) await Promise.race([once(child.stdin, "drain"), done]);
+      if (child.stdin.write(bytes)) return;
+      // A pipe that breaks says nothing: the program's end tells why.
+      const drained = once(child.stdin, "drain").catch(() => done);
+      await Promise.race([drained, done]);
     },
   };
 }

@@ -21,6 +21,8 @@ class RepeatedStream {
   private ended = false;
   private wake = () => {};
   readonly finished: Promise<void>;
+  /** Why the file could not be written: the encoder was ended for it. */
+  failure: unknown;
 
   constructor(
     child: FfmpegChild,
@@ -44,7 +46,10 @@ class RepeatedStream {
 
   private async pump(child: FfmpegChild): Promise<void> {
     const writing = this.write();
-    writing.catch(() => child.kill());
+    writing.catch((error: unknown) => {
+      this.failure = error;
+      child.kill();
+    });
     for await (const part of child.stdout) {
       this.units.push(...this.splitter.push(part as Buffer));
       this.wake();
@@ -111,6 +116,14 @@ export class ChunkWriter {
    * @param same the picture equals the one before, whatever the plan expected.
    */
   async add(picture: Uint8Array, same = false): Promise<void> {
+    try {
+      await this.take(picture, same);
+    } catch (error) {
+      throw this.explain(error);
+    }
+  }
+
+  private async take(picture: Uint8Array, same: boolean): Promise<void> {
     this.child ??= await this.start();
     const repeat = this.chunk.pictures[this.pictures]?.repeat ?? 0;
     this.pictures += 1;
@@ -144,8 +157,12 @@ export class ChunkWriter {
       return await this.cache.commit(this.work, this.chunk.hash, chunkExtension(this.encode));
     } catch (error) {
       await this.abort();
-      throw explainStorage(error);
+      throw this.explain(error);
     }
+  }
+
+  private explain(error: unknown): unknown {
+    return explainStorage(this.stream?.failure ?? error);
   }
 
   /** Stops the encoder and removes what it wrote. */

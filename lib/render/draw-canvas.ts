@@ -135,8 +135,13 @@ class Arrivals {
         failed.push(arrival.chunk);
       } else await arrival.finished;
     }
-    if (this.problem instanceof AppError && this.problem.code === "storage_full") throw this.problem;
+    if (this.full) throw this.full;
     return failed;
+  }
+
+  /** What ended the drawing from outside of the browser, which only says that it was not answered. */
+  get full(): unknown {
+    return this.problem instanceof AppError && this.problem.code === "storage_full" ? this.problem : undefined;
   }
 
   async abort(): Promise<void> {
@@ -184,7 +189,7 @@ export async function drawWithCanvas(context: DrawContext, chunks: PlannedChunk[
       failed.push(...(await arrivals.done()));
     } catch (error) {
       await arrivals.abort();
-      throw context.signal.aborted ? cancelled() : error;
+      throw context.signal.aborted ? cancelled() : (arrivals.full ?? error);
     } finally {
       stop();
       context.signal.removeEventListener("abort", cancel);
