@@ -13,7 +13,7 @@ const optional = z
 const optionalUrl = optional.pipe(z.url().optional());
 
 /** Every variable the product itself reads. Provider keys are declared by their provider and read with `variable()`. */
-const schema = z.object({
+const variables = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().trim().default("127.0.0.1"),
@@ -58,7 +58,22 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: optional,
 });
 
-export type Env = z.infer<typeof schema>;
+export type Env = z.infer<typeof variables>;
+
+/** Variables of the bucket that are missing although others say that there should be one. */
+function missingForBucket(env: Env): string[] {
+  const { S3_BUCKET, S3_ENDPOINT, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env;
+  if (!S3_BUCKET) return S3_ENDPOINT || S3_ACCESS_KEY_ID || S3_SECRET_ACCESS_KEY ? ["S3_BUCKET"] : [];
+  const needed = { S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, ...(S3_ENDPOINT ? {} : { S3_REGION }) };
+  return Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
+}
+
+const schema = variables.superRefine((env, context) => {
+  for (const name of missingForBucket(env)) {
+    const message = "it is needed when files are to be kept in an S3 bucket (S3_BUCKET, S3_ENDPOINT …)";
+    context.addIssue({ code: "custom", path: [name], message });
+  }
+});
 
 let parsed: Env | undefined;
 

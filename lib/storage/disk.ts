@@ -1,20 +1,16 @@
-import { createReadStream } from "node:fs";
-import { copyFile, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { access, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { homePath } from "@/lib/core/env";
 import { AppError, notFound } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
-import type { Storage, StoredFile } from "./types";
+import { assertKey } from "./keys";
+import type { ListedFile, Storage, StoredFile } from "./types";
 
 /** The files' folder under FRAMEWRIGHT_HOME. */
-function resolve(key: string): string {
-  const root = homePath("files");
-  const full = path.resolve(root, key);
-  if (!full.startsWith(root + path.sep)) {
-    throw new AppError({ code: "bad_request", message: `"${key}" is not a storage key.` });
-  }
-  return full;
-}
+const root = (): string => homePath("files");
+
+const resolve = (key: string): string => path.join(root(), assertKey(key));
 
 /** Writes beside the target and renames, so that a crash never leaves half a file under its name. */
 async function put(key: string, write: (temporary: string) => Promise<void>): Promise<StoredFile> {
@@ -42,10 +38,21 @@ async function put(key: string, write: (temporary: string) => Promise<void>): Pr
 async function fileStat(key: string): Promise<StoredFile> {
   try {
     const found = await stat(resolve(key));
-    return { bytes: found.size, modifiedAt: found.mtime };
+    return { bytes: found.size, modifiedAt: found.mtime, etag: `${found.size}-${Math.round(found.mtimeMs)}` };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") throw notFound("File", key);
     throw error;
+  }
+}
+
+async function* list(prefix: string): AsyncGenerator<ListedFile> {
+  const names = await readdir(root(), { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of names) {
+    const full = path.join(entry.parentPath, entry.name);
+    const key = path.relative(root(), full).split(path.sep).join("/");
+    if (!entry.isFile() || !key.startsWith(prefix)) continue;
+    const found = await stat(full).catch(() => undefined);
+    if (found) yield { key, bytes: found.size, modifiedAt: found.mtime };
   }
 }
 
@@ -65,5 +72,12 @@ export const diskStorage: Storage = {
   },
   remove: async (key) => {
     await rm(resolve(key), { force: true });
+  },
+  list,
+  address: async () => undefined,
+  check: async () => {
+    await mkdir(root(), { recursive: true });
+    await access(root(), constants.R_OK | constants.W_OK);
+    return "Files can be read and written.";
   },
 };

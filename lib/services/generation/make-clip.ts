@@ -14,6 +14,8 @@ import { type BatchStage, callOf, cascadeOf, type Maker, preferred } from "./mak
 import { endOperation, type Operation, operationOf } from "./operations";
 import { updateUnfinished } from "./repo";
 
+/** How long a vendor may fetch the picture that a clip begins with. */
+const ADDRESS_SECONDS = 3600;
 /** A provider that needs longer than this gives way to the next one. */
 const DEADLINE_MS = 20 * 60_000;
 
@@ -32,7 +34,9 @@ async function requestOf(item: ClipItem): Promise<VideoRequest> {
       remedy: "Wait until it is completed.",
     });
   }
-  return { ...request, imagePath: await storage().localPath(storageKey) };
+  const imageUrl = await storage().address(storageKey, ADDRESS_SECONDS);
+  const imagePath = await storage().localPath(storageKey);
+  return { ...request, imagePath, ...(imageUrl ? { imageUrl } : {}) };
 }
 
 /** Providers still to be tried: the wished one, then the others that are there, without those that were tried. */

@@ -12,6 +12,7 @@ import { lockHolder } from "@/lib/setup/lock";
 import { postgresAccount } from "@/lib/setup/postgres/account";
 import { postgresBinaries } from "@/lib/setup/postgres/binaries";
 import { run } from "@/lib/setup/processes";
+import { storage } from "@/lib/storage";
 
 /** One thing that was looked for. */
 export interface Finding {
@@ -98,9 +99,12 @@ function workflows(): Look {
   };
 }
 
-function storage(): Look {
+async function files(): Promise<Look> {
   const bucket = env().S3_BUCKET;
-  return { found: true, reason: bucket ? `S3 bucket ${bucket}` : `Local disk (${path.join(homePath(), "files")})` };
+  const where = bucket ? `S3 bucket ${bucket}` : `Local disk (${path.join(homePath(), "files")})`;
+  // A home that is not there yet is not made by looking.
+  if (!bucket && !existsSync(homePath())) return { found: true, reason: where };
+  return { found: true, reason: `${where}: ${await storage().check()}` };
 }
 
 /** Looks at the machine itself: programs, database, disk, fonts. */
@@ -112,7 +116,7 @@ export async function machineFindings(): Promise<Finding[]> {
     ["ffprobe", () => tool("ffprobe")],
     ["Database", database],
     ["Workflow engine", workflows],
-    ["Storage", storage],
+    ["Storage", files],
     ["Disk", disk],
     ["Fonts", fonts],
   ];
