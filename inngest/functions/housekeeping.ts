@@ -1,5 +1,6 @@
 import { cron } from "inngest";
 import { pool } from "@/lib/db/pool";
+import { removeSharedChunks } from "@/lib/render";
 import { pruneRecords } from "@/lib/services/idempotency";
 import { pruneRefreshTokens } from "@/lib/services/tokens";
 import { inngest } from "../client";
@@ -9,6 +10,9 @@ const KEPT = "14 days";
 
 /** Days for which a repeated request is answered with the first one's answer. */
 const IDEMPOTENCY_DAYS = 7;
+
+/** Days for which finished parts of films are kept for other machines. */
+const CHUNK_DAYS = 14;
 
 const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
 
@@ -20,6 +24,7 @@ export const housekeeping = inngest.createFunction(
       await pruneRefreshTokens(daysAgo(1));
       await pruneRecords(daysAgo(IDEMPOTENCY_DAYS));
     });
+    await step.run("prune-chunks", () => removeSharedChunks({ before: daysAgo(CHUNK_DAYS) }));
     return step.run("prune", async () => {
       const runs = await pool().query(
         `delete from workflow.run where status <> 'running' and ended_at < now() - interval '${KEPT}'`,

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { env, homePath } from "@/lib/core/env";
 import { newId, sha256 } from "@/lib/core/ids";
+import { fetchChunk, removeSharedChunks, shareChunk } from "./shared-chunks";
 
 /** A lock whose holder has not touched it for this long is taken for dead (holders on other machines cannot be asked). */
 const LOCK_STALE_MS = 30_000;
@@ -24,9 +25,16 @@ export const cacheRoot = (): string => homePath("render", "cache");
  */
 export class ChunkCache {
   readonly folder: string;
+  private readonly owner: string;
 
-  constructor(root: string, ownerKey: string) {
-    this.folder = path.join(root, sha256(ownerKey).slice(0, 24));
+  /** @param shared whether chunks are also kept in, and taken from, the storage that all machines share */
+  constructor(
+    root: string,
+    ownerKey: string,
+    private readonly shared = false,
+  ) {
+    this.owner = sha256(ownerKey).slice(0, 24);
+    this.folder = path.join(root, this.owner);
   }
 
   /** Where the chunk is or would be. `extension` without a dot. */
@@ -43,8 +51,15 @@ export class ChunkCache {
       await utimes(place, now, now);
       return place;
     } catch {
-      return undefined;
+      return this.shared ? this.fetch(hash, extension) : undefined;
     }
+  }
+
+  /** A chunk that another machine made. */
+  private async fetch(hash: string, extension: string): Promise<string | undefined> {
+    const work = await this.workPath(hash, extension);
+    if (!(await fetchChunk(this.owner, `${hash}.${extension}`, work))) return undefined;
+    return this.keep(work, hash, extension);
   }
 
   /** A path of its own to write the chunk to, on the same file system as its place. */
@@ -55,6 +70,12 @@ export class ChunkCache {
 
   /** Puts a finished file in its place; the data reaches the disk before the name does. */
   async commit(work: string, hash: string, extension: string): Promise<string> {
+    const place = await this.keep(work, hash, extension);
+    if (this.shared) await shareChunk(this.owner, `${hash}.${extension}`, place);
+    return place;
+  }
+
+  private async keep(work: string, hash: string, extension: string): Promise<string> {
     const handle = await open(work, "r+");
     await handle.datasync();
     await handle.close();
@@ -94,6 +115,7 @@ export class ChunkCache {
   async clear(): Promise<CacheUse> {
     const use = await usedBy(this.folder);
     await rm(this.folder, { recursive: true, force: true });
+    if (this.shared) await removeSharedChunks({ owner: this.owner });
     return use;
   }
 

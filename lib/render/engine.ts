@@ -1,11 +1,8 @@
 import { env } from "@/lib/core/env";
-import { ChunkCache, cacheRoot } from "./cache";
-import { planRender } from "./plan";
-
-const cacheOf = (ownerKey: string) => new ChunkCache(cacheRoot(), ownerKey);
+import { cacheOf, planRender } from "./plan";
 
 async function use(ownerKey: string) {
-  return { ...(await cacheOf(ownerKey).use()), limitBytes: env().FRAMEWRIGHT_CACHE_MAX_BYTES };
+  return { ...(await cacheOf({ ownerKey }).use()), limitBytes: env().FRAMEWRIGHT_CACHE_MAX_BYTES };
 }
 
 /** What the studio asks of the renderer outside of jobs: plans, and the owner's part of this machine's cache. */
@@ -14,7 +11,7 @@ export const renderEngine = {
   cacheUse: use,
   async clearCache(ownerKey: string) {
     const before = await use(ownerKey);
-    await cacheOf(ownerKey).clear();
+    await cacheOf({ ownerKey }).clear();
     return before;
   },
 };

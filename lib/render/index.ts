@@ -5,6 +5,7 @@ export { canvasWorks } from "./probe";
 export { inRenderQueue, type QueueOptions, type QueuePosition, renderQueue } from "./queue";
 export { type RenderChunksOptions, renderChunks } from "./render-chunks";
 export { renderTimeline } from "./render-timeline";
+export { removeSharedChunks } from "./shared-chunks";
 export { type RenderSoundOptions, renderSound } from "./sound";
 export { type RenderStillOptions, renderStill } from "./still";
 export * from "./types";

@@ -7,6 +7,7 @@ import { ChunkCache, cacheRoot } from "./cache";
 import { planChunks } from "./chunks";
 import { chunkExtension, encodeSalt } from "./encode-settings";
 import { estimateSeconds } from "./measurements";
+import { chunksAreShared } from "./shared-chunks";
 import type { EncodeOptions, PlanOptions, RenderPlan } from "./types";
 
 /** The composition as the browser loads it, bundled when its sources changed. */
@@ -19,7 +20,7 @@ export const encodeOptionsOf = (options: Partial<EncodeOptions>): EncodeOptions 
 });
 
 export const cacheOf = (options: PlanOptions): ChunkCache =>
-  new ChunkCache(options.cacheDir ?? cacheRoot(), options.ownerKey ?? "local");
+  new ChunkCache(options.cacheDir ?? cacheRoot(), options.ownerKey ?? "local", !options.cacheDir && chunksAreShared());
 
 /**
  * What a render of this timeline would do, without doing it: its pictures, its chunks, which of them are there already,

@@ -1,11 +1,14 @@
 import { renderChunks } from "@/lib/render";
 import { readTimeline } from "@/lib/render/read-timeline";
 
-/** A worker of its own: draws the chunks named on the command line into a shared cache and says how many it made. */
+/**
+ * A worker of its own: draws the chunks named on the command line into a shared cache, or without one into its home's, and
+ * says how many it made.
+ */
 const [file = "", cacheDir = "", positions = ""] = process.argv.slice(2);
 const result = await renderChunks({
   timeline: await readTimeline(file),
-  cacheDir,
+  ...(cacheDir ? { cacheDir } : {}),
   path: "b",
   positions: positions.split(",").map(Number),
 });
