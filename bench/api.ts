@@ -15,7 +15,8 @@ export interface Latency {
   failures: number;
 }
 
-const percentile = (sorted: number[], share: number): number =>
+/** The value below which a share of the sorted values lies; 0 without any. */
+export const percentile = (sorted: number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** Sends `total` requests over `connections` at once, each one as soon as the last is answered. */

@@ -13,8 +13,8 @@ const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGH
   npm run bench             film and status
   npm run bench -- film     seconds from request to film for each step, peak memory
   npm run bench -- status   requests a second and percentiles of the status endpoint
-  npm run bench -- platform create, list (100,000 projects) and status of the platform API
-  npm run bench -- live     one job's events to 1,000 sockets
+  npm run bench -- platform create, list, search (100,000 projects) and status of the platform API
+  npm run bench -- live     one job's events to 1,000 sockets, and the memory they take
   npm run bench -- render   plain renderMedia against our paths, on two timelines
 
   --json                    one JSON object instead of tables
@@ -70,7 +70,8 @@ async function film(quiet: boolean): Promise<unknown> {
 /** The benchmarks that ask a running server, one server for all of them, and the memory it took. */
 async function served(wanted: string[], quiet: boolean): Promise<Record<string, unknown>> {
   const { benchStatus, describeLatency } = await import("@/bench/api");
-  const { benchFanOut, benchPlatform, describeFanOut } = await import("@/bench/platform");
+  const { benchPlatform, describePlatform } = await import("@/bench/platform");
+  const { benchFanOut, describeFanOut } = await import("@/bench/live");
   const { watchMemory } = await import("@/lib/render/memory");
   const say = (line: string) => quiet || process.stdout.write(`${line}\n`);
   const server = await startServer();
@@ -85,10 +86,10 @@ async function served(wanted: string[], quiet: boolean): Promise<Record<string, 
     if (wanted.includes("platform")) {
       const platform = await benchPlatform(server.origin);
       results.platform = platform;
-      for (const [name, latency] of Object.entries(platform)) say(describeLatency(`project ${name}`, latency));
+      say(describePlatform(platform));
     }
     if (wanted.includes("live")) {
-      const live = await benchFanOut(server.origin);
+      const live = await benchFanOut(server);
       results.live = live;
       say(describeFanOut(live));
     }

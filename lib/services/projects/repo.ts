@@ -39,14 +39,18 @@ export async function findProjects(userId: string, filter: ProjectFilter): Promi
   const { sql, empty } = Prisma;
   const mine = sql`"userId" = ${userId}${filter.status ? sql` and status = ${filter.status}` : empty}`;
   const words = filter.search && `%${literal(filter.search)}%`;
-  const where = words ? sql`${mine} and (title ilike ${words} or description ilike ${words})` : mine;
-  const counted = words
-    ? sql`select count(*)::int as total, 0 as parts from "Project" where ${where}`
-    : sql`select coalesce(sum(delta), 0)::int as total, count(*)::int as parts from "ProjectTally" where ${mine}`;
-  // Ids first, from the index alone: rows that are passed over on the way to a late page are never read.
+  // Words are looked for once, for the total and the page. Without words the total is the tally's, and the page's ids come
+  // from the index alone: rows that are passed over on the way to a late page are never read.
+  const found = words
+    ? sql`found as materialized (
+        select id, "createdAt" from "Project" where ${mine} and (title ilike ${words} or description ilike ${words})
+      ), counted as (select count(*)::int as total, 0 as parts from found)`
+    : sql`found as not materialized (select id, "createdAt" from "Project" where ${mine}), counted as (
+        select coalesce(sum(delta), 0)::int as total, count(*)::int as parts from "ProjectTally" where ${mine}
+      )`;
   const rows = await db().$queryRaw<PageRow[]>`
-    with counted as (${counted}), page as (
-      select id from "Project" where ${where}
+    with ${found}, page as (
+      select id from found
       order by "createdAt" desc, id desc limit ${filter.limit} offset ${(filter.page - 1) * filter.limit}
     )
     select counted.total, counted.parts, project.*

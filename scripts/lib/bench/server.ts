@@ -7,6 +7,7 @@ import { freePort } from "@/lib/setup/ports";
 
 export interface BenchServer {
   origin: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -32,6 +33,7 @@ export async function startServer(): Promise<BenchServer> {
   await ready(server, log.file);
   return {
     origin,
+    pid: server.pid ?? 0,
     stop: async () => {
       server.kill("SIGTERM");
       await ended;
