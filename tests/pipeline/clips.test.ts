@@ -103,7 +103,7 @@ describe("a clip of a remote provider", () => {
     const [red = 0, green = 0, blue = 0] = rgb.subarray(middle, middle + 3);
     expect(red).toBeGreaterThan(170);
     expect(Math.max(green, blue)).toBeLessThan(90);
-  });
+  }, 240_000);
 
   it("is ended at the provider when its batch is cancelled", async () => {
     const prompt = "An endless road";
