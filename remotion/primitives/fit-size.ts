@@ -35,11 +35,30 @@ function lineCount(content: HTMLElement, size: number): number {
 }
 
 /**
+ * Puts parts that are still moving in where they will stand, and gives back what undoes it: on their way they reach out
+ * of the box, and nothing would seem to fit.
+ */
+function settle(content: HTMLElement): () => void {
+  const moving = [...content.querySelectorAll<HTMLElement>('[style*="transform"]')];
+  const before = moving.map(({ style }) => style.transform);
+  for (const { style } of moving) style.transform = "none";
+  return () => {
+    for (const [index, { style }] of moving.entries()) style.transform = before[index] ?? "";
+  };
+}
+
+/**
  * Sets the largest font size at which `content` lies inside `box`, measured in the document. Words stay whole if they
  * can, are hyphenated if they must, and are broken anywhere only when nothing else fits. Elements inside marked
  * `data-fit-slot` must not overflow either.
  */
-export function fitSize(box: HTMLElement, content: HTMLElement, { max, min, maxLines }: FitLimits): void {
+export function fitSize(box: HTMLElement, content: HTMLElement, limits: FitLimits): void {
+  const restore = settle(content);
+  chooseSize(box, content, limits);
+  restore();
+}
+
+function chooseSize(box: HTMLElement, content: HTMLElement, { max, min, maxLines }: FitLimits): void {
   const slots = content.querySelectorAll("[data-fit-slot]");
   const attempt = (size: number, lines: number | undefined): boolean => {
     content.style.fontSize = `${size}px`;
