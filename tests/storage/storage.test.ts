@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { resetEnv } from "@/lib/core/env";
 import { type Storage, storage } from "@/lib/storage";
 import { trimCopies } from "@/lib/storage/s3/copies";
+import { startEmulator } from "../emulators/http-server";
 import { type S3Emulator, startS3 } from "../emulators/s3";
 
 let home: string;
@@ -195,6 +196,14 @@ describe("a bucket", () => {
       message: "Storage backend has reached its minimum free drive threshold.",
     });
     await expect(inBucket().putBytes("a", Buffer.from("x"))).rejects.toMatchObject({ code: "storage_full" });
+  });
+
+  it("is not taken for one where a server says yes to everything", async () => {
+    const server = await startEmulator((_, response) => void response.end("OK"));
+    await expect(inBucket({ S3_ENDPOINT: server.url }).check()).rejects.toMatchObject({
+      message: expect.stringContaining("does not answer as its API describes"),
+    });
+    await server.close();
   });
 
   it("says that nobody answers", async () => {

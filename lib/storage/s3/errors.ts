@@ -48,3 +48,12 @@ export function unreachable(error: unknown): AppError {
     cause: error,
   });
 }
+
+/** An answer that no storage would give. */
+export function notAnApi(): AppError {
+  return new AppError({
+    code: "engine_unavailable",
+    message: "The S3 storage does not answer as its API describes.",
+    remedy: "Check that S3_ENDPOINT is the address of an S3 API.",
+  });
+}

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { isAppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
@@ -6,6 +7,7 @@ import { assertKey } from "../keys";
 import type { ByteRange, ListedFile, Storage, StoredFile } from "../types";
 import { presign, s3Call } from "./client";
 import { localCopy } from "./copies";
+import { notAnApi } from "./errors";
 import { putBytes, putLocalFile } from "./upload";
 import { elementsOf, textOf } from "./xml";
 
@@ -65,12 +67,16 @@ async function remove(key: string): Promise<void> {
   }
 }
 
-/** Writes, reads and removes a small file: a key may be allowed one and not the other. */
+/**
+ * Writes, reads and removes a small file: a key may be allowed one and not the other, and some servers that are no storage
+ * say yes to everything.
+ */
 async function check(): Promise<string> {
   const key = `checks/${newId("check")}`;
-  await putBytes(key, new TextEncoder().encode("ok"));
-  await head(key);
+  await putBytes(key, new TextEncoder().encode(key));
+  const came = await text(await read(key));
   await remove(key);
+  if (came !== key) throw notAnApi();
   return "Files can be read and written in the S3 bucket.";
 }
 

@@ -2,7 +2,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { AppError } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { s3Call } from "./client";
-import { refusal } from "./errors";
+import { notAnApi, refusal } from "./errors";
 import { encodeText, textOf } from "./xml";
 
 /** Files up to this size go in one request. */
@@ -63,13 +63,7 @@ async function complete(key: string, uploadId: string, etags: string[]): Promise
 async function uploadParts(file: FileHandle, size: number, key: string): Promise<void> {
   const begun = await s3Call({ method: "POST", key, query: { uploads: "" } });
   const uploadId = textOf(await begun.text(), "UploadId");
-  if (!uploadId) {
-    throw new AppError({
-      code: "engine_unavailable",
-      message: "The S3 storage did not begin a multipart upload as its API describes.",
-      remedy: "Check that S3_ENDPOINT is the address of an S3 API.",
-    });
-  }
+  if (!uploadId) throw notAnApi();
   try {
     await complete(key, uploadId, await putParts(file, size, key, uploadId));
   } catch (error) {
