@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
@@ -16,11 +16,7 @@ const FOR_WHOLE = 6;
 const COSTLY: Record<string, number> = { previewVoice: 6, "ui.voicePreview": 4 };
 
 const routes = await apiRoutes();
-let account: TestAccount;
 
-beforeAll(async () => {
-  account = await newAccount();
-});
 afterAll(async () => {
   await closeListener();
   await closeDb();
@@ -54,6 +50,12 @@ function withValue(body: unknown, path: string[], value: unknown): unknown {
   return copy;
 }
 
+/** Whose requests they are, and what the route's address names. */
+interface World {
+  account: TestAccount;
+  params: Record<string, string>;
+}
+
 interface Attempt {
   params?: Record<string, string>;
   query?: Record<string, string>;
@@ -61,7 +63,7 @@ interface Attempt {
 }
 
 /** Everything to try on a route: each parameter, each field of query and body, whole bodies, bodies that are no JSON. */
-function* attempts(route: ApiRoute, params: Record<string, string>, random: () => number): Generator<Attempt> {
+function* attempts(route: ApiRoute, { account, params }: World, random: () => number): Generator<Attempt> {
   const { contract } = route;
   const some = (): unknown => (random() < 0.8 ? HOSTILE[Math.floor(random() * HOSTILE.length)] : anything(random));
   const text = (): string => {
@@ -96,7 +98,7 @@ function* attempts(route: ApiRoute, params: Record<string, string>, random: () =
 }
 
 /** Headers with what no header can carry left out, as a client's library would refuse it. */
-async function send(route: ApiRoute, own: Record<string, string>, attempt: Attempt): Promise<Response> {
+async function send(route: ApiRoute, { account, params: own }: World, attempt: Attempt): Promise<Response> {
   const { contract, handler } = route;
   const params = attempt.params ?? own;
   const aborting = new AbortController();
@@ -124,24 +126,25 @@ async function send(route: ApiRoute, own: Record<string, string>, attempt: Attem
 }
 
 describe(`no value breaks a route (seed ${SEED})`, () => {
-  it.each(routes.map((route, index) => [routeName(route.surface, route.contract), route, index] as const))(
+  // Most of the time a request waits for the database: several routes are tried side by side.
+  it.concurrent.each(routes.map((route, index) => [routeName(route.surface, route.contract), route, index] as const))(
     "%s",
     async (name, route, index) => {
       const random = randomOf(SEED + index);
       await db().rateLimit.deleteMany({});
-      account = await newAccount();
+      const account = await newAccount();
       const { userId } = account.actor;
       // What costs credits shall not end for want of them.
       await db().ledgerEntry.create({
         data: { userId, kind: "grant", amount: 1e6, reason: "test", once: `grant:${userId}` },
       });
-      const own = await makeFor(route, account);
-      const all = [...attempts(route, own, random)];
+      const world = { account, params: await makeFor(route, account) };
+      const all = [...attempts(route, world, random)];
       const chosen = all.slice(0, COSTLY[route.contract.id] ?? all.length);
       const seen = new Map<number, number>();
       for (const [count, attempt] of chosen.entries()) {
         if (count % 5 === 4) await db().rateLimit.deleteMany({});
-        const response = await send(route, own, attempt);
+        const response = await send(route, world, attempt);
         const shown = `${name} ${JSON.stringify(attempt).slice(0, 400)}`;
         seen.set(response.status, (seen.get(response.status) ?? 0) + 1);
         expect(response.status, shown).not.toBe(500);

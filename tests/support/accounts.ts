@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/core/actor";
-import { signUp } from "@/lib/services/accounts";
+import { hashPassword } from "@/lib/core/secrets";
+import { db } from "@/lib/db/client";
+import { welcomeUser } from "@/lib/services/accounts";
 import { createApiKey } from "@/lib/services/api-keys";
 
 export interface TestAccount {
@@ -10,11 +12,16 @@ export interface TestAccount {
   apiKey: string;
 }
 
+/** Hashing takes a tenth of a second on purpose: accounts of one test file share a password, hashed once. */
+const password = randomUUID();
+let hashed: Promise<string> | undefined;
+
 /** A fresh account with the starting credits and one API key. */
 export async function newAccount(): Promise<TestAccount> {
+  hashed ??= hashPassword(password);
   const email = `${randomUUID()}@example.test`;
-  const password = randomUUID();
-  const user = await signUp({ email, password });
+  const user = await db().user.create({ data: { email, passwordHash: await hashed } });
+  await welcomeUser({ userId: user.id });
   const actor: Actor = { userId: user.id, role: "member" };
   const { secret } = await createApiKey(actor, { name: "test" });
   return { actor, email, password, apiKey: secret };
