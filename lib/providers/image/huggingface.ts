@@ -10,7 +10,7 @@ import type { ImageProvider } from "../ports";
 import { finishPicture } from "./finish";
 
 const DEFAULT_MODEL = "black-forest-labs/FLUX.1-schnell";
-const KEYS = ["HF_TOKEN", "HUGGINGFACE_API_KEY"] as const;
+const KEYS = ["HF_TOKEN", "HF_API_TOKEN", "HUGGINGFACE_API_KEY"] as const;
 const MAX_BYTES = 40 * 1024 ** 2;
 /** Longest side asked for; the result is scaled to the film. */
 const LONGEST = 1344;

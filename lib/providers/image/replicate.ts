@@ -1,5 +1,4 @@
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
@@ -7,12 +6,12 @@ import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
-import { baseAddress, requestJson } from "../net";
+import { baseAddress, requestBytes, requestJson } from "../net";
 import type { CallContext, ImageProvider } from "../ports";
 import { finishPicture } from "./finish";
+import { untilDrawn } from "./wait";
 
 const DEFAULT_MODEL = "black-forest-labs/flux-schnell";
-const DEADLINE_MS = 180_000;
 const MAX_BYTES = 40 * 1024 ** 2;
 /** A prediction of the Replicate HTTP API; `output` of picture models is an address or a list of them. */
 const prediction = z.object({
@@ -27,28 +26,23 @@ type Prediction = z.infer<typeof prediction>;
 const base = () => baseAddress(variable("REPLICATE_BASE_URL"), "https://api.replicate.com/v1");
 const headers = () => ({ authorization: `Bearer ${requireVariable(["REPLICATE_API_TOKEN"])}` });
 
-/** Asks until the prediction ends: every second at first, every five later. */
+/** Asks until the prediction ends; ends it when nobody waits for it. */
 async function finished(started: Prediction, context: CallContext): Promise<Prediction> {
-  const deadline = Date.now() + DEADLINE_MS;
-  let state = started;
-  for (let round = 0; state.status === "starting" || state.status === "processing"; round += 1) {
-    if (Date.now() > deadline) {
-      throw new AppError({
-        code: "provider_failed",
-        message: "Replicate did not finish the picture in time.",
-        remedy: "Try again, or use another provider.",
-        retryable: true,
-        details: { prediction: state.id },
-      });
-    }
-    await sleep(Math.min(5000, 1000 + round * 500), undefined, context.signal ? { signal: context.signal } : {});
-    state = await requestJson(
-      `${base()}/predictions/${encodeURIComponent(state.id)}`,
-      { provider: "Replicate", headers: headers(), signal: context.signal },
-      prediction,
-    );
-  }
-  return state;
+  const url = `${base()}/predictions/${encodeURIComponent(started.id)}`;
+  let state: Prediction | undefined = started;
+  return untilDrawn(
+    "Replicate",
+    context,
+    async () => {
+      const now =
+        state ??
+        (await requestJson(url, { provider: "Replicate", headers: headers(), signal: context.signal }, prediction));
+      state = undefined;
+      return now.status === "starting" || now.status === "processing" ? undefined : now;
+    },
+    async () =>
+      void (await requestBytes(`${url}/cancel`, { provider: "Replicate", headers: headers(), method: "POST" })),
+  );
 }
 
 /** The closest aspect ratio that Flux takes by name. */

@@ -1,4 +1,6 @@
 import type { MusicProvider } from "../ports";
 import { composer } from "./composer";
+import { elevenlabsMusic } from "./elevenlabs";
+import { stabilityAudio } from "./stability";
 
-export const musicProviders = [composer] as MusicProvider[];
+export const musicProviders = [composer, elevenlabsMusic, stabilityAudio] as MusicProvider[];

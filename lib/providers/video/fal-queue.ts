@@ -1,30 +1,20 @@
 import { z } from "zod";
-import { variable } from "@/lib/core/env";
 import { isAppError } from "@/lib/core/errors";
 import { defineProvider } from "../define";
-import { keyAvailability, requireVariable } from "../keys";
-import { baseAddress, requestJson } from "../net";
+import { FAL, falRequest } from "../fal";
+import { requestJson } from "../net";
 import type { OperationState, VideoCapabilities, VideoProvider, VideoRequest } from "../ports";
 import { cancelCall, failureIn, startCall } from "./call";
 import { bringHome } from "./finish";
 import { packOperation, unpackOperation } from "./operation";
 
-const NAME = "fal";
-const KEYS = ["FAL_KEY", "FAL_API_KEY"] as const;
-const LICENCE = "As the model's licence says";
-
 const queued = z.object({ request_id: z.string() });
 const status = z.object({ status: z.enum(["IN_QUEUE", "IN_PROGRESS", "COMPLETED"]), error: z.unknown().nullish() });
 const result = z.object({ video: z.object({ url: z.string() }) });
 
-const base = () => baseAddress(variable("FAL_BASE_URL"), "https://queue.fal.run");
-const headers = () => ({ authorization: `Key ${requireVariable(KEYS)}` });
-
-/** Requests are asked after at the model's owner and name, whatever part of the model they went to. */
 function address(operationId: string): string {
   const { model, id } = unpackOperation(operationId);
-  const app = model.split("/").slice(0, 2).join("/");
-  return `${base()}/${app}/requests/${encodeURIComponent(id)}`;
+  return falRequest(model, id);
 }
 
 export interface FalModel {
@@ -60,33 +50,38 @@ export function falVideos(model: FalModel): VideoProvider {
     kind: "video",
     label,
     local: false,
-    env: [...KEYS, "FAL_BASE_URL", ...(model.env ?? [])],
+    env: [...FAL.env, ...(model.env ?? [])],
     aliases,
     quality,
-    licence: LICENCE,
+    licence: FAL.licence,
     options,
     capabilities,
-    availability: async () => keyAvailability(KEYS),
+    availability: FAL.availability,
     estimateCost: (request) => model.cents(request as Partial<VideoRequest>),
     async start(request, context) {
       const endpoint = model.endpoint(request);
-      const call = { provider: NAME, headers: headers(), body: await model.input(request), signal: context.signal };
-      const { request_id } = await startCall(`${base()}/${endpoint}`, call, queued);
+      const call = {
+        provider: FAL.name,
+        headers: FAL.headers(),
+        body: await model.input(request),
+        signal: context.signal,
+      };
+      const { request_id } = await startCall(`${FAL.base()}/${endpoint}`, call, queued);
       return { operationId: packOperation(request_id, endpoint, model.cents(request), request) };
     },
     async poll(operationId, context) {
-      const call = { provider: NAME, headers: headers(), signal: context.signal };
+      const call = { provider: FAL.name, headers: FAL.headers(), signal: context.signal };
       const state = await requestJson(`${address(operationId)}/status`, call, status);
       if (state.status !== "COMPLETED") return { status: "running" };
       const made = await requestJson(address(operationId), call, result).catch(failed);
       if ("status" in made) return made;
-      return bringHome(made.video.url, unpackOperation(operationId), { provider: id, licence: LICENCE }, context);
+      return bringHome(made.video.url, unpackOperation(operationId), { provider: id, licence: FAL.licence }, context);
     },
     cancel: (operationId, context) =>
       cancelCall(`${address(operationId)}/cancel`, {
-        provider: NAME,
+        provider: FAL.name,
         method: "PUT",
-        headers: headers(),
+        headers: FAL.headers(),
         signal: context.signal,
       }),
   });

@@ -6,8 +6,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { sha256 } from "@/lib/core/ids";
 import type { ImageProvider } from "@/lib/providers/ports";
 import { provider } from "@/lib/providers/registry";
+import { startFalImages } from "@/tests/emulators/fal-images";
 import type { Emulator } from "@/tests/emulators/http-server";
 import { startHuggingFace } from "@/tests/emulators/huggingface";
+import { startLumaImages } from "@/tests/emulators/luma-images";
 import { startOpenAIImages } from "@/tests/emulators/openai-images";
 import { startReplicate } from "@/tests/emulators/replicate";
 import { onlyProviders } from "../environment";
@@ -45,6 +47,11 @@ const VENDORS = {
   huggingface: {
     start: startHuggingFace,
     values: (url: string) => ({ HF_TOKEN: "test-key", HF_BASE_URL: `${url}/hf-inference` }),
+  },
+  "fal-images": { start: startFalImages, values: (url: string) => ({ FAL_KEY: "test-key", FAL_BASE_URL: url }) },
+  "luma-images": {
+    start: startLumaImages,
+    values: (url: string) => ({ LUMAAI_API_KEY: "test-key", LUMAAI_BASE_URL: `${url}/dream-machine/v1` }),
   },
 };
 
@@ -87,6 +94,23 @@ describe("refusals", () => {
       retryable: true,
       message: expect.stringContaining("currently loading"),
     });
+  });
+});
+
+describe.each(["fal-images", "luma-images"] as const)("%s", (id) => {
+  it("refuses what breaks its rules, and ends what nobody waits for", async () => {
+    const emulator = await VENDORS[id].start();
+    open.push(emulator);
+    onlyProviders(VENDORS[id].values(emulator.url));
+    await expect(entry(id).draw(request("nsfw"), { workDir })).rejects.toMatchObject({ code: "provider_refused" });
+    const controller = new AbortController();
+    const drawing = entry(id).draw(request("endless"), { workDir, signal: controller.signal });
+    while (emulator.received.filter(({ method }) => method === "GET").length < 4) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    controller.abort();
+    await expect(drawing).rejects.toThrow();
+    expect(emulator.cancelled).toEqual(["1"]);
   });
 });
 
