@@ -39,6 +39,8 @@ export function cueKeys(visual: Visual): string[] {
         ...present(visual.call, "call"),
         ...(visual.icon ? ["icon"] : []),
       ];
+    case "recording":
+      return ["title"];
     case "card":
       return ["text"];
   }

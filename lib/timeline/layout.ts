@@ -75,7 +75,7 @@ function presenterRect(place: PresenterPlace, area: Rect, width: number, height:
       height: area.height,
     };
   }
-  const size = Math.min(width, height) * (upright ? 0.3 : 0.26);
+  const size = Math.min(width, height) * (upright ? 0.4 : 0.26);
   return {
     x: place.side === "left" ? area.x : area.x + area.width - size,
     y: area.y + area.height - size,

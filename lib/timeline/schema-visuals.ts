@@ -132,6 +132,13 @@ export const visualSchema = z.discriminatedUnion("type", [
   }),
   /** cues: title, subtitle, call */
   z.object({ type: z.literal("outro"), title: line, subtitle: line.default(""), call: line.default(""), icon }),
+  /** A recording whose words are not known: its loudness from start to end, lit as far as it has played. cues: title */
+  z.object({
+    type: z.literal("recording"),
+    title: line,
+    levels: z.array(z.number().min(0).max(1)).min(1).max(96),
+    icon,
+  }),
   /** What a failed scene becomes. cues: text */
   z.object({ type: z.literal("card"), text }),
 ]);

@@ -69,7 +69,8 @@ export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"
   const u = layout.unit;
   const { tall, content } = layout;
   const { points } = visual;
-  const many = points.length > 4;
+  // Low areas (beside a presenter) keep their type large by closer cards.
+  const many = points.length > 4 || (points.length > 3 && tall && content.height < content.width * 1.2);
   const hero = visual.icon ? heroSize(layout, points.length) : 0;
   const shown = (index: number) => reveal(`point:${index}`);
   const active = (index: number) => shown(index) * (1 - (index + 1 < points.length ? shown(index + 1) : 0));

@@ -14,6 +14,7 @@ import { PictureScene } from "./picture";
 import { PointsScene } from "./points";
 import { ProcessScene } from "./process";
 import { QuoteScene } from "./quote";
+import { RecordingScene } from "./recording";
 import { StatementScene } from "./statement";
 import { TitleScene } from "./title";
 import type { SceneProps } from "./types";
@@ -48,4 +49,5 @@ export const REGISTRY: { [T in VisualType]: SceneEntry<T> } = {
   diagram: scene(DiagramScene),
   map: scene(MapScene),
   picture: scene(PictureScene),
+  recording: scene(RecordingScene),
 };

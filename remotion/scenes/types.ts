@@ -11,7 +11,7 @@ export interface SceneProps<T extends VisualType = VisualType> {
   layout: Layout;
   /** Eased progress (0–1) of the part with this cue key. */
   reveal: (key: string) => number;
-  /** Progress (0–1) of the slow movement over a picture. */
+  /** Progress (0–1) of the slow movement over a picture, or of a recording. */
   motion: number;
   seed: number;
   language: string;

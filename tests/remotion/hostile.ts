@@ -113,6 +113,7 @@ export function hostileVisuals(name: HostileName, share: number, assetId: string
     { type: "icon", heading: line, text: line, icons: six.map(() => ({ icon: drawing, label })) },
     { type: "icon", heading: line, text: line, icons: [{ icon: drawing, label }] },
     { type: "outro", title: line, subtitle: line, call: line, icon: drawing },
+    { type: "recording", title: line, levels: six.map((at) => at / 5), icon: drawing },
     { type: "card", text },
   ];
   return visuals.map((visual) => visualSchema.parse(visual));

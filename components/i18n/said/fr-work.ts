@@ -32,8 +32,10 @@ export const work: Record<string, string> = {
   "The presenter was left out: {0}": "Le présentateur a été laissé de côté : {0}",
   "Check the address and make the film again.": "Vérifiez l’adresse et refaites le film.",
   "The film has no music: {0}": "Le film n’a pas de musique : {0}",
-  "The recording came without its script, so the film has no captions.":
-    "L’enregistrement est venu sans son texte : le film n’a donc pas de sous-titres.",
+  "The recording came without its words, and nothing here listens for them: the film shows no captions and no scenes drawn from what is said.":
+    "L’enregistrement est venu sans son texte, et rien ici ne l’écoute pour l’écrire : le film n’a ni sous-titres ni scènes tirées de ce qui est dit.",
+  "The narration is a recording without its words.":
+    "La narration est un enregistrement dont le texte n’est pas connu.",
   "Send the recording's words as script together with voice_url.":
     "Envoyez le texte de l’enregistrement dans script, avec voice_url.",
   "The chosen voice does not speak the film's language; {0} narrates instead.":

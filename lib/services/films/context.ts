@@ -26,6 +26,9 @@ export interface FilmProgress {
 
 export type FilmOptions = FilmRequest & FilmProgress;
 
+/** The narration is the user's own recording and its words were not given: nothing can be read from it. */
+export const speaksUnknownWords = (options: FilmRequest): boolean => Boolean(options.voiceUrl) && !options.script;
+
 export interface FilmStage extends StageContext {
   film: FilmWithScenes;
   options: FilmOptions;

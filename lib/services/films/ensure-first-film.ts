@@ -13,17 +13,15 @@ First it plans the scenes, then it records the voice, and finally it renders the
 
 ## Drawn to fit what is said
 
-Every scene fits its words: key points, numbers, charts, maps and code.
+Every scene fits its words: key points, charts, maps, quotes and code.
 
-## Every shape
+## Many looks
 
-One film comes out in 4 shapes, for phones, feeds and big screens.
+Choose among 8 themes, in 4 shapes, for phones and big screens.
 
 ## Yours alone
 
-It needs no account, no key and no cloud.
-
-## Your turn
+A cloud studio keeps your work, whereas Framewright leaves it with you.
 
 Type a sentence, press create, and watch your first film.`;
 

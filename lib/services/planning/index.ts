@@ -2,6 +2,7 @@ export { illustrationArt } from "./illustration-art";
 export { withPicture } from "./media";
 export { type ScenePlan, scenePlanSchema } from "./plan";
 export { prepareScript } from "./prepare-script";
+export { levelsOf, planRecording, recordingTitle } from "./recording";
 export { reshape } from "./reshape";
 export { planScenes } from "./scenes";
 export { searchPictures } from "./search";

@@ -25,6 +25,8 @@ export interface TimelineIndex {
   context: string;
   entries: readonly Entry[];
   byId: ReadonlyMap<string, Entry>;
+  /** Frames at which the ground beneath the captions changes between the theme's and a bold one, ascending. */
+  grounds: readonly { from: number; bold: boolean }[];
   /** Frames at which the set of visible items changes, ascending, beginning with 0 … */
   starts: readonly number[];
   /** … and the items visible from each on, in drawing order. */
@@ -82,6 +84,17 @@ function entriesOf(timeline: Timeline): Entry[] {
   return entries;
 }
 
+/** Where scenes on bold grounds begin and end; what a later track shows lies above an earlier one. */
+function groundsOf(timeline: Timeline): TimelineIndex["grounds"] {
+  const scenes = itemsOfKind(timeline, "scene");
+  if (!scenes.some((scene) => scene.ground === "bold")) return [];
+  const edges = [...new Set(scenes.flatMap((scene) => [scene.from, endOf(scene)]))].sort((a, b) => a - b);
+  return edges.map((from) => ({
+    from,
+    bold: scenes.findLast((scene) => scene.from <= from && from < endOf(scene))?.ground === "bold",
+  }));
+}
+
 function build(timeline: Timeline): TimelineIndex {
   const entries = entriesOf(timeline);
   const starts = [...new Set([0, ...entries.flatMap((entry) => [entry.item.from, entry.until])])].sort((a, b) => a - b);
@@ -89,6 +102,7 @@ function build(timeline: Timeline): TimelineIndex {
   return {
     context: contextOf(timeline),
     entries,
+    grounds: groundsOf(timeline),
     byId: new Map(entries.map((entry) => [entry.item.id, entry])),
     starts,
     visible,

@@ -56,7 +56,7 @@ export function stateAt(timeline: Timeline, frame: number): FrameState {
 export function keyOfState(state: FrameState): string {
   let key = state.context;
   for (const { id: _, ...drawn } of state.items) {
-    if (drawn.kind === "captions") key += `|${drawn.look}:${drawn.word}`;
+    if (drawn.kind === "captions") key += `|${drawn.look}:${drawn.word}${drawn.bold ? "b" : ""}`;
     else key += `|${JSON.stringify(drawn)}`;
   }
   return key;

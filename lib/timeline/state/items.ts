@@ -1,8 +1,8 @@
 import { cueKeys, revealFrames } from "../cues";
-import { ENTRY, easeSine, entryFrames, motionRect, progressAt, quantiseFine } from "../motion";
+import { ENTRY, easeSine, entryFrames, motionRect, progressAt, quantise, quantiseFine } from "../motion";
 import type { ItemOf, Timeline } from "../schema";
 import { graphemes, words } from "../text";
-import { type Entry, lastNotAfter } from "./index-timeline";
+import { type Entry, indexOf, lastNotAfter } from "./index-timeline";
 import type { AvatarState, CaptionsState, ItemState } from "./types";
 
 type Variable<S> = S extends ItemState ? Omit<S, "id" | "look" | "enter" | "leave" | "covered"> : never;
@@ -15,7 +15,11 @@ function scene(item: ItemOf<"scene">, local: number, fps: number): Moving {
     reveal[key] = progressAt(local, item.cues[key] ?? 0, revealFrames(visual, key, fps));
   const moves = visual.type === "picture" && visual.motion !== "none";
   const arrival = progressAt(local, 0, entryFrames(ENTRY.count, fps));
-  return { kind: "scene", reveal, arrival, motion: moves ? quantiseFine(easeSine(local / item.durationInFrames)) : 0 };
+  const part = local / item.durationInFrames;
+  // A recording's levels are lit one by one: as many pictures as there are levels.
+  const played =
+    visual.type === "recording" ? quantise(Math.floor(part * visual.levels.length) / visual.levels.length) : 0;
+  return { kind: "scene", reveal, arrival, motion: moves ? quantiseFine(easeSine(part)) : played };
 }
 
 function image(item: ItemOf<"image">, local: number): Moving {
@@ -62,11 +66,18 @@ function text(item: ItemOf<"text">, local: number, fps: number): Moving {
   return { kind: "text", reveal: progressAt(local, 0, normal), count: -1 };
 }
 
-function captions(item: ItemOf<"captions">, frame: number): Variable<CaptionsState> | null {
+function captions(timeline: Timeline, item: ItemOf<"captions">, frame: number): Variable<CaptionsState> | null {
   const page = lastNotAfter(item.pages, frame, (candidate) => candidate.from);
   const shown = item.pages[page];
   if (!shown || frame >= shown.to) return null;
-  return { kind: "captions", page, word: lastNotAfter(shown.words, frame, (word) => word.from) };
+  const { grounds } = indexOf(timeline);
+  const ground = grounds[lastNotAfter(grounds, frame, (edge) => edge.from)];
+  return {
+    kind: "captions",
+    page,
+    word: lastNotAfter(shown.words, frame, (word) => word.from),
+    bold: ground?.bold ?? false,
+  };
 }
 
 /** Head positions a presenter takes from phrase to phrase, in steps (see `AvatarState.tilt`). */
@@ -115,7 +126,7 @@ export function movingState(timeline: Timeline, entry: Entry, frame: number): Mo
     case "shape":
       return { kind: "shape" };
     case "captions":
-      return captions(item, frame);
+      return captions(timeline, item, frame);
     case "avatar":
       return avatar(item, frame, timeline.fps);
   }

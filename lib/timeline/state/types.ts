@@ -27,7 +27,7 @@ export interface SceneState extends Base {
   reveal: Record<string, number>;
   /** Eased progress of the ground coming to rest as the scene begins. */
   arrival: number;
-  /** Progress of the slow movement over a picture; 0 when there is none. */
+  /** Progress of the slow movement over a picture, share of a recording that has played; 0 when there is neither. */
   motion: number;
 }
 
@@ -60,6 +60,8 @@ export interface CaptionsState extends Base {
   page: number;
   /** Index in the page of the word spoken last; -1 before the first one. */
   word: number;
+  /** The scene beneath stands on a bold ground. */
+  bold: boolean;
 }
 
 export interface AvatarState extends Base {

@@ -10,7 +10,7 @@ import { readWave, writeWave } from "@/lib/media/wave";
 import { alignAudio } from "@/lib/providers/voice/align-audio";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
-import { scenePlanSchema } from "../../planning";
+import { levelsOf, scenePlanSchema } from "../../planning";
 import type { FilmStage } from "../context";
 import { updateScene } from "../repo";
 import { type SceneSpeech, takeKey } from "./voices";
@@ -67,7 +67,8 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
   if (!known) {
     await addNotice(stage.job.id, {
       code: "no_transcript",
-      message: "The recording came without its script, so the film has no captions.",
+      message:
+        "The recording came without its words, and nothing here listens for them: the film shows no captions and no scenes drawn from what is said.",
       remedy: "Send the recording's words as script together with voice_url.",
     });
   }
@@ -86,6 +87,7 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
     await writeWave(file, { sampleRate: RATE, channels: [clip] });
     await storage().putFile(takeKey(stage.job.id, plan.id), file);
     await rm(file, { force: true });
+    const drawn = plan.visual.type === "recording" ? { ...plan.visual, levels: levelsOf(clip) } : undefined;
     const local = own.map((word) => ({
       ...word,
       textStart: word.textStart - textAt,
@@ -101,6 +103,7 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
       status: "voiced",
       durationSeconds: end - cutAt,
       words: speech as unknown as Prisma.InputJsonValue,
+      ...(drawn ? { plan: { ...plan, visual: drawn } as unknown as Prisma.InputJsonValue } : {}),
     });
     textAt = textEnd + 1;
     cutAt = end;

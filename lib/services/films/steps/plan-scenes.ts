@@ -1,7 +1,7 @@
 import { type Prisma, transaction } from "@/lib/db/client";
 import { themeOf } from "@/lib/timeline/themes";
-import { chooseTheme, illustrationArt, planScenes, type ScenePlan } from "../../planning";
-import { type FilmStage, saveOptions } from "../context";
+import { chooseTheme, illustrationArt, planRecording, planScenes, type ScenePlan } from "../../planning";
+import { type FilmStage, saveOptions, speaksUnknownWords } from "../context";
 import { replaceScenes, updateFilm } from "../repo";
 
 /** What the rest of the pipeline is made of: references only. */
@@ -24,15 +24,18 @@ export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
   const theme = options.theme ?? chooseTheme(`${film.title}\n${text}`, options.seed);
   const motion = options.animateImage ? options.animateMode : "none";
   const media = (options.media ?? []).map((item) => ({ ...item, credit: "" }));
-  const planned: ScenePlan[] = await planScenes({
-    text: text || film.title,
-    language: film.language,
-    title: film.title,
-    written: options.written,
-    media,
-    motion,
-    art: illustrationArt(themeOf({ id: theme }).mode),
-  });
+  const { title, language } = film;
+  const planned: ScenePlan[] = speaksUnknownWords(options)
+    ? planRecording({ title, language, media, motion })
+    : await planScenes({
+        text: text || title,
+        language,
+        title,
+        written: options.written,
+        media,
+        motion,
+        art: illustrationArt(themeOf({ id: theme }).mode),
+      });
   const plans = planned.map((plan, position) => ({ ...plan, id: sceneId(film.id, position) }));
   await transaction(async (tx) => {
     await replaceScenes(

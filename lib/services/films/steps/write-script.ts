@@ -1,9 +1,9 @@
 import type { Prisma } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
-import { prepareScript } from "../../planning";
+import { prepareScript, recordingTitle } from "../../planning";
 import { understand } from "../../scripts/understand";
 import { recordUsage } from "../../usage";
-import { type FilmStage, saveOptions } from "../context";
+import { type FilmStage, saveOptions, speaksUnknownWords } from "../context";
 import { updateFilm } from "../repo";
 
 function understood(stage: FilmStage) {
@@ -34,6 +34,13 @@ export async function understandFilm(stage: FilmStage): Promise<void> {
 /** The text that will be narrated: the user's own script as it is, one by a language model, or an outline that says so. */
 export async function writeFilmScript(stage: FilmStage): Promise<void> {
   const { options, film, job } = stage;
+  if (speaksUnknownWords(options)) {
+    const title = recordingTitle(film.title, film.language);
+    await updateFilm(film.id, { title });
+    await saveOptions(film, { narrationText: title });
+    await stage.log("The narration is a recording without its words.");
+    return;
+  }
   const prepared = await prepareScript(
     understood(stage),
     {
