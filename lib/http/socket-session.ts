@@ -9,8 +9,11 @@ import { authenticateBearer } from "@/lib/services/tokens";
 import { platformDialect } from "./dialects/platform/dialect";
 import { subscribedMessage } from "./socket-messages";
 
-/** Bytes that may wait for a slow client before it is dropped. */
+/** Bytes that may wait for a slow client before events are held back, and before it is dropped whatever they are. */
 const MOST_BUFFERED = 1024 ** 2;
+const TOO_MUCH_BUFFERED = 8 * MOST_BUFFERED;
+/** Milliseconds that a client may take to read what waits for it. */
+const FLUSH_MS = 15_000;
 /** Channels one connection may follow. */
 const MOST_CHANNELS = 200;
 /** Messages of a client that may wait for their turn. */
@@ -43,6 +46,7 @@ export class SocketSession implements Follower {
     private readonly socket: WebSocket,
     private readonly hub: Hub,
     private credential: Credential,
+    private readonly flushMs = FLUSH_MS,
   ) {
     socket.on("message", (data) => this.queue(() => this.receive(String(data))));
     socket.on("close", () => this.end());
@@ -58,21 +62,28 @@ export class SocketSession implements Follower {
     return this.actor !== null;
   }
 
-  /** A client that does not read is dropped: it resumes from its last event when it comes back. */
+  get full(): boolean {
+    return this.socket.bufferedAmount > MOST_BUFFERED;
+  }
+
   send(text: string): void {
     if (this.closed) return;
-    if (this.socket.bufferedAmount > MOST_BUFFERED) {
-      logger.warn("A live connection that does not read was dropped", { userId: this.actor?.userId });
-      this.socket.terminate();
-      return;
-    }
-    this.socket.send(text);
+    if (this.socket.bufferedAmount > TOO_MUCH_BUFFERED) this.drop();
+    else this.socket.send(text);
+  }
+
+  /** A client that does not read is dropped: it resumes from its last event when it comes back. */
+  private drop(): void {
+    logger.warn("A live connection that does not read was dropped", { userId: this.actor?.userId });
+    this.socket.terminate();
   }
 
   flushed(): Promise<void> {
     return new Promise((resolve) => {
       if (this.closed) return resolve();
+      const patience = setTimeout(() => this.drop(), this.flushMs);
       const done = () => {
+        clearTimeout(patience);
         this.socket.off("close", done);
         resolve();
       };

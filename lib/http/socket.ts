@@ -17,6 +17,8 @@ const GOING_AWAY = 1001;
 
 export interface SocketOptions {
   heartbeatMs?: number;
+  /** Milliseconds that a client may take to read what waits for it. */
+  flushMs?: number;
 }
 
 export interface AttachedSocket {
@@ -41,7 +43,7 @@ export function attachSocket(server: Server, options: SocketOptions = {}): Attac
 
   const onConnection = (socket: WebSocket, request: IncomingMessage) => {
     const cookie = ownCookie(request);
-    const session = new SocketSession(socket, hub, () => actorOfCookie(cookie));
+    const session = new SocketSession(socket, hub, () => actorOfCookie(cookie), options.flushMs);
     answering.set(socket, { session, alive: true });
     const deadline = setTimeout(() => {
       if (!session.isAuthenticated) session.refuse("No auth message came.");

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { POST as create } from "@/app/api/v1/projects/route";
@@ -180,28 +181,32 @@ describe("following", () => {
   it("drops a client that does not read, and nobody else", async () => {
     const { jobId } = await started();
     const channel = `job:${jobId}`;
+    const patience = 2000;
+    const strict = await liveServer(30_000, patience);
     const [slow, quick] = [
-      await LiveClient.open(server.url, account.apiKey),
-      await LiveClient.open(server.url, account.apiKey),
+      await LiveClient.open(strict.url, account.apiKey),
+      await LiveClient.open(strict.url, account.apiKey),
     ];
     await slow.follow(channel);
     await quick.follow(channel);
-    // The server's heartbeat is slow: what drops the client is the bound of its buffer.
+    // The server's heartbeat is slow: what drops the client is that it leaves unread what waits for it.
     slow.socket.pause();
     const long = "x".repeat(100_000);
     let last = "";
     for (let index = 0; index < 200; index += 1) last = await say(jobId, long);
     await quick.until((message) => message.id === last);
+    await sleep(patience + 500);
     slow.socket.resume();
     expect(await slow.ended()).toBe(1006);
     expect(slow.ids(channel).length).toBeLessThan(200);
     expect(quick.ids(channel)).toHaveLength(200);
-    const back = await LiveClient.open(server.url, account.apiKey);
+    const back = await LiveClient.open(strict.url, account.apiKey);
     await back.follow(channel, slow.ids(channel).at(-1));
     await back.until((message) => message.id === last);
     expect([...slow.ids(channel), ...back.ids(channel)]).toEqual(quick.ids(channel));
     await moveJob(db(), jobId, ["queued"], { status: "cancelled" });
     quick.socket.close();
     back.socket.close();
+    await strict.stop();
   });
 });

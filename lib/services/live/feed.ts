@@ -11,7 +11,9 @@ const PAGE = 200;
 export interface Follower {
   /** Takes a message without waiting. */
   send(text: string): void;
-  /** Resolves when everything sent so far has left this process. */
+  /** As much waits to be sent as may: nothing should be added before `flushed`. */
+  readonly full: boolean;
+  /** Resolves when everything sent so far has left this process, or the follower is gone. */
   flushed(): Promise<void>;
   readonly closed: boolean;
 }
@@ -27,7 +29,8 @@ interface Follow {
 
 /**
  * One channel with everybody in this process who follows it: each event is read once and written as text once, however
- * many follow. A follower that has been away first catches up by itself, in pages, at its own speed.
+ * many follow. A follower that has been away, or that reads more slowly than events come, catches up by itself, in pages,
+ * at its own speed.
  */
 export class Feed {
   private readonly follows = new Set<Follow>();
@@ -58,12 +61,18 @@ export class Feed {
   follow(follower: Follower, cursor: bigint): () => void {
     const follow: Follow = { follower, cursor, live: false, missed: false };
     this.follows.add(follow);
-    this.catchUp(follow).catch((error: unknown) => {
-      logger.warn("A follower could not be brought up to date", { error: messageOf(error) });
-    });
+    this.leaveBehind(follow);
     return () => {
       this.follows.delete(follow);
     };
+  }
+
+  /** Lets a follower come up to date by itself. */
+  private leaveBehind(follow: Follow): void {
+    follow.live = false;
+    this.catchUp(follow).catch((error: unknown) => {
+      logger.warn("A follower could not be brought up to date", { error: messageOf(error) });
+    });
   }
 
   /** Reads what is new and sends it to all who are up to date. */
@@ -91,6 +100,9 @@ export class Feed {
     for (const follow of this.follows) {
       if (!follow.live) {
         follow.missed = true;
+      } else if (follow.follower.full) {
+        follow.missed = true;
+        this.leaveBehind(follow);
       } else if (event.id > follow.cursor) {
         text ??= this.write(this.channel, event);
         follow.cursor = event.id;
@@ -104,6 +116,8 @@ export class Feed {
       follow.missed = false;
       const events = await findEventsOf(this.channel.jobs, follow.cursor, PAGE);
       for (const event of events) {
+        if (follow.follower.full) await follow.follower.flushed();
+        if (!this.follows.has(follow) || follow.follower.closed) return;
         follow.cursor = event.id;
         follow.follower.send(this.write(this.channel, event));
       }

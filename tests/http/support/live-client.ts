@@ -10,8 +10,9 @@ export interface LiveServer {
 }
 
 /** Starts a web process of its own. */
-export async function liveServer(heartbeatMs = 30_000): Promise<LiveServer> {
-  const child: ChildProcess = fork(path.resolve(import.meta.dirname, "socket-process.ts"), [String(heartbeatMs)], {
+export async function liveServer(heartbeatMs = 30_000, flushMs = 15_000): Promise<LiveServer> {
+  const times = [heartbeatMs, flushMs].map(String);
+  const child: ChildProcess = fork(path.resolve(import.meta.dirname, "socket-process.ts"), times, {
     execArgv: ["--import", "tsx"],
     env: { ...process.env, NODE_OPTIONS: "" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -65,7 +66,8 @@ export class LiveClient {
     for (;;) {
       const found = this.messages.find(fits);
       if (found) return found;
-      if (this.closed !== undefined) throw new Error(`Closed with ${this.closed}: ${JSON.stringify(this.messages)}`);
+      if (this.closed !== undefined)
+        throw new Error(`Closed with ${this.closed}: ${JSON.stringify(this.messages).slice(0, 2000)}`);
       await this.next();
     }
   }
