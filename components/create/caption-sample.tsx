@@ -19,13 +19,29 @@ const WORD: Record<CaptionStyle, (spoken: boolean) => string> = {
   pop: (spoken) => (spoken ? "inline-block -rotate-3 scale-125 text-[#5ef2c2]" : ""),
 };
 
+/** Words as a caption style writes them; the third one is being spoken. */
+export function CaptionWords({ style, words, small }: { style: CaptionStyle; words: string[]; small?: boolean }) {
+  return (
+    <span
+      className={cn("flex flex-wrap items-center justify-center gap-x-1.5", WRAP[style], small && "text-[0.5625rem]")}
+    >
+      {words.map((word, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a word may come twice; its place is what it is
+        <span key={index} className={WORD[style](style === "karaoke" ? index < 3 : index === 2)}>
+          {word}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 interface Props {
   style: CaptionStyle | "none";
   words: string[];
   none: string;
 }
 
-/** A caption style in miniature on a dark frame; the third word is being spoken. */
+/** A caption style in miniature on a dark frame. */
 export function CaptionSample({ style, words, none }: Props) {
   return (
     <span
@@ -35,13 +51,7 @@ export function CaptionSample({ style, words, none }: Props) {
       {style === "none" ? (
         <span className="self-center justify-self-center font-normal text-white/50">{none}</span>
       ) : (
-        <span className={cn("flex flex-wrap items-center justify-center gap-x-1.5", WRAP[style])}>
-          {words.map((word, index) => (
-            <span key={word} className={WORD[style](style === "karaoke" ? index < 3 : index === 2)}>
-              {word}
-            </span>
-          ))}
-        </span>
+        <CaptionWords style={style} words={words} />
       )}
     </span>
   );

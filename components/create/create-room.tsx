@@ -96,7 +96,7 @@ export function CreateRoom({ given }: { given: Partial<Draft> }) {
         <StartBar estimate={estimate.data} ready={ready} busy={start.isPending} />
         <div className="lg:sticky lg:top-20">
           <Summary
-            format={draft.format}
+            draft={draft}
             estimate={estimate.data}
             error={estimate.error}
             pending={estimate.isFetching}

@@ -48,7 +48,7 @@ export function MediaSection({ media, onChange }: Props) {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
         className={cn(
-          "flex w-full items-center justify-center gap-3 rounded-lg border border-dashed px-4 py-6 text-[0.8125rem] text-ink-2 transition-colors hover:border-line-strong hover:bg-hover",
+          "flex w-full items-center justify-center gap-3 rounded-lg border border-line-strong border-dashed bg-sunken/50 px-4 py-7 text-[0.8125rem] text-ink-2 transition-colors hover:border-line-strong hover:bg-hover",
           over && "border-accent bg-accent-soft text-accent-text",
         )}
       >

@@ -9,11 +9,13 @@ import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/states";
 import { useModKey } from "@/components/ui/use-mod-key";
-import type { Estimate, Format } from "@/lib/http/dialects/ui/films";
-import { FormatShape, RATIOS } from "./format-shape";
+import type { Estimate } from "@/lib/http/dialects/ui/films";
+import type { Draft } from "./draft";
+import { FilmSketch } from "./film-sketch";
+import { RATIOS } from "./format-shape";
 
 interface Props {
-  format: Format;
+  draft: Draft;
   estimate: Estimate | undefined;
   error: unknown;
   pending: boolean;
@@ -31,20 +33,20 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** What the film will be, take and cost, and the button that starts it. */
-export function Summary({ format, estimate, error, pending, hasText, busy }: Props) {
+export function Summary({ draft, estimate, error, pending, hasText, busy }: Props) {
   const { t, locale } = useI18n();
   const mod = useModKey();
   const problem = useProblem();
   const poor = estimate !== undefined && estimate.credits > estimate.balance;
   return (
     <Card className="p-5">
-      <div className="dotted -mx-5 -mt-5 mb-4 grid h-36 place-items-center rounded-t-xl border-b bg-sunken">
-        <div className="text-center text-accent-text">
-          <FormatShape format={format} className="mx-auto h-20 w-24" />
-          <p className="mt-1 text-ink-2 text-xs">
-            {t.create.formats[format]} · {RATIOS[format]}
-          </p>
+      <div className="dotted -mx-5 -mt-5 mb-4 rounded-t-xl border-b bg-sunken px-5 pt-5 pb-3">
+        <div className="grid h-40 place-items-center">
+          <FilmSketch draft={draft} />
         </div>
+        <p className="mt-3 text-center text-ink-2 text-xs">
+          {t.create.formats[draft.format]} · {RATIOS[draft.format]} · {t.create.themes[draft.theme]}
+        </p>
       </div>
       <h2 className="display font-semibold text-base">{t.create.estimateTitle}</h2>
       {!hasText && <p className="mt-2 text-[0.8125rem] text-ink-3">{t.create.estimateWaiting}</p>}

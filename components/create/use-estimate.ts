@@ -14,10 +14,12 @@ export function useEstimate(request: FilmRequest, hasText: boolean) {
     const timer = setTimeout(() => setSettled(wanted), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [wanted]);
+  const asked = JSON.parse(settled) as FilmRequest;
   return useQuery({
     queryKey: ["estimate", settled],
-    queryFn: ({ signal }) => ask("/films/estimate", estimateSchema, { body: JSON.parse(settled), signal }),
-    enabled: hasText,
+    queryFn: ({ signal }) => ask("/films/estimate", estimateSchema, { body: asked, signal }),
+    // What is asked lags behind what is written: it may still be the empty form.
+    enabled: hasText && Boolean(asked.prompt ?? asked.script),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });

@@ -82,13 +82,13 @@ function FilmView({ film }: { film: Film }) {
           {film.chapters.length > 1 && (
             <Card>
               <CardHead title={t.film.chapters} />
-              <ol className="px-3 pb-3">
+              <ol className="gap-x-6 px-3 pb-3 sm:columns-2">
                 {film.chapters.map((chapter) => (
                   <li key={chapter.seconds}>
                     <button
                       type="button"
                       onClick={() => goTo(chapter.seconds)}
-                      className="flex w-full items-baseline gap-4 rounded-lg px-2 py-2 text-left transition-colors hover:bg-hover"
+                      className="flex w-full break-inside-avoid items-baseline gap-4 rounded-lg px-2 py-2 text-left transition-colors hover:bg-hover"
                     >
                       <span className="w-10 shrink-0 font-medium font-mono text-accent-text text-xs tabular-nums">
                         {clock(chapter.seconds)}

@@ -3,6 +3,8 @@ import { Player } from "@remotion/player";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ask } from "@/components/data/client";
+import { QueryError } from "@/components/data/query-error";
+import { cn } from "@/components/ui/cn";
 import { Skeleton } from "@/components/ui/states";
 import type { Format } from "@/lib/http/dialects/ui/films";
 import { timelineSchema } from "@/lib/timeline/schema";
@@ -19,17 +21,26 @@ interface Props {
 }
 
 const LOOK_AGAIN_MS = 3000;
+/** As large as the player will be, so that nothing jumps when it comes. */
+const SKELETONS: Record<Format, string> = {
+  landscape: "aspect-video w-full",
+  vertical: "aspect-[9/16] max-h-[70vh]",
+  square: "aspect-square max-h-[70vh]",
+  ads: "aspect-[4/5] max-h-[70vh]",
+};
 
 /** The film played straight from its timeline, before a single frame of it is rendered: what is seen is what is made. */
 export default function LivePreview({ filmId, format, fallback, waits }: Props) {
-  const { data: timeline, isPending } = useQuery({
+  const { data: timeline, isPending, error, refetch } = useQuery({
     queryKey: ["timeline", filmId, format ?? "own"],
     queryFn: ({ signal }) =>
       ask(`/films/${filmId}/timeline${format ? `?format=${format}` : ""}`, timelineSchema, { signal }),
     retry: false,
     refetchInterval: ({ state }) => (waits && !state.data ? LOOK_AGAIN_MS : false),
   });
-  if (!timeline) return fallback ?? (isPending ? <Skeleton className="aspect-video h-auto rounded-2xl" /> : null);
+  if (!timeline && fallback) return fallback;
+  if (isPending) return <Skeleton className={cn("mx-auto h-auto rounded-2xl", SKELETONS[format ?? "landscape"])} />;
+  if (!timeline) return <QueryError error={error} onRetry={() => void refetch()} />;
   const tall = timeline.height > timeline.width;
   return (
     <div className="grid place-items-center overflow-hidden rounded-2xl bg-black shadow-float">

@@ -24,6 +24,7 @@ export function Player({ film, video }: Props) {
   const [time, setTime] = useState(0);
   const [length, setLength] = useState(film.seconds);
   const [playing, setPlaying] = useState(false);
+  const [started, setStarted] = useState(false);
   const [muted, setMuted] = useState(false);
   const [captions, setCaptions] = useState(false);
   const [speed, setSpeed] = useState(1);
@@ -89,7 +90,10 @@ export function Player({ film, video }: Props) {
         onClick={toggle}
         onTimeUpdate={(event) => setTime(event.currentTarget.currentTime)}
         onLoadedMetadata={(event) => setLength(event.currentTarget.duration || film.seconds)}
-        onPlay={() => setPlaying(true)}
+        onPlay={() => {
+          setPlaying(true);
+          setStarted(true);
+        }}
         onPause={() => setPlaying(false)}
         onVolumeChange={(event) => setMuted(event.currentTarget.muted)}
         style={{ aspectRatio: `${film.width} / ${film.height}` }}
@@ -117,7 +121,9 @@ export function Player({ film, video }: Props) {
       <div
         className={cn(
           "absolute inset-x-0 bottom-0 bg-linear-to-t from-black/85 to-transparent px-3 pt-14 pb-2 transition-opacity duration-300",
-          playing && "opacity-0 focus-within:opacity-100 group-hover:opacity-100 max-md:opacity-100",
+          // Before the first play nothing lies over the poster but the way to start.
+          (playing || !started) && "opacity-0 focus-within:opacity-100 group-hover:opacity-100",
+          started && "max-md:opacity-100",
         )}
       >
         <SeekBar time={time} length={length} chapters={film.chapters} onSeek={seek} />

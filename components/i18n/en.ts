@@ -139,7 +139,8 @@ export const en = {
     topicLabel: "What is the film about?",
     topicPlaceholder: "The history of the printing press, for curious teenagers. Friendly tone.",
     scriptLabel: "The narration, word for word",
-    scriptPlaceholder: "Paste or write the text to be spoken. Blank lines separate scenes.",
+    scriptPlaceholder:
+      "Paste or write the text to be spoken. A blank line ends a scene; very short paragraphs share one.",
     topicHint: "With a language model this becomes a full script. Without one, it becomes a clearly labelled outline.",
     scriptHint: "Spoken as written. Scenes are cut at paragraphs and sentences.",
     spoken: "about {time} spoken",
@@ -183,6 +184,7 @@ export const en = {
       forest: "Forest",
     },
     captionsTitle: "Captions",
+    sketchTitle: "Your film, in a frame",
     captionWords: ["words", "as", "they", "are", "said"],
     captions: {
       none: "None",
@@ -267,6 +269,7 @@ export const en = {
   },
   visuals: {
     title: "Title",
+    statement: "Statement",
     points: "Key points",
     number: "Big number",
     quote: "Quote",
@@ -464,6 +467,7 @@ export const en = {
     profile: "Profile",
     profileText: "How you appear in this studio.",
     appearance: "Appearance",
+    theme: "Theme",
     appearanceText: "Applies to this browser.",
     engines: "Engines",
     enginesText: "What this machine can do, and what would add more.",

@@ -85,7 +85,7 @@ export const fr: Dictionary = {
     hidePassword: "Masquer le mot de passe",
     passwordHint: "8 caractères au moins.",
     signIn: "Se connecter",
-    signUp: "Créer le compte",
+    signUp: "Créer un compte",
     or: "ou",
     google: "Continuer avec Google",
     github: "Continuer avec GitHub",
@@ -142,7 +142,8 @@ export const fr: Dictionary = {
     topicLabel: "De quoi parle le film ?",
     topicPlaceholder: "L’histoire de l’imprimerie, pour des adolescents curieux. Ton amical.",
     scriptLabel: "La narration, mot pour mot",
-    scriptPlaceholder: "Collez ou écrivez le texte à dire. Une ligne vide sépare deux scènes.",
+    scriptPlaceholder:
+      "Collez ou écrivez le texte à dire. Une ligne vide finit une scène ; les paragraphes très courts en partagent une.",
     topicHint:
       "Avec un modèle de langue, il devient un script complet. Sans modèle, un plan clairement présenté comme tel.",
     scriptHint: "Dit tel quel. Les scènes suivent les paragraphes et les phrases.",
@@ -187,6 +188,7 @@ export const fr: Dictionary = {
       forest: "Forêt",
     },
     captionsTitle: "Sous-titres",
+    sketchTitle: "Votre film, en une image",
     captionWords: ["les", "mots", "dits", "au", "fil"],
     captions: {
       none: "Aucun",
@@ -271,6 +273,7 @@ export const fr: Dictionary = {
   },
   visuals: {
     title: "Titre",
+    statement: "Affirmation",
     points: "Points clés",
     number: "Grand nombre",
     quote: "Citation",
@@ -469,6 +472,7 @@ export const fr: Dictionary = {
     profile: "Profil",
     profileText: "Comment vous apparaissez dans ce studio.",
     appearance: "Apparence",
+    theme: "Thème",
     appearanceText: "Vaut pour ce navigateur.",
     engines: "Moteurs",
     enginesText: "Ce que cette machine sait faire, et ce qui en ajouterait.",
@@ -489,7 +493,7 @@ export const fr: Dictionary = {
     local: "Sur cette machine",
     remote: "Service",
     version: "Version",
-    memberSince: "Membre depuis {date}",
+    memberSince: "Membre depuis le {date}",
     role: { owner: "Propriétaire", member: "Membre" },
   },
   reference: { title: "Référence de l’API", failed: "La référence n’a pas pu être chargée." },

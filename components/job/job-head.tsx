@@ -111,12 +111,14 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
           )}
         </div>
       </div>
-      <div className="mt-6 flex items-center gap-4">
-        <Progress value={job.progress} label={job.title} className="h-2 flex-1" />
-        <span className="w-12 text-right font-medium font-mono text-[0.8125rem] tabular-nums">
-          {Math.round(job.progress * 100)}%
-        </span>
-      </div>
+      {job.status !== "succeeded" && (
+        <div className="mt-6 flex items-center gap-4">
+          <Progress value={job.progress} label={job.title} className="h-2 flex-1" />
+          <span className="w-12 text-right font-medium font-mono text-[0.8125rem] tabular-nums">
+            {Math.round(job.progress * 100)} %
+          </span>
+        </div>
+      )}
       <dl className="mt-5 flex flex-wrap gap-x-10 gap-y-3">
         <Figure label={t.job.elapsed}>{clock(elapsedOf(job, now))}</Figure>
         {active && job.remainingSeconds !== null && (

@@ -50,7 +50,15 @@ export function JobLog({ log }: { log: JobEventView[] }) {
             <time dateTime={event.at} className="shrink-0 text-ink-3 tabular-nums">
               {time.format(new Date(event.at))}
             </time>
-            <span className={cn("min-w-0 break-words", TONES[event.level])}>{wordsOf(event)}</span>
+            <span
+              className={cn(
+                "min-w-0 break-words",
+                TONES[event.level],
+                event.type === "step.started" && "font-semibold text-ink",
+              )}
+            >
+              {wordsOf(event)}
+            </span>
           </li>
         ))}
       </ol>

@@ -10,8 +10,10 @@ import { useJob } from "@/components/data/use-job";
 import { RATIO_OF } from "@/components/films/ratio";
 import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { isActive } from "@/components/jobs/status-badge";
 import { NotFoundView } from "@/components/shell/not-found-view";
 import { Card, CardHead } from "@/components/ui/card";
+import { cn } from "@/components/ui/cn";
 import { Notice, Skeleton } from "@/components/ui/states";
 import type { JobDetail } from "@/lib/http/dialects/ui/jobs";
 import { JobHead } from "./job-head";
@@ -48,7 +50,7 @@ export function JobRoom({ id }: { id: string }) {
         </div>
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
-        <div className="space-y-5 lg:sticky lg:top-20">
+        <div className={cn("space-y-5 lg:sticky lg:top-20", job.status === "succeeded" && "max-lg:order-last")}>
           <Card>
             <CardHead title={t.job.steps} />
             <div className="px-5 pt-1 pb-5">
@@ -64,7 +66,7 @@ export function JobRoom({ id }: { id: string }) {
                 <h2 id="scenes" className="display font-semibold text-lg">
                   {t.job.scenes}
                 </h2>
-                <p className="text-[0.8125rem] text-ink-3">{t.job.scenesHint}</p>
+                {isActive(job.status) && <p className="text-[0.8125rem] text-ink-3">{t.job.scenesHint}</p>}
               </div>
               {job.scenes.length === 0 ? (
                 <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">

@@ -34,19 +34,19 @@ export function SceneCard({ scene, filmId, ratio, player, canRetry }: Props) {
   return (
     <li
       className={cn(
-        "flex animate-rise flex-col overflow-hidden rounded-xl border bg-surface shadow-card",
+        "flex animate-rise overflow-hidden sm:flex-col rounded-xl border bg-surface shadow-card",
         failed && "border-danger/40",
         scene.status === "running" && "border-accent/50",
       )}
     >
-      <div className="relative grid aspect-video place-items-center overflow-hidden border-b bg-sunken">
+      <div className="relative grid place-items-center overflow-hidden bg-sunken max-sm:w-[38%] max-sm:shrink-0 max-sm:border-r sm:aspect-video sm:border-b">
         {scene.stillUrl ? (
           // biome-ignore lint/performance/noImgElement: a still of our own storage
           <img
             src={scene.stillUrl}
             alt=""
             className={cn(
-              "fade-in-0 size-full animate-in duration-700",
+              "fade-in-0 absolute inset-0 size-full animate-in duration-700",
               ratio > 1.6 ? "object-cover" : "object-contain",
             )}
           />
@@ -63,18 +63,16 @@ export function SceneCard({ scene, filmId, ratio, player, canRetry }: Props) {
             {failed ? t.job.replaced : scene.status === "running" ? t.job.drawing : t.job.waitingPicture}
           </span>
         )}
-        <span className="absolute top-2 left-2 rounded-md bg-black/65 px-1.5 py-0.5 font-mono font-medium text-[0.6875rem] text-white">
-          {scene.position + 1}
-        </span>
         {scene.seconds > 0 && (
           <span className="absolute right-2 bottom-2 rounded-md bg-black/65 px-1.5 py-0.5 font-mono text-[0.6875rem] text-white tabular-nums">
             {clock(scene.seconds)}
           </span>
         )}
       </div>
-      <div className="flex flex-1 flex-col p-3.5">
+      <div className="flex min-w-0 flex-1 flex-col p-3 sm:p-3.5">
         <div className="flex items-start gap-2.5">
           <h3 dir="auto" className="min-w-0 flex-1 font-medium text-[0.8125rem] leading-snug">
+            {scene.heading && <span className="mr-1.5 font-mono text-ink-3 text-xs">{scene.position + 1}</span>}
             {scene.heading || fill(t.job.sceneN, { n: scene.position + 1 })}
           </h3>
           {scene.audioUrl && (

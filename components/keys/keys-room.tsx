@@ -29,7 +29,7 @@ export function KeysRoom({ origin }: { origin: string }) {
   return (
     <>
       <PageHead title={t.keys.title} text={t.keys.subtitle} action={create} />
-      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_30rem]">
         <Card className="overflow-hidden">
           {keys.isPending && (
             <div className="space-y-4 p-5" aria-busy>

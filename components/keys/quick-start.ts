@@ -24,12 +24,12 @@ export function quickStart(origin: string, locale: Locale): { title: string; cod
   return [
     {
       title: words.start,
-      code: `curl -X POST ${base}/generation/start \\\n${key} \\\n${json} \\\n  -d '{"prompt": "${words.prompt}", "format": "vertical"}'`,
+      code: `curl ${base}/generation/start \\\n${key} \\\n${json} \\\n  -d '{"format": "vertical",\n       "prompt": "${words.prompt}"}'`,
     },
     { title: words.follow, code: `curl ${base}/generation/status/$JOB_ID \\\n${key}` },
     {
       title: words.export,
-      code: `curl -X POST ${base}/export/start \\\n${key} \\\n${json} \\\n  -d '{"video_id": "'$VIDEO_ID'", "format": "square"}'`,
+      code: `curl ${base}/export/start \\\n${key} \\\n${json} \\\n  -d '{"video_id": "'$VIDEO_ID'",\n       "format": "square"}'`,
     },
   ];
 }

@@ -33,7 +33,7 @@ export function AssetGridSkeleton() {
   return (
     <div className={grid} aria-busy>
       {Array.from({ length: 10 }, (_, index) => index).map((index) => (
-        <Skeleton key={index} className="aspect-[4/3] h-auto rounded-xl" />
+        <Skeleton key={index} className="aspect-[3/2] h-auto rounded-xl" />
       ))}
     </div>
   );

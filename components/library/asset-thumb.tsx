@@ -22,9 +22,10 @@ export function KindIcon({ kind }: { kind: string }) {
 
 /** Heights of a drawn sound, in per cent; different for each file, always the same for one. */
 function bars(id: string): number[] {
-  return Array.from({ length: 28 }, (_, index) => {
-    const code = id.charCodeAt((index * 7) % id.length) + index * 31;
-    return 18 + ((code * 37) % 64);
+  let state = [...id].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261);
+  return Array.from({ length: 28 }, () => {
+    state = Math.imul(state ^ (state >>> 15), 2_246_822_519);
+    return 18 + (Math.abs(state ^ (state >>> 13)) % 64);
   });
 }
 

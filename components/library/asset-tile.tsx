@@ -39,7 +39,7 @@ export function AssetTile({ asset, href, selected, onSelect }: Props) {
         className="block rounded-xl"
         aria-label={fill(t.library.open, { name: asset.name })}
       >
-        <span className="relative block aspect-[4/3] overflow-hidden rounded-t-[0.6875rem] border-b">
+        <span className="relative block aspect-video overflow-hidden rounded-t-[0.6875rem] border-b">
           <AssetThumb asset={asset} />
           {asset.seconds !== null && (
             <span className="absolute right-1.5 bottom-1.5 rounded-md bg-black/65 px-1.5 py-0.5 font-medium text-[0.6875rem] text-white tabular-nums">

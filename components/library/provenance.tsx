@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { bytes, clock, dateTime, money } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { PROVIDER_NAMES } from "@/components/i18n/provider-names";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { AssetView } from "@/lib/http/dialects/ui/library";
 
@@ -41,7 +42,9 @@ export function Provenance({ asset }: { asset: AssetView }) {
   return (
     <>
       <Facts title={t.library.provenance}>
-        <Fact label={t.library.provider}>{own ? t.library.uploadedByYou : asset.provider}</Fact>
+        <Fact label={t.library.provider}>
+          {own ? t.library.uploadedByYou : said(PROVIDER_NAMES[asset.provider] ?? asset.provider)}
+        </Fact>
         {asset.model && <Fact label={t.library.model}>{asset.model}</Fact>}
         {!own && (
           <Fact label={t.library.prompt}>

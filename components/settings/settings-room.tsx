@@ -25,10 +25,10 @@ export function SettingsRoom() {
           <CardHead title={t.settings.appearance} hint={t.settings.appearanceText} />
           <div className="space-y-5 px-5 pt-2 pb-6">
             <div>
-              <p className="mb-2 font-medium text-[0.8125rem]">{t.nav.theme}</p>
+              <p className="mb-2 font-medium text-[0.8125rem]">{t.settings.theme}</p>
               <Segmented
                 fill
-                label={t.nav.theme}
+                label={t.settings.theme}
                 value={hydrated ? theme : ""}
                 onChange={setTheme}
                 options={[

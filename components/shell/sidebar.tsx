@@ -10,6 +10,9 @@ import { DEVELOP_ITEMS, type NavItem, SETTINGS_ITEM, STUDIO_ITEMS } from "./nav-
 import { NavLink } from "./nav-link";
 import { UserMenu } from "./user-menu";
 
+/** The button above the list leads there. */
+const CREATE = "/create";
+
 function Group({ title, items, running }: { title: string; items: NavItem[]; running: number }) {
   return (
     <div>
@@ -41,13 +44,13 @@ export function Sidebar() {
         <span className="display font-bold text-[1.0625rem] max-xl:sr-only">Framewright</span>
       </Link>
       <Button asChild look="primary" className="mt-5 max-xl:size-10 max-xl:self-center max-xl:px-0">
-        <Link href="/create" title={t.nav.newFilm}>
+        <Link href={CREATE} title={t.nav.newFilm}>
           <Plus strokeWidth={2.5} />
           <span className="max-xl:sr-only">{t.nav.newFilm}</span>
         </Link>
       </Button>
       <nav aria-label={t.nav.main} className="thin-scroll mt-6 flex-1 space-y-6 overflow-y-auto">
-        <Group title={t.nav.studio} items={STUDIO_ITEMS} running={running} />
+        <Group title={t.nav.studio} items={STUDIO_ITEMS.filter(({ href }) => href !== CREATE)} running={running} />
         <Group title={t.nav.develop} items={DEVELOP_ITEMS} running={0} />
       </nav>
       <div className="space-y-1 border-t pt-3">

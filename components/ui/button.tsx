@@ -14,6 +14,7 @@ const styles = cva(
         outline: "border bg-surface text-ink shadow-card hover:border-line-strong hover:bg-raised",
         ghost: "text-ink-2 hover:bg-hover hover:text-ink",
         danger: "bg-danger-soft text-danger hover:bg-danger hover:text-surface",
+        destroy: "bg-danger text-surface hover:bg-danger/85",
         link: "h-auto! px-0! text-accent-text underline-offset-4 hover:underline",
       },
       size: {

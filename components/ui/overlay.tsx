@@ -107,7 +107,7 @@ function ConfirmContent({ title, description, confirm, cancel, danger, onConfirm
             <Button>{cancel}</Button>
           </RAlert.Cancel>
           <RAlert.Action asChild>
-            <Button look={danger ? "danger" : "primary"} onClick={onConfirm}>
+            <Button look={danger ? "destroy" : "primary"} onClick={onConfirm}>
               {confirm}
             </Button>
           </RAlert.Action>

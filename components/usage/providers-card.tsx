@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { fill, money, number } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { PROVIDER_NAMES } from "@/components/i18n/provider-names";
 import { Card, CardHead } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { Segmented } from "@/components/ui/controls";
@@ -14,11 +15,12 @@ type Measure = "calls" | "cost";
 
 /** Providers by day, as calls or as cost, and their totals. */
 export function ProvidersCard({ usage, days }: { usage: Usage; days: string[] }) {
-  const { t, locale } = useI18n();
+  const { t, said, locale } = useI18n();
+  const nameOf = (provider: string) => said(PROVIDER_NAMES[provider] ?? provider);
   const [measure, setMeasure] = useState<Measure>("calls");
   const values = usage.providers.map((row) => ({
     day: row.day,
-    name: row.provider,
+    name: nameOf(row.provider),
     value: measure === "calls" ? row.calls : row.costCents,
   }));
   const groups = leaders(values, COLOURS.length, t.usage.others);
@@ -33,7 +35,7 @@ export function ProvidersCard({ usage, days }: { usage: Usage; days: string[] })
     fill(t.usage.unitNames[kind as keyof typeof t.usage.unitNames] ?? "{n}", { n: number(locale, units) });
   const lines = totalsOf(
     usage.providers,
-    ({ provider, kind }) => [provider, kind],
+    ({ provider, kind }) => [nameOf(provider), kind],
     ({ calls, units, costCents }) => [calls, units, costCents],
   );
   return (

@@ -23,7 +23,7 @@ export const library = {
     music: "Music",
     film: "Film",
     caption: "Subtitles",
-    thumbnail: "Poster",
+    thumbnail: "Still",
     document: "Document",
   },
   total: { one: "{n} file", other: "{n} files" },

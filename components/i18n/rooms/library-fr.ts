@@ -25,7 +25,7 @@ export const library: Dictionary["library"] = {
     music: "Musique",
     film: "Film",
     caption: "Sous-titres",
-    thumbnail: "Affiche",
+    thumbnail: "Image fixe",
     document: "Document",
   },
   total: { one: "{n} fichier", other: "{n} fichiers" },
