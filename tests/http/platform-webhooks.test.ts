@@ -35,6 +35,8 @@ interface Received {
   body: any;
 }
 
+import { everyKind } from "../timeline/fixture";
+
 let account: TestAccount;
 let engine: Executor;
 let receiver: Server;
@@ -216,7 +218,8 @@ describe("deliveries", () => {
     const { pipeline_id: jobId } = (await call(start, { key: account.apiKey, params, body: {} })).body;
     await closeFailedJob(jobId, new Error("The disk is full"));
     const { filmId } = await loadJob(jobId);
-    await db().film.update({ where: { id: filmId ?? "" }, data: { timeline: {} } });
+    const timeline = JSON.parse(JSON.stringify(everyKind()));
+    await db().film.update({ where: { id: filmId ?? "" }, data: { timeline } });
     const renders = [
       await exportFilm(account.actor, { filmId: filmId ?? "" }),
       await exportFilm(account.actor, { filmId: filmId ?? "" }),
