@@ -70,7 +70,7 @@ function missingForBucket(env: Env): string[] {
 
 const schema = variables.superRefine((env, context) => {
   for (const name of missingForBucket(env)) {
-    const message = "it is needed when files are to be kept in an S3 bucket (S3_BUCKET, S3_ENDPOINT …)";
+    const message = "it is needed to keep files in a bucket, which other S3_… variables ask for";
     context.addIssue({ code: "custom", path: [name], message });
   }
 });
@@ -87,7 +87,9 @@ export function env(): Env {
   if (!result.success) {
     const lines = result.error.issues.map((issue) => {
       const name = issue.path.join(".");
-      return `  ${name}=${JSON.stringify(process.env[name] ?? "")}: ${issue.message}. Correct it or unset it to use the default.`;
+      const value = process.env[name];
+      if (!value) return `  ${name} is not set: ${issue.message}.`;
+      return `  ${name}=${JSON.stringify(value)}: ${issue.message}. Correct it or unset it to use the default.`;
     });
     throw new Error(`The environment has ${lines.length} wrong value(s):\n${lines.join("\n")}`);
   }
