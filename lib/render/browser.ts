@@ -45,7 +45,8 @@ const SWITCHES = ["--disable-frame-rate-limit", "--disable-gpu-vsync", "--disabl
 
 export interface RenderBrowser {
   browser: HeadlessBrowser;
-  executable: string;
+  /** The script that has started it, for Remotion, which asks for a path. */
+  launcher: string;
   chromeMode: "headless-shell" | "chrome-for-testing";
   /** Ends the browser with all its processes and removes its profile. */
   close(): Promise<void>;
@@ -58,11 +59,14 @@ const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 /**
  * A script that starts the browser: it writes down its process id, keeps the profile in our folder, and ends the
  * browser when this process is gone (kill -9), so that nothing is left behind. The renderer starts it as the leader of a process
- * group, and the group is ended: Debian's browser command is a script that waits for the real program.
+ * group, and the group is ended: Debian's browser command is a script that waits for the real program. It starts once:
+ * Remotion would put a browser without our switches in the place of one that crashed.
  */
 function launcher(executable: string, folder: string): string {
+  const pid = quoted(path.join(folder, "pid"));
   return `#!/bin/sh
-echo $$ > ${quoted(path.join(folder, "pid"))}
+[ -e ${pid} ] && exit 1
+echo $$ > ${pid}
 browser=$$
 (
   while sleep 1 && kill -0 ${process.pid} 2>/dev/null && kill -0 "$browser" 2>/dev/null; do :; done
@@ -128,7 +132,7 @@ export async function openRenderBrowser(): Promise<RenderBrowser> {
     const browser = await openBrowser("chrome", { browserExecutable: script, chromeMode, logLevel: "error" });
     return {
       browser,
-      executable,
+      launcher: script,
       chromeMode,
       async close() {
         const closing = browser.close({ silent: true }).catch(() => {});

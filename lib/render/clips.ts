@@ -1,5 +1,6 @@
 import path from "node:path";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
 import type { ItemOf, Timeline } from "@/lib/timeline/schema";
 import { ClipDecoder, type TargetSize } from "./clip-decoder";
 import { type ClipIndex, frameAt, keyBefore, readClipIndex } from "./clip-index";
@@ -141,7 +142,10 @@ export function clipRoute(timeline: Timeline, signal: AbortSignal): ClipRoute {
       const source = item && framesOf(item);
       if (!source) return false;
       const image = await source.at(Number(second)).catch((error: unknown) => {
-        if (!signal.aborted) failure ??= unreadable(timeline.assets[item.assetId]?.src ?? "", error);
+        if (!signal.aborted) {
+          logger.warn("a clip's frame could not be made", { item: id, second, error: messageOf(error) });
+          failure ??= unreadable(timeline.assets[item.assetId]?.src ?? "", error);
+        }
         throw error;
       });
       response.writeHead(200, {

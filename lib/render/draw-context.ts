@@ -83,7 +83,7 @@ export function rendererOptions(context: Pick<DrawContext, "server" | "browser">
     inputProps: props,
     puppeteerInstance: context.browser.browser,
     chromeMode: context.browser.chromeMode,
-    browserExecutable: context.browser.executable,
+    browserExecutable: context.browser.launcher,
     logLevel: "error" as const,
   };
 }
