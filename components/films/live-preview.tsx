@@ -23,15 +23,20 @@ interface Props {
 const LOOK_AGAIN_MS = 3000;
 /** As large as the player will be, so that nothing jumps when it comes. */
 const SKELETONS: Record<Format, string> = {
-  landscape: "aspect-video w-full",
-  vertical: "aspect-[9/16] max-h-[70vh]",
-  square: "aspect-square max-h-[70vh]",
-  ads: "aspect-[4/5] max-h-[70vh]",
+  landscape: "aspect-video h-auto w-full",
+  vertical: "aspect-[9/16] h-[60vh]",
+  square: "aspect-square h-[60vh]",
+  ads: "aspect-[4/5] h-[60vh]",
 };
 
 /** The film played straight from its timeline, before a single frame of it is rendered: what is seen is what is made. */
 export default function LivePreview({ filmId, format, fallback, waits }: Props) {
-  const { data: timeline, isPending, error, refetch } = useQuery({
+  const {
+    data: timeline,
+    isPending,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ["timeline", filmId, format ?? "own"],
     queryFn: ({ signal }) =>
       ask(`/films/${filmId}/timeline${format ? `?format=${format}` : ""}`, timelineSchema, { signal }),
@@ -39,7 +44,7 @@ export default function LivePreview({ filmId, format, fallback, waits }: Props) 
     refetchInterval: ({ state }) => (waits && !state.data ? LOOK_AGAIN_MS : false),
   });
   if (!timeline && fallback) return fallback;
-  if (isPending) return <Skeleton className={cn("mx-auto h-auto rounded-2xl", SKELETONS[format ?? "landscape"])} />;
+  if (isPending) return <Skeleton className={cn("mx-auto rounded-2xl", SKELETONS[format ?? "landscape"])} />;
   if (!timeline) return <QueryError error={error} onRetry={() => void refetch()} />;
   const tall = timeline.height > timeline.width;
   return (

@@ -38,9 +38,23 @@ describe("the library", () => {
     await page.getByRole("button", { name: "Start afresh" }).click();
   });
 
-  test("takes files that are dropped on the page", async () => {
+  test("takes files that are dropped on the page, over UploadThing and with their progress", async () => {
+    const calls: string[] = [];
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith("/api/uploadthing"))
+        calls.push(`${request.method()} ${pathname.split("/", 4).join("/")}`);
+    });
     await page.goto("/library");
     await page.getByRole("heading", { name: "Library", level: 1 }).waitFor();
+    const shares = await page.evaluateHandle(() => {
+      const seen: number[] = [];
+      new MutationObserver(() => {
+        const bar = document.querySelector("[role=progressbar][aria-label='Uploading meadow.png']");
+        if (bar) seen.push(Number(bar.getAttribute("aria-valuenow")));
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+      return seen;
+    });
     const bytes = [...(await picture("#38a169"))];
     const held = await page.evaluateHandle((content) => {
       const data = new DataTransfer();
@@ -51,6 +65,8 @@ describe("the library", () => {
     await page.getByText("Let go to add to the library").waitFor();
     await page.dispatchEvent("main", "drop", { dataTransfer: held });
     await page.getByRole("link", { name: "Open meadow.png" }).first().waitFor();
+    expect(calls).toEqual(["POST /api/uploadthing", "HEAD /api/uploadthing/ingest", "PUT /api/uploadthing/ingest"]);
+    expect(Math.max(...(await shares.jsonValue()))).toBe(100);
   });
 });
 

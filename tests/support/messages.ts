@@ -3,7 +3,10 @@ import path from "node:path";
 import ts from "typescript";
 import { projectPath } from "@/lib/core/project-root";
 
-/** Where sentences are made that the studio's pages show. Set-up, terminal and other surfaces speak to other readers. */
+/**
+ * Where the studio's own sentences are made that its pages show. Set-up, terminal and other surfaces speak to other readers;
+ * what vendors' adapters say is translated where it is known, but a new vendor need not wait for it.
+ */
 const FOLDERS = [
   "inngest/film",
   "inngest/functions",
@@ -11,13 +14,10 @@ const FOLDERS = [
   "lib/http/dialects/ui",
   "lib/jobs",
   "lib/media",
-  "lib/providers",
   "lib/services",
 ];
 /** Properties of objects that hold such sentences. */
 const PROPERTIES = new Set(["message", "remedy", "disabledReason"]);
-/** Providers say besides why they can or cannot work; elsewhere reasons are for the log of decisions. */
-const PROVIDERS = /^lib\/providers\//;
 /** Calls with a sentence among their arguments, and its place. */
 const CALLS: Record<string, number> = { log: 0, skipStage: 2, push: 0 };
 /** Functions that answer with such a sentence. */
@@ -51,11 +51,7 @@ function sentencesOf(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(projectPath(file), "utf8"), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node)) {
-      const name = node.name.getText();
-      const holds = PROPERTIES.has(name) || (name === "reason" && PROVIDERS.test(file));
-      if (holds) found.push(...textsOf(node.initializer));
-    }
+    if (ts.isPropertyAssignment(node) && PROPERTIES.has(node.name.getText())) found.push(...textsOf(node.initializer));
     if (ts.isVariableDeclaration(node) && node.initializer && node.name.getText() === "message") {
       found.push(...textsOf(node.initializer));
     }

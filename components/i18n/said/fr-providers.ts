@@ -84,6 +84,14 @@ export const providers: Record<string, string> = {
   "Check the network and the provider's base URL.": "Vérifiez le réseau et l’adresse du fournisseur.",
   "Check the provider's base URL.": "Vérifiez l’adresse du fournisseur.",
   "Check the provider's key and base URL.": "Vérifiez la clé et l’adresse du fournisseur.",
+  "Luma could not draw the picture: {0}": "Luma n’a pas pu dessiner l’image : {0}",
+  "Wait a moment: it is tried again.": "Attendez un instant : un nouvel essai est fait.",
+  "{0} did not finish the picture in time.": "{0} n’a pas fini l’image à temps.",
+  "{0} gave a file that is no sound.": "{0} a donné un fichier qui n’est pas un son.",
+  "{0} has made the clip, but it could not be fetched: {1}":
+    "{0} a fait le plan, mais il n’a pas pu être récupéré : {1}",
+  "{0} makes music of at most {1} s; {2} s were asked for.":
+    "{0} fait des musiques de {1} s au plus ; {2} s étaient demandées.",
   // Names of the studio's own engines.
   "Built-in composer": "Compositeur intégré",
   "Drawn pictures": "Images dessinées",
