@@ -16,6 +16,8 @@ export interface S3Emulator {
   failures: { status: number; code: string; message: string }[];
   /** Breaks the connection in the middle of the next download. */
   breakNextDownload: boolean;
+  /** Does the next end of an upload in parts, and breaks the connection instead of saying so. */
+  loseNextAnswer: boolean;
   close(): Promise<void>;
 }
 
@@ -110,6 +112,7 @@ export async function startS3(): Promise<S3Emulator> {
     received: [] as Received[],
     failures: [],
     breakNextDownload: false,
+    loseNextAnswer: false,
   } as unknown as S3Emulator;
   const put = (key: string, body: Buffer, etag = md5(body)) => {
     objects.set(key, { body, etag, modifiedAt: new Date() });
@@ -161,6 +164,10 @@ export async function startS3(): Promise<S3Emulator> {
       whole,
       `${md5(Buffer.concat(parts.map((part) => Buffer.from(md5(part!), "hex"))))}-${parts.length}`,
     );
+    if (emulator.loseNextAnswer) {
+      emulator.loseNextAnswer = false;
+      return void response.destroy();
+    }
     xml(response, `<CompleteMultipartUploadResult><ETag>&quot;${etag}&quot;</ETag></CompleteMultipartUploadResult>`);
   }
 

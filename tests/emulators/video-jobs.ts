@@ -59,10 +59,15 @@ export class VideoJobs {
     return `${this.url}/files/${job.id}.mp4`;
   }
 
+  /** Times that files are not to be had yet (503). */
+  missing = 0;
+
   /** Answers a request for a file; false when it asked for something else. */
   async serveFile(request: Received, response: ServerResponse): Promise<boolean> {
     const job = this.find(/^\/files\/(.+)\.mp4$/.exec(request.path)?.[1]);
     if (!job) return false;
+    this.missing -= 1;
+    if (this.missing >= 0) return response.writeHead(503).end() && true;
     response.writeHead(200, { "content-type": "video/mp4" }).end(await colourClip(job.seconds));
     return true;
   }

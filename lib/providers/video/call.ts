@@ -31,12 +31,12 @@ export async function startCall<T>(url: string, options: CallOptions, schema: z.
   }
 }
 
-/** Asks a vendor to end an operation; one that has ended or is gone (400, 404, 409, 410) is as good as ended. */
+/** Asks a vendor to end an operation; one that has ended or is gone (400, 404, 405, 409, 410, 422) is as good as ended. */
 export async function cancelCall(url: string, options: CallOptions): Promise<void> {
   try {
     await requestBytes(url, options);
   } catch (error) {
-    if (isAppError(error) && [400, 404, 405, 409, 410].includes(Number(error.details.status))) return;
+    if (isAppError(error) && [400, 404, 405, 409, 410, 422].includes(Number(error.details.status))) return;
     throw error;
   }
 }

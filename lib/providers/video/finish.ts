@@ -1,8 +1,9 @@
 import { rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { AppError } from "@/lib/core/errors";
+import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
+import type { SafeFetchOptions } from "@/lib/core/net/safe-fetch";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { probe } from "@/lib/media/probe";
 import type { CallContext, OperationState, Provenance } from "../ports";
@@ -44,6 +45,22 @@ async function tailor(raw: string, operation: Operation, context: CallContext): 
   return out;
 }
 
+/** Downloads the file. It is paid for: what goes wrong on the way may be tried again, unless the file itself is too large. */
+async function fetchClip(url: string, raw: string, from: string, options: SafeFetchOptions): Promise<void> {
+  try {
+    await download(url, raw, MAX_BYTES, { timeoutMs: 300_000, ...options });
+  } catch (error) {
+    if (options.signal?.aborted || (isAppError(error) && error.code === "payload_too_large")) throw error;
+    throw new AppError({
+      code: "provider_failed",
+      message: `${from} has made the clip, but it could not be fetched: ${messageOf(error)}`,
+      remedy: "Wait a moment: it is tried again.",
+      retryable: true,
+      cause: error,
+    });
+  }
+}
+
 /**
  * Brings a finished clip home.
  * @param headers sent with the download, for vendors whose addresses want the key
@@ -58,11 +75,7 @@ export async function bringHome(
 ): Promise<OperationState> {
   const raw = path.join(context.workDir, `${newId("clip")}.raw`);
   const { signal } = context;
-  await download(url, raw, MAX_BYTES, {
-    timeoutMs: 300_000,
-    ...(signal ? { signal } : {}),
-    ...(headers ? { headers } : {}),
-  });
+  await fetchClip(url, raw, provenance.provider, { ...(signal ? { signal } : {}), ...(headers ? { headers } : {}) });
   try {
     const file = await tailor(raw, operation, context);
     const { model, id, cents } = operation;

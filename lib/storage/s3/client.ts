@@ -9,8 +9,9 @@ import { refusal, unreachable } from "./errors";
 const PAUSES = [200, 800, 2500];
 /** Requests at once to the server; the rest wait their turn. */
 const AT_ONCE = 16;
-/** Milliseconds until an answer must have begun. */
+/** Milliseconds until an answer must have begun, and those that a byte sent may take (half a megabit a second). */
 const PATIENCE = 60_000;
+const MS_PER_BYTE = 0.016;
 
 export interface S3Request {
   method: "GET" | "HEAD" | "PUT" | "POST" | "DELETE";
@@ -66,7 +67,8 @@ async function once({ method, key, query, headers, body }: S3Request): Promise<R
   });
   const signed = await signer.sign();
   const begun = new AbortController();
-  const timer = setTimeout(() => begun.abort(new Error(`no answer within ${PATIENCE / 1000} s`)), PATIENCE);
+  const patience = PATIENCE + (body?.length ?? 0) * MS_PER_BYTE;
+  const timer = setTimeout(() => begun.abort(new Error(`no answer within ${Math.round(patience / 1000)} s`)), patience);
   let response: Response;
   try {
     response = await fetch(signed.url, {

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { AppError } from "@/lib/core/errors";
+import { AppError, isAppError } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { s3Call } from "./client";
 import { notAnApi, refusal } from "./errors";
@@ -49,14 +49,27 @@ async function putParts(file: FileHandle, size: number, key: string, uploadId: s
   return etags;
 }
 
-/** Ends a multipart upload; the server may answer 200 and an error, for it begins to answer before it is done. */
-async function complete(key: string, uploadId: string, etags: string[]): Promise<void> {
+/** Whether the object is there as these parts: its ETag tells how many there were. */
+async function isComplete(key: string, size: number, parts: number): Promise<boolean> {
+  const { headers } = await s3Call({ method: "HEAD", key });
+  return Number(headers.get("content-length")) === size && (headers.get("etag") ?? "").includes(`-${parts}"`);
+}
+
+/**
+ * Ends a multipart upload. The server may answer 200 and an error, for it begins to answer before it is done; and it no
+ * longer knows an upload whose end it has done without our hearing of it.
+ */
+async function complete(key: string, uploadId: string, etags: string[], size: number): Promise<void> {
   const parts = etags.map(
     (etag, index) => `<Part><PartNumber>${index + 1}</PartNumber><ETag>${encodeText(etag)}</ETag></Part>`,
   );
   const body = `<CompleteMultipartUpload>${parts.join("")}</CompleteMultipartUpload>`;
-  const response = await s3Call({ method: "POST", key, query: { uploadId }, body });
-  const text = await response.text();
+  const response = await s3Call({ method: "POST", key, query: { uploadId }, body }).catch(async (error: unknown) => {
+    if (isAppError(error) && error.code === "not_found" && (await isComplete(key, size, etags.length)))
+      return undefined;
+    throw error;
+  });
+  const text = (await response?.text()) ?? "";
   if (textOf(text, "Error") !== undefined) throw refusal(500, text, key);
 }
 
@@ -65,7 +78,7 @@ async function uploadParts(file: FileHandle, size: number, key: string): Promise
   const uploadId = textOf(await begun.text(), "UploadId");
   if (!uploadId) throw notAnApi();
   try {
-    await complete(key, uploadId, await putParts(file, size, key, uploadId));
+    await complete(key, uploadId, await putParts(file, size, key, uploadId), size);
   } catch (error) {
     // Parts of an upload that never ends are kept, and paid for, without anybody seeing them.
     await s3Call({ method: "DELETE", key, query: { uploadId } })

@@ -82,6 +82,14 @@ describe("a clip of a remote provider", () => {
     expect(luma.jobs.jobs).toHaveLength(0);
   });
 
+  it("is fetched again when its file is not to be had at once", async () => {
+    const prompt = "A windmill";
+    const batch = await begin(prompt);
+    runway.jobs.missing = 2;
+    expect(await finish(batch)).toMatchObject({ provider: "runway", status: "completed" });
+    expect(jobsFor(prompt)).toHaveLength(1);
+  });
+
   it("is ended at a provider that took too long, and comes from the next", async () => {
     const prompt = "An endless road";
     const batch = await begin(prompt);
