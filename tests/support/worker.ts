@@ -15,8 +15,12 @@ export class TestWorker {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     this.child = child;
+    const gone = once(child, "exit").then(([code]) => {
+      throw new Error(`The worker ended with code ${code} before it was ready.`);
+    });
+    gone.catch(() => {});
     for (;;) {
-      const [message] = (await once(child, "message")) as [{ type: string; message?: string }];
+      const [message] = (await Promise.race([once(child, "message"), gone])) as [{ type: string; message?: string }];
       if (message.type === "ready") return;
       if (message.type === "failed") throw new Error(message.message);
     }
