@@ -15,6 +15,14 @@ const SPARE = 0.1;
 
 const even = (value: number) => Math.max(2, Math.round(value / 2) * 2);
 
+/** How much smaller a picture becomes, and what is cut out of it, to have the wanted shape and at most the wanted size. */
+function shapeFor(from: { width: number; height: number }, to: { width: number; height: number }) {
+  const scale = Math.min(1, Math.max(to.width / from.width, to.height / from.height));
+  const ratio = to.width / to.height;
+  const width = Math.min(to.width, from.width * scale, from.height * scale * ratio);
+  return { scale, width: even(width), height: even(Math.min(width / ratio, from.height * scale)) };
+}
+
 /**
  * A vendor's clip in the length and shape that were asked for: too long is cut, another shape is cropped, too large is made
  * smaller; nothing is enlarged. A clip that fits stays as it is.
@@ -23,9 +31,7 @@ async function tailor(raw: string, operation: Operation, context: CallContext): 
   const facts = await probe(raw);
   if (!facts.video) throw new Error("no pictures");
   const out = path.join(context.workDir, `${newId("clip")}.mp4`);
-  const scale = Math.min(1, Math.max(operation.width / facts.width, operation.height / facts.height));
-  const width = even(Math.min(operation.width, facts.width * scale));
-  const height = even(Math.min(operation.height, facts.height * scale));
+  const { scale, width, height } = shapeFor(facts, operation);
   const long = facts.durationSeconds > operation.seconds + SPARE;
   const shaped = width !== facts.width || height !== facts.height;
   if (!long && !shaped && facts.video.codec === "h264" && facts.format.includes("mp4")) {

@@ -223,6 +223,26 @@ describe.each(CASES)("$name", ({ name, start, key, base, path: root, longest, ca
   });
 });
 
+describe("a clip of another shape", () => {
+  it.each([
+    [90, 160, [80, 144]],
+    [100, 100, [100, 100]],
+    [1280, 720, [256, 144]],
+    [640, 160, [256, 64]],
+  ])("for %i × %i is cropped and never enlarged", async (width, height, size) => {
+    const vendor = await startRunway();
+    onlyProviders({ RUNWAYML_API_SECRET: "test-key", RUNWAYML_BASE_URL: `${vendor.url}/v1` });
+    const entry = provider("runway", "video") as VideoProvider;
+    const { operationId } = await entry.start({ ...asked, seconds: 2, width, height }, { workDir });
+    const made = await untilEnded(entry, operationId);
+    expect(made.status).toBe("succeeded");
+    const facts = await probe(made.status === "succeeded" ? made.file.path : "");
+    expect(Math.abs(facts.width - size[0]!)).toBeLessThanOrEqual(2);
+    expect(facts.height).toBe(size[1]);
+    await vendor.close();
+  });
+});
+
 describe("Kling", () => {
   it("signs its own tokens with a pair of keys, and takes an empty account for what it is", async () => {
     const vendor = await startKling();
