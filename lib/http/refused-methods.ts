@@ -1,12 +1,11 @@
 import type { Server, ServerResponse } from "node:http";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import type { Surface } from "./openapi/surfaces";
 
 /** Surface that an address belongs to, and the methods that its routes of this path take. */
-async function routesAt(path: string) {
-  // Described by the contracts, which are only loaded when somebody needs them.
-  const { SURFACES } = await import("./openapi/surfaces");
-  const surface = SURFACES.find(({ dialect }) => path.startsWith(`${dialect.base}/`));
+function routesAt(surfaces: readonly Surface[], path: string) {
+  const surface = surfaces.find(({ dialect }) => path.startsWith(`${dialect.base}/`));
   if (!surface) return undefined;
   const { dialect, contracts } = surface;
   const fits = (pattern: string) => new RegExp(`^${pattern.replace(/\{\w+\}/g, "[^/]+")}/?$`).test(path);
@@ -14,8 +13,10 @@ async function routesAt(path: string) {
   return { dialect, methods: [...new Set(methods)] };
 }
 
-async function explain(method: string, path: string, response: ServerResponse): Promise<string | undefined> {
-  const found = await routesAt(path);
+/** Sets an answer's headers and gives its body; nothing for addresses that are no API's. */
+function explain(surfaces: readonly Surface[], method: string, url: string, response: ServerResponse) {
+  const path = url.split("?")[0] ?? "/";
+  const found = routesAt(surfaces, path);
   if (!found) return undefined;
   const requestId = newId("req");
   const error = new AppError({
@@ -25,11 +26,13 @@ async function explain(method: string, path: string, response: ServerResponse): 
     details: { allowed: found.methods },
   });
   const { status, body } = found.dialect.renderError(error, requestId);
+  const text = JSON.stringify(body);
   response.statusCode = status;
   response.setHeader("allow", found.methods.join(", "));
   response.setHeader("content-type", "application/json");
+  response.setHeader("content-length", Buffer.byteLength(text));
   response.setHeader("x-request-id", requestId);
-  return JSON.stringify(body);
+  return text;
 }
 
 /**
@@ -37,19 +40,26 @@ async function explain(method: string, path: string, response: ServerResponse): 
  * surface's own error, with the methods that there are. To be called before the server's own listener takes requests.
  */
 export function explainRefusedMethods(server: Server): void {
+  let surfaces: readonly Surface[] = [];
+  // The contracts describe which methods there are. Nobody has to wait for them to be loaded.
+  void import("./openapi/surfaces").then((loaded) => {
+    surfaces = loaded.SURFACES;
+  });
   server.prependListener("request", (request, response) => {
-    const { end } = response;
+    const { end, writeHead } = response;
+    let text: string | undefined;
+    const look = () => {
+      if (response.statusCode !== 405 || response.headersSent || response.hasHeader("content-type")) return;
+      text = explain(surfaces, request.method ?? "", request.url ?? "/", response);
+    };
+    // What compresses answers sends the headers before it comes to the end.
+    response.writeHead = function (this: ServerResponse, ...args: unknown[]) {
+      look();
+      return Reflect.apply(writeHead, response, args) as ServerResponse;
+    } as typeof writeHead;
     response.end = function (this: ServerResponse, ...args: unknown[]) {
-      const finish = (...given: unknown[]) => Reflect.apply(end, response, given) as ServerResponse;
-      if (response.statusCode !== 405 || response.headersSent || args[0]) return finish(...args);
-      response.end = end;
-      const { method = "", url = "/" } = request;
-      const path = url.split("?")[0] ?? "/";
-      explain(method, path, response).then(
-        (body) => finish(...(body === undefined ? args : [body])),
-        () => finish(...args),
-      );
-      return response;
+      if (!args[0]) look();
+      return Reflect.apply(end, response, text !== undefined && !args[0] ? [text] : args) as ServerResponse;
     } as typeof end;
   });
 }

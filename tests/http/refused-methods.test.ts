@@ -10,9 +10,11 @@ beforeAll(async () => {
   // What Next does with a method that a route file does not export.
   server = createServer((request, response) => {
     response.statusCode = request.url?.endsWith("/fine") ? 200 : 405;
+    if (request.headers["accept-encoding"]?.includes("gzip")) response.writeHead(response.statusCode);
     response.end();
   });
   explainRefusedMethods(server);
+  await import("@/lib/http/openapi/surfaces");
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -24,6 +26,9 @@ it("answers methods that a route lacks in the surface's words and names those it
   expect(await project.json()).toMatchObject({
     error: { code: "METHOD_NOT_ALLOWED", details: { allowed: ["GET", "PATCH", "PUT", "DELETE"] } },
   });
+  const plain = { method: "POST", headers: { "accept-encoding": "identity" } };
+  const same = await fetch(`${origin}/api/v1/projects/abc?x=1`, plain);
+  expect([same.status, (await same.json()).error.code]).toEqual([405, "METHOD_NOT_ALLOWED"]);
   const start = await fetch(`${origin}/api/public/v1/generation/start`, { method: "DELETE" });
   expect([start.status, start.headers.get("allow")]).toEqual([405, "POST"]);
   expect(await start.json()).toMatchObject({ error: expect.any(String), details: [{ code: expect.any(String) }] });
