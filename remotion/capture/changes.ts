@@ -33,6 +33,16 @@ function paints(element: Element): boolean {
   );
 }
 
+export const reachOf = (height: number): number => Math.ceil(height * REACH);
+
+/** A rectangle grown by `reach` on all sides, within the canvas. */
+export const clipped = (rect: PixelRect, reach: number, width: number, height: number): PixelRect => ({
+  left: Math.max(0, Math.floor(rect.left) - reach),
+  top: Math.max(0, Math.floor(rect.top) - reach),
+  right: Math.min(width, Math.ceil(rect.right) + reach),
+  bottom: Math.min(height, Math.ceil(rect.bottom) + reach),
+});
+
 /** Everything that an element and what is in it may paint, in pixels of the canvas, shadows included. */
 export function extentOfElement(root: Element, film: Element, width: number, height: number): PixelRect {
   const origin = film.getBoundingClientRect();
@@ -48,13 +58,7 @@ export function extentOfElement(root: Element, film: Element, width: number, hei
   };
   if (root.childElementCount === 0 || paints(root)) add(root);
   for (const element of root.querySelectorAll("*")) add(element);
-  const reach = Math.ceil(height * REACH);
-  return {
-    left: Math.max(0, Math.floor(rect.left) - reach),
-    top: Math.max(0, Math.floor(rect.top) - reach),
-    right: Math.min(width, Math.ceil(rect.right) + reach),
-    bottom: Math.min(height, Math.ceil(rect.bottom) + reach),
-  };
+  return clipped(rect, reachOf(height), width, height);
 }
 
 export const union = (a: PixelRect, b: PixelRect): PixelRect => ({

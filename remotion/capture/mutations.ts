@@ -1,4 +1,4 @@
-import { extentOfElement, union } from "./changes";
+import { clipped, extentOfElement, reachOf, union } from "./changes";
 import type { PixelRect } from "./protocol";
 
 /** CSS properties that change how an element and what is in it are painted, and nobody else's place. */
@@ -11,7 +11,15 @@ const PAINT_ONLY = new Set([
   "rotate",
   "clip-path",
   "color",
+  "background-attachment",
+  "background-clip",
   "background-color",
+  "background-image",
+  "background-origin",
+  "background-position-x",
+  "background-position-y",
+  "background-repeat",
+  "background-size",
   "visibility",
   "fill",
   "fill-opacity",
@@ -45,13 +53,44 @@ function isLocal(record: MutationRecord): boolean {
 /** What a change of the document touched: a part of the canvas for a layer, or "more" when that cannot be said. */
 export type Touched = PixelRect | "more";
 
+type Size = readonly [width: number, height: number];
+
 function setAttribute(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
 
-/** Where the elements were before and are now; for that they are put back for a moment. */
-function touchedBy(records: MutationRecord[], film: Element, width: number, height: number): PixelRect {
+/** Attributes can be put back for a moment to see how things stood before. */
+const isAttribute = (record: MutationRecord): boolean =>
+  record.type === "attributes" &&
+  (record.attributeName === "style" || (record.target instanceof SVGElement && record.attributeName !== "class"));
+
+/** Boxes of everything in a layer, to find what has been moved by something else's change. */
+const boxesIn = (layer: Element): DOMRect[] =>
+  [...layer.querySelectorAll("*")].map((element) => element.getBoundingClientRect());
+
+function moved(before: DOMRect[], after: DOMRect[], film: Element): PixelRect | undefined {
+  const origin = film.getBoundingClientRect();
+  let rect: PixelRect | undefined;
+  for (const [index, a] of before.entries()) {
+    const b = after[index] as DOMRect;
+    if (a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom) continue;
+    const both = {
+      left: Math.min(a.left, b.left) - origin.left,
+      top: Math.min(a.top, b.top) - origin.top,
+      right: Math.max(a.right, b.right) - origin.left,
+      bottom: Math.max(a.bottom, b.bottom) - origin.top,
+    };
+    rect = rect ? union(rect, both) : both;
+  }
+  return rect;
+}
+
+/**
+ * Where the elements were before and are now; for that they are put back for a moment. When they may have moved others,
+ * everything in the layer is looked at.
+ */
+function touchedBy(records: MutationRecord[], film: Element, layer: Element, [width, height]: Size): PixelRect {
   const first = new Map<string, { element: Element; name: string; before: string | null; after: string | null }>();
   const ids = new Map<Node, number>();
   for (const { target, attributeName, oldValue } of records) {
@@ -69,11 +108,16 @@ function touchedBy(records: MutationRecord[], film: Element, width: number, heig
     }
     return rect as PixelRect;
   };
+  const local = records.every(isLocal);
+  const boxesNow = local ? [] : boxesIn(layer);
   const now = measure();
   for (const { element, name, before } of first.values()) setAttribute(element, name, before);
   const then = measure();
+  const boxesThen = local ? [] : boxesIn(layer);
   for (const { element, name, after } of first.values()) setAttribute(element, name, after);
-  return union(now, then);
+  const others = moved(boxesThen, boxesNow, film);
+  const reach = reachOf(height);
+  return others ? union(union(now, then), clipped(others, reach, width, height)) : union(now, then);
 }
 
 /** Notes what changes in the film's document from one picture to the next. */
@@ -106,7 +150,8 @@ export class Mutations {
     }
     const touched = new Map<Element | null, Touched>();
     for (const [layer, list] of byLayer) {
-      touched.set(layer, layer && list.every(isLocal) ? touchedBy(list, this.film, this.width, this.height) : "more");
+      const known = layer && list.every((record) => isLocal(record) || isAttribute(record));
+      touched.set(layer, known ? touchedBy(list, this.film, layer, [this.width, this.height]) : "more");
     }
     // Putting elements back for a moment was ours.
     this.records();

@@ -2,6 +2,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { type FrameState, stateAt } from "@/lib/timeline/state";
 import { changedItems, extentOfElement, union } from "./changes";
 import { Mutations, type Touched } from "./mutations";
+import { paintedOnce } from "./painted-once";
 import type { CaptureChunk, FromWorker, PixelRect, ToWorker } from "./protocol";
 
 export interface Capture {
@@ -126,6 +127,7 @@ export async function captureChunk({ capture, film, timeline, chunk, show }: Cap
   try {
     for (const [sequence, frame] of chunk.frames.entries()) {
       show(frame);
+      await paintedOnce();
       await picturesReady(film);
       if (sequence === 0) await nextFrame();
       const state = stateAt(timeline, frame);

@@ -1,14 +1,15 @@
 /// <reference lib="webworker" />
+
+import { Pixels, steppedRect } from "./pixels";
 import type { FromWorker, OpenMessage, PictureMessage, PixelRect, ToWorker } from "./protocol";
-import { evenRect, farApart, mergeRows, toYuv } from "./yuv";
 
 /** Edges of a few letters come out otherwise when only a part is drawn; a part left out would be far more than this. */
 const STRAY_PIXELS = 300;
 
 interface State extends OpenMessage {
   context: OffscreenCanvasRenderingContext2D;
-  /** The picture drawn last, one word for each pixel. */
-  pixels: Uint32Array;
+  /** The picture drawn last. */
+  pixels: Pixels;
   chunk: string;
 }
 
@@ -23,10 +24,10 @@ function open(message: OpenMessage): void {
     alpha: false,
     willReadFrequently: true,
   }) as OffscreenCanvasRenderingContext2D;
-  state = { ...message, context, pixels: new Uint32Array(message.width * message.height), chunk: "" };
+  state = { ...message, context, pixels: new Pixels(message.width, message.height), chunk: "" };
 }
 
-function draw({ context, width, height }: State, image: ElementImage, part: PixelRect): Uint32Array {
+function draw({ context, width, height }: State, image: ElementImage, part: PixelRect): Uint8ClampedArray {
   const columns = part.right - part.left;
   const rows = part.bottom - part.top;
   context.save();
@@ -35,13 +36,14 @@ function draw({ context, width, height }: State, image: ElementImage, part: Pixe
   context.clip();
   context.drawElementImage(image, 0, 0, width, height);
   context.restore();
-  return new Uint32Array(context.getImageData(part.left, part.top, columns, rows).data.buffer);
+  const data = context.getImageData(part.left, part.top, columns, rows).data;
+  return data;
 }
 
 async function post(current: State, message: PictureMessage, region: PixelRect | null): Promise<void> {
-  const { address, pixels, width } = current;
+  const { address, pixels } = current;
   const query = region ? `?rect=${region.left},${region.top},${region.right},${region.bottom}` : "";
-  const body = region ? toYuv(pixels, width, region).bytes : new Uint8Array(0);
+  const body = region ? pixels.yuv(region) : new Uint8Array(0);
   await sending;
   const request = fetch(`${address}capture/${message.chunk}/${message.sequence}${query}`, { method: "POST", body });
   sending = request.then(
@@ -64,13 +66,13 @@ async function picture(current: State, message: PictureMessage): Promise<void> {
   const whole = { left: 0, top: 0, right: width, bottom: height };
   const fresh = current.chunk !== message.chunk;
   current.chunk = message.chunk;
-  const part = message.changed && !fresh ? evenRect(message.changed, width, height) : whole;
-  const merged = mergeRows(current.pixels, width, draw(current, message.image, part), part);
+  const part = message.changed && !fresh ? steppedRect(message.changed, width, height) : whole;
+  const merged = current.pixels.merge(draw(current, message.image, part), part);
   if (message.last && part !== whole) {
-    const far = farApart(current.pixels, draw(current, message.image, whole));
+    const far = current.pixels.farFrom(draw(current, message.image, whole));
     if (far > STRAY_PIXELS) throw new Error(`${far} pixels have changed outside of what was expected`);
   }
-  await post(current, message, fresh ? whole : merged && evenRect(merged, width, height));
+  await post(current, message, fresh ? whole : merged && steppedRect(merged, width, height));
 }
 
 let queue: Promise<void> = Promise.resolve();

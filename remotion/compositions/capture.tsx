@@ -1,12 +1,15 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useCurrentFrame, useDelayRender } from "remotion";
 import type { Timeline } from "@/lib/timeline/schema";
 import { ClipAddressContext, ClipImage } from "../capture/clip-image";
+import { LAID_OUT } from "../capture/laid-out";
+import { PaintedOnce } from "../capture/painted-once";
 import type { CaptureChunk } from "../capture/protocol";
 import { captureChunk, openCapture } from "../capture/tab";
 import { fontsReady } from "../fonts";
 import { VideoSurfaceContext } from "../items/video-surface";
+import { StillSurfaceContext } from "../primitives/still-surface";
 import { Film } from "./film";
 
 export type CaptureProps = {
@@ -42,15 +45,12 @@ export function Capture({ timeline, chunks, address }: CaptureProps) {
   const { delayRender, continueRender } = useDelayRender();
   const started = useRef(-1);
 
-  useEffect(() => canvas.current?.setAttribute("layoutsubtree", ""), []);
-
   useLayoutEffect(() => {
     const chunk = chunks[index];
     if (started.current === index || !chunk || !canvas.current || !film.current) return;
     started.current = index;
     const handle = delayRender(`chunk ${chunk.id}`);
     const surface = canvas.current;
-    surface.setAttribute("layoutsubtree", "");
     const run = async () => {
       await fontsReady(timeline);
       await captureChunk({
@@ -70,11 +70,13 @@ export function Capture({ timeline, chunks, address }: CaptureProps) {
   return (
     // Nothing of the page itself has to be painted: what counts is drawn by the worker.
     <div style={{ position: "absolute", width: 1, height: 1, overflow: "hidden" }}>
-      <canvas ref={canvas} width={size.width} height={size.height} style={{ ...size, display: "block" }}>
+      <canvas {...LAID_OUT} ref={canvas} width={size.width} height={size.height} style={{ ...size, display: "block" }}>
         <div ref={film} style={{ ...size, position: "relative" }}>
           <ClipAddressContext.Provider value={address}>
             <VideoSurfaceContext.Provider value={ClipImage}>
-              <Film timeline={timeline} sound={false} frame={frame} />
+              <StillSurfaceContext.Provider value={PaintedOnce}>
+                <Film timeline={timeline} sound={false} frame={frame} />
+              </StillSurfaceContext.Provider>
             </VideoSurfaceContext.Provider>
           </ClipAddressContext.Provider>
         </div>

@@ -22,11 +22,12 @@ export function Film({ timeline, sound, frame }: FilmProps) {
   const current = useCurrentFrame();
   const { isPlayer } = useRemotionEnvironment();
   const fontsReady = useFonts(timeline);
+  const playing = isPlayer && frame === undefined;
   const shared = useMemo(() => {
     const dir = directionOf(timeline.language);
     const theme = themeForDirection(themeOf(timeline.theme), dir);
-    return { timeline, theme, dir, fontsReady, playing: isPlayer && frame === undefined };
-  }, [timeline, fontsReady, isPlayer, frame]);
+    return { timeline, theme, dir, fontsReady, playing };
+  }, [timeline, fontsReady, playing]);
   const state = stateAt(timeline, frame ?? current);
   return (
     <FilmContext.Provider value={shared}>

@@ -12,10 +12,14 @@ export function SceneItem({ item, state, entry }: ItemProps<"scene">) {
   const bold = item.ground === "bold";
   const theme = bold ? boldTheme(own) : own;
   const layout = useMemo(() => layoutOf(timeline.width, timeline.height, entry.zones), [timeline, entry]);
+  // A picture fills the canvas: nothing of the ground would be seen.
+  const covered = item.visual.type === "picture" && item.visual.assetId in timeline.assets;
   const Visual = REGISTRY[item.visual.type].Component as React.FC<SceneProps>;
   return (
     <div style={{ position: "absolute", inset: 0, color: theme.text }}>
-      <Background theme={theme} layout={layout} seed={item.seed} bold={bold} arrival={state.arrival} />
+      {covered ? null : (
+        <Background theme={theme} layout={layout} seed={item.seed} bold={bold} arrival={state.arrival} />
+      )}
       <Visual
         visual={item.visual}
         theme={theme}

@@ -1,6 +1,7 @@
-import { memo } from "react";
+import { memo, useContext } from "react";
 import type { Layout } from "@/lib/timeline/layout";
 import type { Theme } from "@/lib/timeline/themes";
+import { StillSurfaceContext } from "./still-surface";
 import { Poster, TEXTURES } from "./textures";
 
 interface BackgroundProps {
@@ -42,10 +43,18 @@ const Ground = memo(function Ground({ theme, layout, seed, bold }: BackgroundPro
  * went on moving would make every frame a new picture.
  */
 export function Background({ arrival, ...ground }: BackgroundProps & { arrival: number }) {
+  const Surface = useContext(StillSurfaceContext);
+  const { width, height } = ground.layout;
   const scale = Math.round((1 + ARRIVAL * (1 - arrival)) * 1e4) / 1e4;
   return (
     <div style={{ position: "absolute", inset: 0, ...(arrival < 1 ? { transform: `scale(${scale})` } : {}) }}>
-      <Ground {...ground} />
+      {Surface ? (
+        <Surface width={width} height={height}>
+          <Ground {...ground} />
+        </Surface>
+      ) : (
+        <Ground {...ground} />
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "@/lib/core/random";
 import { planRender } from "@/lib/render";
 import { chunkEdges, planChunks } from "@/lib/render/chunks";
 import { sliceTimeline } from "@/lib/render/slice";
 import { frameKey } from "@/lib/timeline/state";
-import { evenRect, farApart, mergeRows, toYuv } from "@/remotion/capture/yuv";
+import { Pixels, steppedRect } from "@/remotion/capture/pixels";
 import { film, talk, tempFolder } from "./support/films";
 
 const scene = (id: string, from: number, durationInFrames: number, extra = {}) => ({
@@ -53,42 +54,87 @@ describe("chunks", () => {
 });
 
 describe("pictures from canvases", () => {
-  const WIDTH = 8;
-  const pixel = (red: number, green: number, blue: number) => (0xff000000 | (blue << 16) | (green << 8) | red) >>> 0;
-  const whole = { left: 0, top: 0, right: WIDTH, bottom: 4 };
+  const [WIDTH, HEIGHT] = [42, 4];
+  const whole = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
+  type Colour = [red: number, green: number, blue: number];
 
-  it.each([
+  const filled = (columns: number, rows: number, colour: (x: number, y: number) => Colour) => {
+    const data = new Uint8ClampedArray(columns * rows * 4);
+    for (let y = 0; y < rows; y += 1)
+      for (let x = 0; x < columns; x += 1) data.set([...colour(x, y), 255], (y * columns + x) * 4);
+    return data;
+  };
+  const random = seededRandom(3);
+  const noise = Array.from({ length: WIDTH * HEIGHT }, (): Colour => [random() * 256, random() * 256, random() * 256]);
+  const noisy = filled(WIDTH, HEIGHT, (x, y) => noise[y * WIDTH + x] as Colour);
+  const taken = (data: Uint8ClampedArray) => {
+    const pixels = new Pixels(WIDTH, HEIGHT);
+    pixels.merge(data, whole);
+    return pixels;
+  };
+
+  it.each<[string, Colour, Colour]>([
     ["white", [255, 255, 255], [235, 128, 128]],
     ["black", [0, 0, 0], [16, 128, 128]],
     ["red", [255, 0, 0], [63, 102, 240]],
     ["green", [0, 255, 0], [173, 42, 26]],
     ["blue", [0, 0, 255], [32, 240, 118]],
-  ])("have the BT.709 values of %s", (_name, [red = 0, green = 0, blue = 0], [luma, cb, cr]) => {
-    const { bytes } = toYuv(new Uint32Array(WIDTH * 4).fill(pixel(red, green, blue)), WIDTH, whole);
-    expect(bytes).toHaveLength(48);
-    expect([bytes[0], bytes[31]]).toEqual([luma, luma]);
-    expect([bytes[32], bytes[39]]).toEqual([cb, cb]);
-    expect([bytes[40], bytes[47]]).toEqual([cr, cr]);
+  ])("have the BT.709 values of %s", (_name, colour, [luma, cb, cr]) => {
+    const size = WIDTH * HEIGHT;
+    const bytes = taken(filled(WIDTH, HEIGHT, () => colour)).yuv(whole);
+    expect(bytes).toHaveLength(size * 1.5);
+    expect(new Set(bytes.subarray(0, size))).toEqual(new Set([luma]));
+    expect(new Set(bytes.subarray(size, size * 1.25))).toEqual(new Set([cb]));
+    expect(new Set(bytes.subarray(size * 1.25))).toEqual(new Set([cr]));
+  });
+
+  it("are converted as the standard's formulas say, also where a step of pixels is not full", () => {
+    const bytes = taken(noisy).yuv(whole);
+    const at = (x: number, y: number) => [0, 1, 2].map((channel) => noisy[(y * WIDTH + x) * 4 + channel] ?? 0);
+    const luma = ([r = 0, g = 0, b = 0]: number[]) => 16 + (219 / 255) * (0.2126 * r + 0.7152 * g + 0.0722 * b);
+    const far: string[] = [];
+    for (let y = 0; y < HEIGHT; y += 1)
+      for (let x = 0; x < WIDTH; x += 1)
+        if (Math.abs((bytes[y * WIDTH + x] ?? 0) - luma(at(x, y))) > 1) far.push(`luma ${x},${y}`);
+    const blue = ([r = 0, g = 0, b = 0]: number[]) => 128 + (224 / 255) * (-0.1146 * r - 0.3854 * g + 0.5 * b);
+    for (let y = 0; y < HEIGHT; y += 2)
+      for (let x = 0; x < WIDTH; x += 2) {
+        const around = [Math.max(0, x - 1), x, x, x + 1].flatMap((column) => [at(column, y), at(column, y + 1)]);
+        const wanted = around.reduce((sum, pixel) => sum + blue(pixel), 0) / around.length;
+        const got = bytes[WIDTH * HEIGHT + (y / 2) * (WIDTH / 2) + x / 2] ?? 0;
+        if (Math.abs(got - wanted) > 1) far.push(`blue ${x},${y}`);
+      }
+    expect(far).toEqual([]);
+  });
+
+  it("give the same values for a part as for the whole", () => {
+    const pixels = taken(noisy);
+    const all = pixels.yuv(whole).slice();
+    const part = steppedRect({ left: 19, top: 2, right: 23, bottom: 3 }, WIDTH, HEIGHT);
+    expect(part).toEqual({ left: 16, top: 2, right: 32, bottom: 4 });
+    const bytes = pixels.yuv(part);
+    for (let y = 0; y < 2; y += 1) {
+      const from = (y + 2) * WIDTH + 16;
+      expect(bytes.subarray(y * 16, y * 16 + 16)).toEqual(all.subarray(from, from + 16));
+    }
+    const chroma = WIDTH * HEIGHT + WIDTH / 2 + 8;
+    expect(bytes.subarray(32, 40)).toEqual(all.subarray(chroma, chroma + 8));
   });
 
   it("say which rows are new", () => {
-    const pixels = new Uint32Array(WIDTH * 4);
-    const part = new Uint32Array(4 * 4);
-    const rect = { left: 2, top: 0, right: 6, bottom: 4 };
-    expect(mergeRows(pixels, WIDTH, part, rect)).toBeNull();
-    part[4 * 2 + 1] = 7;
-    expect(mergeRows(pixels, WIDTH, part, rect)).toEqual({ left: 2, right: 6, top: 2, bottom: 3 });
-    expect(pixels[2 * WIDTH + 3]).toBe(7);
-    expect(evenRect({ left: 3, top: 3, right: 5, bottom: 4 }, WIDTH, 4)).toEqual({
-      left: 2,
-      top: 2,
-      right: 6,
-      bottom: 4,
-    });
+    const pixels = taken(noisy);
+    const rect = { left: 16, top: 0, right: 32, bottom: 4 };
+    const same = filled(16, 4, (x, y) => noise[y * WIDTH + x + 16] as Colour);
+    expect(pixels.merge(same, rect)).toBeNull();
+    same[(2 * 16 + 1) * 4] = (same[(2 * 16 + 1) * 4] ?? 0) ^ 64;
+    expect(pixels.merge(same, rect)).toEqual({ left: 16, right: 32, top: 2, bottom: 3 });
+    expect(pixels.merge(same, rect)).toBeNull();
   });
 
   it("tell dithering from what was left out", () => {
-    const grey = pixel(100, 100, 100);
-    expect(farApart(Uint32Array.of(grey, grey), Uint32Array.of(pixel(103, 98, 100), pixel(100, 180, 100)))).toBe(1);
+    const grey = (level: number, x: number, other: number): Colour => [level, x === 5 ? other : level, level];
+    const pixels = taken(filled(WIDTH, HEIGHT, () => [100, 100, 100]));
+    expect(pixels.farFrom(filled(WIDTH, HEIGHT, (x) => grey(103, x, 98)))).toBe(0);
+    expect(pixels.farFrom(filled(WIDTH, HEIGHT, (x, y) => grey(100, x, y === 1 ? 180 : 100)))).toBe(1);
   });
 });
