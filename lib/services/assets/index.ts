@@ -1,5 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
+import { messageOf } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
 import { storage } from "@/lib/storage";
+import { endOperation, operationOf } from "../generation/operations";
 import { type AssetFilter, type AssetRow, deleteAssetRow, findAsset, findAssets, loadAssets } from "./repo";
 
 export { type OpenedFile, openAsset, openThumbnail } from "./open-asset";
@@ -22,9 +25,14 @@ export async function listAssets(actor: Actor, filter: Partial<AssetFilter> = {}
   return { items, total, page, limit, pages: Math.ceil(total / limit) };
 }
 
-/** Removes an asset and its file. @throws AppError `not_found` */
+/** Removes an asset and its file; what a provider still does for it is ended. @throws AppError `not_found` */
 export async function deleteAsset(actor: Actor, input: { id: string }): Promise<void> {
   const asset = await deleteAssetRow(actor.userId, input.id);
   if (asset.storageKey) await storage().remove(asset.storageKey);
   if (asset.thumbnailKey) await storage().remove(asset.thumbnailKey);
+  const operation = operationOf(asset);
+  if (!operation) return;
+  await endOperation(operation, "").catch((error: unknown) => {
+    logger.warn("A provider's work could not be ended", { asset: asset.id, error: messageOf(error) });
+  });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
 import type { Attempt } from "@/lib/providers/ports";
+import { deleteAsset } from "@/lib/services/assets";
 import { balanceOf } from "@/lib/services/credits";
 import { cancelBatch, endBatch, generateVideos, makeItem } from "@/lib/services/generation";
 import { generateVideosSchema } from "@/lib/services/generation/schemas";
@@ -117,6 +118,16 @@ describe("a clip of a remote provider", () => {
     await cancelBatch(account.actor, { id: batch.batchId });
     await expect(making).rejects.toMatchObject({ code: "cancelled" });
     expect(jobsFor(prompt)).toMatchObject([{ cancelled: true }]);
+  });
+
+  it("is ended when its asset is removed", async () => {
+    const prompt = "An endless stair";
+    const batch = await begin(prompt);
+    await makeItem(batch.batchId, batch.assetId, signal);
+    await deleteAsset(account.actor, { id: batch.assetId });
+    expect(jobsFor(prompt)).toMatchObject([{ cancelled: true }]);
+    expect(await makeItem(batch.batchId, batch.assetId, signal)).toEqual({ waiting: false });
+    await cancelBatch(account.actor, { id: batch.batchId });
   });
 
   it.each([
