@@ -2,7 +2,7 @@ import path from "node:path";
 import { db } from "@/lib/db/client";
 import { appendEvent } from "@/lib/jobs/repo";
 import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
-import { inRenderQueue, renderTimeline } from "@/lib/render";
+import { inRenderQueue, planRender, renderTimeline } from "@/lib/render";
 import type { ExportInput } from "@/lib/services/films";
 import type { FilmStage } from "@/lib/services/films/context";
 import { posterSecond } from "@/lib/services/films/steps/deliver";
@@ -41,14 +41,23 @@ async function tellStage(stage: FilmStage, name: RenderStage): Promise<void> {
   await appendEvent(db(), stage.job, { type: "render.stage", level: "debug", data: { stage: name } });
 }
 
+export type RenderWishes = Pick<ExportInput, "quality" | "codec"> & { settings?: RenderSettings };
+
+/** What decides which chunks a film is made of, the same for every machine that works on it. */
+export function renderWishes(stage: FilmStage, { quality, codec, settings }: RenderWishes) {
+  return {
+    codec: codec ?? ("h264" as const),
+    quality: quality ?? ("standard" as const),
+    ownerKey: stage.job.userId,
+    ...(settings?.bitrate ? { bitrate: settings.bitrate } : {}),
+  };
+}
+
 /** Renders a timeline into an asset with its poster; chunks made before, by this film or an earlier try, are reused. */
-export async function renderFilm(
-  stage: FilmStage,
-  document: unknown,
-  options: Pick<ExportInput, "quality" | "codec"> & { settings?: RenderSettings } = {},
-): Promise<Rendered> {
+export async function renderFilm(stage: FilmStage, document: unknown, options: RenderWishes = {}): Promise<Rendered> {
   const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
-  const codec = options.codec ?? "h264";
+  const wishes = renderWishes(stage, options);
+  const { codec } = wishes;
   const extension = EXTENSIONS[codec] ?? "mp4";
   const out = path.join(stage.workDir, `${stage.film.id}.${extension}`);
   const { settings } = options;
@@ -63,25 +72,25 @@ export async function renderFilm(
     // One write after another: they may not overtake each other.
     last = last.then(() => stage.progress(progress.progress, items)).catch(() => undefined);
   };
+  const { estimateSeconds } = await planRender(timeline, wishes);
   const turn = {
-    estimateSeconds: timeline.durationInFrames / timeline.fps,
+    estimateSeconds,
     onPosition: ({ position, waitSeconds }: QueuePosition) => {
       if (position === 0) return;
-      const message = `Waiting for ${position} other render${position === 1 ? "" : "s"} on this machine`;
+      const others = `${position} other render${position === 1 ? "" : "s"}`;
+      const message = `Waiting for ${others} on this machine, about ${Math.ceil(waitSeconds)} s`;
       last = last.then(() => stage.log(message, { position, waitSeconds })).catch(() => undefined);
     },
     ...(stage.signal ? { signal: stage.signal } : {}),
   };
-  const render = () =>
+  const render = (concurrency: number) =>
     renderTimeline({
+      ...wishes,
       timeline,
       out,
-      codec,
-      quality: options.quality ?? "standard",
-      ownerKey: stage.job.userId,
+      concurrency,
       onProgress,
       ...(stage.signal ? { signal: stage.signal } : {}),
-      ...(settings?.bitrate ? { bitrate: settings.bitrate } : {}),
       ...(settings?.audioBitrate ? { soundBitrate: settings.audioBitrate } : {}),
       metadata: {
         title: stage.film.title,

@@ -4,10 +4,11 @@ import { checkFilm } from "@/lib/services/films/steps/check";
 import { deliverExport } from "@/lib/services/films/steps/deliver";
 import { exportTimeline } from "@/lib/services/films/steps/timeline";
 import { tellRenderStarted } from "@/lib/services/projects/tell";
-import { measureRender, type RenderInput, type RenderSettings } from "@/lib/services/videos";
+import { measureRender } from "@/lib/services/videos";
 import { inngest } from "../client";
 import { events } from "../events";
-import { renderFilm } from "../film/render";
+import { drawInParts } from "../film/fan-out";
+import { type RenderWishes, renderFilm } from "../film/render";
 import { stage } from "../film/stage";
 
 /** Renders a finished film again, in the format and quality asked for. The steps are those of `exportPipeline`. */
@@ -31,15 +32,18 @@ export const exportFilm = inngest.createFunction(
         await tellRenderStarted(jobId);
       }),
     );
+    await drawInParts({
+      step,
+      jobId,
+      signal,
+      work: (here) => ({ document: exportTimeline(here), wishes: here.job.input as unknown as RenderWishes }),
+    });
     const made = await step.run("render", () =>
       stage(jobId, "render", signal, async (context) => {
         const here = await filmStage(context);
         const began = Date.now();
         const timeline = exportTimeline(here);
-        const wishes = here.job.input as unknown as Pick<RenderInput, "quality" | "codec"> & {
-          settings?: RenderSettings;
-        };
-        const rendered = await renderFilm(here, timeline, wishes);
+        const rendered = await renderFilm(here, timeline, here.job.input as unknown as RenderWishes);
         await measureRender(timeline, (Date.now() - began) / 1000);
         return rendered;
       }),

@@ -13,6 +13,7 @@ import { chooseVoice, levelVoices, speakScene } from "@/lib/services/films/steps
 import { understandFilm, writeFilmScript } from "@/lib/services/films/steps/write-script";
 import { inngest } from "../client";
 import { events } from "../events";
+import { drawInParts } from "../film/fan-out";
 import { scenePart } from "../film/parts";
 import { renderFilm } from "../film/render";
 import { leaveOut, stage } from "../film/stage";
@@ -99,6 +100,7 @@ export const film = inngest.createFunction(
       );
       return { jobId, filmId: plan.filmId };
     }
+    await drawInParts({ step, jobId, signal, work: ({ film: made }) => ({ document: made.timeline }) });
     const made = await step.run("render", () =>
       stage(jobId, "render", signal, async (context) => {
         const here = await filmStage(context);

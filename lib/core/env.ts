@@ -36,6 +36,8 @@ const variables = z.object({
     .int()
     .min(0)
     .default(10 * 1024 ** 3),
+  /** Folder of the render cache that all machines share (a network disk): films are then drawn by several at once. */
+  FRAMEWRIGHT_RENDER_CACHE: optional,
   /** Browser tabs that draw frames at once; default is the number of cores. */
   FRAMEWRIGHT_RENDER_CONCURRENCY: z.coerce.number().int().min(1).max(64).optional(),
   DATABASE_URL: optional,

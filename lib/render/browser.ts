@@ -43,11 +43,15 @@ export function chromeModeOf(executable: string): "headless-shell" | "chrome-for
 /** Switches beyond Remotion's: frames are drawn as fast as they can be, not at the pace of a screen. */
 const SWITCHES = ["--disable-frame-rate-limit", "--disable-gpu-vsync", "--disable-lcd-text"];
 
+const LOOK_MS = 250;
+
 export interface RenderBrowser {
   browser: HeadlessBrowser;
   /** The script that has started it, for Remotion, which asks for a path. */
   launcher: string;
   chromeMode: "headless-shell" | "chrome-for-testing";
+  /** Rejects when the browser has ended by itself: Remotion would wait for its pages for a minute. */
+  gone: Promise<never>;
   /** Ends the browser with all its processes and removes its profile. */
   close(): Promise<void>;
   /** The same at once, for a cancelled render. */
@@ -96,6 +100,31 @@ async function processesOf(folder: string): Promise<number[]> {
   return [...found];
 }
 
+const isAlive = (id: number): boolean => {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+};
+
+/** Looks now and then whether the browser of a run's folder is still there. */
+async function watchOver(folder: string): Promise<{ gone: Promise<never>; stop: () => void }> {
+  const id = await processIdOf(folder);
+  let timer: NodeJS.Timeout | undefined;
+  const gone = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      if (!id || isAlive(id)) return;
+      clearInterval(timer);
+      reject(new Error("the browser has ended by itself"));
+    }, LOOK_MS);
+    timer.unref();
+  });
+  gone.catch(() => {});
+  return { gone, stop: () => clearInterval(timer) };
+}
+
 const end = (id: number) => {
   try {
     process.kill(id, "SIGKILL");
@@ -130,16 +159,20 @@ export async function openRenderBrowser(): Promise<RenderBrowser> {
   };
   try {
     const browser = await openBrowser("chrome", { browserExecutable: script, chromeMode, logLevel: "error" });
+    const { gone, stop } = await watchOver(folder);
     return {
       browser,
       launcher: script,
+      gone,
       chromeMode,
       async close() {
+        stop();
         const closing = browser.close({ silent: true }).catch(() => {});
         await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 1000))]);
         await clean();
       },
       kill() {
+        stop();
         void clean();
       },
     };

@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { env, homePath } from "@/lib/core/env";
 import { newId, sha256 } from "@/lib/core/ids";
-import { fetchChunk, removeSharedChunks, shareChunk } from "./shared-chunks";
+import { chunksAreShared, fetchChunk, removeSharedChunks, shareChunk } from "./shared-chunks";
 
 /** A lock whose holder has not touched it for this long is taken for dead (holders on other machines cannot be asked). */
 const LOCK_STALE_MS = 30_000;
@@ -16,8 +16,11 @@ export interface CacheUse {
   bytes: number;
 }
 
-/** Folder of the machine's render cache. */
-export const cacheRoot = (): string => homePath("render", "cache");
+/** Folder of the render cache: the machine's own, or the one that machines share. */
+export const cacheRoot = (): string => env().FRAMEWRIGHT_RENDER_CACHE ?? homePath("render", "cache");
+
+/** Whether several machines have one another's chunks, so that each may draw a part of a film. */
+export const sharesCache = (): boolean => env().FRAMEWRIGHT_RENDER_CACHE !== undefined || chunksAreShared();
 
 /**
  * Finished chunks by content hash. A chunk is written beside its place and renamed into it, so a file that is there is

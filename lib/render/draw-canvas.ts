@@ -185,9 +185,10 @@ export async function drawWithCanvas(context: DrawContext, chunks: PlannedChunk[
         onFrameUpdate: () => {},
       });
       drawing.catch(() => {});
-      await Promise.race([drawing, silent]);
+      await Promise.race([drawing, silent, context.browser.gone]);
       failed.push(...(await arrivals.done()));
     } catch (error) {
+      cancel();
       await arrivals.abort();
       throw context.signal.aborted ? cancelled() : (arrivals.full ?? error);
     } finally {

@@ -25,6 +25,8 @@ export interface DrawOptions {
   cache: ChunkCache;
   chunks: PlannedChunk[];
   path: "a" | "b";
+  /** This render's share of the machine; see `renderConcurrency`. */
+  concurrency?: number | undefined;
   signal: AbortSignal;
   onPrepared: () => void;
   onPicture: () => void;
@@ -33,7 +35,9 @@ export interface DrawOptions {
   onFallback: (chunk: PlannedChunk) => void;
 }
 
-export const renderConcurrency = (): number => env().FRAMEWRIGHT_RENDER_CONCURRENCY ?? Math.max(1, cpus().length);
+/** Browser tabs at once: as set for this machine, else the caller's share, else one for every core. */
+export const renderConcurrency = (share?: number): number =>
+  env().FRAMEWRIGHT_RENDER_CONCURRENCY ?? Math.max(1, share ?? cpus().length);
 
 interface Claim {
   chunk: PlannedChunk;
@@ -156,7 +160,7 @@ interface Shared {
  */
 export async function drawChunks(options: DrawOptions): Promise<void> {
   const { signal } = options;
-  const pool = new BrowserPool(renderConcurrency());
+  const pool = new BrowserPool(renderConcurrency(options.concurrency));
   const server = await startRenderServer(await bundleDir(), options.timeline);
   const clips = clipRoute(options.timeline, signal);
   server.route(clips.route);

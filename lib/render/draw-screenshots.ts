@@ -87,7 +87,7 @@ export async function drawWithScreenshots(context: DrawContext, chunks: PlannedC
     const { cancel, cancelSignal } = makeCancelSignal();
     context.signal.addEventListener("abort", cancel, { once: true });
     try {
-      await renderFrames({
+      const drawing = renderFrames({
         ...rendererOptions(context, props),
         ...image,
         composition: compositionOf("frames", timeline, props, context.timeline.durationInFrames),
@@ -101,8 +101,11 @@ export async function drawWithScreenshots(context: DrawContext, chunks: PlannedC
         onFrameUpdate: () => {},
         onFrameBuffer: (buffer, frame) => assembly.take(buffer, frame),
       });
+      drawing.catch(() => {});
+      await Promise.race([drawing, context.browser.gone]);
       await assembly.done();
     } catch (error) {
+      cancel();
       await assembly.abort();
       throw context.signal.aborted ? cancelled() : error;
     } finally {

@@ -1,5 +1,6 @@
 export { findBrowser } from "./browser";
-export { type CacheUse, ChunkCache, cacheUse, clearCache } from "./cache";
+export { type CacheUse, ChunkCache, cacheUse, clearCache, sharesCache } from "./cache";
+export { partsOf } from "./parts";
 export { planRender } from "./plan";
 export { canvasWorks } from "./probe";
 export { inRenderQueue, type QueueOptions, type QueuePosition, renderQueue } from "./queue";

@@ -82,6 +82,11 @@ function positionIn(all: Ticket[], id: string, places: number): QueuePosition {
   return { position, waitSeconds: position === 0 ? 0 : Number((work / places).toFixed(1)) };
 }
 
+/** Cores that each of so many renders gets: all for one alone, an equal share when others run or wait. */
+export function coresFor(renders: number, places: number, cores = cpus().length): number {
+  return Math.max(1, Math.floor(cores / Math.max(1, Math.min(renders, places))));
+}
+
 /** Renders in line now, running ones included, oldest first. */
 export async function renderQueue(): Promise<{ waiting: number; running: number }> {
   const all = await tickets();
@@ -91,10 +96,11 @@ export async function renderQueue(): Promise<{ waiting: number; running: number 
 
 /**
  * Runs a render when it is its turn: on one machine renders wait in line, whichever processes they are in. The first
- * in line always runs; further ones up to `places` run too unless the machine is overloaded.
+ * in line always runs; further ones up to `places` run too unless the machine is overloaded. `render` is told how many
+ * cores are its share.
  * @throws AppError `cancelled` when the signal fires while it waits.
  */
-export async function inRenderQueue<T>(options: QueueOptions, render: () => Promise<T>): Promise<T> {
+export async function inRenderQueue<T>(options: QueueOptions, render: (concurrency: number) => Promise<T>): Promise<T> {
   const { signal, onPosition } = options;
   const places = options.places ?? Math.max(1, Math.floor(cpus().length / CORES_EACH));
   await mkdir(folder(), { recursive: true });
@@ -124,7 +130,7 @@ export async function inRenderQueue<T>(options: QueueOptions, render: () => Prom
     }
     ticket.running = true;
     await save(ticket);
-    return await render();
+    return await render(coresFor((await tickets()).length, places));
   } finally {
     clearInterval(timer);
     await rm(file, { force: true });

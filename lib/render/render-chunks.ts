@@ -33,6 +33,7 @@ export async function renderChunks(options: RenderChunksOptions): Promise<{ rend
     cache: cacheOf(options),
     chunks: missing,
     path: await choosePath(encode, options.path),
+    concurrency: options.concurrency,
     signal: options.signal ?? new AbortController().signal,
     onPrepared: () => {},
     onPicture: () => {

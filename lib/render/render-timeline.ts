@@ -98,6 +98,7 @@ class Render {
       cache,
       chunks,
       path: drawPath,
+      concurrency: this.options.concurrency,
       signal: this.signal,
       onPrepared: this.prepared,
       onPicture: () => {
@@ -160,7 +161,7 @@ class Render {
       timeline,
       out,
       signal: this.signal,
-      concurrency: renderConcurrency(),
+      concurrency: renderConcurrency(this.options.concurrency),
       onPrepared: this.prepared,
       onProgress: (progress) => this.report("pictures", SHARE.prepare + SHARE.pictures * progress),
     });

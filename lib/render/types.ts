@@ -25,6 +25,8 @@ export interface PlanOptions extends Partial<EncodeOptions> {
   cacheDir?: string;
   /** Chunks are only ever reused for the same owner. */
   ownerKey?: string;
+  /** Browser tabs at once; default one for every core. FRAMEWRIGHT_RENDER_CONCURRENCY comes first. */
+  concurrency?: number;
 }
 
 /** Frames `from` ≤ f < `to`, drawn and encoded as one piece and kept in the cache under `hash`. */
