@@ -1,0 +1,114 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { childEnv } from "@/lib/core/env";
+import { closeDb, db } from "@/lib/db/client";
+import { closeListener } from "@/lib/db/notify";
+import { probe } from "@/lib/media/probe";
+import { uploadAsset } from "@/lib/services/assets";
+import { startRender } from "@/lib/services/videos";
+import { renderSchema } from "@/lib/services/videos/schemas";
+import { storage } from "@/lib/storage";
+import { timelineSchema } from "@/lib/timeline/schema";
+import { InngestServer } from "../emulators/inngest";
+import { newAccount, type TestAccount } from "../support/accounts";
+import { film, onePicture } from "../support/api-world";
+
+const SIZE = { width: 160, height: 90 };
+/** Frames of a picture that moves all the time: more than one machine draws alone, in several chunks. */
+const FRAMES = 420;
+
+let apps: ChildProcess[] = [];
+let server: InngestServer;
+let account: TestAccount;
+
+/** A machine with a home of its own; files and chunks are on a shared disk. */
+async function startApp(shared: string, home: string): Promise<string> {
+  const environment = childEnv({
+    FRAMEWRIGHT_HOME: home,
+    FRAMEWRIGHT_RENDER_CACHE: shared,
+    INNGEST_BASE_URL: "http://127.0.0.1:9",
+  });
+  const child = fork(path.resolve(import.meta.dirname, "support/app-process.ts"), {
+    execArgv: ["--import", "tsx"],
+    env: environment,
+  });
+  apps.push(child);
+  const [{ port }] = (await once(child, "message")) as [{ port: number }];
+  return `http://127.0.0.1:${port}`;
+}
+
+beforeAll(async () => {
+  account = await newAccount();
+  const shared = await mkdtemp(path.join(tmpdir(), "framewright-chunks-"));
+  const home = process.env.FRAMEWRIGHT_HOME as string;
+  server = new InngestServer(await Promise.all([startApp(shared, home), startApp(shared, home)]));
+});
+afterAll(async () => {
+  for (const app of apps) app.disconnect();
+  apps = [];
+  await closeListener();
+  await closeDb();
+});
+
+async function movingPicture(): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "framewright-picture-")), "one.png");
+  await writeFile(file, await onePicture());
+  const asset = await uploadAsset(account.actor, { path: file, name: "one.png" });
+  const { filmId } = await film(account);
+  const timeline = timelineSchema.parse({
+    version: 1,
+    fps: 30,
+    ...SIZE,
+    durationInFrames: FRAMES,
+    language: "en",
+    theme: {},
+    assets: { [asset.id]: { id: asset.id, kind: "image", src: "", hash: asset.sha256, width: 64, height: 48 } },
+    tracks: [
+      {
+        id: "picture",
+        kind: "visual",
+        items: [
+          {
+            kind: "image",
+            id: "picture",
+            from: 0,
+            durationInFrames: FRAMES,
+            assetId: asset.id,
+            motion: { mode: "standard", end: { x: 0.7, y: 0.4, scale: 3 } },
+          },
+        ],
+      },
+    ],
+  });
+  await db().film.update({ where: { id: filmId }, data: { timeline: JSON.parse(JSON.stringify(timeline)) } });
+  return filmId;
+}
+
+it("draws a film's parts on several machines of an Inngest server, and joins them on one", async () => {
+  const { job } = await startRender(account.actor, renderSchema.parse({ timeline_id: await movingPicture() }));
+  const jobId = job?.id ?? "";
+  await server.run("framewright-export", { name: "export/requested", data: { jobId } });
+  const parts = server.ran.filter(({ step }) => step.startsWith("draw-"));
+  expect(parts.map(({ step }) => step).sort()).toEqual(["draw-1", "draw-2"]);
+  expect(new Set(parts.map(({ app }) => app)).size).toBe(2);
+  const done = await db().job.findUniqueOrThrow({ where: { id: jobId } });
+  expect(done.status).toBe("succeeded");
+  const events = await db().jobEvent.findMany({ where: { jobId, type: "log" } });
+  const drawn = events
+    .map(({ message }) => /^Drew (\d+) of (\d+) pieces/.exec(message))
+    .filter((match) => match !== null);
+  expect(drawn.map(([, made, asked]) => [Number(made), Number(asked)])).toEqual([
+    [expect.any(Number), expect.any(Number)],
+    [expect.any(Number), expect.any(Number)],
+  ]);
+  const pieces = drawn.reduce((sum, [, made]) => sum + Number(made), 0);
+  const joined = events.find(({ message }) => message.startsWith("Rendered"));
+  expect(joined?.data).toMatchObject({ chunksRendered: 0, chunksReused: pieces });
+  const { assetId } = done.output as { assetId: string };
+  const asset = await db().asset.findUniqueOrThrow({ where: { id: assetId } });
+  expect(await probe(await storage().localPath(asset.storageKey ?? ""))).toMatchObject(SIZE);
+}, 180_000);
