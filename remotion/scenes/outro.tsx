@@ -66,7 +66,7 @@ export function OutroScene({ visual, theme, layout, reveal, dir }: SceneProps<"o
             type="body"
             color={theme.muted}
             align="center"
-            max={u * 3}
+            max={u * (tall ? 4.2 : 3.5)}
             min={u * 1.8}
             maxLines={4}
             box={{ height: "auto", maxHeight: subtitleRoom }}

@@ -33,7 +33,8 @@ export function QuoteScene({ visual, theme, layout, reveal, dir }: SceneProps<"q
           aria-hidden="true"
           style={{ display: "block", marginBottom: u * 2.2, transform: dir === "rtl" ? "scaleX(-1)" : undefined }}
         >
-          <g style={{ opacity: Math.min(1, quote * 1.5) }}>
+          {/* Stands from the start: who is quoted is often said first. */}
+          <g>
             <path d="M0 72V40C0 16 14 2 38 0L41 12C28 15 21 23 20 34H40V72Z" fill={theme.primary} />
             <path d="M56 72V40C56 16 70 2 94 0L97 12C84 15 77 23 76 34H96V72Z" fill={theme.accent} />
           </g>

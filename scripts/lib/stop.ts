@@ -13,6 +13,8 @@ export function onStop(): StopWish {
       asked = true;
       resolve();
     };
+    // With its terminal gone nothing can be written any more, and what still runs has to be stopped all the same.
+    for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, ask);
     if (process.connected) process.on("disconnect", ask);
   });

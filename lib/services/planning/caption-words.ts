@@ -19,8 +19,12 @@ function share(gap: string): number {
 
 const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Whether what was timed as two words is one as written: "3.14", "état-major", "10 100". */
+/** A sign that is never set apart from its number. */
+const SIGN = /^[%‰°€$£¥]/;
+
+/** Whether what was timed as two words is one as written: "3.14", "état-major", "10 100", "97 %". */
 function joins(before: string, gap: string, after: string, word: string): boolean {
+  if (/^[ \u00a0\u202f]?$/.test(gap) && /\d$/.test(before) && SIGN.test(after)) return true;
   if (/^[ \u00a0\u202f]$/.test(gap)) return /(?<![\d.,])\d{1,3}$/.test(before) && /^\d{3}(?!\d)/.test(after);
   return /^[.,:’'‑-]?$/.test(gap) && /[\p{L}\p{N}]$/u.test(before) && !UNSPACED_SCRIPT.test(word);
 }
@@ -52,7 +56,9 @@ export function captionWords(
     const ends = Math.max(begins + 1, offset + Math.round(word.end * fps));
     const last = shown.at(-1);
     if (glued && last) {
-      last.text = `${last.text}${/\d$/.test(last.text) && /^\d/.test(text) ? "\u202f" : ""}${text}`.slice(0, 120);
+      const spaced = /\s/.test(narration.slice(from - 1, from + 1)) && SIGN.test(text) ? "\u00a0" : "";
+      const tied = /\d$/.test(last.text) && /^\d/.test(text) ? "\u202f" : spaced;
+      last.text = `${last.text}${tied}${text}`.slice(0, 120);
       last.to = Math.max(last.to, ends);
     } else if (text) shown.push({ text: text.slice(0, 120), from: Math.max(begins, last?.from ?? 0), to: ends });
     glued =

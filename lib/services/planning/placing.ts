@@ -7,6 +7,8 @@ const TAIL = { last: 1.3, other: 0.42 };
 const SHORTEST_SCENE = 2;
 /** A part appears this long before its word, so that it is there when the word is heard. */
 const AHEAD = 0.12;
+/** A figure counts up for this long; it is there when its word is heard. */
+const COUNTING = 0.75;
 /** Last moment at which a part may still appear before its scene ends. */
 const READABLE = 0.8;
 
@@ -46,12 +48,13 @@ export function cuesOf(placed: Placed, fps: number): Record<string, number> {
     const word = cue && voice?.words.find((candidate) => candidate.textEnd > cue.at);
     // Without timings the place in the text tells the time well enough.
     const seconds = word ? word.start : cue ? (cue.at / Math.max(1, plan.narration.length)) * spoken : undefined;
+    const ahead = plan.visual.type === "number" && key === "value" ? COUNTING : AHEAD;
     const begins =
       cue?.at === 0
         ? Math.round(0.1 * fps)
         : seconds === undefined
           ? previous + Math.round(0.3 * fps)
-          : lead + Math.round((seconds - AHEAD) * fps);
+          : lead + Math.round((seconds - ahead) * fps);
     cues[key] = Math.max(0, Math.min(begins, latest));
     previous = cues[key];
   }

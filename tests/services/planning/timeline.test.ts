@@ -157,6 +157,26 @@ describe("captionWords of numbers", () => {
   });
 });
 
+describe("captionWords of signs", () => {
+  it("keeps a sign with its number", () => {
+    const text = "Environ 97 % de 12 €.";
+    const at = (word: string) => text.indexOf(word);
+    const timed = ["Environ", "97", "%", "de", "12", "€"].map((word, index) => ({
+      text: word,
+      textStart: at(word),
+      textEnd: at(word) + word.length,
+      start: index,
+      end: index + 0.9,
+    }));
+    expect(captionWords(text, timed, 0, FPS).map((word) => word.text)).toEqual([
+      "Environ",
+      "97\u00a0%",
+      "de",
+      "12\u00a0€.",
+    ]);
+  });
+});
+
 describe("chooseTheme", () => {
   it("follows the subject and else the seed", () => {
     expect(chooseTheme("Bees, flowers and trees of the forest", 1)).toBe("forest");

@@ -6,13 +6,20 @@ import type { Candidate, SceneText } from "./candidate";
 const CALL =
   /^(?:subscribe|follow|visit|try|join|start|discover|learn|sign up|download|share|contact|book|order|get|come|see|watch|tell|let us|abonnez|suivez|visitez|essayez|rejoignez|commencez|découvrez|apprenez|inscrivez|téléchargez|partagez|contactez|réservez|commandez|venez|rendez-vous|dites)(?![\p{L}])/iu;
 
+/** How much more a thing counts that the title itself names than one mention. */
+const IN_TITLE = 4;
+
 /** The opening: the film's title and what the first words say. */
 export async function opening(scene: SceneText, title: string, film: string): Promise<Candidate> {
   const { language, sentences } = scene;
-  // Of the things that the first words name, the one that the film speaks of most.
+  // Of the things that the first words name, the one that the title or else the film speaks of most.
   const named = await scene.art.icons(`${title}. ${scene.narration}`, language, 4);
   const spoken = film.toLowerCase();
-  const often = (word: string) => (word ? spoken.split(word.toLowerCase().slice(0, 6)).length : 0);
+  const titled = title.toLowerCase();
+  const often = (word: string) => {
+    const stem = word.toLowerCase().slice(0, 6);
+    return stem ? spoken.split(stem).length + (titled.includes(stem) ? IN_TITLE : 0) : 0;
+  };
   const icon = named.reduce<(typeof named)[number] | undefined>(
     (best, next) => (!best || often(next.word) > often(best.word) ? next : best),
     undefined,

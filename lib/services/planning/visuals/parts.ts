@@ -6,6 +6,10 @@ import type { SceneText } from "./candidate";
 /** Whether a word is probably a verb where it stands: a known one, or a French infinitive after a verb or preposition. */
 export function isAction(word: string, text: string, language: string): boolean {
   if (isVerb(word, language)) return true;
+  if (language === "en" && /^\p{L}{3,}ing$/iu.test(word)) {
+    const stem = word.toLowerCase().slice(0, -3);
+    return isVerb(stem, language) || isVerb(`${stem}e`, language);
+  }
   if (language !== "fr" || !/(?:er|ir|re)$/.test(word)) return false;
   const words = wordsOf(text, language);
   const before = words[words.findIndex((candidate) => candidate.text === word) - 1]?.text ?? "";
