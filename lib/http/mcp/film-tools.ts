@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AppError } from "@/lib/core/errors";
 import { signedUrl } from "@/lib/services/assets/signed-url";
 import { editFilmText, exportFilm, FILM_FORMATS, listFilms, listFilmTexts, startFilm } from "@/lib/services/films";
 import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
@@ -29,6 +30,13 @@ export const makeFilm = defineTool({
     max_credits: maxCredits,
   }),
   run: async (actor, { seconds, voice_id, dry_run, max_credits, ...rest }) => {
+    if (!rest.prompt?.trim() && !rest.script?.trim()) {
+      throw new AppError({
+        code: "validation",
+        message: "There is nothing to make a film of.",
+        remedy: "Give a prompt (what it is about) or a script (the narration, word for word).",
+      });
+    }
     const started = await startFilm(
       actor,
       { ...rest, ...(seconds ? { targetSeconds: seconds } : {}), ...(voice_id ? { voiceId: voice_id } : {}) },

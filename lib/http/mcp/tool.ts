@@ -34,7 +34,10 @@ function assertScope(actor: Actor, scope: ApiScope): void {
 /** Failures are answers too, so that the assistant can read what is wrong and mend it. */
 function failure(error: unknown): CallToolResult {
   const text = (message: string): CallToolResult => ({ isError: true, content: [{ type: "text", text: message }] });
-  if (isAppError(error)) return text([error.message, error.remedy].filter(Boolean).join(" "));
+  if (isAppError(error)) {
+    const sentence = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
+    return text([sentence, error.remedy].filter(Boolean).join(" "));
+  }
   const requestId = newId("req");
   logger.error("Unexpected failure in a tool", { requestId, error: messageOf(error) });
   return text(`Something went wrong on our side (${requestId}).`);

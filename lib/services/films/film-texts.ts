@@ -13,11 +13,15 @@ export interface FilmText {
 /** Fields that people read, in any visual; what else is text there are ids, colours, icons and words for programs. */
 const READ =
   /(^|\.)(title|subtitle|kicker|heading|text|quote|author|role|label|caption|credit|call|source|mark|unit|name|prefix|suffix)$/;
+/** Drawings have names, too, which nobody reads. */
+const DRAWN = /(^|\.)icon\./;
 /** A list of plain lines: the points of a comparison. */
 const LINES = /(^|\.)points\.\d+$/;
 
 function leaves(value: unknown, path: string): [field: string, text: string][] {
-  if (typeof value === "string") return READ.test(path) || LINES.test(path) ? [[path, value]] : [];
+  if (typeof value === "string") {
+    return !DRAWN.test(path) && (READ.test(path) || LINES.test(path)) ? [[path, value]] : [];
+  }
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
 }

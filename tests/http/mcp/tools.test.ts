@@ -99,6 +99,7 @@ describe("the studio for assistants", () => {
   it("changes a text on screen and renders the film with it", async () => {
     const film_id = (await film(account)).filmId;
     const { texts } = (await use("get_timeline_texts", { film_id })).structuredContent;
+    expect(texts.filter(({ field }: { field: string }) => field.includes("icon"))).toEqual([]);
     expect(texts).toContainEqual({ item_id: "scene-1", field: "points.0.text", text: "One", from_seconds: 4 });
     const change = { film_id, item_id: "scene-1", field: "points.0.text", text: "First of all" };
     expect((await use("edit_timeline_text", change)).structuredContent).toMatchObject({ text: "First of all" });
@@ -134,6 +135,8 @@ describe("the studio for assistants", () => {
     const { secret } = await createApiKey(account.actor, { name: "reader", scopes: ["read"] });
     const refused = await use("make_film", { prompt: "The history of tea" }, secret);
     expect(refused.content[0]?.text).toMatch(/lacks the scope "generate"/);
-    expect((await use("make_film", {})).isError).toBe(true);
+    const empty = await use("make_film", {});
+    expect(empty.isError).toBe(true);
+    expect(empty.content[0]?.text).toMatch(/^There is nothing .*\. Give a prompt/);
   });
 });
