@@ -5,6 +5,7 @@ import { chunkEdges, planChunks } from "@/lib/render/chunks";
 import { sliceTimeline } from "@/lib/render/slice";
 import { frameKey } from "@/lib/timeline/state";
 import { Pixels, steppedRect } from "@/remotion/capture/pixels";
+import type { PixelRect } from "@/remotion/capture/protocol";
 import { film, talk, tempFolder } from "./support/films";
 
 const scene = (id: string, from: number, durationInFrames: number, extra = {}) => ({
@@ -67,9 +68,13 @@ describe("pictures from canvases", () => {
   const random = seededRandom(3);
   const noise = Array.from({ length: WIDTH * HEIGHT }, (): Colour => [random() * 256, random() * 256, random() * 256]);
   const noisy = filled(WIDTH, HEIGHT, (x, y) => noise[y * WIDTH + x] as Colour);
+  const read = (pixels: Pixels, data: Uint8ClampedArray, rect: PixelRect) => {
+    pixels.roomFor(rect).set(data);
+    return pixels;
+  };
   const taken = (data: Uint8ClampedArray) => {
-    const pixels = new Pixels(WIDTH, HEIGHT);
-    pixels.merge(data, whole);
+    const pixels = new Pixels(WIDTH, HEIGHT, "rgb");
+    read(pixels, data, whole).merge(whole);
     return pixels;
   };
 
@@ -121,20 +126,39 @@ describe("pictures from canvases", () => {
     expect(bytes.subarray(32, 40)).toEqual(all.subarray(chroma, chroma + 8));
   });
 
+  it("may come with blue first", () => {
+    const swapped = filled(WIDTH, HEIGHT, (x, y) => [...(noise[y * WIDTH + x] as Colour)].reverse() as Colour);
+    const pixels = new Pixels(WIDTH, HEIGHT, "bgr");
+    read(pixels, swapped, whole).merge(whole);
+    expect(pixels.yuv(whole)).toEqual(taken(noisy).yuv(whole));
+  });
+
   it("say which rows are new", () => {
     const pixels = taken(noisy);
     const rect = { left: 16, top: 0, right: 32, bottom: 4 };
     const same = filled(16, 4, (x, y) => noise[y * WIDTH + x + 16] as Colour);
-    expect(pixels.merge(same, rect)).toBeNull();
+    expect(read(pixels, same, rect).merge(rect)).toBeNull();
     same[(2 * 16 + 1) * 4] = (same[(2 * 16 + 1) * 4] ?? 0) ^ 64;
-    expect(pixels.merge(same, rect)).toEqual({ left: 16, right: 32, top: 2, bottom: 3 });
-    expect(pixels.merge(same, rect)).toBeNull();
+    expect(read(pixels, same, rect).merge(rect)).toEqual({ left: 16, right: 32, top: 2, bottom: 3 });
+    expect(read(pixels, same, rect).merge(rect)).toBeNull();
   });
 
   it("tell dithering from what was left out", () => {
     const grey = (level: number, x: number, other: number): Colour => [level, x === 5 ? other : level, level];
     const pixels = taken(filled(WIDTH, HEIGHT, () => [100, 100, 100]));
-    expect(pixels.farFrom(filled(WIDTH, HEIGHT, (x) => grey(103, x, 98)))).toBe(0);
-    expect(pixels.farFrom(filled(WIDTH, HEIGHT, (x, y) => grey(100, x, y === 1 ? 180 : 100)))).toBe(1);
+    expect(
+      read(
+        pixels,
+        filled(WIDTH, HEIGHT, (x) => grey(103, x, 98)),
+        whole,
+      ).far(),
+    ).toBe(0);
+    expect(
+      read(
+        pixels,
+        filled(WIDTH, HEIGHT, (x, y) => grey(100, x, y === 1 ? 180 : 100)),
+        whole,
+      ).far(),
+    ).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inRenderQueue, renderQueue } from "@/lib/render";
+import { coresFor } from "@/lib/render/queue";
 
 const gate = () => {
   let open = () => {};
@@ -44,6 +45,14 @@ describe("the render queue", () => {
     expect(await Promise.all([one, two])).toEqual([1, 2]);
     expect(places.at(-1)).toBe(0);
     expect(await renderQueue()).toEqual({ running: 0, waiting: 0 });
+  });
+
+  it("shares the cores out evenly", () => {
+    expect(coresFor(1, 4, 8)).toBe(8);
+    expect(coresFor(2, 4, 8)).toBe(4);
+    expect(coresFor(9, 4, 8)).toBe(2);
+    expect(coresFor(3, 1, 2)).toBe(2);
+    expect(coresFor(5, 1, 1)).toBe(1);
   });
 
   it("gives its place up when it is cancelled or fails", async () => {

@@ -1,6 +1,8 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeWave } from "@/lib/media/wave";
 import { renderSound, renderTimeline } from "@/lib/render";
+import { runFfmpegTo } from "@/lib/render/child";
 import { Limiter } from "@/lib/render/limiter";
 import { clicks, film, tempFolder, tone } from "./support/films";
 import { facts, samplesOf } from "./support/measure";
@@ -93,6 +95,42 @@ describe("the mix", () => {
     for (const second of [0.6, 1.1, 1.5])
       expect(loudest(samples, second * 48_000, second * 48_000 + 4800)).toBeCloseTo(0.5 * SPREAD, 1);
     expect(loudest(samples, 94_800, 96_000)).toBeLessThan(0.1);
+  });
+
+  it.each([
+    ["8 kHz mono", "low.wav", ["-ac", "1", "-ar", "8000", "-c:a", "pcm_s16le"]],
+    ["44.1 kHz in six channels", "six.mp4", ["-ac", "6", "-ar", "44100", "-c:a", "aac", "-b:a", "384k"]],
+    ["44.1 kHz MP3", "song.mp3", ["-ac", "2", "-ar", "44100", "-c:a", "libmp3lame", "-b:a", "192k"]],
+    ["24 bits at 96 kHz", "fine.wav", ["-ac", "2", "-ar", "96000", "-c:a", "pcm_s24le"]],
+    ["Opus in WebM", "voice.webm", ["-ac", "2", "-c:a", "libopus", "-b:a", "128k"]],
+  ])("takes %s, in time and as long as the film", async (_name, name, args) => {
+    // A tone that begins in the middle: its start shows a wrong rate, or a delay.
+    const source = path.join(folder, `source-${name}.wav`);
+    const samples = new Float32Array(96_000);
+    for (let at = 48_000; at < samples.length; at += 1) samples[at] = 0.4 * Math.sin((at * 2 * Math.PI * 440) / 48_000);
+    await writeWave(source, { sampleRate: 48_000, channels: [samples, samples] });
+    await runFfmpegTo(["-i", source, ...args, path.join(folder, name)]);
+    const heard = await mix(`heard-${name}`, {
+      assets: { source: sound("source", path.join(folder, name), 2) },
+      tracks: [
+        {
+          id: "v",
+          kind: "audio",
+          items: [{ kind: "audio", id: "a", assetId: "source", from: 0, durationInFrames: 60 }],
+        },
+      ],
+    });
+    expect(heard.length).toBe(96_000);
+    const begins = heard.findIndex((value) => Math.abs(value) > 0.1);
+    expect(Math.abs(begins - 48_000)).toBeLessThan(480);
+    expect(loudest(heard, 0, 47_000)).toBeLessThan(0.05);
+    // Six channels are brought to two without clipping: the fronts are taken down for it.
+    expect(loudest(heard, 60_000, 90_000)).toBeGreaterThan(0.15);
+    expect(loudest(heard, 60_000, 90_000)).toBeLessThan(0.6);
+    // 440 Hz stay 440 Hz.
+    let crossings = 0;
+    for (let at = 60_001; at < 90_000; at += 1) if ((heard[at - 1] ?? 0) < 0 && (heard[at] ?? 0) >= 0) crossings += 1;
+    expect(Math.abs(crossings - (440 * 30_000) / 48_000)).toBeLessThanOrEqual(1);
   });
 
   it("ducks music under a voice and leaves the voice as it is", async () => {
