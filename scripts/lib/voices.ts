@@ -10,6 +10,8 @@ import { projectPath } from "@/lib/core/project-root";
 import type { Voice } from "@/lib/providers/ports";
 import { listVoices, rankVoices, voiceById } from "@/lib/providers/voice/catalogue";
 import { speakNarration } from "@/lib/providers/voice/narrate";
+import { resolveVoice } from "@/lib/services/voices";
+import { CATALOGUE_VOICES, PLATFORM_VOICES } from "@/lib/services/voices/catalogue";
 
 const USAGE = `npm run voices                          the voices of each language; ★ is the default
 npm run voices -- list fr               those of one language
@@ -96,7 +98,9 @@ async function preview(id: string | undefined, text: string | undefined): Promis
     console.error(USAGE);
     return 1;
   }
-  const voice = await voiceById(id);
+  // The catalogue of the public API names voices of its own, spoken by an installed engine.
+  const named = [...CATALOGUE_VOICES, ...PLATFORM_VOICES].find((candidate) => candidate.id === id);
+  const voice = named ? (await resolveVoice(id, named.language)).voice : await voiceById(id);
   const workDir = await mkdtemp(path.join(tmpdir(), "framewright-voices-"));
   try {
     const sample = text ?? SAMPLES[voice.language] ?? SAMPLES.en!;

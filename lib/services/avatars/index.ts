@@ -11,6 +11,12 @@ export function assertAvatar(id: string): void {
     message: `There is no avatar with the id "${id}".`,
     remedy: "List the avatars and take one of their ids.",
     field: "avatar_id",
-    issues: [{ field: "avatar_id", message: "unknown avatar", constraint: "exists" }],
+    issues: [
+      {
+        field: "avatar_id",
+        message: `There is no avatar with the id "${id}": list the avatars and take one of their ids`,
+        constraint: "exists",
+      },
+    ],
   });
 }

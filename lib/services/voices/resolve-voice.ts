@@ -27,7 +27,13 @@ export async function resolveVoice(
       message: `There is no voice with the id "${id}".`,
       remedy: "List the voices and take one of their ids.",
       field: "voice_id",
-      issues: [{ field: "voice_id", message: "unknown voice", constraint: "exists" }],
+      issues: [
+        {
+          field: "voice_id",
+          message: `There is no voice with the id "${id}": list the voices and take one of their ids`,
+          constraint: "exists",
+        },
+      ],
     });
   }
   if (exact && exact.language === short) return { voice: exact, replaced: false };

@@ -163,7 +163,7 @@ export const startExportContract = defineContract({
   scope: "generate",
   status: 201,
   body: z.object({
-    video_id: z.string().max(200),
+    video_id: z.string("The 'video_id' of a finished generation must be given").max(200),
     format: format.optional(),
     webhook_url: webUrl.optional(),
     dry_run: z.boolean().default(false),
