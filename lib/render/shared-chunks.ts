@@ -1,14 +1,15 @@
 import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
+import { env } from "@/lib/core/env";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { storage } from "@/lib/storage";
 
 const ROOT = "render-chunks/";
 
-/** Whether files lie where all machines reach them, so that finished chunks should too. */
-export const chunksAreShared = (): boolean => storage().id !== "disk";
+/** Whether finished chunks should lie with the files, because all machines reach those and have no cache in common. */
+export const chunksAreShared = (): boolean => storage().id !== "disk" && !env().FRAMEWRIGHT_RENDER_CACHE;
 
 const keyOf = (owner: string, name: string): string => `${ROOT}${owner}/${name}`;
 
