@@ -22,8 +22,9 @@ const HEADLINE_LENGTH = 46;
 export function headlineOf(text: string): string {
   const [line = ""] = text.replace(/^#+\s*/, "").split(/\n|(?<=[.!?…])\s/u);
   if (line.length <= HEADLINE_LENGTH) return line.trim();
-  const cut = line.slice(0, HEADLINE_LENGTH);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), HEADLINE_LENGTH / 2)).replace(/[\s,;:–-]+$/u, "")}…`;
+  const space = line.lastIndexOf(" ", HEADLINE_LENGTH);
+  const end = space > HEADLINE_LENGTH / 2 ? space : HEADLINE_LENGTH;
+  return `${line.slice(0, end).replace(/[\s,;:–-]+$/u, "")}…`;
 }
 
 /** The film as it is described so far, in one frame: its shape, colours, captions and presenter, with its own words. */
@@ -55,7 +56,6 @@ export function FilmSketch({ draft }: { draft: Draft }) {
           "display mb-5 line-clamp-4 hyphens-auto break-words font-bold leading-tight",
           narrow ? "text-[0.6875rem]" : "text-[0.9375rem]",
         )}
-        style={{ textTransform: spec.kicker.upper && !text ? "uppercase" : undefined }}
       >
         {headlineOf(text) || t.create.sketchTitle}
       </p>

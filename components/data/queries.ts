@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { isActive } from "@/components/jobs/status-badge";
 import { apiKeySchema, enginesSchema, meSchema } from "@/lib/http/dialects/ui/account";
 import { avatarsSchema, voicesSchema } from "@/lib/http/dialects/ui/catalogue";
-import { type FilmCard, type FilmExport, filmPage, filmSchema } from "@/lib/http/dialects/ui/films";
+import { type Film, type FilmCard, type FilmExport, filmPage, filmSchema } from "@/lib/http/dialects/ui/films";
 import { jobPage } from "@/lib/http/dialects/ui/jobs";
 import { ask } from "./client";
 import { GATHER_LIST_MS } from "./gather";
@@ -55,16 +55,22 @@ const isMaking = ({ status }: FilmCard): boolean => status === "making";
 const isExporting = ({ videoUrl, status }: FilmExport): boolean =>
   !videoUrl && status !== "failed" && status !== "cancelled";
 
+/** Jobs under way for a film: its own making, exports, scenes that are made again. */
+function workOn(film: Film): (string | null)[] {
+  return [
+    ...(isMaking(film) ? [film.jobId] : []),
+    ...film.exports.filter(isExporting).map(({ jobId }) => jobId),
+    ...film.remaking.map(({ jobId }) => jobId),
+  ];
+}
+
 export function useFilm(id: string) {
   const query = useQuery({
     queryKey: ["film", id],
     queryFn: ({ signal }) => ask(`/films/${id}`, filmSchema, { signal }),
-    refetchInterval: ({ state }) =>
-      state.data && (isMaking(state.data) || state.data.exports.some(isExporting)) ? whileActive() : false,
+    refetchInterval: ({ state }) => (state.data && workOn(state.data).length > 0 ? whileActive() : false),
   });
-  const film = query.data;
-  const exporting = (film?.exports ?? []).filter(isExporting).map(({ jobId }) => jobId);
-  useLive(channelsOf(film && isMaking(film) ? [film.jobId, ...exporting] : exporting), ["film", id]);
+  useLive(channelsOf(query.data ? workOn(query.data) : []), ["film", id]);
   return query;
 }
 

@@ -28,6 +28,10 @@ async function fetchAddresses(input: RequestInfo | URL, init?: RequestInit): Pro
   return Response.json(parsed.data.map((file) => ({ ...file, url: underThisName(file.url) })));
 }
 
+/** The library refuses by kind and size before a byte is sent; the studio says the same of what it has read. */
+const NO_MEDIA = "The file is not a picture, clip or sound.";
+const TOO_LARGE = "The file is larger than 2 GB.";
+
 /** UploadThing's client, fetched with the first file: no page needs it to open. */
 async function uploader() {
   const { genUploader } = await import("uploadthing/client");
@@ -45,8 +49,8 @@ function problemOf(error: unknown): UiError {
   if (code === "UPLOAD_FAILED" && data) return errorOf(500, data);
   if (code === "UPLOAD_FAILED" || code === "INTERNAL_CLIENT_ERROR")
     return new UiError({ code: "offline", message: "" });
-  if (message?.includes("FileType")) return new UiError({ code: "unsupported_media", message });
-  if (message?.includes("FileSize")) return new UiError({ code: "payload_too_large", message });
+  if (message?.includes("FileType")) return new UiError({ code: "unsupported_media", message: NO_MEDIA });
+  if (message?.includes("FileSize")) return new UiError({ code: "payload_too_large", message: TOO_LARGE });
   return new UiError({ code: "unexpected", message: message ?? String(error) });
 }
 

@@ -1,5 +1,5 @@
 "use client";
-import { ListVideo } from "lucide-react";
+import { Clapperboard, ListVideo, TriangleAlert } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRef } from "react";
@@ -16,7 +16,7 @@ import { EmptyArt } from "@/components/ui/art";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHead } from "@/components/ui/card";
-import { EmptyState, Skeleton } from "@/components/ui/states";
+import { EmptyState, Notice, Skeleton } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
 import type { Film } from "@/lib/http/dialects/ui/films";
 import { ExportsCard } from "./exports-card";
@@ -78,6 +78,19 @@ function FilmView({ film }: { film: Film }) {
           ) : (
             <LivePreview filmId={film.id} waits={film.status === "making"} fallback={<Making film={film} />} />
           )}
+          {!film.videoUrl && film.jobId && (
+            <Notice
+              level={film.status === "making" ? "info" : "warning"}
+              icon={film.status === "making" ? <Clapperboard /> : <TriangleAlert />}
+              title={film.status === "making" ? t.film.making : t.film.unfinished}
+              text={film.status === "making" ? t.film.makingText : t.film.unfinishedText}
+              action={
+                <Button asChild size="sm">
+                  <Link href={`/jobs/${film.jobId}`}>{t.film.openJob}</Link>
+                </Button>
+              }
+            />
+          )}
           <Notices notices={film.notices} />
           {film.chapters.length > 1 && (
             <Card>
@@ -116,6 +129,7 @@ function FilmView({ film }: { film: Film }) {
                     ratio={film.width / film.height}
                     player={player}
                     canRetry={film.status === "ready"}
+                    remakingJob={film.remaking.find(({ sceneId }) => sceneId === scene.id)?.jobId}
                   />
                 ))}
               </ul>

@@ -92,13 +92,16 @@ export function QuickStart() {
           </Button>
         </div>
       </form>
-      <ul aria-label={t.home.ideas} className="mt-4 flex flex-wrap justify-center gap-2 lg:-mx-20">
+      <ul
+        aria-label={t.home.ideas}
+        className="thin-scroll mt-4 flex gap-2 pb-1 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 sm:flex-wrap sm:justify-center lg:-mx-20"
+      >
         {t.home.ideaList.map((idea) => (
           <li key={idea}>
             <button
               type="button"
               onClick={() => setText(idea)}
-              className="rounded-full border px-3 py-1 text-[0.8125rem] text-ink-2 transition-colors hover:border-line-strong hover:bg-surface hover:text-ink"
+              className="whitespace-nowrap rounded-full border px-3 py-1 text-[0.8125rem] text-ink-2 transition-colors hover:border-line-strong hover:bg-surface hover:text-ink"
             >
               {idea}
             </button>

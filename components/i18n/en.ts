@@ -312,6 +312,7 @@ export const en = {
     cancelledTitle: "This job was cancelled",
     retryScene: "Redo this scene",
     redo: "Redo",
+    redoing: "Being made again",
     sceneRetried: "The scene is being made again.",
     scenePrompt: "What the scene should say",
     waitingPicture: "Waiting for its picture",
@@ -393,6 +394,9 @@ export const en = {
     deleteText: "The film, its exports and its scenes are removed for good.",
     deleted: "The film was deleted.",
     making: "This film is being made",
+    unfinished: "This film was not finished",
+    unfinishedText:
+      "Its making was cancelled or failed. What exists plays here; its job says why and can be started again.",
     makingText: "It will play here as soon as it is ready.",
     openJob: "Follow the work",
     notFound: "This film does not exist",
@@ -471,6 +475,7 @@ export const en = {
     appearanceText: "Applies to this browser.",
     engines: "Engines",
     enginesText: "What this machine can do, and what would add more.",
+    moreEngines: { one: "{n} more can be added", other: "{n} more can be added" },
     enginesReady: "{ready} of {total} ready",
     engineKinds: {
       writer: "Writing",

@@ -317,6 +317,7 @@ export const fr: Dictionary = {
     cancelledTitle: "Ce travail a été annulé",
     retryScene: "Refaire cette scène",
     redo: "Refaire",
+    redoing: "En train d’être refaite",
     sceneRetried: "La scène est refaite.",
     scenePrompt: "Ce que la scène doit dire",
     waitingPicture: "Attend son image",
@@ -398,6 +399,9 @@ export const fr: Dictionary = {
     deleteText: "Le film, ses exports et ses scènes sont effacés pour de bon.",
     deleted: "Le film est supprimé.",
     making: "Ce film est en fabrication",
+    unfinished: "Ce film n’a pas été achevé",
+    unfinishedText:
+      "Sa fabrication a été annulée ou a échoué. Ce qui existe se joue ici ; son travail dit pourquoi et peut être relancé.",
     makingText: "Il se lira ici dès qu’il sera prêt.",
     openJob: "Suivre le travail",
     notFound: "Ce film n’existe pas",
@@ -476,6 +480,7 @@ export const fr: Dictionary = {
     appearanceText: "Vaut pour ce navigateur.",
     engines: "Moteurs",
     enginesText: "Ce que cette machine sait faire, et ce qui en ajouterait.",
+    moreEngines: { one: "{n} autre peut s’ajouter", other: "{n} autres peuvent s’ajouter" },
     enginesReady: "{ready} prêts sur {total}",
     engineKinds: {
       writer: "Écriture",

@@ -1,6 +1,7 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { CircleAlert, Pause, Play, RotateCcw } from "lucide-react";
+import { CircleAlert, LoaderCircle, Pause, Play, RotateCcw } from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
 import { toast } from "sonner";
 import { z } from "zod";
@@ -24,10 +25,12 @@ interface Props {
   player: ReturnType<typeof usePlayer>;
   /** Whether a scene may be made again now: only once the film exists. */
   canRetry: boolean;
+  /** The job that makes this scene again at the moment. */
+  remakingJob?: string;
 }
 
 /** One scene as far as it is: its words, then its voice, then its picture. */
-export function SceneCard({ scene, filmId, ratio, player, canRetry }: Props) {
+export function SceneCard({ scene, filmId, ratio, player, canRetry, remakingJob }: Props) {
   const { t, said } = useI18n();
   const playing = player.playing === scene.audioUrl && scene.audioUrl !== null;
   const failed = scene.status === "failed";
@@ -36,7 +39,7 @@ export function SceneCard({ scene, filmId, ratio, player, canRetry }: Props) {
       className={cn(
         "flex animate-rise overflow-hidden sm:flex-col rounded-xl border bg-surface shadow-card",
         failed && "border-danger/40",
-        scene.status === "running" && "border-accent/50",
+        (scene.status === "running" || remakingJob) && "border-accent/50",
       )}
     >
       <div className="relative grid place-items-center overflow-hidden bg-sunken max-sm:w-[38%] max-sm:shrink-0 max-sm:border-r sm:aspect-video sm:border-b">
@@ -107,7 +110,17 @@ export function SceneCard({ scene, filmId, ratio, player, canRetry }: Props) {
         )}
         <div className="mt-auto flex items-center justify-between gap-2 pt-3">
           <Badge tone="outline">{t.visuals[scene.visual as keyof typeof t.visuals] ?? scene.visual}</Badge>
-          {canRetry && <RetryScene scene={scene} filmId={filmId} />}
+          {remakingJob ? (
+            <Link
+              href={`/jobs/${remakingJob}`}
+              className="inline-flex h-8 items-center gap-1.5 rounded px-1 text-accent-text text-xs hover:underline"
+            >
+              <LoaderCircle className="size-3.5 animate-spin" aria-hidden />
+              {t.job.redoing}
+            </Link>
+          ) : (
+            canRetry && <RetryScene key={scene.text} scene={scene} filmId={filmId} />
+          )}
         </div>
       </div>
     </li>

@@ -37,7 +37,7 @@ export function ReferenceRoom() {
     };
   }, [dark]);
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="relative flex min-h-dvh flex-col">
       <header className="sticky top-0 z-30 flex h-14 shrink-0 items-center gap-3 border-b bg-canvas/90 px-4 backdrop-blur-md md:px-6">
         <Button asChild look="ghost" size="sm">
           <Link href="/">
@@ -53,7 +53,7 @@ export function ReferenceRoom() {
         </div>
       </header>
       {state === "loading" && (
-        <div aria-busy className="mx-auto w-full max-w-4xl space-y-5 p-8">
+        <div aria-busy className="absolute inset-x-0 top-14 mx-auto w-full max-w-4xl space-y-5 p-8">
           <Skeleton className="h-10 w-1/2" />
           <Skeleton className="h-4" />
           <Skeleton className="h-4 w-4/5" />

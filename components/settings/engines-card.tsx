@@ -1,8 +1,8 @@
 "use client";
-import { CircleCheck, CircleDashed, RotateCcw } from "lucide-react";
+import { ChevronRight, CircleCheck, CircleDashed, RotateCcw } from "lucide-react";
 import { useEngines } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
-import { fill } from "@/components/i18n/format";
+import { fill, plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -53,13 +53,8 @@ export function EnginesCard() {
           <h3 className="mb-2.5 font-medium text-[0.8125rem] text-ink-2">
             {t.settings.engineKinds[kind as keyof typeof t.settings.engineKinds] ?? kind}
           </h3>
-          <ul className="grid gap-x-8 gap-y-3.5 md:grid-cols-2">
-            {all
-              .filter((engine) => engine.kind === kind)
-              .map((engine) => (
-                <EngineLine key={`${engine.kind}:${engine.id}`} engine={engine} />
-              ))}
-          </ul>
+          <EngineList engines={all.filter((engine) => engine.kind === kind && engine.available)} />
+          <More engines={all.filter((engine) => engine.kind === kind && !engine.available)} />
         </section>
       ))}
       {engines.data && (
@@ -68,6 +63,33 @@ export function EnginesCard() {
         </p>
       )}
     </Card>
+  );
+}
+
+function EngineList({ engines }: { engines: Engine[] }) {
+  return (
+    <ul className="grid gap-x-8 gap-y-3.5 md:grid-cols-2">
+      {engines.map((engine) => (
+        <EngineLine key={engine.id} engine={engine} />
+      ))}
+    </ul>
+  );
+}
+
+/** What is not set up, folded away: a long list of it would hide what is. */
+function More({ engines }: { engines: Engine[] }) {
+  const { t, locale } = useI18n();
+  if (engines.length === 0) return null;
+  return (
+    <details className="group mt-3 first:mt-0">
+      <summary className="flex w-fit list-none items-center gap-1.5 rounded py-1 text-[0.8125rem] text-ink-2 hover:text-ink">
+        <ChevronRight className="size-3.5 text-ink-3 transition-transform group-open:rotate-90" aria-hidden />
+        {plural(locale, engines.length, t.settings.moreEngines)}
+      </summary>
+      <div className="pt-3 pb-1">
+        <EngineList engines={engines} />
+      </div>
+    </details>
   );
 }
 

@@ -38,6 +38,10 @@ export const errors: Record<string, string> = {
   "List the voices and take one of their ids.": "Listez les voix et prenez un de leurs identifiants.",
   "List the voices; an engine that was removed, or a provider whose key was taken away, takes its voices along.":
     "Listez les voix ; un moteur retiré, ou un fournisseur dont la clé a été ôtée, emporte ses voix.",
+  'There is no avatar with the id "{0}": list the avatars and take one of their ids':
+    "Il n’y a pas de présentateur d’identifiant « {0} » : listez-les et prenez un de leurs identifiants",
+  'There is no voice with the id "{0}": list the voices and take one of their ids':
+    "Il n’y a pas de voix d’identifiant « {0} » : listez-les et prenez un de leurs identifiants",
   "Choose one of the listed voices.": "Choisissez une des voix de la liste.",
   "Choose another language, or set a key for a remote voice provider.":
     "Choisissez une autre langue, ou donnez la clé d’un fournisseur de voix.",

@@ -92,6 +92,17 @@ export const providers: Record<string, string> = {
     "{0} a fait le plan, mais il n’a pas pu être récupéré : {1}",
   "{0} makes music of at most {1} s; {2} s were asked for.":
     "{0} fait des musiques de {1} s au plus ; {2} s étaient demandées.",
+  "One worker at work.": "Un exécutant au travail.",
+  "{0} workers at work.": "{0} exécutants au travail.",
+  "No workflow worker has been heard of lately.": "Aucun exécutant ne s’est manifesté récemment.",
+  "{0} GB are free.": "{0} Go libres.",
+  "Only {0} GB are free.": "Il ne reste que {0} Go libres.",
+  "Files can be read and written.": "Les fichiers se lisent et s’écrivent.",
+  Database: "Base de données",
+  "Workflow engine": "Moteur de travaux",
+  Browser: "Navigateur",
+  Storage: "Stockage",
+  Disk: "Disque",
   // Names of the studio's own engines.
   "Built-in composer": "Compositeur intégré",
   "Drawn pictures": "Images dessinées",

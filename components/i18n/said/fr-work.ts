@@ -2,6 +2,8 @@
 export const work: Record<string, string> = {
   "Waiting to start": "En attente de départ",
   "Waiting for {0} other render{1} on this machine": "Attend {0} autre(s) rendu(s) sur cette machine",
+  "Waiting for {0} on this machine, about {1} s": "Attend {0} sur cette machine, environ {1} s",
+  "Drew {0} of {1} pieces of the film": "{0} morceaux du film sur {1} dessinés",
   "A film about: {0}": "Un film sur : {0}",
   "A script was given": "Un script a été donné",
   "Script: {0}": "Script : {0}",

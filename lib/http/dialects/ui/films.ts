@@ -120,6 +120,8 @@ export const filmSchema = filmCardSchema.extend({
   report: reportSchema.nullable(),
   scenes: z.array(sceneSchema),
   exports: z.array(exportSchema),
+  /** Scenes that are being made again, each with the job that does it. */
+  remaking: z.array(z.object({ sceneId: z.string(), jobId: z.string() })),
   exportCredits: z.number().int(),
   voice: z.string(),
   captionStyle: z.string(),

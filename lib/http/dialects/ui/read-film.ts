@@ -9,6 +9,8 @@ import type { Film, FilmExport } from "./films";
 /** Most jobs of one film that its page looks at. */
 const JOBS = 100;
 
+const ACTIVE = ["queued", "running", "waiting"];
+
 interface Output {
   assetId?: string;
   format?: string;
@@ -35,10 +37,16 @@ function newestOf(exports: FilmExport[]): FilmExport[] {
   const kinds = [...new Set(exports.map(kindOf))];
   return kinds.flatMap((kind) => {
     const made = exports.filter((candidate) => kindOf(candidate) === kind);
-    const going = made.find((candidate) => ["queued", "running", "waiting"].includes(candidate.status));
+    const going = made.find((candidate) => ACTIVE.includes(candidate.status));
     return going ?? made.find((candidate) => candidate.videoUrl) ?? made[0] ?? [];
   });
 }
+
+interface Input {
+  sceneId?: string;
+}
+
+const isRemaking = ({ kind, status }: JobView): boolean => kind === "scene" && ACTIVE.includes(status);
 
 interface Kept {
   voice?: { name: string; provider: string };
@@ -70,6 +78,7 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
     report: reportView(film.report),
     scenes: film.scenes.map(sceneView),
     exports: newestOf(exported.map((job) => exportView(job, assets))),
+    remaking: jobs.filter(isRemaking).map((job) => ({ sceneId: (job.input as Input).sceneId ?? "", jobId: job.id })),
     exportCredits: EXPORT_CREDITS,
     voice: options.voice?.name ?? "",
     captionStyle: options.captions ?? "classic",
