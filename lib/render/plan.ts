@@ -6,6 +6,7 @@ import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 import { ChunkCache, cacheRoot } from "./cache";
 import { planChunks } from "./chunks";
 import { chunkExtension, encodeSalt } from "./encode-settings";
+import { likelyPath } from "./likely-path";
 import { estimateSeconds } from "./measurements";
 import { chunksAreShared } from "./shared-chunks";
 import type { EncodeOptions, PlanOptions, RenderPlan } from "./types";
@@ -37,5 +38,8 @@ export async function planRender(timeline: Timeline, options: PlanOptions = {}):
   );
   const uniqueFrames = chunks.reduce((sum, chunk) => sum + chunk.pictures.length, 0);
   const partial = { totalFrames: timeline.durationInFrames, uniqueFrames, chunks };
-  return { ...partial, estimateSeconds: await estimateSeconds(partial, timeline, options.path ?? "b") };
+  return {
+    ...partial,
+    estimateSeconds: await estimateSeconds(partial, timeline, await likelyPath(encode, options.path), encode.codec),
+  };
 }

@@ -11,6 +11,7 @@ import { ChunkCache } from "./cache";
 import { planChunks } from "./chunks";
 import { psnr } from "./compare";
 import { drawChunks } from "./draw-chunks";
+import { needsScreenshots, probeFile } from "./likely-path";
 import { bundleDir } from "./plan";
 import { renderStill } from "./still";
 import type { EncodeOptions, RenderPath } from "./types";
@@ -88,8 +89,6 @@ interface Verdict {
 /** Of an answer that comes from a mishap: it is not kept. */
 const UNDECIDED = "";
 
-const file = () => homePath("render", "probe.json");
-
 /** The answer belongs to this browser and this composition. */
 async function keyOf(browser: string): Promise<string> {
   const info = await stat(browser);
@@ -145,7 +144,7 @@ async function verdict(): Promise<Verdict> {
   const browser = findBrowser();
   if (!browser) return { key: "", works: false, decibels: 0, reason: "no browser" };
   const key = await keyOf(browser);
-  const kept = JSON.parse(await readFile(file(), "utf8").catch(() => "{}")) as Partial<Verdict>;
+  const kept = JSON.parse(await readFile(probeFile(), "utf8").catch(() => "{}")) as Partial<Verdict>;
   if (kept.key === key && typeof kept.works === "boolean") return kept as Verdict;
   await mkdir(homePath("render"), { recursive: true });
   const found = await look(key);
@@ -155,9 +154,9 @@ async function verdict(): Promise<Verdict> {
     reason: found.reason,
   });
   if (found.key === UNDECIDED) return found;
-  const work = `${file()}.${newId("work")}`;
+  const work = `${probeFile()}.${newId("work")}`;
   await writeFile(work, JSON.stringify(found));
-  await rename(work, file());
+  await rename(work, probeFile());
   return found;
 }
 
@@ -170,11 +169,8 @@ export async function canvasWorks(): Promise<boolean> {
   return (await known).works;
 }
 
-/**
- * The way to draw: path B where it works and gives enough. Canvases give 4:2:0; what keeps more than that (ProRes, GIF,
- * the master quality) is drawn by lossless screenshots.
- */
-export async function choosePath({ codec, quality }: EncodeOptions, asked?: RenderPath): Promise<"a" | "b"> {
-  if (codec === "gif" || codec === "prores" || quality === "master" || asked === "a") return "a";
+/** The way to draw: path B where it works and gives enough. */
+export async function choosePath(encode: EncodeOptions, asked?: RenderPath): Promise<"a" | "b"> {
+  if (asked === "a" || needsScreenshots(encode)) return "a";
   return asked === "b" || (await canvasWorks()) ? "b" : "a";
 }

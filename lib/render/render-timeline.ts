@@ -195,6 +195,7 @@ class Render {
     if (this.options.useCache !== false) await trimCache(this.options.cacheDir ?? cacheRoot(), new Set(files.values()));
     await remember({
       path: drawPath,
+      codec: encode.codec,
       megapixels: (timeline.width * timeline.height) / 1e6,
       pictures: this.pictures,
       frames: plan.totalFrames,

@@ -15,6 +15,7 @@ const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGH
   npm run bench -- status   requests a second and percentiles of the status endpoint
   npm run bench -- platform create, list, search (100,000 projects) and status of the platform API
   npm run bench -- live     one job's events to 1,000 sockets, and the memory they take
+  npm run bench -- kills    ten renders killed at random moments and begun again, their bytes compared
   npm run bench -- render   plain renderMedia against our paths, on two timelines
 
   --json                    one JSON object instead of tables
@@ -28,7 +29,7 @@ export async function main(args: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const unknown = names.find((name) => !["film", "status", "platform", "live", "render"].includes(name));
+  const unknown = names.find((name) => !["film", "status", "platform", "live", "kills", "render"].includes(name));
   if (unknown) {
     throw new AppError({ code: "validation", message: `There is no benchmark "${unknown}".`, remedy: USAGE });
   }
@@ -37,6 +38,12 @@ export async function main(args: string[]): Promise<number> {
     if (!existsSync(file)) throw new AppError({ code: "not_found", message: "bench/render.ts is missing." });
     const bench = (await import(pathToFileURL(file).href)) as { main(args: string[]): Promise<number> };
     return bench.main(args.filter((arg) => arg !== "render"));
+  }
+  if (names.includes("kills")) {
+    const { benchKills, describeKills } = await import("@/bench/kills");
+    const result = await benchKills();
+    process.stdout.write(`${json ? JSON.stringify({ kills: result }) : describeKills(result)}\n`);
+    return result.same.every(Boolean) ? 0 : 1;
   }
   const wanted = names.length > 0 ? names : ["film", "status"];
   const stages = createStages();
