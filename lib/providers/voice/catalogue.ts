@@ -30,7 +30,7 @@ export function listVoices(options: { fresh?: boolean } = {}): Promise<Voice[]> 
 
 export interface VoiceWish {
   gender?: Voice["gender"];
-  /** Tags the voice should have; the one with most of them is taken. */
+  /** Tags the voice should have; among voices of one engine the one with most of them is taken. */
   tags?: readonly string[];
   accent?: string;
   provider?: string;
@@ -40,18 +40,26 @@ export interface VoiceWish {
 
 const isLocal = (voice: Voice): boolean => voiceProviders.find((entry) => entry.id === voice.provider)?.local ?? false;
 
+/** The United Kingdom has two codes in use. */
+const countryOf = (accent: string) => (accent === "UK" ? "GB" : accent);
+
 /** The voices among `voices` that fit a wish, best first; a wish that nobody meets counts less than one that somebody does. */
 export function rankVoices(voices: readonly Voice[], language: string, wish: VoiceWish = {}): Voice[] {
   const spoken = language.slice(0, 2).toLowerCase();
   const score = (voice: Voice) =>
     (wish.gender && voice.gender === wish.gender ? 100 : 0) +
-    (wish.accent && voice.accent === wish.accent ? 50 : 0) +
-    (wish.tags ?? []).filter((tag) => voice.tags.includes(tag)).length;
+    (wish.accent && countryOf(voice.accent) === countryOf(wish.accent) ? 50 : 0);
+  const tags = (voice: Voice) => (wish.tags ?? []).filter((tag) => voice.tags.includes(tag)).length;
+  // Voices come in the order of their providers' quality: a tag never brings a poorer engine before a better one.
+  const rank = (voice: Voice) => voices.findIndex((candidate) => candidate.provider === voice.provider);
   return voices
     .filter((voice) => voice.language.slice(0, 2) === spoken)
     .filter((voice) => (!wish.provider || voice.provider === wish.provider) && (!wish.local || isLocal(voice)))
     .map((voice, place) => ({ voice, place, score: score(voice) }))
-    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .sort(
+      (a, b) =>
+        b.score - a.score || rank(a.voice) - rank(b.voice) || tags(b.voice) - tags(a.voice) || a.place - b.place,
+    )
     .map((entry) => entry.voice);
 }
 

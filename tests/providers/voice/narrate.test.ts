@@ -154,6 +154,25 @@ describe("the catalogue", () => {
     await expect(defaultVoice("tlh")).rejects.toMatchObject({ code: "provider_unavailable" });
   });
 
+  it("never takes a poorer engine for a tag", () => {
+    const voice = (id: string, provider: string, accent: string, tags: string[]) =>
+      ({ id, provider, name: id, language: "fr", accent, gender: "female", tags, licence: "" }) as never;
+    const voices = [
+      voice("good", "pico", "FR", ["natural"]),
+      voice("good-clear", "pico", "FR", ["clear"]),
+      voice("poor", "espeak", "FR", ["clear", "news"]),
+      voice("british", "espeak", "GB", []),
+    ];
+    const order = (wish: Parameters<typeof rankVoices>[2]) => rankVoices(voices, "fr", wish).map((entry) => entry.id);
+    expect(order({ gender: "female", accent: "FR", tags: ["clear", "news"] })).toEqual([
+      "good-clear",
+      "good",
+      "poor",
+      "british",
+    ]);
+    expect(order({ accent: "UK" })[0]).toBe("british");
+  });
+
   it("speaks with every kind of local voice that is listed", async () => {
     const voices = await listVoices();
     for (const provider of new Set(voices.map((voice) => voice.provider))) {
