@@ -64,9 +64,28 @@ function differs(): FunctionCode {
   };
 }
 
-const LUMA = { redBlue: pairs(11966, 4064), green: pairs(20127, 0), offset: words(1081344) };
-const BLUE = { redBlue: pairs(-6596, 28785), green: pairs(-22189, 0) };
-const RED = { redBlue: pairs(28785, -2639), green: pairs(-26146, 0) };
+/** Whether a pixel's bytes begin with red or with blue; green is the second, the last one counts for nothing. */
+export type ByteOrder = "rgb" | "bgr";
+
+interface Weights {
+  redBlue: Code;
+  green: Code;
+}
+
+/** BT.709 in limited range, times 65536; green's weight for luma is halved to fit into 16 bits. */
+function weightsOf(order: ByteOrder): Record<"luma" | "blue" | "red", Weights> {
+  const weights = (red: number, green: number, blue: number): Weights => ({
+    redBlue: order === "rgb" ? pairs(red, blue) : pairs(blue, red),
+    green: pairs(green, 0),
+  });
+  return {
+    luma: weights(11966, 20127, 4064),
+    blue: weights(-6596, -22189, 28785),
+    red: weights(28785, -26146, -2639),
+  };
+}
+
+const LUMA_OFFSET = words(1081344);
 const CHROMA_OFFSET = words(67371008);
 
 const redBlueOf = (pixels: Code) => vectorAnd(pixels, words(0x00ff00ff));
@@ -82,7 +101,8 @@ const BEFORE = [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27];
  * first pixel, `stride` the picture's width in bytes, `edge` 1 when the part begins at the picture's left edge, the rest
  * where the planes go. `columns` is even and at least `STEP`, `rows` is even.
  */
-function yuv(): FunctionCode {
+function yuv(order: ByteOrder): FunctionCode {
+  const by = weightsOf(order);
   const [pixels, stride, columns, rows, edge, luma, blue, red] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
   const [row, column, top, bottom, before] = [8, 9, 10, 11, 12] as const;
   let vector = 13;
@@ -100,8 +120,8 @@ function yuv(): FunctionCode {
   const lumaOf = (pixel: number) =>
     shiftWords(
       addWords(
-        addWords(dot(redBlueOf(get(pixel)), LUMA.redBlue), doubleWords(dot(greenOf(get(pixel)), LUMA.green))),
-        LUMA.offset,
+        addWords(dot(redBlueOf(get(pixel)), by.luma.redBlue), doubleWords(dot(greenOf(get(pixel)), by.luma.green))),
+        LUMA_OFFSET,
       ),
       16,
     );
@@ -125,7 +145,7 @@ function yuv(): FunctionCode {
       ];
     }),
   ];
-  const chroma = (half: number, weights: typeof BLUE) =>
+  const chroma = (half: number, weights: Weights) =>
     shiftWords(
       addWords(
         addWords(
@@ -136,7 +156,7 @@ function yuv(): FunctionCode {
       ),
       19,
     );
-  const chromaBytes = (weights: typeof BLUE) => {
+  const chromaBytes = (weights: Weights) => {
     const shorts = narrowWords(chroma(0, weights), chroma(1, weights));
     return narrowShorts(shorts, words(0));
   };
@@ -160,8 +180,8 @@ function yuv(): FunctionCode {
     ...set(b, loadWord(subtract(get(bottom), get(before)))),
     ...filtered(redBlue, addShorts(redBlueOf(get(a)), redBlueOf(get(b))), sums.redBlue),
     ...filtered(green, addShorts(greenOf(get(a)), greenOf(get(b))), sums.green),
-    ...storeHalf(add(get(blue), half(get(column))), chromaBytes(BLUE)),
-    ...storeHalf(add(get(red), half(get(column))), chromaBytes(RED)),
+    ...storeHalf(add(get(blue), half(get(column))), chromaBytes(by.blue)),
+    ...storeHalf(add(get(red), half(get(column))), chromaBytes(by.red)),
   ];
   return {
     name: "yuv",
@@ -192,4 +212,4 @@ function yuv(): FunctionCode {
 }
 
 /** The module of what is done to pixels in WebAssembly, four or more of them at once. */
-export const pixelCode = (): Uint8Array<ArrayBuffer> => assemble([differs(), yuv()]);
+export const pixelCode = (order: ByteOrder): Uint8Array<ArrayBuffer> => assemble([differs(), yuv(order)]);

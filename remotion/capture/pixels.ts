@@ -1,4 +1,4 @@
-import { pixelCode, STEP } from "./pixel-code";
+import { type ByteOrder, pixelCode, STEP } from "./pixel-code";
 import type { PixelRect } from "./protocol";
 
 interface PixelFunctions {
@@ -39,19 +39,20 @@ function isFar(a: number, b: number): boolean {
   return false;
 }
 
-/** The picture that was drawn last, as pixels (little-endian RGBA), in memory that WebAssembly works on. */
+/** The picture that was drawn last, as pixels of four bytes, in memory that WebAssembly works on. */
 export class Pixels {
   private readonly memory: WebAssembly.Memory;
   private readonly run: PixelFunctions;
   private readonly bytes: Uint8Array<ArrayBuffer>;
   private readonly stride: number;
   /** Where the picture is, where parts are put, and where planes go. */
-  private readonly at: { picture: number; part: number; planes: number };
+  private at: { picture: number; part: number; planes: number };
 
-  /** @param width even and at least 16 pixels. @param height even. */
+  /** @param width even and at least 16 pixels. @param height even. @param order of the bytes in a pixel. */
   constructor(
     private readonly width: number,
     private readonly height: number,
+    order: ByteOrder,
   ) {
     this.stride = width * 4;
     const size = this.stride * height;
@@ -60,7 +61,7 @@ export class Pixels {
     this.at = { picture, part: picture + size, planes: picture + 2 * size };
     const pages = Math.ceil((this.at.planes + (width * height * 3) / 2 + 64) / PAGE);
     this.memory = new WebAssembly.Memory({ initial: pages });
-    const module = new WebAssembly.Module(pixelCode());
+    const module = new WebAssembly.Module(pixelCode(order));
     this.run = new WebAssembly.Instance(module, { env: { memory: this.memory } }).exports as unknown as PixelFunctions;
     this.bytes = new Uint8Array(this.memory.buffer);
   }
@@ -69,15 +70,19 @@ export class Pixels {
     return this.at.picture + (top + row) * this.stride + left * 4;
   }
 
+  /** Where a freshly read part has to be put, row after row, before `merge` or `far` is called. */
+  roomFor({ left, top, right, bottom }: PixelRect): Uint8Array<ArrayBuffer> {
+    return this.bytes.subarray(this.at.part, this.at.part + (right - left) * (bottom - top) * 4);
+  }
+
   /**
    * Takes a freshly read part of the picture in and finds the rows of it that differ.
    * @param rect of whole steps (see `steppedRect`).
    * @returns the differing rows as a rectangle of the part's width, or null when nothing differs.
    */
-  merge(part: Uint8ClampedArray, rect: PixelRect): PixelRect | null {
+  merge(rect: PixelRect): PixelRect | null {
     const rows = rect.bottom - rect.top;
     const length = (rect.right - rect.left) * 4;
-    this.bytes.set(part, this.at.part);
     const differs = (row: number) =>
       this.run.differs(this.at.part + row * length, this.address(rect, row), length) !== 0;
     let first = 0;
@@ -85,16 +90,19 @@ export class Pixels {
     if (first === rows) return null;
     let last = rows - 1;
     while (last > first && !differs(last)) last -= 1;
-    for (let row = first; row <= last; row += 1) {
-      const from = this.at.part + row * length;
-      this.bytes.copyWithin(this.address(rect, row), from, from + length);
+    const { picture, part } = this.at;
+    if (length === this.stride && rows === this.height) this.at = { ...this.at, picture: part, part: picture };
+    else {
+      for (let row = first; row <= last; row += 1) {
+        const from = part + row * length;
+        this.bytes.copyWithin(this.address(rect, row), from, from + length);
+      }
     }
     return { left: rect.left, right: rect.right, top: rect.top + first, bottom: rect.top + last + 1 };
   }
 
-  /** Number of pixels in which a whole picture is further from this one than dithering goes. Neither is changed. */
-  farFrom(picture: Uint8ClampedArray): number {
-    this.bytes.set(picture, this.at.part);
+  /** Number of pixels in which a whole picture that was read is further from this one than dithering goes. */
+  far(): number {
     let count = 0;
     for (let row = 0; row < this.height; row += 1) {
       const [one, two] = [this.at.picture + row * this.stride, this.at.part + row * this.stride];

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 
+import type { ByteOrder } from "./pixel-code";
 import { Pixels, steppedRect } from "./pixels";
 import type { FromWorker, OpenMessage, PictureMessage, PixelRect, ToWorker } from "./protocol";
 
@@ -19,15 +20,21 @@ let sending: Promise<unknown> = Promise.resolve();
 
 const answer = (message: FromWorker) => scope.postMessage(message);
 
+const ORDERS: Record<string, ByteOrder> = { RGBX: "rgb", RGBA: "rgb", BGRX: "bgr", BGRA: "bgr" };
+
 function open(message: OpenMessage): void {
-  const context = message.canvas.getContext("2d", {
-    alpha: false,
-    willReadFrequently: true,
-  }) as OffscreenCanvasRenderingContext2D;
-  state = { ...message, context, pixels: new Pixels(message.width, message.height), chunk: "" };
+  const { canvas, width, height } = message;
+  const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+  if (!context) throw new Error("the canvas cannot be drawn on");
+  const frame = new VideoFrame(canvas, { timestamp: 0 });
+  const order = ORDERS[frame.format ?? ""];
+  frame.close();
+  if (!order) throw new Error(`pixels of format ${frame.format} are unknown`);
+  state = { ...message, context, pixels: new Pixels(width, height, order), chunk: "" };
 }
 
-function draw({ context, width, height }: State, image: ElementImage, part: PixelRect): Uint8ClampedArray {
+/** Draws a part of a picture and reads it. A video frame gives its pixels without memory of its own for each picture. */
+async function draw({ context, pixels, canvas, width, height }: State, image: ElementImage, part: PixelRect) {
   const columns = part.right - part.left;
   const rows = part.bottom - part.top;
   context.save();
@@ -36,8 +43,13 @@ function draw({ context, width, height }: State, image: ElementImage, part: Pixe
   context.clip();
   context.drawElementImage(image, 0, 0, width, height);
   context.restore();
-  const data = context.getImageData(part.left, part.top, columns, rows).data;
-  return data;
+  const frame = new VideoFrame(canvas, { timestamp: 0 });
+  try {
+    const rect = { x: part.left, y: part.top, width: columns, height: rows };
+    await frame.copyTo(pixels.roomFor(part), { rect, layout: [{ offset: 0, stride: columns * 4 }] });
+  } finally {
+    frame.close();
+  }
 }
 
 async function post(current: State, message: PictureMessage, region: PixelRect | null): Promise<void> {
@@ -67,9 +79,11 @@ async function picture(current: State, message: PictureMessage): Promise<void> {
   const fresh = current.chunk !== message.chunk;
   current.chunk = message.chunk;
   const part = message.changed && !fresh ? steppedRect(message.changed, width, height) : whole;
-  const merged = current.pixels.merge(draw(current, message.image, part), part);
+  await draw(current, message.image, part);
+  const merged = current.pixels.merge(part);
   if (message.last && part !== whole) {
-    const far = current.pixels.farFrom(draw(current, message.image, whole));
+    await draw(current, message.image, whole);
+    const far = current.pixels.far();
     if (far > STRAY_PIXELS) throw new Error(`${far} pixels have changed outside of what was expected`);
   }
   await post(current, message, fresh ? whole : merged && steppedRect(merged, width, height));
