@@ -100,6 +100,8 @@ export async function joinChunks(options: JoinOptions): Promise<void> {
         ...["-map_metadata:g", "-1"],
         ...texts.maps,
         ...metadata,
+        // However late an input is, packets lie in the order of their times: the same film has the same bytes.
+        ...["-max_interleave_delta", "0"],
         ...(isMp4(codec) ? ["-movflags", "+faststart", "-video_track_timescale", "90000"] : []),
         ...["-fflags", "+bitexact", finished],
       ],

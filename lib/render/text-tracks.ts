@@ -67,11 +67,18 @@ interface Sample {
   bytes: Buffer;
 }
 
+/** Seconds of the longest sample without words: while films are joined, what lies between two samples is in memory. */
+const LONGEST_EMPTY = 10;
+
 /** Cues and the empty stretches between them; overlapping cues are cut at the next one's start. */
-function samplesOf(cues: readonly SubtitleCue[], totalFrames: number): Sample[] {
+function samplesOf(cues: readonly SubtitleCue[], totalFrames: number, fps: number): Sample[] {
   const samples: Sample[] = [];
   let at = 0;
   const add = (to: number, content: string) => {
+    while (!content && to - at > LONGEST_EMPTY * fps) {
+      samples.push({ frames: LONGEST_EMPTY * fps, bytes: u16(0) });
+      at += LONGEST_EMPTY * fps;
+    }
     if (to <= at) return;
     const bytes = text(content).subarray(0, 0xffff);
     samples.push({ frames: to - at, bytes: Buffer.concat([u16(bytes.length), bytes]) });
@@ -151,7 +158,7 @@ export interface TextTracks {
 export function textTracks({ fps, totalFrames, chapters, subtitles }: TextTracks): Buffer {
   const lists = (subtitles.length > 0 ? subtitles : [{ language: "und", cues: [] }]).map(({ language, cues }) => ({
     language,
-    samples: samplesOf(cues, totalFrames),
+    samples: samplesOf(cues, totalFrames, fps),
   }));
   const head = box("ftyp", Buffer.from("isom\0\0\0\0isom", "latin1"));
   let offset = head.length + 8;
