@@ -1,10 +1,13 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import sharp from "sharp";
 import { beforeAll, expect, it } from "vitest";
-import { renderTimeline, type VideoCodec } from "@/lib/render";
+import { renderStill, renderTimeline, type VideoCodec } from "@/lib/render";
 import type { Timeline } from "@/lib/timeline/schema";
 import { talk, tempFolder } from "./support/films";
-import { facts } from "./support/measure";
+import { facts, psnrOfFrames, rgbOfFrames } from "./support/measure";
+
+const FRAME_BYTES = 160 * 90 * 3;
 
 let folder: string;
 let timeline: Timeline;
@@ -29,6 +32,51 @@ it.each<[VideoCodec, string, string, string | undefined]>([
   expect(streams[0]).toMatchObject({ codec_name: name, width: 160, height: 90 });
   if (codec !== "gif") expect(Number(streams[0].nb_read_frames)).toBe(40);
   expect(streams[1]?.codec_name).toBe(sound);
+  if (codec === "gif") return;
+  expect(streams[0]).toMatchObject({ color_space: "bt709" });
+  // ProRes has no other range and does not name it.
+  if (codec !== "prores") expect(streams[0]).toMatchObject({ color_range: "tv" });
+  if (codec !== "vp9") expect(streams[0]).toMatchObject({ color_primaries: "bt709", color_transfer: "bt709" });
+  // What is in the file is what was drawn: the same picture as a still of the frame, as far as a draft keeps it.
+  const still = path.join(folder, `still-${codec}.png`);
+  await renderStill({ timeline, frame: 25, out: still });
+  const [made, wanted] = [await rgbOfFrames(out), await rgbOfFrames(still)];
+  const [decibels] = psnrOfFrames(made.subarray(25 * FRAME_BYTES, 26 * FRAME_BYTES), wanted, FRAME_BYTES);
+  expect(decibels).toBeGreaterThan(24);
+});
+
+it("writes stills as PNG and JPEG, at any scale", async () => {
+  const png = path.join(folder, "still.png");
+  const jpeg = path.join(folder, "still.jpg");
+  await renderStill({ timeline, frame: 39, out: png });
+  await renderStill({ timeline, frame: 39, out: jpeg, format: "jpeg", scale: 0.5 });
+  expect(await sharp(png).metadata()).toMatchObject({ format: "png", width: 160, height: 90 });
+  expect(await sharp(jpeg).metadata()).toMatchObject({ format: "jpeg", width: 80, height: 45 });
+  await expect(renderStill({ timeline, frame: 40, out: png })).rejects.toMatchObject({
+    code: "validation",
+    field: "frame",
+  });
+});
+
+it("keeps more of the picture with each better preset", async () => {
+  const sizes: number[] = [];
+  for (const quality of ["standard", "high", "master"] as const) {
+    const out = path.join(folder, `${quality}.mp4`);
+    await renderTimeline({ timeline, out, path: "b", useCache: false, quality });
+    sizes.push((await stat(out)).size);
+  }
+  expect(sizes[0]).toBeLessThan(sizes[1] ?? 0);
+  expect(sizes[1]).toBeLessThan(sizes[2] ?? 0);
+});
+
+it.each([24, 25, 50, 60])("has %i frames a second and ends with its sound", async (fps) => {
+  const out = path.join(folder, `fps-${fps}.mp4`);
+  const result = await renderTimeline({ timeline: { ...timeline, fps }, out, path: "b", useCache: false });
+  expect(result.totalFrames).toBe(40);
+  const { streams } = await facts(out, ["-count_frames"]);
+  expect(streams[0]).toMatchObject({ avg_frame_rate: `${fps}/1`, nb_read_frames: "40" });
+  expect(Number(streams[0].duration)).toBeCloseTo(40 / fps, 4);
+  expect(Number(streams[1].duration)).toBeCloseTo(40 / fps, 2);
 });
 
 it("keeps to a bit rate when one is given", async () => {

@@ -9,6 +9,7 @@ import { planRender, type RenderTimelineOptions, renderStill, renderTimeline } f
 import type { Timeline } from "@/lib/timeline/schema";
 import { SIZE, talk, tempFolder } from "./support/films";
 import { facts, psnrOfFrames, rgbOfFrames } from "./support/measure";
+import { until } from "./support/processes";
 
 const FRAME_BYTES = SIZE.width * SIZE.height * 3;
 const hashOf = async (file: string) =>
@@ -128,40 +129,7 @@ describe("the cache", () => {
   });
 });
 
-async function processesNaming(text: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const id of (await readdir("/proc")).filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)) {
-    const line = await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "");
-    if (line.includes(text)) found.push(line.replaceAll("\0", " ").slice(0, 200));
-  }
-  return found;
-}
-
-const until = async (condition: () => Promise<boolean>) => {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
-};
-
-describe("a render that ends early", () => {
-  it("is cancelled without leaving a process or a file", async () => {
-    const controller = new AbortController();
-    const out = path.join(folder, "cancelled.mp4");
-    const before = await processesNaming("--user-data-dir=");
-    const rendering = renderTimeline({
-      timeline,
-      out,
-      path: "a",
-      useCache: false,
-      signal: controller.signal,
-      onProgress: ({ stage }) => stage === "pictures" && controller.abort(),
-    });
-    await expect(rendering).rejects.toMatchObject({ code: "cancelled" });
-    await until(async () => (await processesNaming("--user-data-dir=")).length <= before.length);
-    expect(await processesNaming(folder)).toEqual([]);
-    expect(
-      (await readdir(folder)).filter((name) => name.startsWith("cancelled") || name.startsWith(".render-")),
-    ).toEqual([]);
-  });
-
+describe("a render that is killed", () => {
   it("goes on after kill -9 and gives the bytes of an undisturbed one", async () => {
     const file = path.join(folder, "talk.json");
     await writeFile(file, JSON.stringify(timeline));
