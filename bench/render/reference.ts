@@ -34,7 +34,7 @@ export async function encodeAlone(video: string, folder: string): Promise<number
     await runFfmpegTo(["-i", video, "-an", "-sn", ...args]);
     return (performance.now() - started) / 1000;
   };
-  const decoding = await time(["-f", "null", "-"]);
+  const decoding = await time(["-c:v", "rawvideo", "-f", "null", "-"]);
   const both = await time(["-c:v", "libx264", "-preset", "veryfast", "-crf", "18", path.join(folder, "x264.mp4")]);
   return Math.max(0, both - decoding);
 }

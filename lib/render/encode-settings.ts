@@ -4,7 +4,7 @@ import type { EncodeOptions, Quality, VideoCodec } from "./types";
 export type PictureFormat = "jpeg" | "png" | "yuv420p";
 
 /** Part of every chunk's hash: raise it when the same settings begin to give other bytes. */
-export const ENCODER_VERSION = 3;
+export const ENCODER_VERSION = 4;
 
 /** Constant rate factors (lower is better and larger), chosen by eye and PSNR on drawn slides and photographs. */
 const CRF: Record<Exclude<VideoCodec, "prores" | "gif">, Record<Quality, number>> = {
@@ -14,12 +14,12 @@ const CRF: Record<Exclude<VideoCodec, "prores" | "gif">, Record<Quality, number>
   av1: { draft: 42, standard: 32, high: 25, master: 18 },
 };
 /**
- * Standard H.264 is encoded at one quantiser throughout: what veryfast spends on looking ahead and on weighing blocks
- * gains nothing on drawn pictures, and a chunk's bytes depend on its pictures alone.
+ * The quicker presets of H.264 are encoded at one quantiser throughout: what veryfast spends on looking ahead and on
+ * weighing blocks gains nothing on drawn pictures, and a chunk's bytes depend on its pictures alone.
  */
-const STANDARD_QP = 20;
+const H264_QP: Partial<Record<Quality, number>> = { draft: 28, standard: 20 };
 const X264_PRESET: Record<Quality, string> = {
-  draft: "ultrafast",
+  draft: "superfast",
   standard: "superfast",
   high: "faster",
   master: "medium",
@@ -71,6 +71,11 @@ const rate = (options: EncodeOptions, crf: string[]): string[] =>
 const SAID = "colorprim=bt709:transfer=bt709:colormatrix=bt709";
 const TAGS = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"];
 
+function constantH264(quality: Quality): string[] {
+  const quantiser = H264_QP[quality];
+  return quantiser ? ["-qp", String(quantiser)] : ["-crf", String(CRF.h264[quality])];
+}
+
 function codecArgs(options: EncodeOptions, fps: number): string[] {
   const { codec, quality } = options;
   // A chunk is at most five seconds long and one closed group of pictures.
@@ -90,7 +95,7 @@ function codecArgs(options: EncodeOptions, fps: number): string[] {
         repeatsBySkipping(options) ? `${SAID}:weightp=0:scenecut=0` : SAID,
         ...group,
         ...(repeatsBySkipping(options) ? ["-bf", "0", "-refs", "1"] : []),
-        ...rate(options, quality === "standard" ? ["-qp", String(STANDARD_QP)] : ["-crf", String(CRF.h264[quality])]),
+        ...rate(options, constantH264(quality)),
       ];
     case "h265":
       return [

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 
-/** Reading the exact figure takes the kernel some milliseconds for each process. */
-const EVERY_MS = 1000;
+/** Reading the exact figure takes the kernel some ten milliseconds for a browser's processes. */
+const EVERY_MS = 2000;
 
 /** Processes below this one, itself included, with their parents, from /proc. */
 async function family(): Promise<number[]> {
