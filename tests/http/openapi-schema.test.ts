@@ -12,6 +12,8 @@ const operations: [string, Json][] = Object.entries<Json>(document.paths).flatMa
 );
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(document, "api");
+/** What to do when a contract has changed. */
+const AGAIN = "Record the examples anew: RECORD_EXAMPLES=1 npx vitest run tests/http/openapi.test.ts";
 const HAS_EXAMPLE = ["application/json", "multipart/form-data"];
 
 /** Values of a media type's examples. */
@@ -62,8 +64,10 @@ it.each(operations)("shows what goes in and out, as its own schemas have it: %s"
   for (const [type, media, where] of bodies) {
     if (!HAS_EXAMPLE.includes(type)) continue;
     const values = valuesOf(media);
-    if (type === "application/json") expect(values.length, `${where.join(" ")} has no example`).toBeGreaterThan(0);
+    if (type === "application/json")
+      expect(values.length, `${where.join(" ")} has no example. ${AGAIN}`).toBeGreaterThan(0);
     const validate = at(...where, "content", type, "schema");
-    for (const value of values) expect(validate(value), JSON.stringify([value, validate.errors])).toBe(true);
+    for (const value of values)
+      expect(validate(value), `${AGAIN} ${JSON.stringify([validate.errors, value])}`).toBe(true);
   }
 });
