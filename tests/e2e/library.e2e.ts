@@ -50,7 +50,7 @@ describe("the library", () => {
     const shares = await page.evaluateHandle(() => {
       const seen: number[] = [];
       new MutationObserver(() => {
-        const bar = document.querySelector("[role=progressbar][aria-label='Uploading meadow.png']");
+        const bar = document.querySelector("[role=progressbar][aria-label='Uploading orchard.png']");
         if (bar) seen.push(Number(bar.getAttribute("aria-valuenow")));
       }).observe(document.body, { subtree: true, childList: true, attributes: true });
       return seen;
@@ -58,13 +58,13 @@ describe("the library", () => {
     const bytes = [...(await picture("#38a169"))];
     const held = await page.evaluateHandle((content) => {
       const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(content)], "meadow.png", { type: "image/png" }));
+      data.items.add(new File([new Uint8Array(content)], "orchard.png", { type: "image/png" }));
       return data;
     }, bytes);
     await page.dispatchEvent("main", "dragenter", { dataTransfer: held });
     await page.getByText("Let go to add to the library").waitFor();
     await page.dispatchEvent("main", "drop", { dataTransfer: held });
-    await page.getByRole("link", { name: "Open meadow.png" }).first().waitFor();
+    await page.getByRole("link", { name: "Open orchard.png" }).first().waitFor();
     expect(calls).toEqual(["POST /api/uploadthing", "HEAD /api/uploadthing/ingest", "PUT /api/uploadthing/ingest"]);
     expect(Math.max(...(await shares.jsonValue()))).toBe(100);
   });
