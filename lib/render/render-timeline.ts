@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { isAppError } from "@/lib/core/errors";
 import { cacheRoot, trimCache } from "./cache";
@@ -207,6 +207,19 @@ class Render {
   }
 }
 
+/** Work of a render that was killed is left alone for so long: nobody can ask another machine whether it is alive. */
+const ABANDONED_MS = 24 * 3_600_000;
+const WORK = ".render-";
+
+async function clearAbandoned(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(WORK));
+  for (const name of names) {
+    const work = path.join(folder, name);
+    const info = await stat(work).catch(() => undefined);
+    if (info && Date.now() - info.mtimeMs > ABANDONED_MS) await rm(work, { recursive: true, force: true });
+  }
+}
+
 /**
  * Renders a timeline into a film file. Only pictures that differ are drawn, only chunks that changed are encoded, the
  * sound is mixed meanwhile; nothing appears under `out` before it is whole.
@@ -216,7 +229,8 @@ export async function renderTimeline(options: RenderTimelineOptions): Promise<Re
   const memory = watchMemory();
   const folder = path.dirname(path.resolve(options.out));
   await mkdir(folder, { recursive: true });
-  const work = await mkdtemp(path.join(folder, ".render-"));
+  await clearAbandoned(folder);
+  const work = await mkdtemp(path.join(folder, WORK));
   const render = new Render(options, work);
   try {
     if (options.signal?.aborted) throw cancelled();

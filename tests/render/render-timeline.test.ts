@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -121,6 +121,17 @@ describe("the cache", () => {
     const result = await render({ timeline: await talk(folder, { volume: 0.5 }), out: "sound.mp4" });
     expect(result.chunksRendered).toBe(0);
     expect(await hashOf(path.join(folder, "sound.mp4"))).not.toBe(await hashOf(path.join(folder, "first.mp4")));
+  });
+
+  it("leaves no work of killed renders lying beside films for ever", async () => {
+    const [old, fresh] = [path.join(folder, ".render-old"), path.join(folder, ".render-fresh")];
+    for (const work of [old, fresh]) await mkdir(work);
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+    await utimes(old, twoDaysAgo, twoDaysAgo);
+    await render({ out: "beside.mp4" });
+    const names = await readdir(folder);
+    expect(names).not.toContain(".render-old");
+    expect(names).toContain(".render-fresh");
   });
 
   it("is not shared between owners", async () => {
