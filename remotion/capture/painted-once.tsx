@@ -32,7 +32,11 @@ function drawn(canvas: HTMLCanvasElement, width: number, height: number): Blob {
   const content = canvas.firstElementChild;
   if (!context || !content) throw new Error("there is nothing to paint");
   context.drawElementImage(content, 0, 0, width, height);
-  return bitmapFile(context.getImageData(0, 0, width, height));
+  const picture = bitmapFile(context.getImageData(0, 0, width, height));
+  // Gives the canvas's memory back now instead of some time after it is gone.
+  canvas.width = 0;
+  canvas.height = 0;
+  return picture;
 }
 
 const fill = { position: "absolute", inset: 0, display: "block" } as const;
