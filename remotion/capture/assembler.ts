@@ -43,7 +43,6 @@ export const shiftRight = operator(0x75);
 export const less = operator(0x48);
 export const equal = operator(0x46);
 export const choose = (yes: Code, no: Code, condition: Code): Code => [...yes, ...no, ...condition, 0x1b];
-export const copyMemory = (to: Code, from: Code, length: Code): Code => [...to, ...from, ...length, 0xfc, 10, 0, 0];
 export const giveBack = (value: Code): Code => [...value, 0x0f];
 /** Runs the body, and again as long as the condition holds. */
 export const loop = (body: Code, condition: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0, 0x0b];

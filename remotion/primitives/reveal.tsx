@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { CSSProperties } from "react";
 import { overshoot } from "@/lib/timeline/motion";
 
 export type RevealKind = "rise" | "fade" | "scale" | "pop" | "wipe" | "slide";

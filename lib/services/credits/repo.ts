@@ -1,4 +1,4 @@
-import { type Db, db, type LedgerKind, type Prisma } from "@/lib/db/client";
+import type { Db, LedgerKind } from "@/lib/db/client";
 
 export interface Movement {
   userId: string;

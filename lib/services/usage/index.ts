@@ -1,4 +1,3 @@
-import type { Actor } from "@/lib/core/actor";
 import type { Attempt, Provenance } from "@/lib/providers/ports";
 import { insertUsage } from "./repo";
 
