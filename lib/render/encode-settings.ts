@@ -69,7 +69,7 @@ const rate = (options: EncodeOptions, crf: string[]): string[] =>
 
 /** BT.709, limited range: what HD players assume, said in the file as well. */
 const SAID = "colorprim=bt709:transfer=bt709:colormatrix=bt709";
-const TAGS = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"];
+export const TAGS = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"];
 
 function constantH264(quality: Quality): string[] {
   const quantiser = H264_QP[quality];

@@ -4,7 +4,7 @@ import path from "node:path";
 import { newId } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type FfmpegChild, startFfmpeg } from "./child";
-import { fileExtension } from "./encode-settings";
+import { fileExtension, TAGS } from "./encode-settings";
 import { languageCode, textTracks } from "./text-tracks";
 import type { RenderTimelineOptions, VideoCodec } from "./types";
 
@@ -49,6 +49,12 @@ async function textArgs(options: JoinOptions, index: number): Promise<{ inputs: 
   return { inputs: ["-i", file], maps };
 }
 
+/** The encoder names no colours, neither in its frames nor to the container. */
+const PRORES_COLOURS = [
+  ...["-bsf:v", "prores_metadata=color_primaries=bt709:color_trc=bt709:colorspace=bt709"],
+  ...TAGS,
+];
+
 interface PictureInput {
   inputs: string[];
   filters: string[];
@@ -56,7 +62,7 @@ interface PictureInput {
 }
 
 /** Bare H.264 is read as one stream and gets its times here; other chunks are files with times of their own. */
-async function pictureArgs({ chunks, timeline, work }: JoinOptions): Promise<PictureInput> {
+async function pictureArgs({ chunks, codec, timeline, work }: JoinOptions): Promise<PictureInput> {
   const { fps } = timeline;
   if (chunks.every((chunk) => chunk.endsWith(".h264"))) {
     return {
@@ -69,7 +75,11 @@ async function pictureArgs({ chunks, timeline, work }: JoinOptions): Promise<Pic
   }
   const list = path.join(work, "chunks.txt");
   await writeFile(list, `${chunks.map(listed).join("\n")}\n`);
-  return { inputs: ["-f", "concat", "-safe", "0", "-i", list], filters: [], feed: async () => {} };
+  return {
+    inputs: ["-f", "concat", "-safe", "0", "-i", list],
+    filters: codec === "prores" ? PRORES_COLOURS : [],
+    feed: async () => {},
+  };
 }
 
 /**
