@@ -62,8 +62,11 @@ export function canInstallPackages(): boolean {
   return process.getuid?.() === 0 && onPath("apt-get").some((file) => fs.existsSync(file));
 }
 
+/** Debian's: the shell draws two pictures at once with one browser's memory, where Chromium itself has to be open twice. */
+const PACKAGES = ["chromium", "chromium-headless-shell"];
+
 /**
- * A browser for drawing frames: the system's own, else Debian's package when this is root on Debian or Ubuntu.
+ * A browser for drawing frames: the system's own, else Debian's packages when this is root on Debian or Ubuntu.
  * @param say told what goes on during an installation
  * @throws AppError `engine_unavailable` with what to install
  */
@@ -74,7 +77,10 @@ export async function ensureBrowser(say: (text: string) => void): Promise<Browse
   const apt = (...args: string[]) =>
     run("apt-get", args, { env: childEnv({ DEBIAN_FRONTEND: "noninteractive" }), onText: say });
   const lists = await apt("update");
-  const result = await apt("install", "-y", "--no-install-recommends", "chromium");
+  const install = (...packages: string[]) => apt("install", "-y", "--no-install-recommends", ...packages);
+  const both = await install(...PACKAGES);
+  // Not every release has the shell as a package of its own.
+  const result = both.code === 0 ? both : await install("chromium");
   const installed = await findBrowser();
   if (installed) return installed;
   const said = `${lists.code === 0 ? "" : lists.output}\n${result.output}`.trim().split("\n").slice(-12).join("\n");
