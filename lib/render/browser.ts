@@ -41,7 +41,13 @@ export function chromeModeOf(executable: string): "headless-shell" | "chrome-for
 }
 
 /** Switches beyond Remotion's: frames are drawn as fast as they can be, not at the pace of a screen. */
-const SWITCHES = ["--disable-frame-rate-limit", "--disable-gpu-vsync", "--disable-lcd-text"];
+const SWITCHES = [
+  "--disable-frame-rate-limit",
+  "--disable-gpu-vsync",
+  "--disable-lcd-text",
+  // What was posted is kept until the script engine clears up, which does not see how large it is: the page asks for it.
+  "--js-flags=--expose-gc",
+];
 
 const LOOK_MS = 250;
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { isAppError } from "@/lib/core/errors";
 import { cacheRoot, trimCache } from "./cache";
+import { cachedSound } from "./cached-sound";
 import { cancelled, explainStorage } from "./child";
 import { drawChunks, renderConcurrency } from "./draw-chunks";
 import { chunkExtension } from "./encode-settings";
@@ -68,14 +69,11 @@ class Render {
     const { codec } = encodeOptionsOf(this.options);
     if (!hasSound(timeline) || codec === "gif") return undefined;
     // Encoded here once where the container takes AAC; the others get their codec when all is joined.
-    const format = codec === "h264" || codec === "h265" ? "aac" : "wav";
-    const made = await renderSound({
-      timeline,
-      out: path.join(this.work, "sound"),
-      format,
-      signal: this.signal,
-      ...(soundBitrate ? { bitrate: soundBitrate } : {}),
-    });
+    const { signal } = this;
+    const made =
+      codec === "h264" || codec === "h265"
+        ? await cachedSound({ timeline, cache: cacheOf(this.planOptions), bitrate: soundBitrate, signal })
+        : await renderSound({ timeline, out: path.join(this.work, "sound"), format: "wav", signal });
     this.seconds.sound = made.seconds;
     return made.out;
   }

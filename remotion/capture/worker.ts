@@ -57,6 +57,7 @@ async function post(current: State, message: PictureMessage, region: PixelRect |
   const query = region ? `?rect=${region.left},${region.top},${region.right},${region.bottom}` : "";
   const body = region ? pixels.yuv(region) : new Uint8Array(0);
   await sending;
+  clearUp(body.length);
   const request = fetch(`${address}capture/${message.chunk}/${message.sequence}${query}`, { method: "POST", body });
   sending = request.then(
     (response) =>
@@ -87,6 +88,18 @@ async function picture(current: State, message: PictureMessage): Promise<void> {
     if (far > STRAY_PIXELS) throw new Error(`${far} pixels have changed outside of what was expected`);
   }
   await post(current, message, fresh ? whole : merged && steppedRect(merged, width, height));
+}
+
+/** Bytes posted since memory was last cleared up, and how many may be. */
+let posted = 0;
+const MOST_POSTED = 64 * 2 ** 20;
+
+/** Posted pictures stay in memory until the script engine clears up; it does not see how large they are. */
+function clearUp(bytes: number): void {
+  posted += bytes;
+  if (posted < MOST_POSTED) return;
+  posted = 0;
+  (globalThis as { gc?: () => void }).gc?.();
 }
 
 let queue: Promise<void> = Promise.resolve();
