@@ -2,12 +2,15 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { codecFor, renderPart, wholeNumber } from "./cli-output";
 import { planRender } from "./plan";
 import { readTimeline } from "./read-timeline";
 import { renderTimeline } from "./render-timeline";
 import { QUALITIES, type Quality, type RenderPath, VIDEO_CODECS, type VideoCodec } from "./types";
 
 const USAGE = `npm run render -- timeline.json --out film.mp4
+  the name says what is made: a film (.mp4, .webm, .mov, .gif), its sound (.wav, .mp3, .m4a), one frame (.png, .jpg)
+  --frame N          the frame of a picture, counted from 0
   --path a|b|plain   how frames are drawn (default: the fastest that works here)
   --codec ${VIDEO_CODECS.join("|")}
   --quality ${QUALITIES.join("|")}
@@ -47,6 +50,7 @@ export async function main(args: string[]): Promise<number> {
       codec: { type: "string" },
       quality: { type: "string" },
       bitrate: { type: "string" },
+      frame: { type: "string" },
       "no-cache": { type: "boolean", default: false },
       "dry-run": { type: "boolean", default: false },
       json: { type: "boolean", default: false },
@@ -58,11 +62,12 @@ export async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return values.help ? 0 : 2;
   }
+  const bitrate = wholeNumber("bitrate", values.bitrate);
   const choices = {
     path: oneOf<RenderPath>("path", values.path, ["a", "b", "plain"]),
     codec: oneOf<VideoCodec>("codec", values.codec, VIDEO_CODECS),
     quality: oneOf<Quality>("quality", values.quality, QUALITIES),
-    ...(values.bitrate ? { bitrate: Number(values.bitrate) } : {}),
+    ...(bitrate ? { bitrate } : {}),
   };
   const timeline = await readTimeline(fromCaller(file));
   if (values["dry-run"]) {
@@ -79,11 +84,20 @@ export async function main(args: string[]): Promise<number> {
   }
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
+  const out = fromCaller(values.out ?? "");
+  const frame = wholeNumber("frame", values.frame) ?? 0;
+  const part = await renderPart({ timeline, out, frame, bitrate, signal: controller.signal });
+  if (part) {
+    console.log(values.json ? JSON.stringify({ out }) : `${out}: ${part}`);
+    return 0;
+  }
+  const codec = codecFor(out, choices.codec);
   const live = process.stderr.isTTY && !values.json;
   const result = await renderTimeline({
     ...choices,
+    codec,
     timeline,
-    out: fromCaller(values.out ?? ""),
+    out,
     useCache: !values["no-cache"],
     signal: controller.signal,
     metadata: { title: timeline.title },

@@ -1,0 +1,56 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import { beforeAll, expect, it, vi } from "vitest";
+import { main } from "@/lib/render/cli";
+import { codecFor } from "@/lib/render/cli-output";
+import { talk, tempFolder } from "./support/films";
+import { facts } from "./support/measure";
+
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = await tempFolder();
+  file = path.join(folder, "film.json");
+  const whole = await talk(folder);
+  await writeFile(file, JSON.stringify({ ...whole, width: 160, height: 90, durationInFrames: 30 }));
+});
+
+const ran = async (...args: string[]) => {
+  const said = vi.spyOn(console, "log").mockImplementation(() => {});
+  try {
+    expect(await main([file, ...args])).toBe(0);
+  } finally {
+    said.mockRestore();
+  }
+};
+
+it.each([
+  ["wav", "pcm_s16le"],
+  ["mp3", "mp3"],
+  ["m4a", "aac"],
+])("makes only the sound when asked for .%s", async (extension, codec) => {
+  const out = path.join(folder, `sound.${extension}`);
+  await ran("--out", out);
+  const { streams } = await facts(out);
+  expect(streams).toHaveLength(1);
+  expect(streams[0]).toMatchObject({ codec_name: codec, sample_rate: "48000", channels: 2 });
+  // MP3 has no way to leave out its start-up samples: two of its frames at the most.
+  expect(Math.abs(Number(streams[0].duration) - 1)).toBeLessThan(extension === "mp3" ? 0.05 : 0.001);
+});
+
+it("makes one frame when asked for a picture", async () => {
+  const out = path.join(folder, "frame.jpg");
+  await ran("--out", out, "--frame", "20");
+  expect(await sharp(out).metadata()).toMatchObject({ format: "jpeg", width: 160, height: 90 });
+  await expect(main([file, "--out", out, "--frame", "30"])).rejects.toMatchObject({ code: "validation" });
+  await expect(main([file, "--out", out, "--frame", "one"])).rejects.toMatchObject({ field: "frame" });
+});
+
+it("takes the codec from the file's name and refuses one that does not fit", () => {
+  expect(codecFor("a.webm", undefined)).toBe("vp9");
+  expect(codecFor("a.webm", "av1")).toBe("av1");
+  expect(codecFor("a.MP4", "h265")).toBe("h265");
+  expect(() => codecFor("a.mp4", "vp9")).toThrow("vp9 does not go into .mp4 files");
+  expect(() => codecFor("a.avi", undefined)).toThrow("Files named .avi are not made");
+});
