@@ -1,14 +1,29 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { AppError, messageOf } from "@/lib/core/errors";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    const parsed = error instanceof SyntaxError;
+    throw new AppError({
+      code: "validation",
+      field: "timeline",
+      message: parsed ? `${file} is not JSON: ${messageOf(error)}.` : `${file} cannot be read: ${messageOf(error)}.`,
+      remedy: "Give the path of a timeline document.",
+    });
+  }
+}
+
 /**
  * Reads a timeline file. Relative `src` of its assets are paths from `folder`, by default the file's own.
- * @throws AppError `validation`, or the file system's own error.
+ * @throws AppError `validation` naming the fields, or why the file cannot be read.
  */
 export async function readTimeline(file: string, folder = path.dirname(path.resolve(file))): Promise<Timeline> {
-  const timeline = parseTimeline(JSON.parse(await readFile(file, "utf8")));
+  const timeline = parseTimeline(await readJson(file));
   const assets = Object.fromEntries(
     Object.entries(timeline.assets).map(([id, asset]) => [
       id,

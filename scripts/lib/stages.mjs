@@ -62,6 +62,7 @@ export function createStages({ stream = process.stdout } = {}) {
   function fail(error) {
     const debug = process.env.FRAMEWRIGHT_LOG_LEVEL === "debug";
     process.stderr.write(`\n${paint(31, "✖")} ${debug ? error?.stack : (error?.message ?? error)}\n`);
+    for (const { field, message } of error?.issues ?? []) process.stderr.write(`  ${field}: ${message}\n`);
     if (error?.remedy) process.stderr.write(`  ${String(error.remedy).replaceAll("\n", "\n  ")}\n`);
   }
 
