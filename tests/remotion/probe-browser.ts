@@ -1,6 +1,7 @@
 import path from "node:path";
 import { bundle } from "@remotion/bundler";
-import { openBrowser, renderFrames, selectComposition } from "@remotion/renderer";
+import { renderFrames, selectComposition } from "@remotion/renderer";
+import { openRenderBrowser } from "@/lib/render/browser";
 import type { Timeline } from "@/lib/timeline/schema";
 
 export interface ProbeReport {
@@ -25,9 +26,8 @@ export async function openProbe() {
       resolve: { ...config.resolve, alias: { ...config.resolve?.alias, "@": root } },
     }),
   });
-  const browserExecutable = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const chromiumOptions = { gl: null, enableMultiProcessOnLinux: true } as const;
-  const browser = await openBrowser("chrome", { browserExecutable, chromiumOptions });
+  // The renderer's own: it does not wait for a screen between two frames.
+  const { browser, launcher, chromeMode, close } = await openRenderBrowser();
   return {
     /** Reports of the frames asked for, by frame. */
     async reports(timeline: Timeline, frames: number[]): Promise<Map<number, ProbeReport>> {
@@ -36,8 +36,9 @@ export async function openProbe() {
         serveUrl,
         inputProps,
         puppeteerInstance: browser,
-        browserExecutable,
-        chromiumOptions,
+        browserExecutable: launcher,
+        chromeMode,
+        chromiumOptions: { gl: null, enableMultiProcessOnLinux: true },
         logLevel: "error" as const,
       };
       const composition = await selectComposition({ ...common, id: "probe" });
@@ -60,6 +61,6 @@ export async function openProbe() {
       } as Parameters<typeof renderFrames>[0]);
       return reports;
     },
-    close: () => browser.close({ silent: true }),
+    close,
   };
 }

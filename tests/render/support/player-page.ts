@@ -24,7 +24,8 @@ export async function openPlayer(timeline: Timeline) {
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ["--disable-lcd-text"],
+    // The headless shell hints letters unless told not to; browsers with a window do not.
+    args: ["--disable-lcd-text", "--font-render-hinting=none"],
   });
   const { width, height } = timeline;
   const page = await browser.newPage({ viewport: { width, height } });
