@@ -3,7 +3,8 @@ import { rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { bundle } from "@remotion/bundler";
-import { openBrowser, renderFrames, selectComposition } from "@remotion/renderer";
+import { renderFrames, selectComposition } from "@remotion/renderer";
+import { openRenderBrowser } from "@/lib/render/browser";
 import { defaultCues } from "@/lib/timeline/cues";
 import { type Timeline, timelineSchema } from "@/lib/timeline/schema";
 import { type Visual, visualSchema } from "@/lib/timeline/schema-visuals";
@@ -11,8 +12,6 @@ import { PICTURE, type Sample } from "./drawn-samples";
 import type { Measured } from "./measure-page";
 
 const root = path.resolve(import.meta.dirname, "../../..");
-const chromiumOptions = { gl: null, enableMultiProcessOnLinux: true } as const;
-const browserExecutable = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
 /** Frames of each scene; the last one shows all of it. */
 const SCENE = 60;
@@ -67,7 +66,7 @@ export async function openMeasure() {
       resolve: { ...config.resolve, alias: { ...config.resolve?.alias, "@": root } },
     }),
   });
-  const puppeteerInstance = await openBrowser("chrome", { browserExecutable, chromiumOptions });
+  const browser = await openRenderBrowser();
   return {
     /** What is wrong with the last frame of each scene, in their order. */
     async scenes(timeline: Timeline): Promise<Measured[]> {
@@ -75,9 +74,10 @@ export async function openMeasure() {
       const common = {
         serveUrl,
         inputProps,
-        puppeteerInstance,
-        browserExecutable,
-        chromiumOptions,
+        puppeteerInstance: browser.browser,
+        browserExecutable: browser.launcher,
+        chromeMode: browser.chromeMode,
+        chromiumOptions: { gl: null, enableMultiProcessOnLinux: true },
         logLevel: "error" as const,
       };
       const composition = await selectComposition({ ...common, id: "film" });
@@ -107,7 +107,7 @@ export async function openMeasure() {
       });
     },
     async close() {
-      await puppeteerInstance.close({ silent: true });
+      await browser.close();
       await rm(outDir, { recursive: true, force: true });
     },
   };
