@@ -35,7 +35,11 @@ export function FilmSketch({ draft }: { draft: Draft }) {
   const spec = THEME_SPECS[draft.theme === "auto" ? AUTO_THEME : draft.theme];
   const text = textOf(draft);
   const narrow = draft.format === "vertical";
-  const words = text.split(/\s+/).filter(Boolean);
+  // Headings are shown, not spoken.
+  const words = text
+    .replace(/^#+ .*$/gm, "")
+    .split(/\s+/)
+    .filter(Boolean);
   const spoken = words.length > 2 ? words : t.create.captionWords;
   return (
     <div

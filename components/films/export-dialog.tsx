@@ -152,7 +152,7 @@ function Figures({ credits, seconds, pieces, balance }: FiguresProps) {
   return (
     <dl className="grid grid-cols-2 gap-x-4 gap-y-3 rounded-lg bg-sunken px-4 py-3 sm:grid-cols-4" aria-live="polite">
       {figures.map(({ label, value }) => (
-        <div key={label}>
+        <div key={label} className="flex flex-col justify-between">
           <dt className="text-ink-3 text-xs">{label}</dt>
           <dd className="mt-0.5 font-medium tabular-nums">{value}</dd>
         </div>
