@@ -41,7 +41,7 @@ export function ProcessScene({ visual, theme, layout, reveal, dir }: SceneProps<
         <Fit
           max={u * (SIZES[run][steps.length - 2] ?? 3)}
           min={u * (tall ? 2.1 : 1.9)}
-          valign={tall ? "start" : "center"}
+          valign={tall && visual.heading ? "start" : "center"}
         >
           <Run parts={parts} theme={theme} layout={layout} dated={dated} rtl={dir === "rtl"} />
         </Fit>
