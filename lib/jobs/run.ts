@@ -57,14 +57,19 @@ export async function runStage<T>(
   const seconds = (Date.now() - began) / 1000;
   await transaction(async (tx) => {
     // Cancelled while it worked: the step did not end well, whatever it made.
-    const { status } = await loadJob(jobId, tx);
+    const { status, steps } = await loadJob(jobId, tx);
     if (status === "cancelled" || status === "failed") throw ended();
-    await updateStep(tx, jobId, key, { status: "succeeded", progress: 1, finishedAt: new Date() });
-    const overall = await refreshProgress(tx, jobId);
-    await appendEvent(tx, job, { type: "step.succeeded", message: "", data: { step: key, seconds, overall } });
+    // The step that ends the job has ended with it.
+    if (steps.find((step) => step.key === key)?.status !== "succeeded") await endStage(tx, job, key, seconds);
   });
   await insertMeasurement(`step:${job.kind}:${key}`, seconds);
   return result;
+}
+
+async function endStage(tx: Db, job: { id: string; userId: string }, key: string, seconds: number): Promise<void> {
+  await updateStep(tx, job.id, key, { status: "succeeded", progress: 1, finishedAt: new Date() });
+  const overall = await refreshProgress(tx, job.id);
+  await appendEvent(tx, job, { type: "step.succeeded", message: "", data: { step: key, seconds, overall } });
 }
 
 /** Marks a step running without running anything, for steps made of parallel parts. */
@@ -152,7 +157,7 @@ export function providerWarnings(job: { notices: unknown }, kind: string): strin
     .map((notice) => notice.message);
 }
 
-/** Ends a job well, once; false when it had ended before. */
+/** Ends a job well, once, and the step that does so with it; false when it had ended before. */
 export async function succeedJob(
   tx: Db,
   job: { id: string; userId: string },
@@ -167,8 +172,12 @@ export async function succeedJob(
     creditsCharged,
     finishedAt: new Date(),
   });
-  if (moved) await appendEvent(tx, job, { type: "job.succeeded", data: { output } });
-  return moved;
+  if (!moved) return false;
+  const { steps } = await loadJob(job.id, tx);
+  for (const { key, startedAt } of steps.filter((step) => step.status === "running"))
+    await endStage(tx, job, key, startedAt ? (Date.now() - startedAt.getTime()) / 1000 : 0);
+  await appendEvent(tx, job, { type: "job.succeeded", data: { output } });
+  return true;
 }
 
 /** Ends a job badly, once, with what the user must know; false when it had ended before. */
