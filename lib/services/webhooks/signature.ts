@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { Webhook } from "standardwebhooks";
 import { canonicalJson } from "@/lib/core/hash";
 import { derivedKey } from "@/lib/core/secrets";
 
@@ -15,13 +16,10 @@ function secretBytes(secret: string): Buffer {
   return secret.startsWith("whsec_") ? Buffer.from(secret.slice(6), "base64") : Buffer.from(secret, "utf8");
 }
 
-/**
- * Headers of a signed delivery.
- * Format: Standard Webhooks 1.0, HMAC-SHA256 over `id.timestamp.body`, base64, `v1,` before each; several while a secret rotates.
- */
+/** Headers of a delivery as Standard Webhooks 1.0 signs it; `timestamp` in seconds, several secrets while one rotates. */
 export function signedHeaders(secrets: string[], id: string, timestamp: number, body: string): Record<string, string> {
-  const signatures = secrets.map(
-    (secret) => `v1,${createHmac("sha256", secretBytes(secret)).update(`${id}.${timestamp}.${body}`).digest("base64")}`,
+  const signatures = secrets.map((secret) =>
+    new Webhook(secretBytes(secret), { format: "raw" }).sign(id, new Date(timestamp * 1000), body),
   );
   return { "webhook-id": id, "webhook-timestamp": String(timestamp), "webhook-signature": signatures.join(" ") };
 }
