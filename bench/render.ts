@@ -108,7 +108,7 @@ export async function main(args: string[]): Promise<number> {
     if (edits) {
       choice.say("\nto the new file after an edit of a 10-minute film:");
       for (const [what, took] of Object.entries(edits))
-        choice.say(`  ${what.padEnd(8)} ${took.toFixed(1).padStart(6)} s`);
+        choice.say(`  ${what.padEnd(16)} ${took.toFixed(1).padStart(6)} s`);
     }
     if (values.json) console.log(report(films, edits));
     return 0;

@@ -4,7 +4,7 @@ import { renderTimeline } from "@/lib/render";
 import type { Item, Timeline } from "@/lib/timeline/schema";
 import { fixtureFilm } from "./media";
 
-export type EditTimes = Record<"caption" | "title" | "picture" | "volume" | "nothing", number>;
+export type EditTimes = Record<"caption" | "title" | "picture" | "volume" | "volumeEverywhere" | "nothing", number>;
 
 const COPIES = 10;
 
@@ -85,6 +85,11 @@ export async function editSeconds(folder: string): Promise<EditTimes> {
       : item,
   );
   const pictureSeconds = await seconds();
-  film = changed(film, (item) => (item.id === "music-3" && item.kind === "music" ? { ...item, volume: 0.2 } : item));
-  return { caption, title, picture: pictureSeconds, volume: await seconds(), nothing };
+  const quieter = (isMeant: (item: Item) => boolean, volume: number) =>
+    changed(film, (item) => (item.kind === "music" && isMeant(item) ? { ...item, volume } : item));
+  film = quieter(({ id }) => id === "music-3", 0.2);
+  const volume = await seconds();
+  film = quieter(() => true, 0.3);
+  const volumeEverywhere = await seconds();
+  return { caption, title, picture: pictureSeconds, volume, volumeEverywhere, nothing };
 }

@@ -72,7 +72,13 @@ class Render {
     const { signal } = this;
     const made =
       codec === "h264" || codec === "h265"
-        ? await cachedSound({ timeline, cache: cacheOf(this.planOptions), bitrate: soundBitrate, signal })
+        ? await cachedSound({
+            timeline,
+            cache: cacheOf(this.planOptions),
+            work: this.work,
+            bitrate: soundBitrate,
+            signal,
+          })
         : await renderSound({ timeline, out: path.join(this.work, "sound"), format: "wav", signal });
     this.seconds.sound = made.seconds;
     return made.out;

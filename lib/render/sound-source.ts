@@ -1,8 +1,8 @@
-import type { Readable } from "node:stream";
 import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
-import { type FfmpegChild, startFfmpeg } from "./child";
-
-export const SAMPLE_RATE = 48_000;
+import { startFfmpeg } from "./child";
+import { SAMPLE_RATE } from "./sample-rate";
+import { WaveFile } from "./wave-file";
+import { type SampleStream, WaveStream } from "./wave-stream";
 
 export type SoundingItem = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
 
@@ -14,6 +14,12 @@ export function sounds(item: Item): item is SoundingItem {
 
 /** Sample at which a frame starts. */
 export const sampleOf = (frame: number, fps: number): number => Math.round((frame * SAMPLE_RATE) / fps);
+
+/** Frame that a sample belongs to. */
+export function frameAt(sample: number, fps: number): number {
+  const frame = Math.floor((sample * fps) / SAMPLE_RATE);
+  return sampleOf(frame + 1, fps) <= sample ? frame + 1 : frame;
+}
 
 /** `atempo` takes factors from 0.5 to 100; smaller ones are chained. */
 function tempo(speed: number): string[] {
@@ -27,68 +33,13 @@ function tempo(speed: number): string[] {
   return filters;
 }
 
-/** Reads s24le stereo out of a WAVE stream; the header's sizes are unknown while it is streamed. */
-class WaveStream {
-  private rest: Buffer = Buffer.alloc(0);
-  private header = true;
-  private readonly iterator: AsyncIterator<Buffer>;
-  ended = false;
-
-  constructor(stream: Readable) {
-    this.iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  }
-
-  private async more(): Promise<void> {
-    const next = await this.iterator.next();
-    if (next.done) {
-      this.ended = true;
-      return;
-    }
-    this.rest = this.rest.length > 0 ? Buffer.concat([this.rest, next.value]) : next.value;
-  }
-
-  private async skipHeader(): Promise<void> {
-    while (!this.ended) {
-      const at = this.rest.indexOf("data", 12, "latin1");
-      if (at >= 0 && this.rest.length >= at + 8) {
-        this.rest = this.rest.subarray(at + 8);
-        this.header = false;
-        return;
-      }
-      await this.more();
-    }
-  }
-
-  /** Fills `left` and `right` from `offset` on; returns how many samples there were. */
-  async read(left: Float32Array, right: Float32Array, offset: number): Promise<number> {
-    if (this.header) await this.skipHeader();
-    let at = offset;
-    while (at < left.length) {
-      const whole = Math.min(left.length - at, Math.floor(this.rest.length / 6));
-      if (whole === 0) {
-        if (this.ended) break;
-        await this.more();
-        continue;
-      }
-      const bytes = this.rest;
-      for (let index = 0; index < whole; index += 1) {
-        left[at + index] = bytes.readIntLE(index * 6, 3) / 8_388_608;
-        right[at + index] = bytes.readIntLE(index * 6 + 3, 3) / 8_388_608;
-      }
-      this.rest = bytes.subarray(whole * 6);
-      at += whole;
-    }
-    return at - offset;
-  }
-}
-
 /**
  * The samples of one item in order, 48 kHz stereo, decoded by ffmpeg as they are needed: trimmed, at the item's speed
- * (pitch kept), repeated when it loops. A source that is too short is followed by silence.
+ * (pitch kept), repeated when it loops. A source that is too short is followed by silence. Wherever one begins to read,
+ * the samples are the same.
  */
 export class SoundSource {
-  private child: FfmpegChild | undefined;
-  private stream: WaveStream | undefined;
+  private stream: SampleStream | undefined;
   private finished = false;
   private reversed: [Float32Array, Float32Array] | undefined;
   private position = 0;
@@ -97,45 +48,41 @@ export class SoundSource {
     private readonly timeline: Timeline,
     readonly item: SoundingItem,
     private readonly signal?: AbortSignal,
+    /** Samples of the item that are left out at its start. */
+    private offset = 0,
   ) {}
 
-  private open(): WaveStream | undefined {
-    const asset = this.timeline.assets[this.item.assetId];
+  /** @param skipped samples that are left out at the start. */
+  private async open(skipped = 0): Promise<SampleStream | undefined> {
+    const { item, timeline } = this;
+    const asset = timeline.assets[item.assetId];
     if (!asset) return undefined;
-    const seconds = (this.item.durationInFrames / this.timeline.fps) * this.item.speed;
-    const trim = `atrim=start=${this.item.trimStart.toFixed(6)}:duration=${(seconds + 1).toFixed(6)}`;
+    const plain =
+      item.speed === 1 && (await WaveFile.open(asset.src, Math.round(item.trimStart * SAMPLE_RATE) + skipped));
+    this.stream = plain || this.decode(asset.src, skipped);
+    return this.stream;
+  }
+
+  private decode(src: string, skipped: number): WaveStream {
+    const { item, timeline, signal } = this;
+    const seconds = (item.durationInFrames / timeline.fps) * item.speed;
     const filters = [
       "aresample=48000",
       "aformat=channel_layouts=stereo",
-      trim,
+      `atrim=start=${item.trimStart.toFixed(6)}:duration=${(seconds + 1).toFixed(6)}`,
       "asetpts=PTS-STARTPTS",
-      ...tempo(this.item.speed),
+      ...tempo(item.speed),
+      ...(skipped > 0 ? [`atrim=start_sample=${skipped}`, "asetpts=PTS-STARTPTS"] : []),
     ];
-    this.child = startFfmpeg(
+    const child = startFfmpeg(
       [
-        "-vn",
-        "-i",
-        asset.src,
-        "-map",
-        "0:a:0?",
-        "-af",
-        filters.join(","),
-        "-c:a",
-        "pcm_s24le",
-        "-ar",
-        "48000",
-        "-ac",
-        "2",
-        "-bitexact",
-        "-f",
-        "wav",
-        "pipe:1",
+        ...["-vn", "-i", src, "-map", "0:a:0?", "-af", filters.join(",")],
+        ...["-c:a", "pcm_s24le", "-ar", "48000", "-ac", "2", "-bitexact", "-f", "wav", "pipe:1"],
       ],
-      this.signal,
+      signal,
     );
-    this.child.end();
-    this.stream = new WaveStream(this.child.stdout);
-    return this.stream;
+    child.end();
+    return new WaveStream(child);
   }
 
   private get loops(): boolean {
@@ -147,10 +94,11 @@ export class SoundSource {
     left.fill(0);
     right.fill(0);
     if (this.item.kind === "video" && this.item.reverse) return this.readReversed(left, right);
+    if (this.offset > 0) await this.start();
     let at = 0;
     let empty = 0;
     while (at < left.length && !this.finished) {
-      const stream = this.stream ?? this.open();
+      const stream = this.stream ?? (await this.open());
       if (!stream) {
         this.finished = true;
         break;
@@ -159,23 +107,41 @@ export class SoundSource {
       at += got;
       if (at >= left.length) break;
       empty = got === 0 ? empty + 1 : 0;
-      await this.child?.done.catch((error) => {
-        if (this.signal?.aborted) throw error;
-      });
-      this.stream = undefined;
+      await this.endOfStream();
       // A file without sound, or shorter than one block, must not be opened for ever.
       if (!this.loops || empty > 1) this.finished = true;
     }
+  }
+
+  private async endOfStream(): Promise<void> {
+    await this.close();
+    this.signal?.throwIfAborted();
+  }
+
+  /** Goes to where reading begins. How long one round of a loop is shows only when it has been passed over. */
+  private async start(): Promise<void> {
+    const { offset } = this;
+    this.offset = 0;
+    if (!this.loops) {
+      await this.open(offset);
+      return;
+    }
+    const passed = (await (await this.open())?.skip(offset)) ?? 0;
+    if (passed === offset) return;
+    await this.endOfStream();
+    this.finished = passed === 0;
+    const left = passed > 0 ? offset % passed : 0;
+    if (left > 0) await (await this.open())?.skip(left);
   }
 
   private async readReversed(left: Float32Array, right: Float32Array): Promise<void> {
     if (!this.reversed) {
       const length = sampleOf(this.item.durationInFrames, this.timeline.fps);
       const whole: [Float32Array, Float32Array] = [new Float32Array(length), new Float32Array(length)];
-      const stream = this.open();
-      const got = stream ? await stream.read(whole[0], whole[1], 0) : 0;
+      const got = (await (await this.open())?.read(whole[0], whole[1], 0)) ?? 0;
       this.reversed = [whole[0].subarray(0, got).reverse(), whole[1].subarray(0, got).reverse()];
-      this.close();
+      this.position = this.offset;
+      await this.close();
     }
     const [fromLeft, fromRight] = this.reversed;
     left.set(fromLeft.subarray(this.position, this.position + left.length));
@@ -183,8 +149,9 @@ export class SoundSource {
     this.position += left.length;
   }
 
-  close(): void {
-    this.child?.kill();
+  async close(): Promise<void> {
+    const { stream } = this;
     this.stream = undefined;
+    await stream?.close();
   }
 }

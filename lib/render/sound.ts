@@ -1,10 +1,9 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { env } from "@/lib/core/env";
 import { newId } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
 import { startFfmpeg } from "./child";
-import type { Stereo } from "./limiter";
+import { DEFAULT_BITRATE, ENCODERS, interleave, RAW_SOUND } from "./sound-encoders";
 import { mixSound, soundingItems } from "./sound-mix";
 import { sampleOf } from "./sound-source";
 import type { SoundFormat } from "./types";
@@ -21,25 +20,6 @@ export interface RenderSoundOptions {
   onProgress?: (progress: number) => void;
 }
 
-/** The build that comes with us has Fraunhofer's encoder, three times as fast as ffmpeg's own; another build may not. */
-const aacEncoder = () => (env().FFMPEG_PATH ? "aac" : "libfdk_aac");
-
-const ENCODERS: Record<SoundFormat, (bitrate: number) => string[]> = {
-  wav: () => ["-c:a", "pcm_s16le", "-f", "wav"],
-  mp3: (bitrate) => ["-c:a", "libmp3lame", "-b:a", String(bitrate), "-f", "mp3"],
-  // The edit list of MP4 tells players to leave out the encoder's own start-up samples.
-  aac: (bitrate) => ["-c:a", aacEncoder(), "-b:a", String(bitrate), "-movflags", "+faststart", "-f", "mp4"],
-};
-
-function interleave([left, right]: Stereo): Buffer {
-  const samples = new Float32Array(left.length * 2);
-  for (let index = 0; index < left.length; index += 1) {
-    samples[index * 2] = left[index] ?? 0;
-    samples[index * 2 + 1] = right[index] ?? 0;
-  }
-  return Buffer.from(samples.buffer);
-}
-
 /** Whether the film has any sound. */
 export const hasSound = (timeline: Timeline): boolean => soundingItems(timeline).length > 0;
 
@@ -54,15 +34,8 @@ export async function renderSound(options: RenderSoundOptions): Promise<{ out: s
   const work = `${out}.${newId("work")}`;
   const encoder = startFfmpeg(
     [
-      "-f",
-      "f32le",
-      "-ar",
-      "48000",
-      "-ac",
-      "2",
-      "-i",
-      "pipe:0",
-      ...ENCODERS[format](options.bitrate ?? 192_000),
+      ...RAW_SOUND,
+      ...ENCODERS[format](options.bitrate ?? DEFAULT_BITRATE),
       "-map_metadata",
       "-1",
       "-fflags",

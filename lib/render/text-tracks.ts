@@ -1,3 +1,4 @@
+import { box, full, latin, mediaInformation, movieHeader, trackHeader, u8, u16, u32 } from "./mp4-boxes";
 import type { SubtitleCue } from "./types";
 
 /*
@@ -7,21 +8,6 @@ import type { SubtitleCue } from "./types";
  */
 
 const text = (value: string) => Buffer.from(value, "utf8");
-const u8 = (...values: number[]) => Buffer.from(values);
-const u16 = (...values: number[]) => Buffer.concat(values.map((value) => u8((value >> 8) & 255, value & 255)));
-const u32 = (...values: number[]) => {
-  const buffer = Buffer.alloc(values.length * 4);
-  for (const [index, value] of values.entries()) buffer.writeUInt32BE(value >>> 0, index * 4);
-  return buffer;
-};
-
-function box(type: string, ...content: Buffer[]): Buffer {
-  const body = Buffer.concat(content);
-  return Buffer.concat([u32(body.length + 8), Buffer.from(type, "latin1"), body]);
-}
-
-const full = (type: string, version: number, flags: number, ...content: Buffer[]) =>
-  box(type, u32((version << 24) | flags), ...content);
 
 /** ISO 639-2 codes of the languages films are made in most; others are "undetermined". */
 const LANGUAGES: Record<string, string> = {
@@ -59,8 +45,6 @@ const LANGUAGES: Record<string, string> = {
 export const languageCode = (tag: string): string => LANGUAGES[tag.split("-")[0]?.toLowerCase() ?? ""] ?? "und";
 
 const packed = (code: string) => [...code].reduce((sum, letter) => (sum << 5) | (letter.charCodeAt(0) - 0x60), 0);
-
-const MATRIX = u32(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
 
 interface Sample {
   frames: number;
@@ -125,15 +109,13 @@ function track(
     full("stsz", 0, 0, u32(0, samples.length), ...samples.map(({ bytes }) => u32(bytes.length))),
     full("stco", 0, 0, u32(1, offset)),
   );
-  const minf = box("minf", full("nmhd", 0, 0), box("dinf", full("dref", 0, 0, u32(1), full("url ", 0, 1))), stbl);
   const mdia = box(
     "mdia",
     full("mdhd", 0, 0, u32(0, 0, fps, totalFrames), u16(packed(languageCode(language)), 0)),
-    full("hdlr", 0, 0, u32(0), Buffer.from("sbtl", "latin1"), u32(0, 0, 0), text("SubtitleHandler\0")),
-    minf,
+    full("hdlr", 0, 0, u32(0), latin("sbtl"), u32(0, 0, 0), text("SubtitleHandler\0")),
+    mediaInformation(full("nmhd", 0, 0), stbl),
   );
-  const tkhd = full("tkhd", 0, 3, u32(0, 0, id, 0, totalFrames, 0, 0), u16(0, 0, 0, 0), MATRIX, u32(0, 0));
-  return box("trak", tkhd, mdia);
+  return box("trak", trackHeader(id, totalFrames, 0), mdia);
 }
 
 function chapterList(chapters: readonly { frame: number; title: string }[], fps: number): Buffer {
@@ -160,7 +142,7 @@ export function textTracks({ fps, totalFrames, chapters, subtitles }: TextTracks
     language,
     samples: samplesOf(cues, totalFrames, fps),
   }));
-  const head = box("ftyp", Buffer.from("isom\0\0\0\0isom", "latin1"));
+  const head = box("ftyp", latin("isom\0\0\0\0isom"));
   let offset = head.length + 8;
   const tracks = lists.map(({ language, samples }, index) => {
     const made = track(index + 1, fps, language, totalFrames, samples, offset);
@@ -168,17 +150,7 @@ export function textTracks({ fps, totalFrames, chapters, subtitles }: TextTracks
     return made;
   });
   const data = box("mdat", ...lists.flatMap(({ samples }) => samples.map(({ bytes }) => bytes)));
-  const header = full(
-    "mvhd",
-    0,
-    0,
-    u32(0, 0, fps, totalFrames, 0x10000),
-    u16(0x100, 0),
-    u32(0, 0),
-    MATRIX,
-    Buffer.alloc(24),
-    u32(lists.length + 1),
-  );
+  const header = movieHeader(fps, totalFrames, lists.length + 1);
   const extras = chapters.length > 0 ? [box("udta", chapterList(chapters, fps))] : [];
   return Buffer.concat([head, data, box("moov", header, ...tracks, ...extras)]);
 }
