@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/core/actor";
-import { authenticateApiKey } from "@/lib/services/api-keys";
+import { authenticateBearer } from "@/lib/services/tokens";
 
 /** The token of an `Authorization: Bearer …` header, or of `X-API-Key`. */
 export function bearerToken(request: Request): string | null {
@@ -8,8 +8,8 @@ export function bearerToken(request: Request): string | null {
   return match?.[1] ?? request.headers.get("x-api-key");
 }
 
-/** The actor behind an API key in the request, or null. */
-export async function actorOfKey(request: Request): Promise<Actor | null> {
+/** The actor behind an API key or access token in the request, or null. */
+export async function actorOfBearer(request: Request): Promise<Actor | null> {
   const token = bearerToken(request);
-  return token ? authenticateApiKey(token) : null;
+  return token ? authenticateBearer(token) : null;
 }

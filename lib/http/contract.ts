@@ -47,7 +47,7 @@ export interface Contract<
   examples?: readonly Example[];
   /** The answer holds a secret: what Idempotency-Key keeps of it is encrypted. */
   sealed?: boolean;
-  /** Largest body in bytes. */
+  /** Largest body, or largest file of a form, in bytes. */
   maxBytes?: number;
 }
 

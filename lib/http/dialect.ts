@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import type { AppError } from "@/lib/core/errors";
 import type { Limit } from "@/lib/services/limits";
+import type { MessageLanguage } from "./accept-language";
 
 /** One documented surface: how it authenticates, limits rates, and writes answers and errors. Stated once. */
 export interface Dialect {
@@ -12,6 +13,6 @@ export interface Dialect {
   authenticate(request: Request): Promise<Actor | null>;
   /** Requests for each key or person. */
   limit: Limit;
-  /** The error as this surface writes it. */
-  renderError(error: AppError, requestId: string): { status: number; body: unknown };
+  /** The error as this surface writes it, in the language that the client asked for, if any. */
+  renderError(error: AppError, requestId: string, language?: MessageLanguage): { status: number; body: unknown };
 }

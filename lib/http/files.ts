@@ -23,6 +23,21 @@ function disposition(name: string, attachment: boolean): string {
   return `${attachment ? "attachment" : "inline"}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
+/** Whether the client has the file already: by its ETag, or by its time when it says no ETag (RFC 9110, 13.2). */
+function isUnchanged(headers: Headers, etag: string, modifiedAt: Date): boolean {
+  const known = headers.get("if-none-match");
+  if (known === null) {
+    const since = Date.parse(headers.get("if-modified-since") ?? "");
+    return Math.floor(modifiedAt.getTime() / 1000) * 1000 <= since;
+  }
+  return known.split(",").some((one) => ["*", etag].includes(one.trim().replace(/^W\//, "")));
+}
+
+/** Ranges are for GET, and for the file that the client has the other part of. */
+function isRangeWanted({ method, headers }: Request, etag: string): boolean {
+  return method === "GET" && [null, etag].includes(headers.get("if-range"));
+}
+
 /** Streams a file with ranges, ETag and caching; answers 206, 304 and 416 as due. */
 export async function fileResponse(
   request: Request,
@@ -41,9 +56,8 @@ export async function fileResponse(
     "x-content-type-options": "nosniff",
     "content-security-policy": "default-src 'none'; sandbox",
   });
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-  const ifRange = request.headers.get("if-range");
-  const range = ifRange && ifRange !== etag ? undefined : parseRange(request.headers.get("range"), file.bytes);
+  if (isUnchanged(request.headers, etag, file.modifiedAt)) return new Response(null, { status: 304, headers });
+  const range = isRangeWanted(request, etag) ? parseRange(request.headers.get("range"), file.bytes) : undefined;
   if (range === null) {
     headers.set("content-range", `bytes */${file.bytes}`);
     return new Response(null, { status: 416, headers });

@@ -8,10 +8,13 @@ import { once } from "@/lib/services/idempotency";
 import { consume, type LimitState } from "@/lib/services/limits";
 import { parseInput } from "@/lib/services/parse-input";
 import { countRequest } from "@/lib/services/usage";
+import { acceptedLanguage } from "./accept-language";
 import { readJson } from "./body";
 import { clientAddress } from "./client-address";
 import type { Contract } from "./contract";
 import type { Dialect } from "./dialect";
+import { formContent, type ReceivedForm, receiveForm } from "./form";
+import type { Form } from "./multipart";
 
 /** What a handler is given: everything validated. */
 export interface Call<P, Q, B> {
@@ -19,6 +22,8 @@ export interface Call<P, Q, B> {
   params: P;
   query: Q;
   body: B;
+  /** Of a contract with a form; its files are removed when the call is over. */
+  form: Form;
   request: Request;
   requestId: string;
 }
@@ -42,22 +47,31 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     const requestId = newId("req");
     const headers = new Headers({ "x-request-id": requestId });
     let userId = "";
+    let form: ReceivedForm | undefined;
     try {
-      const actor = await identify(dialect, contract, request);
+      const actor = await identify(dialect, contract, request).catch(async (error: unknown) => {
+        // Wrong credentials are counted for the address that they come from.
+        await limit(dialect, contract, NOBODY, request, headers);
+        throw error;
+      });
       userId = actor.userId;
       await limit(dialect, contract, actor, request, headers);
       allow(contract, actor);
       const params = contract.params ? parseInput(contract.params, clean(await context.params)) : undefined;
       const query = contract.query ? parseInput(contract.query, clean(queryOf(request))) : undefined;
-      const raw = contract.body ? await readJson(request, contract.maxBytes) : undefined;
+      if (contract.form) form = await receiveForm(request, contract.maxBytes ?? 0);
+      const raw = contract.body ? await readJson(request, contract.maxBytes) : form && formContent(form);
       const body = contract.body ? parseInput(contract.body, raw ?? {}) : undefined;
-      const call = { actor, params, query, body, request, requestId } as Call<z.output<P>, z.output<Q>, z.output<B>>;
+      const given = { actor, params, query, body, form, request, requestId };
+      const call = given as Call<z.output<P>, z.output<Q>, z.output<B>>;
       const response = await answer(dialect, contract, call, raw, headers, () => handle(call));
       countRequest(userId, dialect.id, false);
       return response;
     } catch (error) {
       countRequest(userId, dialect.id, true);
-      return failure(dialect, error, requestId, headers);
+      return failure(dialect, error, requestId, headers, request);
+    } finally {
+      await form?.remove();
     }
   };
 }
@@ -114,9 +128,10 @@ async function limit(
   });
 }
 
-/** Query parameters as an object; one that is given twice keeps its last value. */
+/** Query parameters as an object; one that is given twice keeps its last value, one without a value is not given. */
 function queryOf(request: Request): Record<string, string> {
-  return Object.fromEntries(new URL(request.url).searchParams);
+  const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
+  return Object.fromEntries(given);
 }
 
 /** PostgreSQL's text cannot hold NUL, and no client means it. @throws AppError `validation` */
@@ -183,12 +198,17 @@ function withHeaders(response: Response, headers: Headers): Response {
   return new Response(response.body, { status: response.status, headers: merged });
 }
 
-function failure(dialect: Dialect, error: unknown, requestId: string, headers: Headers): Response {
+/** Seconds after which a request that is being answered may be sent again. */
+const IN_FLIGHT_SECONDS = 1;
+
+function failure(dialect: Dialect, error: unknown, requestId: string, headers: Headers, request: Request): Response {
   const known = isAppError(error) ? error : unexpected(error, requestId);
   if (known.code === "rate_limited" && typeof known.details.retryAfter === "number") {
     headers.set("retry-after", String(known.details.retryAfter));
   }
-  const { status, body } = dialect.renderError(known, requestId);
+  if (known.code === "idempotency_in_flight") headers.set("retry-after", String(IN_FLIGHT_SECONDS));
+  const language = acceptedLanguage(request.headers.get("accept-language"));
+  const { status, body } = dialect.renderError(known, requestId, language);
   if (status === 401) headers.set("www-authenticate", "Bearer");
   return Response.json(body, { status, headers });
 }

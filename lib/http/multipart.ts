@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import path from "node:path";
@@ -12,6 +12,7 @@ export interface ReceivedFile {
   name: string;
   path: string;
   bytes: number;
+  sha256: string;
 }
 
 export interface Form {
@@ -109,11 +110,13 @@ function dispositionOf(headers: string): { field: string; file: string | undefin
 async function saveFile(bytes: Bytes, delimiter: Buffer, limits: MultipartLimits, field: string) {
   const target = path.join(limits.folder, randomUUID());
   const stream = createWriteStream(target);
+  const hash = createHash("sha256");
   let size = 0;
   try {
     await bytes.until(delimiter, async (chunk) => {
       size += chunk.length;
       if (size > limits.maxBytes) throw fileTooLarge(limits.maxBytes, field);
+      hash.update(chunk);
       // The chunk is a view of what is read next: the stream must have taken it before that.
       if (!stream.write(chunk)) await once(stream, "drain");
     });
@@ -123,7 +126,7 @@ async function saveFile(bytes: Bytes, delimiter: Buffer, limits: MultipartLimits
     stream.destroy();
     throw error;
   }
-  return { path: target, bytes: size };
+  return { path: target, bytes: size, sha256: hash.digest("hex") };
 }
 
 /**

@@ -16,10 +16,9 @@ const TOO_MUCH_BUFFERED = 8 * MOST_BUFFERED;
 const FLUSH_MS = 15_000;
 /** Channels one connection may follow. */
 const MOST_CHANNELS = 200;
-/** Messages of a client that may wait for their turn. */
+/** Messages of a client that may wait for their turn before it is not read from until they are answered. */
 const MOST_WAITING = 100;
-/** Close codes: policy violation (RFC 6455), and 401 in the range left to applications. */
-const POLICY = 1008;
+/** Close code in the range left to applications, after HTTP's 401. */
 const UNAUTHORIZED = 4401;
 
 const eventId = z.union([z.string().regex(/^\d{1,18}$/), z.number().int().min(0)]).transform((value) => BigInt(value));
@@ -114,16 +113,14 @@ export class SocketSession implements Follower {
 
   /** One message after the other: a subscription right behind the credential waits for it. */
   private queue(work: () => Promise<void>): void {
-    if (this.waiting >= MOST_WAITING) {
-      this.socket.close(POLICY, "too many messages");
-      return;
-    }
     this.waiting += 1;
+    if (this.waiting >= MOST_WAITING) this.socket.pause();
     this.turn = this.turn
       .then(work)
       .catch((error: unknown) => this.fail(error))
       .finally(() => {
         this.waiting -= 1;
+        if (this.waiting < MOST_WAITING && this.socket.isPaused) this.socket.resume();
       });
   }
 

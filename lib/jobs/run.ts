@@ -151,10 +151,10 @@ export function noticesOf(job: { notices: unknown }): Notice[] {
 export const providerNotice = (kind: string): string => `provider_${kind}`;
 
 /** What the assets of a job say about a provider of their kind that gave way. */
-export function providerWarnings(job: { notices: unknown }, kind: string): string[] {
+export function providerWarnings(job: { notices: unknown }, kind: string): { code: string; message: string }[] {
   return noticesOf(job)
     .filter((notice) => notice.code === providerNotice(kind))
-    .map((notice) => notice.message);
+    .map(({ message }) => ({ code: "provider_fallback", message }));
 }
 
 /** Ends a job well, once, and the step that does so with it; false when it had ended before. */

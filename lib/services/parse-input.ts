@@ -3,11 +3,12 @@ import { AppError } from "@/lib/core/errors";
 
 /** Validates a verb's input. @throws AppError `validation` with one issue a field */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => ({
     field: issue.path.join("."),
-    message: issue.message,
+    // A query parameter such as `page=abc` is read as a number first.
+    message: issue.message.replace("received NaN", "received something else"),
     constraint: constraintOf(issue),
   }));
   throw new AppError({
@@ -20,7 +21,7 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
 
 /** The machine word of a zod issue: `required` for what is missing, else zod's own code. */
 function constraintOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) return "required";
+  if (issue.code !== "custom" && issue.input === undefined) return "required";
   if (issue.code === "custom" && typeof issue.params?.constraint === "string") return issue.params.constraint;
   return issue.code;
 }

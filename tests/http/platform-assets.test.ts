@@ -121,7 +121,7 @@ describe("generation", () => {
   });
 
   it.each([
-    [images, { ...IMAGES, config: { provider: "dali" } }, "provider"],
+    [images, { ...IMAGES, config: { provider: "dali" } }, "config.provider"],
     [images, { prompts: [] }, "prompts"],
     [images, { ...IMAGES, config: { size: "9x9" } }, "config.size"],
     [voice, { segments: [{ text: "" }] }, "segments.0.text"],
@@ -209,8 +209,14 @@ describe("the library", () => {
       "PNG",
     ]);
     expect((await get(download, { range: `bytes=${bytes.length}-` })).status).toBe(416);
-    expect((await get(download, { "if-none-match": whole.headers.get("etag") ?? "" })).status).toBe(304);
-    const head = await get(download, {}, "HEAD");
+    const etag = whole.headers.get("etag") ?? "";
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
+      expect((await get(download, { "if-none-match": known })).status).toBe(304);
+    }
+    const since = whole.headers.get("last-modified") ?? "";
+    expect((await get(download, { "if-modified-since": since })).status).toBe(304);
+    expect((await get(download, { "if-modified-since": since, "if-none-match": '"other"' })).status).toBe(200);
+    const head = await get(download, { range: "bytes=1-3" }, "HEAD");
     expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([
       200,
       String(bytes.length),
@@ -223,6 +229,21 @@ describe("the library", () => {
     expect((await call(remove, { ...at(body.id, stranger.apiKey), method: "DELETE" })).status).toBe(404);
     expect((await call(remove, { ...at(body.id), method: "DELETE" })).status).toBe(204);
     for (const handler of [read, download, thumbnail]) expect((await call(handler, at(body.id))).status).toBe(404);
+  });
+
+  it("takes an upload in once for each Idempotency-Key, and refuses another file under the same", async () => {
+    const headers = { authorization: `Bearer ${account.apiKey}`, "idempotency-key": `upload-${Date.now()}` };
+    const uploaded = async (colour: string) => {
+      const body = await formWith(await picture(colour), "a.png");
+      const answer = await upload(new Request("http://x/", { method: "POST", headers, body }), {
+        params: Promise.resolve({}),
+      });
+      return { status: answer.status, body: await answer.json() };
+    };
+    const first = await uploaded("#112233");
+    expect((await uploaded("#112233")).body).toEqual(first.body);
+    const other = await uploaded("#112234");
+    expect([other.status, other.body.error.code]).toEqual([422, "IDEMPOTENCY_KEY_REUSED"]);
   });
 
   it("refuses what is no picture, clip or sound, and forms it cannot read", async () => {

@@ -84,6 +84,18 @@ describe("projects", () => {
     expect(answer.body.error).toMatchObject({ code: "VALIDATION_ERROR", details: { field, constraint } });
   });
 
+  it("say what is missing in the document's words, or in English to who asks for it", async () => {
+    const said = async (headers: Record<string, string>) =>
+      (await call(create, { key: account.apiKey, body: {}, headers })).body.error;
+    expect(await said({})).toMatchObject({
+      code: "VALIDATION_ERROR",
+      message: "Le champ 'title' est requis",
+      details: { field: "title", constraint: "required" },
+    });
+    expect((await said({ "accept-language": "de, fr;q=0.8, en;q=0.5" })).message).toBe("Le champ 'title' est requis");
+    expect((await said({ "accept-language": "en-GB,fr;q=0.9" })).message).toBe("The field 'title' is required");
+  });
+
   it("refuse a body nested without end, and half a surrogate pair breaks nothing", async () => {
     const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
     const answer = await call(create, { key: account.apiKey, raw: `{"title":"x","config":{"deep":${deep}}}` });
@@ -97,7 +109,7 @@ describe("projects", () => {
     for (let index = 0; index < 12; index += 1) {
       await newProject({ title: `Number ${index}`, description: index % 2 ? "Odd one" : "100% even_one" }, key);
     }
-    const first = await call(list, { key, path: "/?page=1&limit=10&status=draft" });
+    const first = await call(list, { key, path: "/?page=1&limit=10&status=draft&search=" });
     expect(first.body).toMatchObject({ total: 12, page: 1, limit: 10, pages: 2 });
     expect(first.body.items.map((item: { title: string }) => item.title)).toEqual(
       Array.from({ length: 10 }, (_, index) => `Number ${11 - index}`),

@@ -245,6 +245,8 @@ describe("renders", () => {
       codes.push((await call(render, { key, body: { timeline_id: "timeline-123456" } })).status);
     }
     expect(codes).toEqual([404, 404, 404, 404, 404, 429]);
+    const unknown = await call(read, at("timeline-123456"));
+    expect(unknown.body.error.message).toBe('Timeline with ID "timeline-123456" not found');
   });
 
   it("are nobody else's", async () => {

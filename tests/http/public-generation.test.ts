@@ -40,6 +40,8 @@ describe("the public generation API", () => {
     const french = await call(voices, { key: account.apiKey, path: "/?language=fr&gender=female" });
     expect(french.body.voices[0].id).toBe("voice_marie_fr");
     for (const voice of french.body.voices) expect([voice.language, voice.gender]).toEqual(["fr", "female"]);
+    const anyCase = await call(voices, { key: account.apiKey, path: "/?language=FR&gender=Female" });
+    expect(anyCase.body).toEqual(french.body);
   });
 
   it("lists the document's avatars and finds the one the document finds", async () => {
@@ -117,6 +119,11 @@ describe("the public generation API", () => {
         ],
       },
     });
+    const refused = await call(voices, { key: "wrong" });
+    expect(Number(refused.headers.get("x-ratelimit-remaining"))).toBeLessThan(100);
+    expect((await call(startExport, { key: account.apiKey, body: {} })).body.details).toEqual([
+      { code: "MISSING_VIDEO_ID", message: expect.any(String), field: "video_id" },
+    ]);
     const missing = await call(startExport, {
       key: account.apiKey,
       body: {

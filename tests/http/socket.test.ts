@@ -115,6 +115,15 @@ describe("the live connection", () => {
     stranger.socket.close();
   });
 
+  it("answers every message of a client that sends many at once", async () => {
+    const client = await LiveClient.open(server.url, account.apiKey);
+    for (let count = 0; count < 400; count += 1) client.send({ type: "subscribe", channel: `project:none-${count}` });
+    client.send({ type: "ping" });
+    await client.until((message) => message.type === "pong");
+    expect(client.messages.filter((message) => message.code === "NOT_FOUND")).toHaveLength(400);
+    client.socket.close();
+  });
+
   it("takes the studio's session, from the studio's own pages only", async () => {
     const { jobId } = await started();
     const token = await encode({ token: { sub: account.actor.userId }, secret: signingSecret() });

@@ -91,7 +91,10 @@ describe("batches of assets", () => {
 
     expect(speech.items[0]).toMatchObject({ type: "voice", status: "completed", mime_type: "audio/mpeg" });
     expect(speech.items[0].duration).toBeGreaterThan(1);
-    expect(speech.warnings[0].message).toContain("elevenlabs");
+    const { provider: engine, attempts } = speech.items[0].provenance;
+    expect(speech.warnings[0].message).toContain(`elevenlabs cannot be used`);
+    expect(speech.warnings[0].message).toContain(`${engine} is used instead.`);
+    expect(attempts.map((one: { provider: string }) => one.provider)).toEqual(["elevenlabs", engine]);
     const row = await db().asset.findUniqueOrThrow({ where: { id: speech.items[0].id } });
     const { words } = row.metadata as { words: { text: string }[] };
     expect(words.map(({ text }) => text).join(" ")).toBe("Bienvenue dans cette vidéo.");

@@ -1,4 +1,7 @@
 import { execFile, execFileSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
@@ -49,6 +52,16 @@ describe.skipIf(!python)("the Python client", () => {
     const [{ stdout }] = await Promise.all([run("python3", ["-c", snippet], { env }), runNextPipeline(author)]);
     expect(stdout.trim()).toBe("completed Ma Vidéo");
     expect(await db().project.count({ where: { userId: author.actor.userId } })).toBe(1);
+  });
+
+  it("becomes a wheel without any package index, under both of its names", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "framewright-wheel-"));
+    const build = `import build_backend as b; print(b.build_wheel(${JSON.stringify(folder)}))`;
+    const { stdout: wheel } = await run("python3", ["-c", build], { env });
+    const installed = { ...env, PYTHONPATH: path.join(folder, wheel.trim()) };
+    const show = "import framewright, iafactory_video as v; print(framewright.__file__, v.VideoClient(api_key='x'))";
+    expect((await run("python3", ["-c", show], { env: installed })).stdout).toContain(`${wheel.trim()}/framewright/`);
+    await rm(folder, { recursive: true });
   });
 
   it("passes its own tests against the server", async () => {

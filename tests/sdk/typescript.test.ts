@@ -175,13 +175,16 @@ describe("the TypeScript client", () => {
     server.failures.push(
       { status: 429, headers: { "retry-after": "0" } },
       { status: 503, headers: { "retry-after": "0" } },
+      { status: 409, headers: { "retry-after": "0" } },
     );
     const before = server.requests.length;
     const project = await client.projects.create({ title: "Once", prompt: "The history of tea" });
     const keys = server.requests.slice(before).map(({ headers }) => headers["idempotency-key"]);
-    expect(keys).toHaveLength(3);
+    expect(keys).toHaveLength(4);
     expect(new Set(keys).size).toBe(1);
     expect((await client.projects.list({ search: "Once" })).items.map((one) => one.id)).toEqual([project.id]);
+    server.failures.push({ status: 409 });
+    await expect(client.projects.list()).rejects.toBeInstanceOf(sdk.ConflictError);
     server.failures.push({ status: 429, headers: { "retry-after": "3600" } });
     await expect(client.projects.list()).rejects.toMatchObject({ name: "RateLimitError", retryAfter: 3600 });
   });

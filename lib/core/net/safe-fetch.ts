@@ -19,11 +19,12 @@ export interface SafeFetchOptions {
 }
 
 function refused(url: string, why: string, field: string | undefined): AppError {
+  const message = `The address ${url} cannot be used: ${why}.`;
   return new AppError({
     code: "validation",
-    message: `The address ${url} cannot be used: ${why}.`,
+    message,
     remedy: "Give a public http or https address.",
-    ...(field ? { field, issues: [{ field, message: why, constraint: "public_url" }] } : {}),
+    ...(field ? { field, issues: [{ field, message, constraint: "public_url" }] } : {}),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ProviderKind, VoiceSettings } from "@/lib/providers/ports";
+import type { Attempt, ProviderKind, VoiceSettings } from "@/lib/providers/ports";
 import type { SoundFormat } from "./schemas";
 
 export const BATCH_KINDS = ["images", "voice", "music", "video"] as const;
@@ -54,6 +54,8 @@ export interface BatchInput {
   items: BatchItem[];
   /** Provider to begin with, by kind. */
   providers: Partial<Record<ProviderKind, string>>;
+  /** Providers that were asked for and were not there. */
+  gaveWay?: Attempt[];
   fallback: boolean;
   /** Credits held for each item, in the order of `items`. */
   prices: number[];

@@ -49,7 +49,12 @@ function warningsOf(asset: AssetRow, attempts: Attempt[], asked: string | undefi
 }
 
 async function keep(stage: BatchStage, item: BatchItem, asset: AssetRow, made: Made): Promise<void> {
-  const { file, attempts, units, facts } = made;
+  const { file, units, facts } = made;
+  const tried = made.attempts.map(({ provider }) => provider);
+  const attempts = [
+    ...(stage.input.gaveWay ?? []).filter(({ provider }) => !tried.includes(provider)),
+    ...made.attempts,
+  ];
   const { kind } = item;
   const warnings = warningsOf(asset, attempts, stage.input.providers[kind]);
   const isSeen = kind === "image" || kind === "video";

@@ -6,7 +6,7 @@ import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob, medianMeasurement } from "@/lib/jobs/repo";
 import type { AssetRow } from "../assets/repo";
 import { holdCredits } from "../credits";
-import { type ChosenProviders, chooseProviders, type ProviderWarning } from "../projects/choose-providers";
+import { type ChosenProviders, chooseProviders, type ProviderWarning, type Speech } from "../projects/choose-providers";
 import { findProject } from "../projects/repo";
 import type { ProviderWish } from "../projects/schemas";
 import type { BatchInput, BatchItem, BatchKind } from "./batch";
@@ -31,8 +31,8 @@ export interface BatchRequest {
   provider?: string | undefined;
   projectId?: string | null | undefined;
   fallback: boolean;
-  /** ISO 639-1 of what is spoken, so that a warning names an engine that speaks it. */
-  language?: string | undefined;
+  /** What is spoken, so that a warning names the engines that speak it. */
+  speech?: Speech[];
   dryRun?: boolean | undefined;
   maxCredits?: number | undefined;
   plan(chosen: ChosenProviders): Promise<PlannedItem[]>;
@@ -63,8 +63,7 @@ export async function startBatch(actor: Actor, request: BatchRequest): Promise<S
   const { kind, wish, fallback } = request;
   const project = request.projectId ? await findProject(actor.userId, request.projectId) : null;
   const wishes = request.provider ? { [wish]: request.provider } : {};
-  const { language } = request;
-  const chosen = await chooseProviders(wishes, fallback, "", language);
+  const chosen = await chooseProviders(wishes, fallback, "config.provider", request.speech);
   const planned = await request.plan(chosen);
   const credits = planned.reduce((sum, { price }) => sum + price, 0);
   const estimateSeconds = planned.length * ((await medianMeasurement(workKey(kind))) ?? UNMEASURED[kind]);
@@ -77,6 +76,7 @@ export async function startBatch(actor: Actor, request: BatchRequest): Promise<S
   const input: BatchInput = {
     items: planned.map(({ item }) => item),
     providers: chosen.providers,
+    gaveWay: chosen.gaveWay,
     fallback,
     prices: planned.map(({ price }) => price),
   };

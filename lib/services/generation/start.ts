@@ -79,7 +79,7 @@ export function generateVoice(actor: Actor, input: GenerateVoice): Promise<Start
     ...commonOf(input),
     kind: "voice",
     wish: "voice",
-    language: input.segments.map((one) => languageOf(one.language, one.text))[0],
+    speech: input.segments.map((one) => ({ voiceId: one.voice_id, language: languageOf(one.language, one.text) })),
     plan: ({ providers }) =>
       Promise.all(
         input.segments.map(async (one, index) => {

@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/core/errors";
-import type { Availability, ProviderKind } from "@/lib/providers/ports";
+import type { Attempt, Availability, ProviderKind } from "@/lib/providers/ports";
 import { provider, providersOf } from "@/lib/providers/registry";
-import { listVoices, rankVoices } from "@/lib/providers/voice/catalogue";
+import { resolveVoice } from "../voices";
 import type { ProviderWish } from "./schemas";
 
 export interface ProviderWarning {
@@ -17,6 +17,15 @@ export interface ChosenProviders {
   /** Provider ids by kind, as the film pipeline takes them. */
   providers: Partial<Record<ProviderKind, string>>;
   warnings: ProviderWarning[];
+  /** Providers that were asked for and are not there, as assets keep what was tried. */
+  gaveWay: Attempt[];
+}
+
+/** What a voice provider is wanted for: not every engine speaks every language, nor has every voice. */
+export interface Speech {
+  voiceId?: string | undefined;
+  /** ISO 639-1 */
+  language: string;
 }
 
 const KINDS = {
@@ -58,8 +67,9 @@ interface Missing {
   available: string[];
 }
 
-/** The request's field: `providers.image` below `prefix`, or `provider` where there is only one. */
-const fieldOf = (prefix: string, wish: ProviderWish): string => (prefix ? `${prefix}.${wish}` : "provider");
+/** The request's field: the one of its kind below an object of wishes, or the only one there is. */
+const fieldOf = (field: string, wish: ProviderWish): string =>
+  field.endsWith("provider") ? field : `${field}.${wish}`;
 
 function unknown(field: string, wish: ProviderWish, name: string, available: string[]): AppError {
   return new AppError({
@@ -72,16 +82,18 @@ function unknown(field: string, wish: ProviderWish, name: string, available: str
   });
 }
 
-function refused(missing: Missing[], prefix: string): AppError {
+function refused(missing: Missing[], parent: string): AppError {
   const issues = missing.map(({ wish, reason }) => ({
-    field: fieldOf(prefix, wish),
+    field: fieldOf(parent, wish),
     message: reason,
     constraint: "available_provider",
   }));
   return new AppError({
     code: "validation",
     message: missing.map(({ wish, requested, reason }) => `${wish}: ${requested} cannot be used: ${reason}`).join(" "),
-    remedy: missing.map(({ remedy }) => remedy ?? "Name another provider, or allow a fallback.").join(" "),
+    remedy: [...new Set(missing.map(({ remedy }) => remedy ?? "Name another provider, or allow a fallback."))].join(
+      " ",
+    ),
     issues,
     details: {
       missing: missing.map(({ wish, requested, reason }) => ({ kind: wish, provider: requested, reason })),
@@ -90,27 +102,29 @@ function refused(missing: Missing[], prefix: string): AppError {
   });
 }
 
-/** The best provider that is there: for a voice the one that will speak the language. */
-async function bestOf(kind: ProviderKind, available: string[], language?: string): Promise<string | undefined> {
-  if (kind !== "voice" || !language) return available[0];
-  return rankVoices(await listVoices(), language)[0]?.provider ?? available[0];
+/** What will do the work instead: for voices, the engines that speak what is wanted. */
+async function bestOf(kind: ProviderKind, available: string[], speech: Speech[]): Promise<string | undefined> {
+  if (kind !== "voice" || speech.length === 0) return available[0];
+  const speakers = speech.map(({ voiceId, language }) => resolveVoice(voiceId, language).catch(() => undefined));
+  const engines = (await Promise.all(speakers)).map((speaker) => speaker?.voice.provider);
+  return [...new Set(engines.filter((engine) => engine !== undefined))].join(", ") || available[0];
 }
 
 /**
  * Finds the adapters behind the names of a request. One that is not configured gives way to the best that is, ending with
  * the product's own engine, and a warning says so.
- * @param prefix field of the request that holds the wishes; empty when it names one provider only
- * @param language ISO 639-1 of what is to be spoken: not every voice engine speaks every language
+ * @param field of the request that names the providers, one of each kind, or the only one (`provider`, `config.provider`)
+ * @param speech what a voice provider is wanted for
  * @throws AppError `validation` for a name nobody knows; without fallback also for one that is not configured, naming
  * what is missing and what is available
  */
 export async function chooseProviders(
   wishes: Partial<Record<ProviderWish, string>>,
   fallback: boolean,
-  prefix: string,
-  language?: string,
+  field: string,
+  speech: Speech[] = [],
 ): Promise<ChosenProviders> {
-  const chosen: ChosenProviders = { providers: {}, warnings: [] };
+  const chosen: ChosenProviders = { providers: {}, warnings: [], gaveWay: [] };
   const missing: Missing[] = [];
   for (const [wish, requested] of Object.entries(wishes) as [ProviderWish, string][]) {
     if (requested === OWN_ENGINE || requested === "auto") continue;
@@ -119,7 +133,7 @@ export async function chooseProviders(
     const available = candidates.filter((one) => one.availability.available).map((one) => one.id);
     const found = provider(requested.toLowerCase(), kind);
     if (!found && !KNOWN_NAMES.has(requested.toLowerCase()))
-      throw unknown(fieldOf(prefix, wish), wish, requested, available);
+      throw unknown(fieldOf(field, wish), wish, requested, available);
     if (found && available.includes(found.id)) {
       chosen.providers[kind] = found.id;
       continue;
@@ -130,10 +144,11 @@ export async function chooseProviders(
       missing.push({ wish, requested, reason, remedy: own?.remedy, available: [...available, OWN_ENGINE] });
       continue;
     }
-    const next = await bestOf(kind, available, language);
+    const next = await bestOf(kind, available, speech);
     // Named even so when nothing else is there: what was tried stays on record with what is made.
     const named = next ?? found?.id;
     if (named && kind !== "voice") chosen.providers[kind] = next && found && onlyLocal(kind, next) ? found.id : named;
+    chosen.gaveWay.push({ provider: found?.id ?? requested, outcome: "unavailable", message: reason });
     chosen.warnings.push({
       code: "provider_fallback",
       kind: wish,
@@ -142,7 +157,7 @@ export async function chooseProviders(
       message: `${requested} cannot be used for ${wish}: ${reason} ${next ?? OWN_ENGINE} is used instead.`,
     });
   }
-  if (missing.length > 0) throw refused(missing, prefix);
+  if (missing.length > 0) throw refused(missing, field);
   return chosen;
 }
 

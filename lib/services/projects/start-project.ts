@@ -40,8 +40,9 @@ export async function startProject(
   const project = await findProject(actor.userId, input.id);
   const { skipSteps, providers, fallback } = parseInput(startProjectSchema, input);
   if ((RUNNING as readonly string[]).includes(project.status)) throw alreadyRunning();
-  const language = (project.config as ProjectConfig).language ?? detectLanguage(projectText(project)).language;
-  const chosen = await chooseProviders(providers, fallback, "pipeline_config.providers", language);
+  const { language = detectLanguage(projectText(project)).language, voice_id: voiceId } =
+    project.config as ProjectConfig;
+  const chosen = await chooseProviders(providers, fallback, "pipeline_config.providers", [{ voiceId, language }]);
   const film = await filmInputOf(project, skipSteps, chosen, fallback);
   const started = await startFilm(actor, film, {
     ...options,

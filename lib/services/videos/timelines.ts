@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/core/actor";
-import { AppError } from "@/lib/core/errors";
+import { AppError, isAppError, notFound } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { db, type Prisma } from "@/lib/db/client";
 import { parseTimeline } from "@/lib/timeline/parse";
@@ -85,9 +85,17 @@ export async function createTimeline(actor: Actor, request: CreateTimeline): Pro
   return { film, timeline };
 }
 
+/** The film behind a timeline's id. @throws AppError `not_found` */
+async function findTimeline(actor: Actor, id: string): Promise<FilmRow> {
+  const { scenes: _, ...film } = await findFilm(actor.userId, id).catch((error: unknown) => {
+    throw isAppError(error) && error.code === "not_found" ? notFound("Timeline", id) : error;
+  });
+  return film;
+}
+
 /** @throws AppError `not_found`, `conflict` for a film that is not laid out yet */
 export async function getTimeline(actor: Actor, input: { id: string }): Promise<StoredTimeline> {
-  const { scenes: _, ...film } = await findFilm(actor.userId, input.id);
+  const film = await findTimeline(actor, input.id);
   if (film.timeline) return { film, timeline: parseTimeline(film.timeline) };
   throw new AppError({
     code: "conflict",
@@ -102,7 +110,7 @@ export async function replaceTimeline(
   actor: Actor,
   input: { id: string; request: CreateTimeline },
 ): Promise<StoredTimeline> {
-  const before = await findFilm(actor.userId, input.id);
+  const before = await findTimeline(actor, input.id);
   const { timeline, row } = await factsOf(actor, input.request);
   const { projectId, ...rest } = row;
   const film = await updateFilm(before.id, {

@@ -2,4 +2,4 @@ export type { CatalogueVoice } from "./catalogue";
 export { listVoices, type PublicVoice } from "./list-voices";
 export { previewVoice } from "./preview-voice";
 export { resolveVoice } from "./resolve-voice";
-export { MAX_PREVIEW, voicePreview } from "./voice-preview";
+export { languageOfVoice, MAX_PREVIEW, voicePreview } from "./voice-preview";

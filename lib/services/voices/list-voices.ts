@@ -33,10 +33,11 @@ export async function listVoices(filter: VoiceFilter = {}): Promise<PublicVoice[
     licence: "",
   }));
   const language = filter.language?.toLowerCase().split("-")[0];
+  const gender = filter.gender?.toLowerCase();
   return [...named, ...(await installedVoices()).map(ofEngine)].filter(
     (voice) =>
       (!language || voice.language === language) &&
-      (!filter.gender || voice.gender === filter.gender) &&
+      (!gender || voice.gender === gender) &&
       (!filter.provider || voice.provider === filter.provider) &&
       (filter.tags ?? []).every((tag) => voice.tags.includes(tag.toLowerCase())),
   );

@@ -31,8 +31,7 @@ export async function voicePreview(input: {
   text?: string;
   language?: string;
 }): Promise<{ path: string; mime: string }> {
-  const named = [...CATALOGUE_VOICES, ...PLATFORM_VOICES].find((voice) => voice.id === input.id);
-  const language = input.language ?? named?.language ?? (await languageOf(input.id)) ?? "en";
+  const language = input.language ?? (await languageOfVoice(input.id)) ?? "en";
   const { voice } = await resolveVoice(input.id, language);
   const text = (input.text?.trim() || SAMPLES[voice.language] || SAMPLES.en || "").slice(0, MAX_PREVIEW);
   const folder = homePath("previews");
@@ -52,6 +51,8 @@ export async function voicePreview(input: {
   return { path: file, mime: "audio/mpeg" };
 }
 
-async function languageOf(id: string): Promise<string | undefined> {
-  return (await listVoices()).find((voice) => voice.id === id)?.language;
+/** ISO 639-1 of what a voice speaks; undefined for an unknown one. */
+export async function languageOfVoice(id: string): Promise<string | undefined> {
+  const voices = [...CATALOGUE_VOICES, ...PLATFORM_VOICES, ...(await listVoices())];
+  return voices.find((voice) => voice.id === id)?.language;
 }

@@ -62,7 +62,11 @@ class Transport:
         given = {key: _text(value) for key, value in (query or {}).items() if value is not None}
         if given:
             url += "?" + urllib.parse.urlencode(given)
-        headers = {"Authorization": f"Bearer {self._api_key}", "Accept": "application/json"}
+        headers = {
+            "Authorization": f"Bearer {self._api_key}",
+            "Accept": "application/json",
+            "Accept-Language": "en",
+        }
         data: Optional[bytes] = None
         if form is not None:
             headers["Content-Type"], data = form
@@ -93,7 +97,9 @@ class Transport:
             problem = error_of(
                 failure.code, _json(failure), failure.headers.get("X-Request-Id"), retry_after
             )
-            if failure.code == 429 or failure.code >= 500:
+            # A conflict that passes by itself says when: the attempt before this one is still being answered.
+            passes = failure.code == 409 and retry_after is not None
+            if passes or failure.code == 429 or failure.code >= 500:
                 raise _Again(problem, retry_after) from None
             raise problem from None
         except (socket.timeout, urllib.error.URLError, http.client.HTTPException, OSError) as failure:

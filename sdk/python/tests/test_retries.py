@@ -5,7 +5,7 @@ import threading
 import unittest
 from typing import List, Tuple
 
-from framewright import RateLimitError, ServerError, VideoClient
+from framewright import ConflictError, RateLimitError, ServerError, VideoClient
 
 
 class Failing(http.server.BaseHTTPRequestHandler):
@@ -33,7 +33,7 @@ class RetriesTest(unittest.TestCase):
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Failing)
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         port = self.server.server_address[1]
-        self.client = VideoClient(api_key="x", base_url=f"http://127.0.0.1:{port}/api/v1", max_retries=2)
+        self.client = VideoClient(api_key="x", base_url=f"http://127.0.0.1:{port}/api/v1", max_retries=3)
         Failing.keys = []
 
     def tearDown(self) -> None:
@@ -41,13 +41,16 @@ class RetriesTest(unittest.TestCase):
         self.server.server_close()
 
     def test_tries_again_with_the_same_key(self) -> None:
-        Failing.answers = [(429, "0"), (503, "0"), (201, "")]
+        Failing.answers = [(429, "0"), (503, "0"), (409, "0"), (201, "")]
         self.assertEqual(self.client.projects.create(title="Tea").id, "p1")
-        self.assertEqual((len(Failing.keys), len(set(Failing.keys))), (3, 1))
+        self.assertEqual((len(Failing.keys), len(set(Failing.keys))), (4, 1))
 
     def test_gives_up(self) -> None:
-        Failing.answers = [(503, "0")] * 3
+        Failing.answers = [(503, "0")] * 4
         with self.assertRaises(ServerError):
+            self.client.projects.create(title="Tea")
+        Failing.answers = [(409, "")]
+        with self.assertRaises(ConflictError):
             self.client.projects.create(title="Tea")
         Failing.answers = [(429, "3600")]
         with self.assertRaises(RateLimitError) as caught:

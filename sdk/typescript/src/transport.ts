@@ -105,7 +105,11 @@ export class Transport {
   }
 
   private headersOf(call: Call): Headers {
-    const headers = new Headers({ authorization: `Bearer ${this.options.apiKey}`, accept: "application/json" });
+    const headers = new Headers({
+      authorization: `Bearer ${this.options.apiKey}`,
+      accept: "application/json",
+      "accept-language": "en",
+    });
     if (call.body !== undefined) headers.set("content-type", "application/json");
     if (call.method === "POST") headers.set("idempotency-key", call.idempotencyKey ?? crypto.randomUUID());
     return headers;
@@ -140,8 +144,10 @@ export class Transport {
   private waitFor(outcome: Response | FramewrightError, attempt: number): number | undefined {
     const backOff = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt) * (0.5 + Math.random() / 2);
     if (!(outcome instanceof Response)) return backOff;
-    if (outcome.status !== 429 && outcome.status < 500) return undefined;
     const asked = retryAfterOf(outcome);
+    // A conflict that passes by itself says when: the attempt before this one is still being answered.
+    const passes = outcome.status === 409 && asked !== undefined;
+    if (!passes && outcome.status !== 429 && outcome.status < 500) return undefined;
     if (asked === undefined) return backOff;
     return asked <= (this.options.maxRetryAfter ?? 60) ? asked * 1000 : undefined;
   }

@@ -6,7 +6,12 @@ import { listVoices } from "@/lib/services/voices";
 
 export const GET = route(platformDialect, platformVoicesContract, async ({ query }) => {
   const { provider, ...filter } = query;
-  const { providers, warnings } = await chooseProviders(provider ? { voice: provider } : {}, true, "", query.language);
+  const { providers, warnings } = await chooseProviders(
+    provider ? { voice: provider } : {},
+    true,
+    "provider",
+    query.language ? [{ language: query.language }] : [],
+  );
   const voices = await listVoices({ ...filter, provider: providers.voice });
   return { voices: voices.map(voiceWire), warnings: warnings.map(({ code, message }) => ({ code, message })) };
 });

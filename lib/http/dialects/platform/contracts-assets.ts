@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_UPLOAD_BYTES } from "@/lib/services/assets";
 import {
   generateImagesSchema,
   generateMusicSchema,
@@ -318,6 +319,7 @@ export const uploadAssetContract = defineContract({
   tag,
   scope: "generate",
   status: 201,
+  maxBytes: MAX_UPLOAD_BYTES,
   form: uploadFieldsSchema.extend({ file: z.file().meta({ description: "The picture, clip or sound." }) }),
   response: asset,
 });

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, type ErrorCode } from "@/lib/core/errors";
 import { authenticateBearer } from "@/lib/services/tokens";
+import type { MessageLanguage } from "../../accept-language";
 import { bearerToken } from "../../bearer";
 import type { Dialect } from "../../dialect";
 import { actorOfCookie } from "../../session-cookie";
@@ -67,11 +68,12 @@ function snakeCase(facts: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(entries);
 }
 
-function messageOf(error: AppError): string {
+/** What is missing is said in the document's own words, which are French, to whoever does not ask for English. */
+function messageOf(error: AppError, language: MessageLanguage = "fr"): string {
   const [first] = error.issues;
-  if (error.code !== "validation" || !first?.field) return error.message;
+  if (error.code !== "validation" || !first?.field || first.constraint !== "required") return error.message;
   const field = FIELDS[first.field] ?? first.field;
-  return first.constraint === "required" ? `The field '${field}' is required` : error.message;
+  return language === "en" ? `The field '${field}' is required` : `Le champ '${field}' est requis`;
 }
 
 /** A bearer token or API key; for the studio's own pages the session's cookie, from the studio's own pages only. */
@@ -101,9 +103,9 @@ export const platformDialect: Dialect = {
   title: "Platform API",
   authenticate,
   limit: { points: 1000, seconds: 60 },
-  renderError: (error) => {
+  renderError: (error, _, language) => {
     const { status, code } = ANSWERS[error.code];
-    return { status, body: { error: { code, message: messageOf(error), details: detailsOf(error) } } };
+    return { status, body: { error: { code, message: messageOf(error, language), details: detailsOf(error) } } };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { AppError, ErrorCode } from "@/lib/core/errors";
-import { actorOfKey } from "../../bearer";
+import { actorOfBearer } from "../../bearer";
 import type { Dialect } from "../../dialect";
 
 interface Detail {
@@ -62,12 +62,12 @@ function titleOf(error: AppError, title: string): string {
     : title;
 }
 
-/** The public generation API: API keys, `{data}` answers, `{error, details}` errors. */
+/** The public generation API: API keys or access tokens, `{data}` answers, `{error, details}` errors. */
 export const publicDialect: Dialect = {
   id: "public",
   base: "/api/public/v1",
   title: "Public generation API",
-  authenticate: actorOfKey,
+  authenticate: actorOfBearer,
   limit: { points: 100, seconds: 60 },
   renderError: (error) => {
     const { status, error: title, code } = ANSWERS[error.code];

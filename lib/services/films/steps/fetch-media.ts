@@ -19,7 +19,7 @@ export async function fetchToAsset(stage: FilmStage, url: string, id: string, fi
       ...(stage.signal ? { signal: stage.signal } : {}),
       timeoutMs: 120_000,
     });
-    const name = decodeURIComponent(new URL(url).pathname.split("/").pop() ?? "");
+    const name = nameIn(url);
     const asset = await uploadAsset(
       { userId: stage.job.userId, role: "member" },
       { id, path: target, name: name || id, filmId: stage.film.id, source: url, licence: "given by the user", field },
@@ -28,6 +28,18 @@ export async function fetchToAsset(stage: FilmStage, url: string, id: string, fi
   } finally {
     await rm(target, { force: true });
   }
+}
+
+/** The file's name in an address, as it reads; a stray percent sign stays one. */
+function nameIn(url: string): string {
+  const name = new URL(url).pathname.split("/").pop() ?? "";
+  return name.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
 }
 
 /**

@@ -4,6 +4,6 @@ import { receiveAsset } from "@/lib/http/dialects/platform/receive-asset";
 import { assetWire } from "@/lib/http/dialects/platform/views-assets";
 import { route } from "@/lib/http/kernel";
 
-export const POST = route(platformDialect, uploadAssetContract, async ({ actor, request }) =>
-  assetWire(await receiveAsset(actor, request)),
+export const POST = route(platformDialect, uploadAssetContract, async ({ actor, form }) =>
+  assetWire(await receiveAsset(actor, form)),
 );
