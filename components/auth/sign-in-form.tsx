@@ -48,7 +48,8 @@ export function SignInForm({ oauth, canSignUp }: Props) {
       <h1 className="display font-bold text-3xl">{t.auth.signInTitle}</h1>
       <p className="mt-2 text-ink-2">{t.auth.signInText}</p>
       {oauth.length > 0 ? <OauthButtons providers={oauth} /> : <div className="h-7" />}
-      <form onSubmit={submit} className="space-y-4">
+      {/* Sent before the page listens, a password must not end up in the address. */}
+      <form method="post" onSubmit={submit} className="space-y-4">
         {problem && (
           <div role="alert">
             <Notice

@@ -71,7 +71,8 @@ export function SignUpForm({ oauth, open }: { oauth: ("google" | "github")[]; op
       <h1 className="display font-bold text-3xl">{t.auth.signUpTitle}</h1>
       <p className="mt-2 text-ink-2">{t.auth.signUpText}</p>
       {oauth.length > 0 ? <OauthButtons providers={oauth} /> : <div className="h-7" />}
-      <form onSubmit={submit} className="space-y-4" noValidate>
+      {/* Sent before the page listens, a password must not end up in the address. */}
+      <form method="post" onSubmit={submit} className="space-y-4" noValidate>
         {errors.form && <Notice level="error" icon={<CircleAlert />} title={errors.form} />}
         <Field label={t.auth.name} error={errors.name}>
           {(control) => <Input {...control} className="h-11" name="name" autoComplete="name" autoFocus />}

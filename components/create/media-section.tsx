@@ -73,7 +73,7 @@ export function MediaSection({ media, onChange }: Props) {
         }}
       />
       {(media.length > 0 || pending.length > 0) && (
-        <ul className="mt-4 grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-4">
+        <ul aria-label={t.create.mediaTitle} className="mt-4 grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-4">
           {media.map((file, index) => (
             <li key={file.id} className="group relative animate-rise overflow-hidden rounded-lg border bg-sunken">
               <div className="aspect-video">

@@ -12,8 +12,11 @@ export interface Pending {
   error?: UiError;
 }
 
-/** Uploads files one after the other, in the order they were given, and hands over each that is done. */
-export function useUploads(onDone: (upload: Upload) => void) {
+/**
+ * Uploads files one after the other, in the order they were given, and hands over each that is done. A file stays in the
+ * list, finished, until `onDone` has shown it elsewhere.
+ */
+export function useUploads(onDone: (upload: Upload) => void | Promise<void>) {
   const [pending, setPending] = useState<Pending[]>([]);
   const queue = useRef(Promise.resolve());
   const nextKey = useRef(0);
@@ -28,7 +31,9 @@ export function useUploads(onDone: (upload: Upload) => void) {
         setPending((list) => [...list, { key, name: file.name, share: 0 }]);
         queue.current = queue.current.then(async () => {
           try {
-            onDone(await uploadFile(file, (share) => change(key, { share })));
+            const upload = await uploadFile(file, (share) => change(key, { share }));
+            change(key, { share: 1 });
+            await onDone(upload);
             drop(key);
           } catch (error) {
             change(key, { error: error as UiError });

@@ -41,7 +41,7 @@ export function LibraryRoom() {
   const origins = useListParams("origin");
   const filtered = list.search !== "" || list.filter !== "all" || origins.filter !== "all";
   const assets = useAssets(assetFilter(list, origins.filter));
-  const onUploaded = useCallback(() => void client.invalidateQueries({ queryKey: ["assets"] }), [client]);
+  const onUploaded = useCallback(() => client.invalidateQueries({ queryKey: ["assets"] }), [client]);
   const { pending, add, drop } = useUploads(onUploaded);
   const over = useFileDrop(add);
   /** This page's address with a file's preview open, or closed. */

@@ -52,6 +52,26 @@ async function signIn(context: BrowserContext): Promise<void> {
   if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}: ${await answer.text()}`);
 }
 
+/**
+ * Opens an address and waits until its page listens: what is clicked before the browser has taken over what the server
+ * sent is lost.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await listening(page);
+}
+
+/** Waits until the page that is shown listens to clicks, keys and files. */
+export async function listening(page: Page): Promise<void> {
+  const heading = await page.getByRole("heading", { level: 1 }).elementHandle();
+  // React leaves its own properties on what it has taken over; effects follow before the browser is idle again.
+  await page.waitForFunction(
+    (element) => Object.keys(element ?? {}).some((name) => name.startsWith("__reactProps")),
+    heading,
+  );
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
 /** Ends the browser; call it after the last test of a file. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { baseUrl, closeBrowser, openPage, owner } from "./harness";
+import { baseUrl, closeBrowser, listening, openPage, owner, visit } from "./harness";
 
 let page: Page;
 
@@ -24,7 +24,7 @@ const SCRIPT = "A bicycle that stands still falls over.\n\nA bicycle that rolls 
 describe("signing in and up", () => {
   test("says what is wrong, then lets the owner in and out", async () => {
     const visitor = await openPage({ signedIn: false });
-    await visitor.goto("/jobs");
+    await visit(visitor, "/jobs");
     await visitor.getByLabel("Email").fill(owner().email);
     await visitor.getByLabel("Password", { exact: true }).fill("not the password");
     await visitor.getByRole("button", { name: "Sign in" }).click();
@@ -39,7 +39,7 @@ describe("signing in and up", () => {
 
   test("makes an account and opens its empty studio", async () => {
     const visitor = await openPage({ signedIn: false });
-    await visitor.goto("/sign-up");
+    await visit(visitor, "/sign-up");
     await visitor.getByLabel("Name").fill("Ada Lovelace");
     await visitor.getByLabel("Email").fill(`ada-${Date.now()}@example.com`);
     await visitor.getByLabel("Password", { exact: true }).fill("short");
@@ -54,9 +54,7 @@ describe("signing in and up", () => {
 
 describe("the shell", () => {
   test("goes anywhere from the command palette, and keeps language and theme", async () => {
-    await page.goto("/");
-    // The list comes from the browser's own call: once it is there, the page listens to keys.
-    await page.getByText("Meet Framewright").first().waitFor();
+    await visit(page, "/");
     await page.keyboard.press("Control+k");
     await page.getByPlaceholder("Type a command or the name of a film…").fill("API keys");
     await page.keyboard.press("Enter");
@@ -66,6 +64,7 @@ describe("the shell", () => {
     await choose("Apparence", "Sombre");
     await page.reload();
     await page.getByRole("heading", { name: "Clés d’API" }).waitFor();
+    await listening(page);
     expect(await page.locator("html").getAttribute("class")).toContain("dark");
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
     await choose("Langue", "English");
@@ -87,7 +86,7 @@ describe("the shell", () => {
 
 describe("making a film", () => {
   test("estimates, takes a picture in, starts, shows scenes as they come, and cancels", async () => {
-    await page.goto("/create");
+    await visit(page, "/create");
     await page.getByRole("radio", { name: "Script" }).click();
     await page.getByRole("textbox", { name: /narration/i }).fill(SCRIPT);
     await page.getByText(/^\d+ credits?$/).waitFor();
@@ -149,7 +148,7 @@ describe("making a film", () => {
 
 describe("API keys", () => {
   test("makes a key that works once it is copied and stops when it is revoked", async () => {
-    await page.goto("/keys");
+    await visit(page, "/keys");
     await page.getByRole("button", { name: "Create key" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Create key" }).click();
     await page.getByText("Give the key a name.").waitFor();
