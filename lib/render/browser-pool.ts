@@ -28,6 +28,11 @@ export class BrowserPool {
     return this.browsers.slice(0, wanted).map((browser) => ({ browser, tabs: 1 }));
   }
 
+  /** Folders that the browsers keep their things in. */
+  get profiles(): string[] {
+    return this.browsers.map(({ profile }) => profile);
+  }
+
   private async open(): Promise<RenderBrowser> {
     const browser = await openRenderBrowser();
     if (this.closed) await browser.close();

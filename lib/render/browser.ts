@@ -56,6 +56,8 @@ export interface RenderBrowser {
   /** The script that has started it, for Remotion, which asks for a path. */
   launcher: string;
   chromeMode: "headless-shell" | "chrome-for-testing";
+  /** Folder of its profile. */
+  profile: string;
   /** Rejects when the browser has ended by itself: Remotion would wait for its pages for a minute. */
   gone: Promise<never>;
   /** Ends the browser with all its processes and removes its profile. */
@@ -171,6 +173,7 @@ export async function openRenderBrowser(): Promise<RenderBrowser> {
       launcher: script,
       gone,
       chromeMode,
+      profile: path.join(folder, "profile"),
       async close() {
         stop();
         const closing = browser.close({ silent: true }).catch(() => {});

@@ -92,8 +92,11 @@ class Arrivals {
       try {
         if (what === "failed") this.of(id).failure = body.toString("utf8").slice(0, 500);
         else {
-          const rect = new URL(request.url ?? "", "http://render").searchParams.get("rect");
-          await this.of(id).take(Number(what), rect ? rect.split(",").map(Number) : [], body);
+          const query = new URL(request.url ?? "", "http://render").searchParams;
+          const rect = query.get("rect")?.split(",").map(Number) ?? [];
+          const room = query.get("room");
+          const picture = room ? await context.rooms.read(room, Number(query.get("bytes"))) : body;
+          await this.of(id).take(Number(what), rect, picture);
         }
         response.writeHead(204).end();
       } catch (error) {

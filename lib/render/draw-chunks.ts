@@ -11,6 +11,7 @@ import { drawWithCanvas } from "./draw-canvas";
 import type { DrawContext } from "./draw-context";
 import { drawWithScreenshots } from "./draw-screenshots";
 import { chunkExtension } from "./encode-settings";
+import { PictureRooms } from "./picture-rooms";
 import { bundleDir } from "./plan";
 import { type RenderServer, startRenderServer } from "./server";
 import type { EncodeOptions, PlannedChunk } from "./types";
@@ -97,6 +98,7 @@ async function drawRound(options: DrawOptions, pending: PlannedChunk[], shared: 
   const contextOf = ({ browser, tabs }: Drawer): DrawContext => ({
     ...options,
     server: shared.server,
+    rooms: shared.rooms,
     browser,
     concurrency: tabs,
     onChunk: async (chunk, file) => {
@@ -147,6 +149,7 @@ async function drawRound(options: DrawOptions, pending: PlannedChunk[], shared: 
 
 interface Shared {
   server: RenderServer;
+  rooms: PictureRooms;
   clips: ClipRoute;
   pool: BrowserPool;
   /** Hashes of chunks that path B has given up. */
@@ -163,10 +166,12 @@ export async function drawChunks(options: DrawOptions): Promise<void> {
   const pool = new BrowserPool(renderConcurrency(options.concurrency));
   const server = await startRenderServer(await bundleDir(), options.timeline);
   const clips = clipRoute(options.timeline, signal);
+  const rooms = new PictureRooms(() => pool.profiles);
   server.route(clips.route);
+  server.route(rooms.route);
   const kill = () => pool.kill();
   signal.addEventListener("abort", kill);
-  const shared: Shared = { server, clips, pool, hopeless: new Set(), failures: 0 };
+  const shared: Shared = { server, rooms, clips, pool, hopeless: new Set(), failures: 0 };
   try {
     let pending = options.chunks;
     while (pending.length > 0) {
@@ -176,6 +181,7 @@ export async function drawChunks(options: DrawOptions): Promise<void> {
   } finally {
     signal.removeEventListener("abort", kill);
     await pool.close();
+    await rooms.close();
     clips.close();
     await server.close();
   }

@@ -2,6 +2,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import type { RenderBrowser } from "./browser";
 import type { ChunkCache } from "./cache";
 import type { FrameSize } from "./chunk-writer";
+import type { PictureRooms } from "./picture-rooms";
 import type { RenderServer } from "./server";
 import { sliceTimeline } from "./slice";
 import type { EncodeOptions, PlannedChunk } from "./types";
@@ -12,6 +13,7 @@ export interface DrawContext {
   encode: EncodeOptions;
   cache: ChunkCache;
   server: RenderServer;
+  rooms: PictureRooms;
   browser: RenderBrowser;
   /** Browser tabs at once. */
   concurrency: number;

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 
+import { PictureRoom } from "./picture-room";
 import type { ByteOrder } from "./pixel-code";
 import { Pixels, steppedRect } from "./pixels";
 import type { FromWorker, OpenMessage, PictureMessage, PixelRect, ToWorker } from "./protocol";
@@ -11,6 +12,7 @@ interface State extends OpenMessage {
   context: OffscreenCanvasRenderingContext2D;
   /** The picture drawn last. */
   pixels: Pixels;
+  room: PictureRoom | undefined;
   chunk: string;
 }
 
@@ -22,15 +24,16 @@ const answer = (message: FromWorker) => scope.postMessage(message);
 
 const ORDERS: Record<string, ByteOrder> = { RGBX: "rgb", RGBA: "rgb", BGRX: "bgr", BGRA: "bgr" };
 
-function open(message: OpenMessage): void {
-  const { canvas, width, height } = message;
+async function open(message: OpenMessage): Promise<void> {
+  const { canvas, width, height, address } = message;
   const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
   if (!context) throw new Error("the canvas cannot be drawn on");
   const frame = new VideoFrame(canvas, { timestamp: 0 });
   const order = ORDERS[frame.format ?? ""];
   frame.close();
   if (!order) throw new Error(`pixels of format ${frame.format} are unknown`);
-  state = { ...message, context, pixels: new Pixels(width, height, order), chunk: "" };
+  const room = await PictureRoom.open(address, (width * height * 3) / 2);
+  state = { ...message, context, pixels: new Pixels(width, height, order), room, chunk: "" };
 }
 
 /** Draws a part of a picture and reads it. A video frame gives its pixels without memory of its own for each picture. */
@@ -53,12 +56,21 @@ async function draw({ context, pixels, canvas, width, height }: State, image: El
 }
 
 async function post(current: State, message: PictureMessage, region: PixelRect | null): Promise<void> {
-  const { address, pixels } = current;
-  const query = region ? `?rect=${region.left},${region.top},${region.right},${region.bottom}` : "";
-  const body = region ? pixels.yuv(region) : new Uint8Array(0);
+  const { address, pixels, room } = current;
+  const query = new URLSearchParams(
+    region ? { rect: [region.left, region.top, region.right, region.bottom].join() } : {},
+  );
+  const picture = region ? pixels.yuv(region) : new Uint8Array(0);
   await sending;
-  clearUp(body.length);
-  const request = fetch(`${address}capture/${message.chunk}/${message.sequence}${query}`, { method: "POST", body });
+  if (room && region) {
+    room.put(picture);
+    query.set("room", room.name);
+    query.set("bytes", String(picture.length));
+  } else clearUp(picture.length);
+  const request = fetch(`${address}capture/${message.chunk}/${message.sequence}?${query}`, {
+    method: "POST",
+    body: query.has("room") ? null : picture,
+  });
   sending = request.then(
     (response) =>
       answer({
@@ -106,7 +118,7 @@ let queue: Promise<void> = Promise.resolve();
 
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === "open") {
-    open(data);
+    queue = queue.then(() => open(data));
     return;
   }
   queue = queue.then(async () => {

@@ -8,13 +8,19 @@ import type { AvatarState, CaptionsState, ItemState } from "./types";
 type Variable<S> = S extends ItemState ? Omit<S, "id" | "look" | "enter" | "leave" | "covered"> : never;
 type Moving = Variable<ItemState>;
 
-function scene(item: ItemOf<"scene">, local: number, fps: number): Moving {
+/** Steps in which a ground draws back: about a pixel at the edge of a 1080p picture, so that its end is not drawn for nothing. */
+const ARRIVAL_STEPS = 100;
+
+function scene({ assets }: Timeline, item: ItemOf<"scene">, local: number, fps: number): Moving {
   const { visual } = item;
   const reveal: Record<string, number> = {};
   for (const key of cueKeys(visual))
     reveal[key] = progressAt(local, item.cues[key] ?? 0, revealFrames(visual, key, fps));
   const moves = visual.type === "picture" && visual.motion !== "none";
-  const arrival = progressAt(local, 0, entryFrames(ENTRY.count, fps));
+  // A picture fills the canvas: its scene has no ground.
+  const grounded = visual.type !== "picture" || !(visual.assetId in assets);
+  const arrived = progressAt(local, 0, entryFrames(ENTRY.count, fps));
+  const arrival = grounded ? Math.round(arrived * ARRIVAL_STEPS) / ARRIVAL_STEPS : 1;
   const part = local / item.durationInFrames;
   // A recording's levels are lit one by one: as many pictures as there are levels.
   const played =
@@ -116,7 +122,7 @@ export function movingState(timeline: Timeline, entry: Entry, frame: number): Mo
   const local = Math.min(frame, item.from + item.durationInFrames - 1) - item.from;
   switch (item.kind) {
     case "scene":
-      return scene(item, local, timeline.fps);
+      return scene(timeline, item, local, timeline.fps);
     case "image":
       return image(item, local);
     case "video":
