@@ -5,6 +5,7 @@ import { baseUrl, env } from "@/lib/core/env";
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { restoreLengths } from "@/lib/http/content-length";
+import { allowOrigins } from "@/lib/http/cross-origin";
 import { explainRefusedMethods } from "@/lib/http/refused-methods";
 import { attachSocket } from "@/lib/http/socket";
 import { renderEngine } from "@/lib/render/engine";
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
     const web: Server = await startWeb();
     restoreLengths(web);
     explainRefusedMethods(web);
+    allowOrigins(web);
     const live = attachSocket(web);
     running.push(async () => {
       await Promise.all([live.close(), closeWeb(web)]);

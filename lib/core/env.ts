@@ -30,6 +30,12 @@ const variables = z.object({
   /** Lets remote URLs point at private addresses; for tests and closed networks only. */
   FRAMEWRIGHT_ALLOW_PRIVATE_URLS: flag,
   FRAMEWRIGHT_SIGN_UP: z.enum(["open", "closed"]).default("open"),
+  /** Sites whose pages may call the documented surfaces, with commas; `*` is every site, empty none. */
+  FRAMEWRIGHT_CORS_ORIGINS: z
+    .string()
+    .default("*")
+    .transform((list) => list.split(",").map((origin) => origin.trim().replace(/\/$/, "")))
+    .pipe(z.array(z.union([z.enum(["*", ""]), z.url({ protocol: /^https?$/ })]))),
   /** Bytes the render cache may hold before the least recently used chunks go. */
   FRAMEWRIGHT_CACHE_MAX_BYTES: z.coerce
     .number()

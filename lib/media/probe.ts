@@ -86,7 +86,8 @@ export async function probe(path: string, signal?: AbortSignal): Promise<MediaFa
     if (signal?.aborted) throw cause;
     throw new AppError({
       code: "unsupported_media",
-      message: `The file could not be read as picture, video or sound: ${messageOf(cause)}`,
+      // What ffprobe says ends with the reason; before it stand its own name and the file's place on this machine.
+      message: `The file could not be read as picture, video or sound: ${messageOf(cause).split(": ").at(-1)}`,
       remedy: "Use MP4, MOV, WebM, PNG, JPEG, GIF, MP3, WAV, M4A, OGG or FLAC.",
       cause,
     });

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import path from "node:path";
 import type { Readable } from "node:stream";
 import { AppError } from "@/lib/core/errors";
 
@@ -27,6 +28,13 @@ export function cancelled(what: string): AppError {
     message: `${what} was cancelled.`,
     remedy: "Start it again if you want it.",
   });
+}
+
+/** What a program said, with the names of its files instead of their places: the reader may be anybody. */
+function withoutPlaces(text: string, args: readonly string[]): string {
+  return args
+    .filter((argument) => path.isAbsolute(argument))
+    .reduce((said, place) => said.replaceAll(place, path.basename(place)), text);
 }
 
 /**
@@ -68,7 +76,7 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
       options.signal?.removeEventListener("abort", kill);
       if (options.signal?.aborted) return reject(cancelled(name));
       if (code === 0) return resolve({ stdout: Buffer.concat(chunks), stderr });
-      const tail = stderr.trim().split("\n").slice(-6).join("\n");
+      const tail = withoutPlaces(stderr.trim().split("\n").slice(-6).join("\n"), args);
       reject(
         new AppError({
           code: "internal",

@@ -72,7 +72,11 @@ describe("a project's pipeline", () => {
     expect([job.status, job.errorMessage]).toEqual(["succeeded", null]);
     const { body } = await call(read, at(id));
     expect(body).toMatchObject({ status: "completed", video_url: null });
-    expect(body.progress).toMatchObject({ overall: 100, steps: { voice: { status: "skipped" } } });
+    const skipped = { status: "skipped", progress: 100 };
+    expect(body.progress).toMatchObject({
+      overall: 100,
+      steps: { script: skipped, voice: skipped, montage: skipped, videos: { status: "completed" } },
+    });
     expect(body.assets.map((asset: { type: string }) => asset.type)).toContain("thumbnail");
     expect(body.assets.map((asset: { type: string }) => asset.type)).not.toContain("voice");
     const film = await db().film.findUniqueOrThrow({ where: { id: body.video_id } });

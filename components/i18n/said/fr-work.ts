@@ -32,6 +32,9 @@ export const work: Record<string, string> = {
   "Make that scene again from the film's page.": "Refaites cette scène depuis la page du film.",
   "{0} was left out: {1}": "{0} a été laissé de côté : {1}",
   "The presenter was left out: {0}": "Le présentateur a été laissé de côté : {0}",
+  "{0} of the {1} pictures and clips are not shown: the script has only {2} scenes for them.":
+    "{0} des {1} images et vidéos ne sont pas montrées : le script n’a que {2} scènes pour elles.",
+  "Give a longer script, or fewer pictures.": "Donnez un script plus long, ou moins d’images.",
   "Check the address and make the film again.": "Vérifiez l’adresse et refaites le film.",
   "The film has no music: {0}": "Le film n’a pas de musique : {0}",
   "The recording came without its words, and nothing here listens for them: the film shows no captions and no scenes drawn from what is said.":

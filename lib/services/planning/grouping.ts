@@ -99,3 +99,23 @@ function mergeShort(groups: Group[]): Group[] {
   }
   return merged;
 }
+
+/**
+ * Divides plain scenes between their sentences, the longest first, until there are `least` or none is left to divide: so that
+ * each of the user's pictures has a scene.
+ */
+export function divideGroups(groups: readonly Group[], least: number): Group[] {
+  const divided = [...groups];
+  while (divided.length < least) {
+    const parts = divided.filter(({ units, structure }) => structure === "plain" && units.length > 1);
+    const longest = parts.toSorted((a, b) => secondsOf(b.units) - secondsOf(a.units))[0];
+    if (!longest) break;
+    const { units } = longest;
+    const lean = (at: number) => Math.abs(secondsOf(units.slice(0, at)) - secondsOf(units.slice(at)));
+    const cuts = units.slice(1).map((_, index) => index + 1);
+    const cut = cuts.toSorted((a, b) => lean(a) - lean(b))[0] ?? 1;
+    const halves = [units.slice(0, cut), units.slice(cut)].map((half): Group => ({ units: half, structure: "plain" }));
+    divided.splice(divided.indexOf(longest), 1, ...halves);
+  }
+  return divided;
+}

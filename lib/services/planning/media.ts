@@ -29,7 +29,7 @@ export function withPicture(plan: ScenePlan, media: PlannedMedia, motion: "none"
 
 /**
  * Gives each of the user's pictures and clips a scene, in their order and spread over the film. With as many media as scenes
- * or more, every scene shows one; what is left over follows in the last scene's list and is not shown.
+ * or more, every scene shows one, and what is left over is not shown.
  */
 export function spreadMedia(
   plans: readonly ScenePlan[],

@@ -3,7 +3,7 @@ import { sentences } from "../scripts/sentences";
 import { display } from "../scripts/typography";
 import { secondsToSpeak } from "../scripts/words";
 import type { Art } from "./art";
-import { groupUnits } from "./grouping";
+import { divideGroups, groupUnits } from "./grouping";
 import type { Source } from "./plan";
 import { structureOf } from "./structure";
 import { type Group, SENTENCE_PAUSE, type Unit } from "./units";
@@ -25,8 +25,8 @@ export interface Draft {
 const LONGEST_WRITTEN = 14;
 
 /** Scenes of a script that nobody divided. */
-export function draftsOf(units: readonly Unit[], language: string): Draft[] {
-  return groupUnits(units, language).map((group) => {
+export function draftsOf(units: readonly Unit[], language: string, least = 0): Draft[] {
+  return divideGroups(groupUnits(units, language), least).map((group) => {
     const heading = group.units.find((unit) => unit.heading)?.heading;
     return { group, heading, chapter: heading, sources: [] };
   });

@@ -72,7 +72,7 @@ function cueTexts(scene: SceneText, cues: Record<string, number>): Record<string
 }
 
 function draftFilm(request: PlanRequest): { drafts: Draft[]; title: string } {
-  const { language, written } = request;
+  const { language, written, media = [] } = request;
   if (written) {
     const title = headingOf(request.title?.trim() || written.title || written.scenes[0]?.heading || "", language, 90);
     return { drafts: draftsOfWritten(written, language), title };
@@ -82,7 +82,7 @@ function draftFilm(request: PlanRequest): { drafts: Draft[]; title: string } {
   const units = unitsOf(top ? blocks.slice(1) : blocks, language);
   const given = request.title?.trim() || top;
   const title = given ? headingOf(given, language, 90) : headingOf(units[0]?.text ?? "", language, 64);
-  return { drafts: units.length ? draftsOf(units, language) : [], title };
+  return { drafts: units.length ? draftsOf(units, language, media.length) : [], title };
 }
 
 async function candidatesOf(

@@ -6,7 +6,7 @@ import type { ProjectRow } from "./repo";
 import { LENGTHS, type ProjectConfig, SHAPES, type Skippable } from "./schemas";
 
 /** The film pipeline's steps behind the names that requests skip by. */
-const PIPELINE_STEPS: Partial<Record<Skippable, string>> = { voice: "voices", montage: "render" };
+const PIPELINE_STEPS: Partial<Record<Skippable, [string]>> = { voice: ["voices"], montage: ["render"] };
 
 /** What the film is about: the prompt, else what is known of the project. */
 export function projectText(project: Pick<ProjectRow, "prompt" | "description" | "title">): string {
@@ -48,7 +48,8 @@ export async function filmInputOf(
     music: skip.includes("music") ? "none" : config.music,
     animateImage: !skip.includes("videos"),
     providers: skip.includes("images") || !image ? others : { ...others, image },
-    skipSteps: skip.map((step) => PIPELINE_STEPS[step]).filter((step) => step !== undefined),
+    // The names that were asked for too: the project's steps are told by them.
+    skipSteps: skip.flatMap((step) => [step, ...(PIPELINE_STEPS[step] ?? [])]),
     fallback,
   };
   // The film's own schema validates the open words (theme, captions, music).

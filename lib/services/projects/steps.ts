@@ -47,9 +47,13 @@ function shareOf(parts: Part[]): number {
 
 /** Where each documented step is; all pending without a job. */
 export function projectSteps(job: JobView | null): ProjectStep[] {
+  const { skipSteps = [] } = (job?.input ?? {}) as { skipSteps?: string[] };
   return PROJECT_STEPS.map(({ key, parts }) => {
     const own = job?.steps.filter((part) => (parts as readonly string[]).includes(part.key)) ?? [];
-    return { key, status: stateOf(own), progress: shareOf(own) };
+    const state = stateOf(own);
+    // Parts of a step that was left out may be needed for the others, as the stills of the pictures are.
+    const status = state === "completed" && skipSteps.includes(key) ? "skipped" : state;
+    return { key, status, progress: shareOf(own) };
   });
 }
 

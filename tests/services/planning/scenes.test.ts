@@ -156,6 +156,15 @@ describe("scene plans", () => {
     expect(plans[0]?.visual.type).toBe("title");
   });
 
+  it("divide a short script between its sentences, so that each of the user's media is shown", async () => {
+    const media = ["a", "b"].map((assetId) => ({ assetId, kind: "image" as const, durationSeconds: 0, credit: "" }));
+    const text =
+      "Bonjour et bienvenue dans cette présentation sur l'intelligence artificielle. Aujourd'hui, nous allons explorer les dernières innovations...";
+    const plans = await planScenes({ text, language: "fr", art, media });
+    expect(plans.map((plan) => plan.media?.assetId)).toEqual(["a", "b"]);
+    expect(plans.map((plan) => plan.narration).join(" ")).toContain("artificielle. Aujourd'hui");
+  });
+
   it("show every scene's medium when there are more media than scenes", async () => {
     const media = Array.from({ length: 9 }, (_, index) => ({
       assetId: `m${index}`,

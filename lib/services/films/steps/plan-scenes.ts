@@ -1,4 +1,5 @@
 import { type Prisma, transaction } from "@/lib/db/client";
+import { addNotice } from "@/lib/jobs/run";
 import { themeOf } from "@/lib/timeline/themes";
 import { chooseTheme, illustrationArt, planRecording, planScenes, type ScenePlan } from "../../planning";
 import { type FilmStage, saveOptions, speaksUnknownWords } from "../context";
@@ -55,6 +56,14 @@ export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
     await updateFilm(film.id, { theme }, tx);
   });
   await saveOptions(film, { theme });
+  const hidden = media.length - plans.filter((plan) => plan.media).length;
+  if (hidden > 0) {
+    await addNotice(stage.job.id, {
+      code: "media_left_over",
+      message: `${hidden} of the ${media.length} pictures and clips are not shown: the script has only ${plans.length} scenes for them.`,
+      remedy: "Give a longer script, or fewer pictures.",
+    });
+  }
   await stage.log(`${plans.length} scenes planned`, { visuals: plans.map((plan) => plan.visual.type) });
   const wanted = options.webSearch.images || Boolean(options.providers.image);
   return {
