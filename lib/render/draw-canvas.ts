@@ -175,7 +175,7 @@ export async function drawWithCanvas(context: DrawContext, chunks: PlannedChunk[
     const { silent, stop } = arrivals.watch();
     try {
       const drawing = renderFrames({
-        ...rendererOptions(context, props),
+        ...(await rendererOptions(context, props)),
         composition: compositionOf("capture", timeline, props, wanted.length),
         frames: wanted.map((_, position) => position),
         imageFormat: "none",

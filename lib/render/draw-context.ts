@@ -1,3 +1,4 @@
+import { freePort } from "@/lib/core/net/ports";
 import type { Timeline } from "@/lib/timeline/schema";
 import type { RenderBrowser } from "./browser";
 import type { ChunkCache } from "./cache";
@@ -79,8 +80,12 @@ export function compositionOf(
 }
 
 /** Options that every call of Remotion's renderer shares. */
-export function rendererOptions(context: Pick<DrawContext, "server" | "browser">, props: Record<string, unknown>) {
+export async function rendererOptions(
+  context: Pick<DrawContext, "server" | "browser">,
+  props: Record<string, unknown>,
+) {
   return {
+    ...(await privatePort()),
     serveUrl: context.server.bundleUrl,
     inputProps: props,
     puppeteerInstance: context.browser.browser,
@@ -88,4 +93,14 @@ export function rendererOptions(context: Pick<DrawContext, "server" | "browser">
     browserExecutable: context.browser.launcher,
     logLevel: "error" as const,
   };
+}
+
+/**
+ * Where Remotion's own server listens during a call. Left to itself it takes a port from 3000 on, which the studio wants,
+ * and on every address of the machine. The object it keeps its addresses in is changed, for it has no option for them.
+ */
+async function privatePort(): Promise<{ port: number }> {
+  const { RenderInternals } = await import("@remotion/renderer");
+  Object.assign(RenderInternals.getPortConfig(false), { host: "127.0.0.1", hostsToTry: ["127.0.0.1"] });
+  return { port: await freePort() };
 }

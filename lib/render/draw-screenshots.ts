@@ -88,7 +88,7 @@ export async function drawWithScreenshots(context: DrawContext, chunks: PlannedC
     context.signal.addEventListener("abort", cancel, { once: true });
     try {
       const drawing = renderFrames({
-        ...rendererOptions(context, props),
+        ...(await rendererOptions(context, props)),
         ...image,
         composition: compositionOf("frames", timeline, props, context.timeline.durationInFrames),
         frames: assembly.frames,

@@ -30,7 +30,7 @@ export async function renderPlain(options: PlainOptions): Promise<void> {
   signal.addEventListener("abort", cancel, { once: true });
   const work = path.join(path.dirname(path.resolve(out)), `${newId("plain")}.mp4`);
   try {
-    const common = rendererOptions({ server, browser }, { timeline: server.resolve(timeline), sound: true });
+    const common = await rendererOptions({ server, browser }, { timeline: server.resolve(timeline), sound: true });
     const composition = await selectComposition({ ...common, id: "film" });
     options.onPrepared();
     await renderMedia({

@@ -53,7 +53,7 @@ export async function renderStill(options: RenderStillOptions): Promise<{ out: s
       address: server.baseUrl,
     };
     const { buffer } = await remotion.renderStill({
-      ...rendererOptions({ server, browser }, props),
+      ...(await rendererOptions({ server, browser }, props)),
       composition: compositionOf("frames", timeline, props, timeline.durationInFrames),
       frame,
       imageFormat: format,

@@ -46,7 +46,7 @@ export async function renderStills(options: RenderStillsOptions): Promise<void> 
     const part = sliceTimeline(options.timeline, first, (frames.at(-1) ?? first) + 1);
     const props = { timeline: server.resolve(part), address: server.baseUrl };
     await remotion.renderFrames({
-      ...rendererOptions({ server, browser }, props),
+      ...(await rendererOptions({ server, browser }, props)),
       composition: compositionOf("frames", part, props, options.timeline.durationInFrames),
       cancelSignal,
       frames,

@@ -1,13 +1,14 @@
 import { createServer, type Server } from "node:http";
 import next from "next";
 import { env } from "@/lib/core/env";
+import { cannotListen } from "@/lib/core/net/ports";
 import { projectPath } from "@/lib/core/project-root";
 import { setClientAddress } from "./client-address";
 
 /** Connections still open this long (ms) after a stop was asked for are cut. */
 const DRAIN = 3_000;
 
-/** The studio's web server on PORT and HOST, listening. Throws the system's error when the port cannot be had. */
+/** The studio's web server on PORT and HOST, listening. @throws AppError when the port cannot be had */
 export async function startWeb(): Promise<Server> {
   const { PORT: port, HOST: hostname } = env();
   const server = createServer();
@@ -19,7 +20,7 @@ export async function startWeb(): Promise<Server> {
     void handle(request, response);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error: NodeJS.ErrnoException) => reject(cannotListen(error.code, port, hostname)));
     server.listen(port, hostname, resolve);
   });
   return server;

@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { baseUrl, childEnv, env, homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { canListen, cannotListen } from "@/lib/core/net/ports";
 import { projectPath } from "@/lib/core/project-root";
 import { tail } from "@/lib/setup/files";
 import { takeLock } from "@/lib/setup/lock";
 import { openLog } from "@/lib/setup/logs";
 import type { OwnerFile } from "@/lib/setup/owner";
-import { canListen } from "@/lib/setup/ports";
 import { prepare } from "./prepare";
 import { createStages, type Stages } from "./stages.mjs";
 import { onStop } from "./stop";
@@ -42,21 +42,7 @@ async function checkPort(afterKill: boolean): Promise<void> {
   for (;;) {
     const { free, code } = await canListen(port, host);
     if (free) return;
-    if (code !== "EADDRINUSE") {
-      throw new AppError({
-        code: "bad_request",
-        message: `Nothing can listen on HOST=${host} PORT=${port} (${code}).`,
-        remedy:
-          "HOST must be an address of this machine (127.0.0.1, or 0.0.0.0 for all), PORT at least 1024 unless root.",
-      });
-    }
-    if (Date.now() > deadline) {
-      throw new AppError({
-        code: "conflict",
-        message: `Port ${port} on ${host} is taken by another program.`,
-        remedy: `Stop that program, or choose another port: PORT=${port + 1} npm run studio`,
-      });
-    }
+    if (code !== "EADDRINUSE" || Date.now() > deadline) throw cannotListen(code, port, host);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
@@ -133,6 +119,7 @@ function printReady(stages: Stages, { url, owner }: Ready, seconds: number): voi
     stages.say(`  Password  ${owner.password}`);
     stages.say(`  API key   ${owner.apiKey}`);
   }
+  if (!owner) stages.say(stages.paint(2, `The first account is in ${homePath("owner.json")}.`));
   stages.say();
   stages.say(
     stages.paint(

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { freePort } from "@/lib/core/net/ports";
 import { projectPath } from "@/lib/core/project-root";
-import { freePort } from "@/lib/setup/ports";
 
 /** Kept between runs because they are slow to make and hold nothing of a user's. */
 const KEPT = new Set(["engines", "render"]);

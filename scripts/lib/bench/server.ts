@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { childEnv } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { freePort } from "@/lib/core/net/ports";
 import { projectPath } from "@/lib/core/project-root";
 import { openLog } from "@/lib/setup/logs";
-import { freePort } from "@/lib/setup/ports";
 
 export interface BenchServer {
   origin: string;

@@ -1,4 +1,5 @@
 import net from "node:net";
+import { AppError } from "../errors";
 
 /** Whether a TCP port can be listened on; `code` is the system's reason when it cannot (EADDRINUSE, EACCES …). */
 export function canListen(port: number, host: string): Promise<{ free: boolean; code?: string }> {
@@ -21,5 +22,21 @@ export async function freePort(preferred?: number): Promise<number> {
         address && typeof address === "object" ? resolve(address.port) : reject(new Error("No port")),
       );
     });
+  });
+}
+
+/** What the user reads when the studio's port cannot be had; `code` is the system's reason. */
+export function cannotListen(code: string | undefined, port: number, host: string): AppError {
+  if (code === "EADDRINUSE") {
+    return new AppError({
+      code: "conflict",
+      message: `Port ${port} on ${host} is taken by another program.`,
+      remedy: `Stop that program, or choose another port: PORT=${port + 1} npm run studio`,
+    });
+  }
+  return new AppError({
+    code: "bad_request",
+    message: `Nothing can listen on HOST=${host} PORT=${port} (${code}).`,
+    remedy: "HOST must be an address of this machine (127.0.0.1, or 0.0.0.0 for all), PORT at least 1024 unless root.",
   });
 }
