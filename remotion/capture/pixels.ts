@@ -20,12 +20,13 @@ const PAGE = 65_536;
 /**
  * Grows a rectangle inside the canvas to what the conversion works in: even rows, since chroma has half the resolution,
  * and whole steps of columns where the canvas is wide enough.
+ * @param rows of which the upper edge is a multiple; even.
  */
-export function steppedRect(rect: PixelRect, width: number, height: number): PixelRect {
+export function steppedRect(rect: PixelRect, width: number, height: number, rows = 2): PixelRect {
   const right = Math.min(width, Math.ceil(rect.right / STEP) * STEP);
   return {
     left: Math.max(0, Math.min(rect.left - (rect.left % STEP), right - STEP)),
-    top: Math.max(0, rect.top & ~1),
+    top: Math.max(0, rect.top - (rect.top % rows)),
     right,
     bottom: Math.min(height, (rect.bottom + 1) & ~1),
   };

@@ -36,16 +36,34 @@ async function open(message: OpenMessage): Promise<void> {
   state = { ...message, context, pixels: new Pixels(width, height, order), room, chunk: "" };
 }
 
+/**
+ * What a layer of a drawing may take. Up to about a megabyte the browser takes it out of memory it has used before; more is
+ * asked of the kernel each time, page by page, which takes longer than drawing.
+ */
+const LAYER_BYTES = 900_000;
+/** Patterns of dithering are this high and wide: bands and parts that begin at a multiple of it are dithered as the whole. */
+const PATTERN = 8;
+
+/** Draws a part of a picture, band by band. */
+function paint({ context, width, height }: State, image: ElementImage, { left, top, right, bottom }: PixelRect) {
+  const columns = right - left;
+  const rows = Math.max(PATTERN, PATTERN * Math.floor(LAYER_BYTES / (columns * 4 * PATTERN)));
+  for (let row = top; row < bottom; row += rows) {
+    context.save();
+    context.beginPath();
+    context.rect(left, row, columns, Math.min(rows, bottom - row));
+    context.clip();
+    context.drawElementImage(image, 0, 0, width, height);
+    context.restore();
+  }
+}
+
 /** Draws a part of a picture and reads it. A video frame gives its pixels without memory of its own for each picture. */
-async function draw({ context, pixels, canvas, width, height }: State, image: ElementImage, part: PixelRect) {
+async function draw(current: State, image: ElementImage, part: PixelRect) {
+  const { pixels, canvas } = current;
   const columns = part.right - part.left;
   const rows = part.bottom - part.top;
-  context.save();
-  context.beginPath();
-  context.rect(part.left, part.top, columns, rows);
-  context.clip();
-  context.drawElementImage(image, 0, 0, width, height);
-  context.restore();
+  paint(current, image, part);
   const frame = new VideoFrame(canvas, { timestamp: 0 });
   try {
     const rect = { x: part.left, y: part.top, width: columns, height: rows };
@@ -91,7 +109,7 @@ async function picture(current: State, message: PictureMessage): Promise<void> {
   const whole = { left: 0, top: 0, right: width, bottom: height };
   const fresh = current.chunk !== message.chunk;
   current.chunk = message.chunk;
-  const part = message.changed && !fresh ? steppedRect(message.changed, width, height) : whole;
+  const part = message.changed && !fresh ? steppedRect(message.changed, width, height, PATTERN) : whole;
   await draw(current, message.image, part);
   const merged = current.pixels.merge(part);
   if (message.last && part !== whole) {
