@@ -39,6 +39,9 @@ async function start(): Promise<void> {
   saveOwner(owner, baseUrl());
   // A machine that only answers requests knows nothing of the renderers' speed and cache.
   if (role === "all" || inngest) provideRenderEngine(renderEngine);
+  // Both load at the same time; who opens the studio finds a worker that takes work.
+  const worker = role !== "web" && !inngest ? keepWorker() : undefined;
+  if (worker) running.push(worker.stop);
   if (role !== "worker") {
     const web: Server = await startWeb();
     restoreLengths(web);
@@ -52,7 +55,7 @@ async function start(): Promise<void> {
     if (inngest) running.push(await connectInngest());
     await ensureFirstFilm();
   }
-  if (role !== "web" && !inngest) running.push(keepWorker().stop);
+  await worker?.ready;
   process.send?.({ type: "ready", url: baseUrl(), owner });
 }
 

@@ -12,6 +12,8 @@ const HEALTHY = 60_000;
 const PATIENCE = 15_000;
 
 export interface WorkerKeeper {
+  /** Settled once the first worker takes work, or has said or shown that it cannot; never rejects. */
+  ready: Promise<void>;
   /** Asks the worker to stop and waits for it; killed when it takes too long. */
   stop(): Promise<void>;
 }
@@ -32,6 +34,10 @@ export function keepWorker({ output, onFailure }: WorkerOptions = {}): WorkerKee
   let pause = FIRST_PAUSE;
   let timer: NodeJS.Timeout | undefined;
   let stopping = false;
+  let settle = () => {};
+  const ready = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
 
   const start = () => {
     const started = Date.now();
@@ -41,11 +47,13 @@ export function keepWorker({ output, onFailure }: WorkerOptions = {}): WorkerKee
       env: childEnv(),
     });
     child.on("message", (message: WorkerMessage) => {
+      settle();
       if (message.type === "failed") onFailure?.([message.message, message.remedy].filter(Boolean).join(" "));
     });
     child.on("error", (error) => logger.error("The workflow worker could not be started", { error: error.message }));
     child.once("exit", (code, signal) => {
       child = undefined;
+      settle();
       if (stopping) return;
       pause = Date.now() - started > HEALTHY ? FIRST_PAUSE : Math.min(pause * 2, LAST_PAUSE);
       logger.warn("The workflow worker ended and is started again", { code, signal, inMs: pause });
@@ -55,6 +63,7 @@ export function keepWorker({ output, onFailure }: WorkerOptions = {}): WorkerKee
   start();
 
   return {
+    ready,
     async stop() {
       stopping = true;
       clearTimeout(timer);
