@@ -1,18 +1,17 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { AppError, isAppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
-import { logger } from "@/lib/core/logger";
 import { decrypt, encrypt } from "@/lib/core/secrets";
 import { once } from "@/lib/services/idempotency";
 import { consume, type LimitState } from "@/lib/services/limits";
 import { parseInput } from "@/lib/services/parse-input";
 import { countRequest } from "@/lib/services/usage";
-import { acceptedLanguage } from "./accept-language";
 import { readJson } from "./body";
 import { clientAddress } from "./client-address";
 import type { Contract } from "./contract";
 import type { Dialect } from "./dialect";
+import { failure } from "./failure";
 import { formContent, type ReceivedForm, receiveForm } from "./form";
 import type { Form } from "./multipart";
 
@@ -51,7 +50,8 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     try {
       const actor = await identify(dialect, contract, request).catch(async (error: unknown) => {
         // Wrong credentials are counted for the address that they come from.
-        await limit(dialect, contract, NOBODY, request, headers);
+        if (isAppError(error) && error.code === "unauthenticated")
+          await limit(dialect, contract, NOBODY, request, headers);
         throw error;
       });
       userId = actor.userId;
@@ -196,35 +196,4 @@ function withHeaders(response: Response, headers: Headers): Response {
     merged.set(name, value);
   });
   return new Response(response.body, { status: response.status, headers: merged });
-}
-
-/** Seconds after which a request that is being answered may be sent again. */
-const IN_FLIGHT_SECONDS = 1;
-
-function failure(dialect: Dialect, error: unknown, requestId: string, headers: Headers, request: Request): Response {
-  const known = isAppError(error) ? error : unexpected(error, requestId);
-  if (known.code === "rate_limited" && typeof known.details.retryAfter === "number") {
-    headers.set("retry-after", String(known.details.retryAfter));
-  }
-  if (known.code === "idempotency_in_flight") headers.set("retry-after", String(IN_FLIGHT_SECONDS));
-  const language = acceptedLanguage(request.headers.get("accept-language"));
-  const { status, body } = dialect.renderError(known, requestId, language);
-  if (status === 401) headers.set("www-authenticate", "Bearer");
-  return Response.json(body, { status, headers });
-}
-
-/** What nobody foresaw goes to the log whole, and to the client as a request id only. */
-function unexpected(error: unknown, requestId: string): AppError {
-  logger.error("Unexpected failure in a request", {
-    requestId,
-    error: messageOf(error),
-    stack: error instanceof Error ? error.stack : undefined,
-  });
-  return new AppError({
-    code: "internal",
-    message: "Something went wrong on our side.",
-    remedy: `Try again; if it happens again, look for ${requestId} in the server's log.`,
-    details: { requestId },
-    cause: error,
-  });
 }

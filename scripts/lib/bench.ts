@@ -10,7 +10,7 @@ import { createStages } from "./stages.mjs";
 
 const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGHT_HOME says otherwise.
 
-  npm run bench             film and status
+  npm run bench             film, status, platform and live
   npm run bench -- film     seconds from request to film for each step, peak memory
   npm run bench -- status   requests a second and percentiles of the status endpoint
   npm run bench -- platform create, list, search (100,000 projects) and status of the platform API
@@ -45,7 +45,7 @@ export async function main(args: string[]): Promise<number> {
     process.stdout.write(`${json ? JSON.stringify({ kills: result }) : describeKills(result)}\n`);
     return result.same.every(Boolean) ? 0 : 1;
   }
-  const wanted = names.length > 0 ? names : ["film", "status"];
+  const wanted = names.length > 0 ? names : ["film", "status", "platform", "live"];
   const stages = createStages();
   const lock = takeLock(homePath(), "npm run bench");
   try {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { decodeJwt } from "jose";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET as nowhere } from "@/app/api/v1/[...path]/route";
 import { POST as login } from "@/app/api/v1/auth/login/route";
@@ -7,7 +8,7 @@ import { POST as logout } from "@/app/api/v1/auth/logout/route";
 import { GET as me } from "@/app/api/v1/auth/me/route";
 import { POST as refresh } from "@/app/api/v1/auth/refresh/route";
 import { POST as register } from "@/app/api/v1/auth/register/route";
-import { closeDb } from "@/lib/db/client";
+import { closeDb, db } from "@/lib/db/client";
 import { meContract } from "@/lib/http/dialects/platform/auth";
 import { platformDialect } from "@/lib/http/dialects/platform/dialect";
 import { route } from "@/lib/http/kernel";
@@ -143,6 +144,17 @@ describe("guessing", () => {
   });
 });
 
+/** A query whose connection PostgreSQL ends while it runs. */
+function cutShort(): Promise<unknown> {
+  return db().$transaction(async (tx) => {
+    const [{ pid }] = await tx.$queryRaw<[{ pid: number }]>`select pg_backend_pid() as pid`;
+    const slow = tx.$queryRaw`select pg_sleep(60)`;
+    slow.catch(() => undefined);
+    await db().$queryRaw`select pg_terminate_backend(${pid}::int)`;
+    return slow;
+  });
+}
+
 describe("what is not there", () => {
   it("is a 404 of this surface's own form", async () => {
     const answer = await call(nowhere, { path: "/api/v1/nothing/here" });
@@ -151,6 +163,17 @@ describe("what is not there", () => {
       code: "NOT_FOUND",
       message: "There is no route GET /api/v1/nothing/here.",
     });
+  });
+
+  it.each([
+    ["a database that is away", () => new pg.Client("postgresql://a:b@127.0.0.1:1/x").connect(), "SERVICE_UNAVAILABLE"],
+    ["a query that the database's end cut short", () => cutShort(), "SERVICE_UNAVAILABLE"],
+    ["a full disk", () => Promise.reject(Object.assign(new Error("write"), { code: "ENOSPC" })), "STORAGE_FULL"],
+  ] as const)("is a 503 with %s", async (_, fail, code) => {
+    const broken = route(platformDialect, meContract, () => fail() as never);
+    const answer = await call(broken, { key: account.apiKey });
+    expect([answer.status, answer.body.error.code]).toEqual([503, code]);
+    if (code === "SERVICE_UNAVAILABLE") expect(answer.headers.get("retry-after")).toBe("5");
   });
 
   it("is answered with a request id alone when nobody foresaw the failure", async () => {

@@ -14,6 +14,14 @@ export const errors: Record<string, string> = {
   "Wait, then send fewer requests at once.": "Attendez, puis envoyez moins de requêtes à la fois.",
   "Wait, then sign in with the right password.": "Attendez, puis connectez-vous avec le bon mot de passe.",
   "Wait a moment and send it again.": "Attendez un instant et renvoyez.",
+  "The database does not answer at the moment.": "La base de données ne répond pas pour l’instant.",
+  "Send the request again in a few seconds; if it goes on, look at /api/health.":
+    "Renvoyez la demande dans quelques secondes ; si cela dure, regardez /api/health.",
+  "The server's disk is full.": "Le disque du serveur est plein.",
+  "The server's disk is nearly full: there is no room to make a film.":
+    "Le disque du serveur est presque plein : il n’y a pas la place de faire un film.",
+  "Free space on the disk of FRAMEWRIGHT_HOME, then send the request again.":
+    "Libérez de la place sur le disque de FRAMEWRIGHT_HOME, puis renvoyez la demande.",
   "The refresh token is invalid, expired or was used before.":
     "Le jeton de renouvellement est faux, périmé ou déjà utilisé.",
   "This call must come from the studio's own pages.": "Cet appel doit venir des pages du studio.",

@@ -7,6 +7,7 @@ import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
 import { transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob, medianMeasurement } from "@/lib/jobs/repo";
+import { assertRoom } from "@/lib/storage/room";
 import { parseTimeline } from "@/lib/timeline/parse";
 import { holdCredits } from "../credits";
 import { type JobView, viewOf } from "../jobs";
@@ -44,7 +45,7 @@ const RENDER_SHARE = 0.7;
 
 /**
  * Renders a finished film anew, in any format.
- * @throws AppError `not_found`, `conflict` while the film is not made yet, `insufficient_credits`
+ * @throws AppError `not_found`, `conflict` while the film is not made yet, `insufficient_credits`, `storage_full`
  */
 export async function exportFilm(
   actor: Actor,
@@ -77,6 +78,7 @@ export async function exportFilm(
   const estimateSeconds = outlook?.seconds ?? film.durationSeconds * ratio * RENDER_SHARE;
   const answer = { credits: EXPORT_CREDITS, estimateSeconds, outlook };
   if (options.dryRun) return { ...answer, job: null };
+  await assertRoom();
   const job = await transaction(async (tx) => {
     const created = await insertJob(tx, {
       id: newId("job_export"),

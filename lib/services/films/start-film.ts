@@ -7,6 +7,7 @@ import { type Prisma, type Tx, transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob } from "@/lib/jobs/repo";
 import type { Notice } from "@/lib/jobs/run";
+import { assertRoom } from "@/lib/storage/room";
 import { findAsset } from "../assets/repo";
 import { assertAvatar } from "../avatars";
 import { holdCredits } from "../credits";
@@ -48,7 +49,7 @@ async function check(actor: Actor, request: FilmRequest, language: string): Prom
 
 /**
  * Asks for a film: validates, holds the credits, writes film and job, and hands them to the workflow engine, all or nothing.
- * @throws AppError `validation`, `insufficient_credits`, `not_found` (a media asset)
+ * @throws AppError `validation`, `insufficient_credits`, `not_found` (a media asset), `storage_full`
  */
 export async function startFilm(actor: Actor, input: FilmInput, options: StartOptions = {}): Promise<StartedFilm> {
   const request = parseInput(filmInputSchema, input);
@@ -63,6 +64,7 @@ export async function startFilm(actor: Actor, input: FilmInput, options: StartOp
     });
   }
   if (options.dryRun) return { dryRun: true, estimate };
+  await assertRoom();
   const filmId = newId("video");
   const jobId = newId("job");
   const job = await transaction(async (tx) => {

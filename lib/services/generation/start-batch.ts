@@ -4,6 +4,7 @@ import { newId } from "@/lib/core/ids";
 import { type Prisma, transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob, medianMeasurement } from "@/lib/jobs/repo";
+import { assertRoom } from "@/lib/storage/room";
 import type { AssetRow } from "../assets/repo";
 import { holdCredits } from "../credits";
 import { type ChosenProviders, chooseProviders, type ProviderWarning, type Speech } from "../projects/choose-providers";
@@ -57,7 +58,7 @@ export const workKey = (kind: BatchKind): string => `asset:${kind}:seconds-per-i
 /**
  * Asks for a batch of assets: validates, holds the credits, writes the job and one pending asset for each item, and hands
  * them to the workflow engine, all or nothing.
- * @throws AppError `validation` (provider, voice), `not_found` (project), `insufficient_credits`
+ * @throws AppError `validation` (provider, voice), `not_found` (project), `insufficient_credits`, `storage_full`
  */
 export async function startBatch(actor: Actor, request: BatchRequest): Promise<StartedBatch> {
   const { kind, wish, fallback } = request;
@@ -70,6 +71,7 @@ export async function startBatch(actor: Actor, request: BatchRequest): Promise<S
   const started = { warnings: chosen.warnings, credits, estimateSeconds };
   if (request.maxCredits !== undefined && credits > request.maxCredits) throw overBudget(credits, request.maxCredits);
   if (request.dryRun) return { ...started, batchId: null, assets: [] };
+  await assertRoom();
 
   const batchId = newId("batch");
   const warnings = chosen.warnings.map(({ code, message }) => ({ code, message }));

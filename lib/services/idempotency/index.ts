@@ -10,6 +10,8 @@ export interface Answer {
   body: unknown;
 }
 
+/** Seconds after which a request that is being answered may be sent again. */
+const RETRY_SECONDS = 1;
 /** Minutes after which an unanswered request counts as dead with its process. */
 const DEAD_AFTER_MINUTES = 2;
 
@@ -58,6 +60,7 @@ function inFlight(): AppError {
     message: "The first request with this Idempotency-Key is still being answered.",
     remedy: "Wait a moment and send it again.",
     field: "Idempotency-Key",
+    details: { retryAfter: RETRY_SECONDS },
     retryable: true,
   });
 }

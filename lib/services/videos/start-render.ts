@@ -5,6 +5,7 @@ import { EXPORT_CREDITS } from "@/lib/core/money";
 import { type Prisma, transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob, insertMeasurement, medianMeasurement } from "@/lib/jobs/repo";
+import { assertRoom } from "@/lib/storage/room";
 import type { Timeline } from "@/lib/timeline/schema";
 import { holdCredits } from "../credits";
 import { type JobView, viewOf } from "../jobs";
@@ -79,6 +80,7 @@ export async function startRender(actor: Actor, request: RenderRequest): Promise
     });
   }
   if (request.dry_run) return { ...answer, job: null, ahead: await countAhead(new Date()) };
+  await assertRoom();
   const input: RenderInput = {
     timelineId: film.id,
     format: film.format,

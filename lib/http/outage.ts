@@ -1,0 +1,47 @@
+import { AppError, messageOf } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
+
+/** Seconds after which a client may ask again. */
+const OUTAGE_SECONDS = 5;
+
+/** Codes of a database that cannot be reached or is being restarted: the client library's, the system's, PostgreSQL's. */
+const NO_DATABASE = /\b(P1001|P1002|P1008|P1017|P2024|ECONNREFUSED|ECONNRESET|57P0[123]|53300|08\w{3})\b/;
+const NO_ROOM = new Set(["ENOSPC", "EDQUOT"]);
+
+interface Coded {
+  code?: unknown;
+  message?: unknown;
+  syscall?: unknown;
+}
+
+const isDatabases = ({ name, message }: Error): boolean =>
+  /Prisma|DatabaseError/.test(name) || /\bpostgres|\bdatabase\b|Connection terminated/i.test(message);
+
+/**
+ * What an unexpected failure says of this installation's health: the database is away, or the disk is full. Undefined for
+ * every other failure.
+ */
+export function outageOf(error: unknown): AppError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = "", message, syscall } = error as Coded;
+  if (NO_ROOM.has(String(code))) {
+    logger.error("The disk is full", { error: messageOf(error) });
+    return new AppError({
+      code: "storage_full",
+      message: "The server's disk is full.",
+      remedy: "Free space on the disk of FRAMEWRIGHT_HOME, then send the request again.",
+      cause: error,
+    });
+  }
+  const away = NO_DATABASE.test(`${String(code)} ${String(message)}`) && (syscall === "connect" || isDatabases(error));
+  if (!away) return undefined;
+  logger.error("The database cannot be reached", { error: messageOf(error) });
+  return new AppError({
+    code: "engine_unavailable",
+    message: "The database does not answer at the moment.",
+    remedy: "Send the request again in a few seconds; if it goes on, look at /api/health.",
+    retryable: true,
+    details: { retryAfter: OUTAGE_SECONDS },
+    cause: error,
+  });
+}

@@ -1,0 +1,20 @@
+import { statfs } from "node:fs/promises";
+import { env, homePath } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+
+/** Free bytes without which no work is begun: a film of a minute in the making takes about as much. */
+const LEAST_ROOM = 256 * 1024 ** 2;
+
+/** Refuses work that this machine's disk has no room for, before anything is begun. @throws AppError `storage_full` */
+export async function assertRoom(): Promise<void> {
+  // The work is done on another machine's disk.
+  if (env().FRAMEWRIGHT_ROLE === "web") return;
+  const { bavail, bsize } = await statfs(homePath());
+  if (bavail * bsize >= LEAST_ROOM) return;
+  throw new AppError({
+    code: "storage_full",
+    message: "The server's disk is nearly full: there is no room to make a film.",
+    remedy: "Free space on the disk of FRAMEWRIGHT_HOME, then send the request again.",
+    retryable: true,
+  });
+}
