@@ -11,6 +11,8 @@ import { decibelsOf, encodeAlone } from "./render/reference";
 /*
  * The three ways of rendering on the same two films in one run, so that the ratios mean something on any machine.
  *   --films lecture,mixed  --paths plain,a,b  --seconds 60  --edits  --json
+ * With --json: {lecture: {plain, a, b, x264}, mixed: {…}} in seconds, `details` with ratios, memory and decibels, and
+ * `edits` in seconds when they were asked for.
  */
 const OPTIONS = {
   films: { type: "string", default: "lecture,mixed" },
@@ -62,9 +64,10 @@ async function measureFilm(name: string, folder: string, { paths, seconds, say }
   for (const way of paths) {
     const row = await measure(timeline, way, folder);
     rows[way] = row;
-    const ratio = rows.plain ? `${(rows.plain.seconds / row.seconds).toFixed(2)}x plain, ` : "";
+    const { timesPlain, timesRealtime } = ratiosOf({ length, rows }, row);
+    const ratio = timesPlain ? `${timesPlain.toFixed(2)}x plain, ` : "";
     say(
-      `  ${way.padEnd(6)} ${row.seconds.toFixed(1).padStart(6)} s  ${ratio}${(length / row.seconds).toFixed(2)}x realtime, ` +
+      `  ${way.padEnd(6)} ${row.seconds.toFixed(1).padStart(6)} s  ${ratio}${timesRealtime.toFixed(2)}x realtime, ` +
         `${(row.bytes / 1e6).toFixed(1)} MB, ${(row.peakMemoryBytes / 2 ** 20).toFixed(0)} MiB at most, ${row.decibels.toFixed(1)} dB`,
     );
   }
@@ -72,6 +75,12 @@ async function measureFilm(name: string, folder: string, { paths, seconds, say }
   say(`  x264   ${x264.toFixed(1).padStart(6)} s  (encoding the same frames, nothing else)`);
   return { length, rows, x264 };
 }
+
+/** Times faster than `renderMedia` (when that was measured), and than the film is long. */
+const ratiosOf = ({ rows, length }: Pick<FilmRows, "rows" | "length">, { seconds }: Row) => ({
+  ...(rows.plain ? { timesPlain: rows.plain.seconds / seconds } : {}),
+  timesRealtime: length / seconds,
+});
 
 function report(films: Record<string, FilmRows>, edits: EditTimes | undefined): string {
   const round = (value: number) => Number(value.toFixed(2));
@@ -81,7 +90,12 @@ function report(films: Record<string, FilmRows>, edits: EditTimes | undefined): 
       { ...Object.fromEntries(Object.entries(rows).map(([way, row]) => [way, round(row.seconds)])), x264: round(x264) },
     ]),
   );
-  const details = Object.fromEntries(Object.entries(films).map(([name, { rows }]) => [name, rows]));
+  const details = Object.fromEntries(
+    Object.entries(films).map(([name, film]) => [
+      name,
+      Object.fromEntries(Object.entries(film.rows).map(([way, row]) => [way, { ...row, ...ratiosOf(film, row) }])),
+    ]),
+  );
   return JSON.stringify({ ...summary, details, ...(edits ? { edits } : {}) });
 }
 
@@ -93,9 +107,8 @@ export async function main(args: string[]): Promise<number> {
     paths: values.paths.split(",") as RenderPath[],
     seconds: Number(values.seconds),
     edits: values.edits,
-    say: (line) => {
-      if (!values.json) console.log(line);
-    },
+    // The standard output is for the object alone then.
+    say: (line) => (values.json ? console.error(line) : console.log(line)),
   };
   const folder = await mkdtemp(path.join(tmpdir(), "framewright-bench-"));
   try {

@@ -168,7 +168,7 @@ export async function drawChunks(options: DrawOptions): Promise<void> {
   const clips = clipRoute(options.timeline, signal);
   const rooms = new PictureRooms(() => pool.profiles);
   server.route(clips.route);
-  server.route(rooms.route);
+  server.route((name, _, response) => rooms.answer(name, response));
   const kill = () => pool.kill();
   signal.addEventListener("abort", kill);
   const shared: Shared = { server, rooms, clips, pool, hopeless: new Set(), failures: 0 };

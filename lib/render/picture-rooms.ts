@@ -1,6 +1,6 @@
 import { type FileHandle, open, readdir } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
 import path from "node:path";
-import type { RenderRoute } from "./server";
 
 /** As in `remotion/capture/picture-room.ts`. */
 const NAME_BYTES = 64;
@@ -38,7 +38,7 @@ export class PictureRooms {
   constructor(private readonly profiles: () => string[]) {}
 
   /** Answers tabs that ask whether their file is seen here. */
-  readonly route: RenderRoute = async (name, _request, response) => {
+  async answer(name: string, response: ServerResponse): Promise<boolean> {
     const [area, id = ""] = name.split("/");
     if (area !== "room") return false;
     for (const profile of this.profiles()) {
@@ -49,7 +49,7 @@ export class PictureRooms {
       return true;
     }
     return false;
-  };
+  }
 
   /** The picture that a tab has put down; valid until its next one is read. */
   async read(id: string, bytes: number): Promise<Buffer> {
