@@ -8,6 +8,7 @@ import { restoreLengths } from "@/lib/http/content-length";
 import { allowOrigins } from "@/lib/http/cross-origin";
 import { explainRefusedMethods } from "@/lib/http/refused-methods";
 import { attachSocket } from "@/lib/http/socket";
+import { readStrayEscapes } from "@/lib/http/stray-escapes";
 import { renderEngine } from "@/lib/render/engine";
 import { ensureOwner } from "@/lib/services/accounts";
 import { ensureFirstFilm } from "@/lib/services/films";
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     restoreLengths(web);
     explainRefusedMethods(web);
     allowOrigins(web);
+    readStrayEscapes(web);
     const live = attachSocket(web);
     running.push(async () => {
       await Promise.all([live.close(), closeWeb(web)]);

@@ -27,7 +27,9 @@ export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Pro
     if (size > maxBytes) throw tooLarge(maxBytes);
     parts.push(part);
   }
-  const text = Buffer.concat(parts).toString("utf8");
+  const text = Buffer.concat(parts)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
   if (text.trim() === "") return undefined;
   // PostgreSQL's text and jsonb cannot hold NUL, and no client means it.
   if (/\\u0000|\0/.test(text)) throw malformed("it contains a NUL character");

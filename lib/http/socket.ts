@@ -33,8 +33,8 @@ function ownCookie({ headers }: IncomingMessage): string | undefined {
 }
 
 /**
- * Answers WebSocket connections to /ws on a server: live events of projects, jobs and renders. Other upgrades are left to
- * whoever else listens.
+ * Answers WebSocket connections to /ws on a server: live events of projects, jobs and renders. Nothing else of a server can
+ * be upgraded.
  */
 export function attachSocket(server: Server, options: SocketOptions = {}): AttachedSocket {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
@@ -72,7 +72,11 @@ export function attachSocket(server: Server, options: SocketOptions = {}): Attac
   heartbeat.unref();
 
   server.on("upgrade", (request, stream, head) => {
-    if (request.url?.split("?")[0] !== PATH) return;
+    if (request.url?.split("?")[0]?.replace(/\/$/, "") !== PATH) {
+      // Left open it would wait until the client gives up.
+      if (stream.writable) stream.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+      return;
+    }
     sockets.handleUpgrade(request, stream, head, (socket) => onConnection(socket, request));
   });
 

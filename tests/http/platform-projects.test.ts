@@ -100,6 +100,8 @@ describe("projects", () => {
     const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
     const answer = await call(create, { key: account.apiKey, raw: `{"title":"x","config":{"deep":${deep}}}` });
     expect([answer.status, answer.body.error.code]).toEqual([400, "BAD_REQUEST"]);
+    const text = await call(create, { key: account.apiKey, raw: '"a title"' });
+    expect([text.status, text.body.error.details.field]).toEqual([422, "body"]);
     const half = await call(create, { key: account.apiKey, raw: '{"title":"x","config":{"a\\ud800":"\\udfff"}}' });
     expect(half.body.config).toEqual({ "a\ufffd": "\ufffd" });
   });

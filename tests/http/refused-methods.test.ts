@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { explainRefusedMethods } from "@/lib/http/refused-methods";
+import { readablePath } from "@/lib/http/stray-escapes";
 
 let server: Server;
 let origin: string;
@@ -32,6 +33,11 @@ it("answers methods that a route lacks in the surface's words and names those it
   const start = await fetch(`${origin}/api/public/v1/generation/start`, { method: "DELETE" });
   expect([start.status, start.headers.get("allow")]).toEqual([405, "POST"]);
   expect(await start.json()).toMatchObject({ error: expect.any(String), details: [{ code: expect.any(String) }] });
+});
+
+it("reads paths whose percent signs are no escapes as they stand", () => {
+  expect(readablePath("/api/v1/projects/%E0%A4%A?x=%zz")).toBe("/api/v1/projects/%25E0%25A4%25A?x=%zz");
+  expect(readablePath("/api/v1/projects/a%20b?x=1")).toBe("/api/v1/projects/a%20b?x=1");
 });
 
 it("leaves everything else alone", async () => {

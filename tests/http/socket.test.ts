@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
 import { POST as create } from "@/app/api/v1/projects/route";
 import { signingSecret } from "@/lib/core/secrets";
 import { closeDb, db } from "@/lib/db/client";
@@ -113,6 +115,18 @@ describe("the live connection", () => {
     expect(await wrong.ended()).toBe(4401);
     expect(stranger.ids(`job:${jobId}`)).toEqual([]);
     stranger.socket.close();
+  });
+
+  it("refuses to be upgraded anywhere else", async () => {
+    const refusals = await Promise.all(
+      ["", "/more"].map(async (path) => {
+        const socket = new WebSocket(server.url + path);
+        const [error] = await Promise.race([once(socket, "error"), once(socket, "open").then(() => [undefined])]);
+        socket.on("error", () => undefined).terminate();
+        return (error as Error | undefined)?.message;
+      }),
+    );
+    expect(refusals).toEqual([undefined, "Unexpected server response: 404"]);
   });
 
   it("answers every message of a client that sends many at once", async () => {

@@ -36,6 +36,7 @@ const ANSWERS: Record<ErrorCode, { status: number; code: string }> = {
 
 /** Field names of the core as this surface calls them. */
 const FIELDS: Record<string, string> = {
+  "": "body",
   targetSeconds: "config.target_duration",
   language: "config.language",
   tone: "config.style",
