@@ -99,7 +99,7 @@ describe("the description", () => {
 
   it("says how each surface authenticates, limits and says no", () => {
     const read = document.paths["/api/public/v1/generation/start"].post;
-    expect(read.security).toEqual([{ apiKey: [] }]);
+    expect(read.security).toEqual([{ apiKey: [] }, { accessToken: [] }]);
     expect(read.parameters).toContainEqual(expect.objectContaining({ name: "Idempotency-Key", in: "header" }));
     expect(read.responses["429"].headers).toHaveProperty("Retry-After");
     expect(read.responses["402"].content["application/json"].schema.$ref).toMatch(/PublicError/);

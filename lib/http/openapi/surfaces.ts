@@ -63,10 +63,10 @@ export const SURFACES: readonly Surface[] = [
   {
     dialect: publicDialect,
     contracts: contractsOf(publicContracts),
-    security: ["apiKey"],
+    security: ["apiKey", "accessToken"],
     error: publicError,
     invalid: 400,
-    description: "From a prompt or a script to a film, with an API key.",
+    description: "From a prompt or a script to a film, with an API key or an access token.",
   },
   {
     dialect: platformDialect,

@@ -21,6 +21,8 @@ export interface FilmProgress {
   /** The user's own recording, as an asset. */
   recordingAssetId?: string;
   presenterAssetId?: string;
+  /** The presenter's clip brings the narration, and nothing else does. */
+  presenterSpeaks?: boolean;
   musicAssetId?: string;
 }
 

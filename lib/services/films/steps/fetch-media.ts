@@ -3,6 +3,7 @@ import path from "node:path";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import { addNotice } from "@/lib/jobs/run";
+import { probe } from "@/lib/media/probe";
 import { uploadAsset } from "../../assets";
 import { loadAssets } from "../../assets/repo";
 import { type FilmStage, saveOptions } from "../context";
@@ -10,8 +11,17 @@ import { type FilmStage, saveOptions } from "../context";
 /** Largest remote picture or clip, in bytes. */
 const MAX_MEDIA_BYTES = 500 * 1024 ** 2;
 
-/** Takes in one remote file as an asset of the film's owner; the same id again is the same asset. */
-export async function fetchToAsset(stage: FilmStage, url: string, id: string, field: string): Promise<string> {
+/**
+ * Takes in one remote file as an asset of the film's owner; the same id again is the same asset.
+ * @param look is given the file while it is on this machine's disk
+ */
+async function fetchToAsset(
+  stage: FilmStage,
+  url: string,
+  id: string,
+  field: string,
+  look?: (file: string) => Promise<void>,
+): Promise<string> {
   const target = path.join(stage.workDir, id);
   try {
     await download(url, target, MAX_MEDIA_BYTES, {
@@ -19,6 +29,7 @@ export async function fetchToAsset(stage: FilmStage, url: string, id: string, fi
       ...(stage.signal ? { signal: stage.signal } : {}),
       timeoutMs: 120_000,
     });
+    await look?.(target);
     const name = nameIn(url);
     const asset = await uploadAsset(
       { userId: stage.job.userId, role: "member" },
@@ -72,10 +83,16 @@ export async function fetchMedia(stage: FilmStage): Promise<void> {
   await saveOptions(stage.film, { media });
 }
 
+/** A presenter who speaks narrates the film when nothing else is given to be said. */
 async function fetchPresenter(stage: FilmStage, url: string): Promise<void> {
+  const { prompt, script, voiceUrl } = stage.options;
+  let speaks = false;
   try {
-    const presenterAssetId = await fetchToAsset(stage, url, `${stage.job.id}-presenter`, "avatar_url");
-    await saveOptions(stage.film, { presenterAssetId });
+    const presenterAssetId = await fetchToAsset(stage, url, `${stage.job.id}-presenter`, "avatar_url", async (file) => {
+      const { video, audio } = await probe(file);
+      speaks = !prompt && !script && !voiceUrl && video !== undefined && audio !== undefined;
+    });
+    await saveOptions(stage.film, { presenterAssetId, ...(speaks ? { voiceUrl: url, presenterSpeaks: true } : {}) });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
     await addNotice(stage.job.id, { code: "avatar_url", message: `The presenter was left out: ${messageOf(error)}` });

@@ -6,8 +6,19 @@ import type { AssetRow } from "../../assets/repo";
 const SIZE = 0.3;
 const MARGIN = 0.04;
 
-/** Lays the user's own presenter, a picture or a silent clip, into the upper right corner for the whole film. */
-export function withPresenter(timeline: Timeline, asset: AssetRow): Timeline {
+/** Frame at which the narration begins. */
+function narrationStart({ tracks }: Timeline): number {
+  const spoken = tracks.filter(({ kind }) => kind === "voice").flatMap(({ items }) => items);
+  return spoken.length > 0 ? Math.min(...spoken.map(({ from }) => from)) : 0;
+}
+
+/**
+ * Lays the user's own presenter, a picture or a clip without its sound, into the upper right corner for the whole film; one
+ * that speaks, from the narration's beginning on, so that lips and words agree.
+ */
+export function withPresenter(timeline: Timeline, asset: AssetRow, speaks = false): Timeline {
+  const from = speaks ? narrationStart(timeline) : 0;
+  const rest = timeline.durationInFrames - from;
   const side = SIZE * Math.min(timeline.width, timeline.height);
   const margin = MARGIN * Math.min(timeline.width, timeline.height);
   const box = {
@@ -18,15 +29,15 @@ export function withPresenter(timeline: Timeline, asset: AssetRow): Timeline {
   };
   const common = {
     id: "presenter",
-    from: 0,
-    durationInFrames: timeline.durationInFrames,
+    from,
+    durationInFrames: speaks ? Math.min(rest, Math.round((asset.durationSeconds ?? 0) * timeline.fps)) : rest,
     assetId: asset.id,
     box,
     radius: side / 2,
   };
   const item =
     asset.kind === "video"
-      ? { ...common, kind: "video" as const, loop: true, volume: 0 }
+      ? { ...common, kind: "video" as const, loop: !speaks, volume: 0 }
       : { ...common, kind: "image" as const };
   return parseTimeline({
     ...timeline,

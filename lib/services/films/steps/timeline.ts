@@ -70,7 +70,7 @@ export async function layOut(filmId: string): Promise<Timeline> {
     assets: Object.fromEntries(rows.map((row) => [row.id, timelineAsset(row)])),
   });
   const presenter = rows.find((row) => row.id === options.presenterAssetId);
-  return presenter ? withPresenter(timeline, presenter) : timeline;
+  return presenter ? withPresenter(timeline, presenter, options.presenterSpeaks) : timeline;
 }
 
 /** Lays the film out and keeps the document. */
