@@ -56,7 +56,9 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
   const side = tall
     ? Math.min(content.width * 0.86, content.height * 0.45)
     : Math.min(content.height * 0.9, content.width * 0.42);
-  const plate = Math.min(u * 24, content.height * 0.38);
+  // Without a picture beside it a figure in a wide canvas stands in the middle, or half of the canvas would be empty.
+  const align = (tall && isShare) || (!tall && !isShare && !visual.icon) ? "center" : "start";
+  const plate = Math.min(u * 24, content.height * (tall ? 0.19 : 0.38));
   const figure = (max: number, box: React.CSSProperties, align: "start" | "center") => (
     <div dir="ltr" style={{ position: "relative", width: "100%", ...revealStyle("fade", Math.min(1, value * 2)) }}>
       <FitText
@@ -83,7 +85,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
         max={u * (tall ? 5.6 : 5)}
         min={u * 2}
         maxLines={4}
-        align={tall && isShare ? "center" : "start"}
+        align={align}
         box={{ height: "auto", maxHeight: content.height * 0.21 }}
       />
     </div>
@@ -97,9 +99,25 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
       dir={dir}
       size={tall ? 6.4 : 5.8}
       maxHeight={(content.height * 0.18) / u}
-      align={tall && isShare ? "center" : "start"}
+      align={align}
     />
   );
+  const picture = visual.icon ? (
+    <div
+      style={{
+        flex: "none",
+        width: plate,
+        height: plate,
+        borderRadius: theme.radius > 0 ? "50%" : 0,
+        background: alpha(theme.primary, 0.15),
+        display: "grid",
+        placeItems: "center",
+        ...revealStyle("pop", reveal("value")),
+      }}
+    >
+      <Icon icon={visual.icon} size={plate * 0.6} color={theme.primaryText} />
+    </div>
+  ) : null;
   if (isShare) {
     return (
       <Stage
@@ -135,31 +153,17 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
   }
   return (
     <Stage layout={layout} style={{ justifyContent: "center", gap: u * (tall ? 3 : 2.6) }}>
+      {tall ? picture : null}
       {heading}
       <div style={{ display: "flex", alignItems: "center", gap: u * 4 }}>
         <div style={{ flex: 1, minWidth: 0 }}>
           {figure(
             Math.min(content.height * 0.38, u * (tall ? 26 : 27)),
-            { height: "auto", maxHeight: content.height * 0.41 },
-            "start",
+            { height: "auto", maxHeight: content.height * (tall && picture ? 0.27 : 0.41) },
+            align,
           )}
         </div>
-        {visual.icon && !tall ? (
-          <div
-            style={{
-              flex: "none",
-              width: plate,
-              height: plate,
-              borderRadius: theme.radius > 0 ? "50%" : 0,
-              background: alpha(theme.primary, 0.15),
-              display: "grid",
-              placeItems: "center",
-              ...revealStyle("pop", reveal("value")),
-            }}
-          >
-            <Icon icon={visual.icon} size={plate * 0.6} color={theme.primaryText} />
-          </div>
-        ) : null}
+        {tall ? null : picture}
       </div>
       <div
         style={{
@@ -168,7 +172,8 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
           height: Math.max(4, u * 0.7),
           borderRadius: theme.radius > 0.5 ? u : 0,
           background: theme.accent,
-          transformOrigin: dir === "rtl" ? "right" : "left",
+          alignSelf: align === "center" ? "center" : "flex-start",
+          transformOrigin: align === "center" ? "center" : dir === "rtl" ? "right" : "left",
           ...(value < 1 ? { transform: `scaleX(${Math.round(value * 1000) / 1000})` } : {}),
         }}
       />

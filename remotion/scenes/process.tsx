@@ -6,7 +6,7 @@ import { Across, Down, Folded } from "./process/runs";
 import type { SceneProps } from "./types";
 
 /** Largest size of the text in layout units, by the number of steps (2–6). */
-const SIZES = { down: [5, 4.5, 3.9, 3.4, 3], across: [4.4, 4, 3.4, 3, 2.7], folded: [3.5, 3.5, 3.5, 3.5, 3.5] };
+const SIZES = { down: [5, 4.5, 3.9, 3.4, 3], across: [4.9, 4.5, 3.6, 3, 2.7], folded: [3.5, 3.5, 3.5, 3.5, 3.5] };
 
 /** Steps or dates in order: along a line across a wide canvas, down a line in a tall one. */
 export function ProcessScene({ visual, theme, layout, reveal, dir }: SceneProps<"process">) {

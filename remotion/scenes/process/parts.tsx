@@ -49,15 +49,24 @@ export function Badge({ theme, layout, index, shown, active, dated }: Omit<PartP
   );
 }
 
-/** Mark, title and text of a step; `beside` sets the mark beside the rest, where height is scarce. */
+/** Mark, title and text of a step; the date stands beside the rest where height is scarce. */
 function Words({
   theme,
   step,
   dated,
-  beside,
-}: Pick<PartProps, "theme" | "step"> & { dated: boolean; beside: boolean }) {
+  upright,
+}: Pick<PartProps, "theme" | "step"> & { dated: boolean; upright: boolean }) {
+  const beside = dated && !upright;
   return (
-    <div style={{ minWidth: 0, flex: 1, display: beside ? "flex" : "block", alignItems: "baseline", gap: "0.9em" }}>
+    <div
+      style={{
+        minWidth: 0,
+        flex: upright ? "none" : 1,
+        display: beside ? "flex" : "block",
+        alignItems: "baseline",
+        gap: "0.9em",
+      }}
+    >
       {step.mark ? (
         <div
           data-fit-slot=""
@@ -111,6 +120,8 @@ export function Card({
         display: "flex",
         flexDirection: upright ? "column" : "row",
         alignItems: upright ? "stretch" : "center",
+        // Short steps make cards all the same: one line in a wide canvas would look lost.
+        ...(upright ? { justifyContent: step.icon || step.mark ? "flex-start" : "center", minHeight: "5.6em" } : null),
         gap: "0.8em",
         padding: "0.9em 1em",
         ...revealStyle("rise", shown, u * 2.6),
@@ -132,7 +143,7 @@ export function Card({
           <Icon icon={step.icon} size="1.9em" color={theme.primaryText} />
         </div>
       ) : null}
-      <Words theme={theme} step={step} dated={dated} beside={dated && !upright} />
+      <Words theme={theme} step={step} dated={dated} upright={upright} />
     </div>
   );
 }
