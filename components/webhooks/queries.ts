@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ask } from "@/components/data/client";
 import { queryString } from "@/components/data/queries";
-import { type Delivery, deliverySchema, webhookSchema } from "@/lib/http/dialects/ui/webhooks";
+import { type Delivery, deliverySchema, urlSecretSchema, webhookSchema } from "@/lib/http/dialects/ui/webhooks";
 
 /** Between two reads while a delivery is on its way, and otherwise. */
 const ACTIVE_MS = 2000;
@@ -14,6 +14,15 @@ export function useWebhooks() {
   return useQuery({
     queryKey: ["webhooks"],
     queryFn: ({ signal }) => ask("/webhooks", webhookSchema.array(), { signal }),
+  });
+}
+
+/** Asked for when somebody wants to see it. */
+export function useUrlSecret(enabled: boolean) {
+  return useQuery({
+    queryKey: ["webhook-url-secret"],
+    queryFn: ({ signal }) => ask("/webhooks/secret", urlSecretSchema, { signal }),
+    enabled,
   });
 }
 

@@ -16,6 +16,7 @@ import { useNow } from "@/components/ui/use-now";
 import { WEBHOOK_EVENTS, type Webhook } from "@/lib/http/dialects/ui/webhooks";
 import { useWebhooks } from "./queries";
 import { SecretDialog } from "./secret-dialog";
+import { UrlSecret } from "./url-secret";
 import { WebhookFormDialog } from "./webhook-form-dialog";
 
 /** Event names a line shows before it counts the rest. */
@@ -101,6 +102,7 @@ export function WebhooksRoom() {
           </ul>
         )}
       </Card>
+      <UrlSecret />
       <WebhookFormDialog open={creating} onOpenChange={setCreating} onSecret={setSecret} />
       <SecretDialog secret={secret} onClose={() => setSecret(undefined)} />
     </>

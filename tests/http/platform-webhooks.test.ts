@@ -11,6 +11,7 @@ import { POST as rotate } from "@/app/api/v1/webhooks/[webhook_id]/rotate/route"
 import { PATCH as patch, PUT as put, GET as read, DELETE as remove } from "@/app/api/v1/webhooks/[webhook_id]/route";
 import { POST as test } from "@/app/api/v1/webhooks/[webhook_id]/test/route";
 import { GET as list, POST as register } from "@/app/api/v1/webhooks/route";
+import { GET as urlSecret } from "@/app/api/v1/webhooks/secret/route";
 import { inngest } from "@/inngest/client";
 import { Executor } from "@/inngest/executor/executor";
 import { webhook } from "@/inngest/functions/webhook";
@@ -19,10 +20,11 @@ import { closeDb, db, transaction } from "@/lib/db/client";
 import { pool } from "@/lib/db/pool";
 import { loadJob } from "@/lib/jobs/repo";
 import { succeedJob } from "@/lib/jobs/run";
+import { createApiKey } from "@/lib/services/api-keys";
 import { closeFailedJob } from "@/lib/services/films/close-job";
 import { exportFilm } from "@/lib/services/films/export-film";
 import { tellJobEnd, tellRenderStarted } from "@/lib/services/projects/tell";
-import { bodySignature } from "@/lib/services/webhooks";
+import { accountWebhookSecret, bodySignature } from "@/lib/services/webhooks";
 import { ownDatabase } from "../inngest/support/database";
 import { eventually } from "../inngest/support/engine";
 import { newAccount, type TestAccount } from "../support/accounts";
@@ -115,6 +117,13 @@ describe("webhooks", () => {
     expect(whole.body).toMatchObject({ url: "https://a.example", events: RENDERS });
     expect((await call(remove, { ...at(id), method: "DELETE" })).status).toBe(204);
     expect((await call(read, at(id))).status).toBe(404);
+  });
+
+  it("say what signs deliveries to a webhook_url, to keys that may manage", async () => {
+    const answer = await call(urlSecret, { key: account.apiKey });
+    expect(answer.body).toEqual({ secret: accountWebhookSecret(account.actor.userId) });
+    const { secret: key } = await createApiKey(account.actor, { name: "reader", scopes: ["read"] });
+    expect((await call(urlSecret, { key })).status).toBe(403);
   });
 
   it("are nobody else's", async () => {

@@ -5,7 +5,7 @@ import { derivedKey } from "@/lib/core/secrets";
 
 /**
  * The secret that signs webhooks to one-off addresses (`webhook_url`), for one account: derived, so that it needs no row,
- * and shown on the account's webhooks page. `whsec_` and base64, as Standard Webhooks writes secrets.
+ * and shown on the account's webhooks page and at /api/v1/webhooks/secret. `whsec_` and base64, as Standard Webhooks writes secrets.
  */
 export function accountWebhookSecret(userId: string): string {
   return `whsec_${derivedKey(`webhook:${userId}`).subarray(0, 24).toString("base64")}`;

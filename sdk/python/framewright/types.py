@@ -1468,6 +1468,10 @@ class ListWebhooksAnswer(Record):
     webhooks: List[ListWebhooksAnswerWebhooksItem]
 
 
+class WebhookSecretAnswer(Record):
+    secret: str
+
+
 class GetWebhookAnswer(Record):
     id: str
     url: str

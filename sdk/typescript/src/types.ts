@@ -1303,6 +1303,11 @@ export type ListWebhooksAnswer = {
   }[];
 };
 
+/** The secret that signs what is sent to a `webhook_url`. */
+export type WebhookSecretAnswer = {
+  secret: string;
+};
+
 /** One registered address. */
 export type GetWebhookAnswer = {
   id: string;

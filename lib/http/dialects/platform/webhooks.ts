@@ -130,6 +130,17 @@ export const rotateSecretContract = defineContract({
   response: withSecret,
 });
 
+export const webhookSecretContract = defineContract({
+  id: "webhookSecret",
+  method: "GET",
+  path: "/webhooks/secret",
+  summary: "The secret that signs what is sent to a `webhook_url`",
+  description: "The account's own, for addresses that come with a request instead of being registered here.",
+  tag,
+  scope: "manage",
+  response: z.object({ secret: z.string() }),
+});
+
 export const testWebhookContract = defineContract({
   id: "testWebhook",
   method: "POST",
@@ -175,6 +186,7 @@ export const replayDeliveryContract = defineContract({
 export const webhookContracts = [
   createWebhookContract,
   listWebhooksContract,
+  webhookSecretContract,
   getWebhookContract,
   patchWebhookContract,
   putWebhookContract,

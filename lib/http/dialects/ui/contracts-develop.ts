@@ -6,6 +6,7 @@ import {
   deliverySchema,
   newWebhookSchema,
   testRequest,
+  urlSecretSchema,
   webhookChange,
   webhookRequest,
   webhookSchema,
@@ -21,6 +22,14 @@ export const listWebhooksContract = defineContract({
   summary: "Webhooks",
   tag,
   response: z.array(webhookSchema),
+});
+export const webhookSecretContract = defineContract({
+  id: "ui.webhookSecret",
+  method: "GET",
+  path: "/webhooks/secret",
+  summary: "The secret behind deliveries to a webhook_url",
+  tag,
+  response: urlSecretSchema,
 });
 export const createWebhookContract = defineContract({
   id: "ui.createWebhook",

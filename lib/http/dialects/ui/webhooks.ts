@@ -22,6 +22,9 @@ export type Webhook = z.infer<typeof webhookSchema>;
 /** `secret` is in this answer and never again. */
 export const newWebhookSchema = z.object({ webhook: webhookSchema, secret: z.string() });
 
+/** What signs deliveries to addresses that came with a request. */
+export const urlSecretSchema = z.object({ secret: z.string() });
+
 const url = z.string().trim().min(1).max(2000);
 const events = z.array(z.enum(WEBHOOK_EVENTS)).min(1);
 const description = z.string().trim().max(500);

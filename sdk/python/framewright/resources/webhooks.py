@@ -37,6 +37,10 @@ class Webhooks:
     def list(self) -> t.ListWebhooksAnswer:
         return t.ListWebhooksAnswer(self._transport.json("GET", "/webhooks"))
 
+    def secret(self) -> t.WebhookSecretAnswer:
+        """The secret that signs what is sent to a `webhook_url` of a request."""
+        return t.WebhookSecretAnswer(self._transport.json("GET", "/webhooks/secret"))
+
     def get(self, webhook_id: str) -> t.GetWebhookAnswer:
         return t.GetWebhookAnswer(self._transport.json("GET", _at(webhook_id)))
 

@@ -12,6 +12,7 @@ import type {
   RotateWebhookSecretBody,
   TestWebhookAnswer,
   TestWebhookBody,
+  WebhookSecretAnswer,
 } from "../types.ts";
 import { type VerifyOptions, verifyWebhook, type WebhookEvent } from "../verify-webhook.ts";
 
@@ -31,6 +32,11 @@ export class Webhooks {
 
   list(options: CallOptions = {}): Promise<ListWebhooksAnswer> {
     return this.transport.json({ ...options, method: "GET", path: "/webhooks" });
+  }
+
+  /** The secret that signs what is sent to a `webhook_url` of a request. */
+  secret(options: CallOptions = {}): Promise<WebhookSecretAnswer> {
+    return this.transport.json({ ...options, method: "GET", path: "/webhooks/secret" });
   }
 
   get(id: string, options: CallOptions = {}): Promise<GetWebhookAnswer> {
