@@ -2,7 +2,7 @@ import "./fonts.css";
 import { useEffect, useState } from "react";
 import { useDelayRender } from "remotion";
 import type { Timeline } from "@/lib/timeline/schema";
-import { themeOf } from "@/lib/timeline/themes";
+import { SCRIPT_FACES, themeOf } from "@/lib/timeline/themes";
 
 const WEIGHTS = [400, 700];
 
@@ -22,7 +22,7 @@ async function load(timeline: Timeline): Promise<void> {
   const found = new Set<string>("0123456789 %…");
   textOf(timeline.tracks, found);
   const text = [...found].join("");
-  const faces = [...new Set([theme.display, theme.body, theme.mono, "Noto Sans Arabic", "Noto Sans Hebrew"])];
+  const faces = [...new Set([theme.display, theme.body, theme.mono, ...SCRIPT_FACES])];
   const requests = faces.flatMap((face) =>
     WEIGHTS.flatMap((weight) =>
       ["", "italic "].map((style) => document.fonts.load(`${style}${weight} 40px "${face} Variable"`, text)),

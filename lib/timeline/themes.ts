@@ -13,9 +13,28 @@ export interface Theme extends ThemeSpec {
   onAccent: string;
 }
 
-const FALLBACK = "'Noto Sans Arabic Variable', 'Noto Sans Hebrew Variable', 'Noto Color Emoji', sans-serif";
+/** Faces for the scripts that no theme's own face has. */
+export const SCRIPT_FACES = [
+  "Noto Sans Arabic",
+  "Noto Sans Hebrew",
+  "Noto Sans Devanagari",
+  "Noto Sans Thai",
+  "Noto Sans JP",
+  "Noto Sans SC",
+  "Noto Sans KR",
+] as const;
+/** CSS variable that a film sets to the face in which its language draws the characters that Chinese and Japanese share. */
+export const HAN_VARIABLE = "--film-han";
+const SCRIPTS = SCRIPT_FACES.map((face) => `'${face} Variable'`);
+const FALLBACK = `var(${HAN_VARIABLE}, 'Noto Sans SC Variable'), ${SCRIPTS.join(", ")}, 'Noto Color Emoji', sans-serif`;
 
-/** CSS font-family for a bundled face, followed by the faces for Arabic, Hebrew and emoji. */
+/** Value of `HAN_VARIABLE` for a language. */
+export function hanFace(language: string): string {
+  if (/^ja\b/i.test(language)) return "'Noto Sans JP Variable'";
+  return /^ko\b/i.test(language) ? "'Noto Sans KR Variable'" : "'Noto Sans SC Variable'";
+}
+
+/** CSS font-family for a bundled face, followed by the faces of other scripts and of emoji. */
 export function fontStack(face: string): string {
   return `'${face} Variable', ${FALLBACK}`;
 }

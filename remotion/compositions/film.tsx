@@ -1,9 +1,9 @@
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
 import { AbsoluteFill, useCurrentFrame, useRemotionEnvironment } from "remotion";
 import { directionOf } from "@/lib/timeline/direction";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type ItemState, indexOf, stateAt } from "@/lib/timeline/state";
-import { themeForDirection, themeOf } from "@/lib/timeline/themes";
+import { HAN_VARIABLE, hanFace, themeForDirection, themeOf } from "@/lib/timeline/themes";
 import { useFonts } from "../fonts";
 import { ItemView } from "../items/item-view";
 import { FilmContext } from "./film-context";
@@ -35,6 +35,7 @@ export function Film({ timeline, sound, frame }: FilmProps) {
         lang={timeline.language}
         dir={shared.dir}
         style={{
+          ...({ [HAN_VARIABLE]: hanFace(timeline.language) } as CSSProperties),
           backgroundColor: timeline.background || shared.theme.bg,
           overflow: "hidden",
           color: shared.theme.text,

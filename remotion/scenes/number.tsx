@@ -40,7 +40,18 @@ function Ring({
           />
         ) : null}
       </svg>
-      <div style={{ position: "absolute", inset: "15%", display: "grid", placeItems: "center" }}>{children}</div>
+      {/* A column that cannot grow with its figure: else "100%" would stand out of the ring. */}
+      <div
+        style={{
+          position: "absolute",
+          inset: "15%",
+          display: "grid",
+          gridTemplateColumns: "minmax(0, 1fr)",
+          placeItems: "center",
+        }}
+      >
+        {children}
+      </div>
     </div>
   );
 }

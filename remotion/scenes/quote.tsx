@@ -24,6 +24,8 @@ export function QuoteScene({ visual, theme, layout, reveal, dir }: SceneProps<"q
   const serif = isSerif(theme.display);
   const latin = dir === "ltr";
   const name = visual.author || visual.role;
+  // A short quotation fills the canvas as a long one does.
+  const largest = (tall ? 8.6 : 7.6) * (visual.quote.length < 80 ? 1.3 : 1);
   return (
     <Stage layout={layout} style={{ justifyContent: "center", gap: u * 3.4, paddingInline: tall ? 0 : u * 4 }}>
       <div style={{ position: "relative" }}>
@@ -45,7 +47,7 @@ export function QuoteScene({ visual, theme, layout, reveal, dir }: SceneProps<"q
             rise={quote}
             theme={theme}
             type="heading"
-            max={u * (tall ? 8.6 : 7.6)}
+            max={u * largest}
             min={u * 2.6}
             style={{
               ...(serif && latin ? { fontStyle: "italic", fontWeight: Math.min(theme.displayWeight, 560) } : {}),

@@ -52,7 +52,8 @@ export function TitleScene({ visual, theme, layout, reveal, dir }: SceneProps<"t
             type="display"
             max={u * (tall ? 12.4 : 10.8)}
             min={u * 3.6}
-            maxLines={tall ? 5 : 4}
+            // A whole sentence gets more lines rather than small type.
+            maxLines={(tall ? 5 : 4) + (visual.title.length > 70 ? (tall ? 3 : 1) : 0)}
             box={{ height: "auto", maxHeight: titleRoom }}
           />
         </div>

@@ -5,25 +5,27 @@ import { startFilm } from "./start-film";
 /** Narration of the film that a new installation makes of itself: about 35 seconds. */
 const SCRIPT = `# Meet Framewright
 
-Framewright turns an idea into a finished, narrated film, on your own machine.
+Framewright turns an idea into a finished, narrated film.
 
 ## From words to a film
 
-First it plans the scenes, then it records the voice, and finally it renders the film.
+First it plans each scene, then it records the voice, and finally it paints every picture.
 
 ## Drawn to fit what is said
 
-Every scene fits its words: key points, charts, maps, quotes and code.
+Every scene follows its words: lists, charts, maps, quotes and code.
 
-## Many looks
+## Made to measure
 
-Choose among 8 themes, in 4 shapes, for phones and big screens.
+Choose among 8 themes, 6 caption styles and 4 shapes.
+
+100% of the work happens on your own machine.
 
 ## Yours alone
 
-A cloud studio keeps your work, whereas Framewright leaves it with you.
+A cloud studio keeps your films, whereas Framewright leaves them with you.
 
-Type a sentence, press create, and watch your first film.`;
+Type a sentence, press create, and watch your own first film.`;
 
 /** Asks for the first film once, so that the dashboard has something to play; null when there are films already. */
 export async function ensureFirstFilm(): Promise<{ jobId: string } | null> {

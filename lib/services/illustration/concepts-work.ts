@@ -44,7 +44,7 @@ police-car-light|siren|emergency,alarm,incident,crisis|urgence,alarme,incident,c
 bug|bug|bug,software bug,malware,virus attack,defect,debug|bogue,logiciel malveillant,défaut logiciel,débogage,bug
 cross-mark|circle-x|error,failure,mistake,reject,wrong,fail,false,obstacle,limit|erreur,échec,faute,rejeter,faux,échouer,obstacle,limite
 check-mark-button|circle-check|validate,validation,success criteria,correct,approve,approval,confirm,complete,done,quality control,checked,valid,verification,verify|valider,validation,correct,approuver,confirmer,terminé,contrôle qualité,vérifier,vérification
-clipboard|clipboard-list|checklist,task,todo,requirement,survey,plan,step,procedure,project,form,audit|liste,tâche,exigence,enquête,plan,étape,procédure,projet,formulaire,audit,questionnaire
+clipboard|clipboard-list|checklist,list,task,todo,requirement,survey,plan,step,procedure,project,form,audit|liste,tâche,exigence,enquête,plan,étape,procédure,projet,formulaire,audit,questionnaire
 spiral-calendar|calendar|date,calendar,schedule,deadline,appointment,agenda,event,planning,week,month,year,annual,daily|date,calendrier,planning,échéance,rendez-vous,agenda,événement,semaine,mois,année,an,annuel,quotidien,jour
 stopwatch|timer|time,speed,fast,quick,performance,duration,minute,second,instant,efficient,efficiency,productivity,quickly|temps,vitesse,rapide,performance,durée,minute,seconde,instantané,efficace,efficacité,productivité,rapidement,rapidité
 hourglass-not-done|hourglass|wait,delay,waiting,patience,slow,long time,era,period,slowly|attendre,attente,délai,patience,lent,longtemps,époque,période,lenteur
@@ -67,7 +67,7 @@ brain|brain|intelligence,brain,mind,cognition,cognitive,neuroscience,psychology,
 mobile-phone|smartphone|mobile,smartphone,phone,mobile app,tablet|mobile,smartphone,téléphone,application mobile,tablette
 telephone-receiver|phone|call,contact,hotline,customer service,phone call|appel,contact,appeler,service client,standard téléphonique
 e-mail|mail|email,mail,message,newsletter,inbox,letter|courriel,e-mail,mail,message,newsletter,lettre d'information,courrier
-speech-balloon|message-circle|conversation,dialogue,chat,discussion,feedback,comment,communication,communicate,speak,discuss,talk|conversation,dialogue,discussion,retour client,commentaire,communication,communiquer,parler,échanger,discuter
+speech-balloon|message-circle|quote,quotation,conversation,dialogue,chat,discussion,feedback,comment,communication,communicate,speak,discuss,talk|citation,conversation,dialogue,discussion,retour client,commentaire,communication,communiquer,parler,échanger,discuter
 megaphone|megaphone|marketing,advertising,announcement,promotion,campaign,publicity,announce,advertise,publish|marketing,publicité,annonce,promotion,campagne,annoncer,publier
 loudspeaker|volume-2|sound,audio,volume,noise,loud|audio,volume,bruit,sonore,onde sonore
 studio-microphone|mic|podcast,voice,recording,narration,interview,speech,radio show|podcast,voix,narration,interview,discours,émission de radio

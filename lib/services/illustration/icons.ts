@@ -22,7 +22,7 @@ const WEAK = new Set(
     "support tool report paper content type record local see view note idea best position good point support plan question solution new modern " +
     "nouveau simple beau facile important année an jour semaine mois personne personnes gens temps changement pièce lieu début fin retour " +
     "gratuit naturel utilisateur monde public date groupe seconde minute instant niveau qualité valeur forme texte page nombre taille aide " +
-    "question détail local voir vue note idée meilleur position plan ancien moderne solution endroit état aider contenu"
+    "question détail local tomorrow demain jouer voir vue note idée meilleur position plan ancien moderne solution endroit état aider contenu"
   ).split(" "),
 );
 

@@ -3,6 +3,9 @@ import type { CaptionWord } from "@/lib/timeline/schema-overlays";
 
 const OPENS = /[«“„‘([{¿¡「『《（"—–-]/;
 
+/** A sign that stands right before its number or name: "$29", "#1". */
+const LEADS = /^[$€£¥₹#@+]+$/;
+
 /**
  * How many characters of what stands between two words belong to the first one: closing marks do, opening ones do not, and
  * French marks stay with the word before their space.
@@ -11,7 +14,7 @@ function share(gap: string): number {
   for (let index = 0; index < gap.length; index += 1) {
     if (!/\s/.test(gap[index]!)) continue;
     const rest = gap.slice(index).trimStart();
-    if (rest === "" || OPENS.test(rest[0]!)) return index;
+    if (rest === "" || OPENS.test(rest[0]!) || LEADS.test(rest)) return index;
   }
   const opening = gap.search(/[«“„‘([{¿¡「『《（]/);
   return opening >= 0 ? opening : gap.length;

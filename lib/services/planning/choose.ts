@@ -2,13 +2,14 @@ import type { Candidate } from "./visuals/candidate";
 
 /** What a repeated type costs: right after itself (as good as forbidden), and with one scene between. */
 const SAME_AS_NEIGHBOUR = 100;
+/** What two compositions of one kind side by side cost (a curve after bars): less than figures that nobody sees drawn. */
+const SAME_KIND_AS_NEIGHBOUR = 1.5;
 const SAME_AS_BEFORE_LAST = 0.8;
 /** A type that already filled much of the film gives way a little. */
 const WORN = 0.25;
 
 /** What tells two compositions apart: a list of steps and a line of dates are different things to look at. */
-export function compositionOf(candidate: Candidate): string {
-  const { visual } = candidate;
+export function compositionOf({ visual }: Pick<Candidate, "visual">): string {
   if (visual.type === "process") return `process/${visual.style}`;
   if (visual.type === "chart") return `chart/${visual.chart}`;
   return visual.type;
@@ -33,9 +34,10 @@ export function chooseSequence(scenes: readonly (readonly Candidate[])[]): Candi
       for (const candidate of candidates) {
         const type = candidate.visual.type;
         let total = state.total + candidate.score - WORN * (state.counts.get(type) ?? 0);
-        if (last?.visual.type === type) total -= SAME_AS_NEIGHBOUR;
+        if (last?.visual.type === type)
+          total -= compositionOf(last) === compositionOf(candidate) ? SAME_AS_NEIGHBOUR : SAME_KIND_AS_NEIGHBOUR;
         if (beforeLast && compositionOf(beforeLast) === compositionOf(candidate)) total -= SAME_AS_BEFORE_LAST;
-        const key = `${last?.visual.type ?? ""}>${compositionOf(candidate)}`;
+        const key = `${last ? compositionOf(last) : ""}>${compositionOf(candidate)}`;
         if (total > (best.get(key)?.total ?? Number.NEGATIVE_INFINITY)) {
           best.set(key, {
             total,

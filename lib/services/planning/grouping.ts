@@ -1,7 +1,14 @@
 import { chartIn } from "../scripts/charts";
+import { numbersIn } from "../scripts/numbers";
 import { quoteIn } from "../scripts/quotes";
 import { structureAt } from "./structure";
 import { type Group, secondsOf, type Unit } from "./units";
+
+/** Whether a short sentence only leads up to the structure after it; one with a figure would mix with the structure's own. */
+function leadsUp(unit: Unit, { structure }: { structure: Group["structure"] }, language: string): boolean {
+  if (secondsOf([unit]) >= 3.2) return false;
+  return (structure !== "chart" && structure !== "dates") || numbersIn(unit.text, language).length === 0;
+}
 
 /**
  * Divides the narration into scenes of 4 to 12 seconds, a list or a run of steps up to 24. Structures stay together, sections
@@ -49,7 +56,7 @@ export function groupUnits(units: readonly Unit[], language: string): Group[] {
     const found = structureAt(body, at, language);
     if (found) {
       // A short sentence that leads up to the structure shares its scene.
-      const lead = pending.length === 1 && secondsOf(pending) < 3.2 && !unit.heading ? pending : [];
+      const lead = pending.length === 1 && !unit.heading && leadsUp(pending[0]!, found, language) ? pending : [];
       if (lead.length) pending = [];
       flush();
       groups.push({

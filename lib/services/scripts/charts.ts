@@ -13,8 +13,10 @@ export interface ChartFinding {
 const SPLIT =
   /[,;.!?]|\s(?:and|while|whereas|versus|against|compared with|et|contre|tandis que|alors que|und|y|e)\s/giu;
 
-/** Runs of content words of a piece of text, in order. */
-function runs(piece: string, language: string): string[] {
+const JOINER = /^(?:de|du|des|d|del|della|do|da|of|van|von|la|les)$/iu;
+
+/** Runs of content words of a piece of text, in order; `counted` for what follows a number. */
+function runs(piece: string, language: string, counted = false): string[] {
   const found: string[] = [];
   let from = -1;
   let to = 0;
@@ -22,8 +24,21 @@ function runs(piece: string, language: string): string[] {
     if (from >= 0) found.push(piece.slice(from, to));
     from = -1;
   };
-  for (const word of wordsOf(piece, language)) {
-    if (isParticle(word.text, language) || (isVerb(word.text, language) && !/^\p{Lu}/u.test(word.text))) push();
+  const words = wordsOf(piece, language);
+  for (const [index, word] of words.entries()) {
+    // "Costa de Marfil" is one name.
+    const joins =
+      from >= 0 &&
+      JOINER.test(word.text) &&
+      [words[index - 1], words[index + 1]].every((beside) => /^\p{Lu}/u.test(beside?.text ?? ""));
+    if (joins) {
+      to = word.end;
+      continue;
+    }
+    // What stands right after a number is what is counted, whatever else the word may mean ("4 shapes").
+    const thing = counted && index === 0;
+    if (isParticle(word.text, language) || (!thing && isVerb(word.text, language) && !/^\p{Lu}/u.test(word.text)))
+      push();
     else {
       if (from >= 0 && /[^\s]/.test(piece.slice(to, word.start))) push();
       if (from < 0) from = word.start;
@@ -67,18 +82,21 @@ export function chartIn(text: string, language: string): ChartFinding | undefine
   const units = new Set(values.map((mention) => mention.unit).filter(Boolean));
   if (units.size > 1 || (units.size === 0 && values.some((mention) => mention.kind === "count" && values.length < 3)))
     return undefined;
-  // A bare number takes its unit from the one before it in the same sentence, never from another sentence.
+  // A bare number takes its unit from the one before it in the same sentence; from another one only in a line of years that
+  // goes on without naming anything ("In 2000, 234 million.").
+  const elsewhere = (mention: NumberMention, index: number) =>
+    !mention.unit && index > 0 && /[.!?…]\s/.test(text.slice(values[index - 1]!.end, mention.start));
+  const ends = (mention: NumberMention) => /^\s*(?:[,;.!?…]|$)/u.test(text.slice(mention.end));
   if (
     units.size === 1 &&
-    values.some(
-      (mention, index) =>
-        !mention.unit && index > 0 && /[.!?…]\s/.test(text.slice(values[index - 1]!.end, mention.start)),
-    )
-  ) {
+    values.some((mention, index) => elsewhere(mention, index) && !(pairs.length && ends(mention)))
+  )
     return undefined;
-  }
   // A unit said once may hold for all ("40 million tonnes, Germany 35 million") but not be guessed from the last one backwards.
   if (units.size === 1 && !values[0]!.unit) return undefined;
+  // Bare numbers of different sentences count different things, as far as can be told.
+  const apart = /[.!?…。]\s/u.test(text.slice(values[0]!.end, values.at(-1)!.start));
+  if (units.size === 0 && !pairs.length && apart) return undefined;
   const magnitudes = new Set(values.map((mention) => mention.magnitude));
   const scale = (mention: NumberMention) => (magnitudes.size === 1 ? mention.value : mention.value * mention.magnitude);
   const model = values.find((mention) => mention.unit) ?? values[0]!;
@@ -104,10 +122,11 @@ export function chartIn(text: string, language: string): ChartFinding | undefine
       if (index) after.push(zone.slice(0, cut));
     }
     after.push(text.slice(values.at(-1)!.end).split(/[,;.!?]/)[0] ?? "");
-    const pick = (pieces: string[], last: boolean) =>
-      pieces.map((piece) => (last ? runs(piece, language).at(-1) : runs(piece, language)[0]));
-    const options = [pick(before, false), pick(before, true), pick(after, false), pick(after, true)];
-    const fits = options.find(distinct);
+    const pick = (pieces: string[], last: boolean, counted = false) =>
+      pieces.map((piece) => runs(piece, language, counted).at(last ? -1 : 0));
+    const options = [pick(before, false), pick(before, true), pick(after, false, true), pick(after, true, true)];
+    // A year beside some of the values only says that they are not told of one moment.
+    const fits = options.find((labels) => distinct(labels) && !labels.some((label) => /\d{4}/.test(label)));
     if (!fits) return undefined;
     labels = fits;
   }

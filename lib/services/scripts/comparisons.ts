@@ -31,6 +31,15 @@ const OPENING: readonly RegExp[] = [
 ];
 const VERSUS = /^(.{2,48}?)\s+(?:versus|vs\.?|contre|oder)\s+([^.:?!,]{2,48})(?=[.:?!,]|$)/iu;
 
+/** Words of a German subject ("Anlagen auf See"): up to its noun, and on through prepositions that lead to a noun. */
+function germanSubject(words: readonly string[]): number {
+  const noun = (word: string | undefined) => /^\p{Lu}/u.test(word ?? "");
+  let end = words.findIndex((word, index) => noun(word) && (index > 0 || !isParticle(word, "de"))) + 1;
+  const leads = /^(?:auf|an|in|im|am|aus|mit|ohne|von|vom|zu|zur|zum|bei|für|der|des|unter|über)$/iu;
+  while (end > 0 && leads.test(words[end] ?? "") && noun(words[end + 1])) end += 2;
+  return end;
+}
+
 /** Splits "electric cars use batteries" into what it is about and what it says of it. */
 function sideOf(text: string, offset: number, language: string, other: string, more = 0): ComparisonSide {
   const body = text.replace(/[\s.!?;,]+$/u, "");
@@ -51,6 +60,8 @@ function sideOf(text: string, offset: number, language: string, other: string, m
     for (let left = more; left > 0 && cut < words.length - 1; cut += 1)
       if (!isParticle(words[cut]!.text, language)) left -= 1;
   }
+  // The verb of a German side clause stands last: what it is about ends before.
+  if (language === "de" && (cut <= 0 || cut === words.length - 1)) cut = germanSubject(words.map((word) => word.text));
   if (cut <= 0 || cut > 6) cut = 0;
   const titleEnd = cut > 0 ? words[cut - 1]!.end : (words[Math.min(words.length, 2) - 1]?.end ?? body.length);
   const lead =
@@ -109,6 +120,9 @@ export function comparisonIn(text: string, language: string): ComparisonFinding 
     }
     if (
       left.title.toLowerCase() === right.title.toLowerCase() ||
+      // A side without a verb that we know cannot be told into what it is about and what is said of it.
+      left.point.length >= leftClause.replace(/[\s.!?;,]+$/u, "").length ||
+      right.point.length >= rightText.replace(/[\s.!?;,]+$/u, "").length ||
       left.title.length > 48 ||
       right.title.length > 48 ||
       !left.point ||

@@ -19,7 +19,7 @@ const LAST: Record<string, RegExp> = {
   ru: /,?\s+(?:и|или)\s+/gi,
 };
 const CUES =
-  /(?:such as|including|like|namely|for example|for instance|are|is|were|include|includes|contain|contains|need|needs|with|of|by|through|from|:|comme|notamment|par exemple|à savoir|sont|est|comprend|comprennent|contient|faut|avec|grâce à|tels que|telles que|sind|son|sono|são)\s+$/iu;
+  /(?<!\p{L})(?:such as|including|like|namely|for example|for instance|are|is|were|include|includes|contain|contains|need|needs|with|of|by|through|from|:|comme|notamment|par exemple|à savoir|sont|est|comprend|comprennent|contient|faut|avec|grâce à|tels que|telles que|sind|son|sono|são)\s+$/iu;
 
 /**
  * Items listed in one sentence ("A, B and C"): three to six short ones of like length. The first item is told from the
@@ -85,10 +85,12 @@ export function enumerationIn(sentence: string, language: string): EnumerationFi
       tailWords.length > 7 || tailText.length > 60
         ? tailText.slice(0, tailWords[Math.min(4, tailWords.length) - 1]?.end)
         : tailText;
-    const items = afterOpening([first, ...kept, { text: tail, at: join.end }]).map((item) => ({
-      ...item,
-      text: item.text.trim(),
-    }));
+    const items = afterOpening([withoutPreposition(first, kept), ...kept, { text: tail, at: join.end }]).map(
+      (item) => ({
+        ...item,
+        text: item.text.trim(),
+      }),
+    );
     // "between A and B" is one place, not two things.
     if (items.length < 3 || items.some((item) => /^(?:between|entre|zwischen|tra|fra)\s/iu.test(item.text))) continue;
     const head = body.slice(0, items[0]!.at);
@@ -105,6 +107,20 @@ export function enumerationIn(sentence: string, language: string): EnumerationFi
   return undefined;
 }
 
+const PREPOSITION =
+  /^(?:to|with|for|from|in|on|at|by|through|into|among|between|à|avec|pour|dans|sur|par|mit|für|von|auf|nach|con|para|por|per|su|com)\s+(?=\S)/iu;
+
+/** "to Slack, GitHub and Notion": a preposition that only the first item has belongs to the words before the list. */
+function withoutPreposition(
+  first: { text: string; at: number },
+  others: readonly { text: string }[],
+): { text: string; at: number } {
+  const lead = PREPOSITION.exec(first.text)?.[0].length ?? 0;
+  return lead && !others.some((item) => PREPOSITION.test(item.text.trim()))
+    ? { text: first.text.slice(lead), at: first.at + lead }
+    : first;
+}
+
 /** A list that starts behind an opening clause ("To succeed, you need training, …") begins after that clause's cue. */
 function afterOpening(items: { text: string; at: number }[]): { text: string; at: number }[] {
   for (let index = items.length - 2; index > 0; index -= 1) {
@@ -118,6 +134,8 @@ function afterOpening(items: { text: string; at: number }[]): { text: string; at
   return items;
 }
 
+const ARTICLE = /^(?:an?|the|le|la|les|un|une|des|du|l['’].+|el|los|las|il|lo|gli|der|die|das|den|ein|eine|einen)$/iu;
+
 /** Things that are done ("clean the water, cool the air and hold the soil"): the first item starts at its verb, like the others. */
 function actionFirst(
   head: string,
@@ -125,11 +143,14 @@ function actionFirst(
   others: readonly string[],
   language: string,
 ): { text: string; at: number } | undefined {
-  const acts = others.every((item) => {
-    const [lead] = wordsOf(item, language);
-    return lead !== undefined && isVerb(lead.text, language) && !isAuxiliary(lead.text, language);
+  const leads = others.map((item) => {
+    const [lead, next] = wordsOf(item, language);
+    if (!lead || isAuxiliary(lead.text, language)) return "none";
+    if (isVerb(lead.text, language)) return "verb";
+    // A word that is not in the tables but stands before an article ("régule le climat") acts too, beside one that is.
+    return next && !isParticle(lead.text, language) && ARTICLE.test(next.text) ? "likely" : "none";
   });
-  if (!acts) return undefined;
+  if (leads.includes("none") || !leads.includes("verb")) return undefined;
   const verb = wordsOf(head, language).find(
     (word, index) =>
       index > 0 && word.start >= headStart && isVerb(word.text, language) && !isAuxiliary(word.text, language),

@@ -8,6 +8,8 @@ const OPENINGS: Record<string, RegExp> = {
   fr: /^(?:et|mais|donc|or|car|cependant|pourtant|toutefois|néanmoins|ainsi|en effet|en fait|par exemple|par conséquent|de plus|en outre|en revanche|au contraire|c['’]est pourquoi|autrement dit|aujourd['’]hui|maintenant|alors|puis|ensuite|enfin|d['’]abord|tout d['’]abord|premièrement|deuxièmement|troisièmement|pour finir|pour commencer|finalement|en résumé|en conclusion|bref|bien sûr|heureusement|malheureusement|résultat|pendant ce temps|dans le même temps)(?![\p{L}’'])\s*[,:;–—]?\s*/iu,
   de: /^(?:und|aber|doch|deshalb|daher|außerdem|zum beispiel|zuerst|dann|danach|schließlich|heute|jedoch)\b\s*,?\s*/i,
   es: /^(?:y|pero|sin embargo|además|por ejemplo|por eso|primero|luego|después|finalmente|hoy|así)\b\s*,?\s*/i,
+  it: /^(?:e|ma|però|tuttavia|inoltre|per esempio|ad esempio|quindi|per questo|prima|poi|infine|oggi|così)(?!\p{L})\s*,?\s*/iu,
+  pt: /^(?:e|mas|porém|no entanto|além disso|por exemplo|por isso|primeiro|depois|finalmente|hoje|assim)(?!\p{L})\s*,?\s*/iu,
 };
 
 /** Places before which a heading may stop, by how good the cut is. */
@@ -16,6 +18,8 @@ const CUT_BEFORE: Record<string, RegExp> = {
   fr: /^(?:et|mais|ou|car|parce|puisque|alors|tandis|quand|lorsque|où|qui|que|qu['’].*|dont|si|pour|avec|sans|par|dans|en|sur|sous|entre|vers|chez|pendant|depuis|après|avant|grâce|afin|comme|jusqu['’]?.*|à|au|aux|lors)$/i,
   de: /^(?:und|aber|oder|weil|obwohl|während|wenn|als|der|die|das|dass|um|für|mit|ohne|durch|in|im|an|am|auf|bei|seit|nach|vor|zwischen|über|unter|von|zu)$/i,
   es: /^(?:y|pero|o|porque|aunque|mientras|cuando|donde|que|quien|si|para|con|sin|por|en|sobre|entre|desde|hasta|durante|después|antes|como|a)$/i,
+  it: /^(?:e|ma|o|perché|mentre|quando|dove|che|chi|se|per|con|senza|in|nel|nella|nei|su|sul|sulla|tra|fra|da|dal|fino|durante|dopo|prima|come|a|al|alla)$/i,
+  pt: /^(?:e|mas|ou|porque|embora|enquanto|quando|onde|que|quem|se|para|com|sem|por|em|no|na|sobre|entre|desde|até|durante|depois|antes|como|a)$/i,
 };
 
 /** Takes opening connectors off: "However, bees …" → "bees …". Returns how many characters went. */

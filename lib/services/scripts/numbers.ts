@@ -80,7 +80,7 @@ const MONEY = new Set(["$", "€", "£", "¥", "₹", "¢"]);
 const DATE_AFTER =
   /^\s?(?:st|nd|rd|th|er|e|ème|º|ª)(?!\p{L})|^\s(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
 const LABEL_BEFORE =
-  /(?:chapter|figure|page|step|part|version|level|phase|article|section|no\.?|chapitre|étape|partie|niveau|n°|numéro|january|february|march|april|may|june|july|august|september|october|november|december|kapitel|schritt|capítulo|paso|-)\s?$/i;
+  /(?:(?<!\p{L})(?:chapter|figure|page|step|part|version|level|phase|article|section|no\.?|chapitre|étape|partie|niveau|n°|numéro|january|february|march|april|may|june|july|august|september|october|november|december|kapitel|schritt|capítulo|paso)|-)\s?$/iu;
 
 function parseCore(raw: string, language: string): { value: number; decimals: number } {
   const decimalComma = !/^(?:en|zh|ja|ko|he|th|hi)$/.test(language);
@@ -97,6 +97,13 @@ function looksLikeYear(raw: string, before: string, after: string): boolean {
   if (!/^\d{3,4}$/.test(raw)) return false;
   if (/^\s?(?:bc|b\.c|bce|av\.? j|ad\b|ce\b|apr\.? j|v\. ?chr|a\.? ?c\.)/i.test(after)) return true;
   const value = Number(raw);
+  if (raw.length === 3)
+    return (
+      /(?:^|\s)(?:nel|im jahre?|l['’]an|the year|anno|el año|o ano|het jaar)\s$/iu.test(before) ||
+      (/(?:^|[.!?]\s)(?:in|en)\s$/iu.test(before) && /^,\s/.test(after))
+    );
+  if (/(?:^|\s)(?:und|y|e)\s$/iu.test(before) && /^\s(?:bereits|schon|waren|war|lag|ya|fueron|già)\s/iu.test(after))
+    return true;
   if (raw.length !== 4 || value < 1000 || value > 2199) return false;
   return (
     /(?:^|[\s(,–—-])(?:in|by|since|from|until|till|to|of|between|and|around|about|circa|before|after|during|early|late|year|en|de|dès|depuis|jusqu['’]en|vers|avant|après|entre|et|à|année|l['’]an|im|jahr|seit|bis|nel|dal|del|em|desde|hasta|\p{L}+ \d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s*$/iu.test(

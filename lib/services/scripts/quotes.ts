@@ -1,3 +1,4 @@
+import { isVerb } from "./verbs";
 import { wordsOf } from "./words";
 
 export interface QuoteFinding {
@@ -13,7 +14,7 @@ const QUOTED =
   /[“„]([^“”„]{12,600})[”“]|«[\s\u00a0\u202f]*([^«»]{12,600}?)[\s\u00a0\u202f]*»|(?<![\p{L}\p{N}])"([^"]{12,600})"/gu;
 const NAME = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Sir|Prof|M|Mme|President|Saint)\.?\s)?\p{Lu}[\p{L}.’'-]+(?:\s(?:de|du|von|van|la|le|of|the|bin|ibn|da)\s\p{Lu}[\p{L}’'-]+|\s\p{Lu}[\p{L}.’'-]*)*`;
 const SAID =
-  "said|says|wrote|writes|asked|explains|explained|declared|declares|argued|noted|added|replied|put it|observed|believed|remarked|once said|famously said|dit|disait|a dit|écrit|écrivait|a écrit|déclare|déclarait|a déclaré|explique|expliquait|affirme|affirmait|résume|résumait|aimait dire|sagte|schrieb|dijo|escribió|disse|scrisse|escreveu";
+  "said|says|wrote|writes|asked|explains|explained|declared|declares|argued|noted|added|replied|put it|observed|believed|remarked|once said|famously said|dit|disait|a dit|écrit|écrivait|a écrit|déclare|déclarait|a déclaré|explique|expliquait|affirme|affirmait|résume|résumait|aimait dire|sagte|sagt|schrieb|schreibt|meinte|meint|erklärte|erklärt|dijo|dice|decía|escribió|escribe|afirma|afirmó|explica|explicó|disse|diceva|ha detto|scrisse|scrive|spiega|spiegava|racconta|escreveu|escreve|dizia|diz|afirmou|zei|zegt|schreef";
 const AFTER = new RegExp(
   String.raw`^[\s,.–—-]*(?:(?:${SAID})(?:-il|-elle)?\s+(${NAME})|(?:—|–)\s*(${NAME})|(${NAME})(?:\s*,[^,]{3,60},)?\s+(?:${SAID})\b)`,
   "u",
@@ -22,6 +23,16 @@ const BEFORE = new RegExp(
   String.raw`(?:(${NAME})(?:\s*,\s*([^,]{3,60}),)?\s+(?:once |famously |later |also )?(?:${SAID})(?:\s+\p{L}+){0,2}\s*[:,]?\s*$|(?:[Aa]s|[Aa]ccording to|[Ss]elon|[Dd][’']après|[Cc]omme (?:le|l[’'])?\s?(?:dit|disait|écrivait|résume)?)\s+(${NAME})[^“«"]{0,24}$|(${NAME})\s*[:：]\s*$)`,
   "u",
 );
+
+/** What somebody is, said right after the name: ", CTO at Lumen." A clause that goes on telling is none. */
+function roleAfter(rest: string, language: string): string {
+  const said = /^,\s+([^,.;:!?]{3,60})(?:[.;!?]|$)/u.exec(rest)?.[1] ?? "";
+  const words = wordsOf(said, language);
+  const opens =
+    /^(?:and|but|who|when|as|in|on|at|et|mais|qui|quand|en|dans|und|aber|der|die|als|y|pero|quien|que|e|ma|che|quando)$/iu;
+  if (!words.length || words.length > 8 || opens.test(words[0]!.text)) return "";
+  return words.some((word) => isVerb(word.text, language)) ? "" : said.trim();
+}
 
 /** The first quotation of a text that is worth showing: four words or more. The author is only what the text itself names. */
 export function quoteIn(text: string, language: string): QuoteFinding | undefined {
@@ -40,7 +51,9 @@ export function quoteIn(text: string, language: string): QuoteFinding | undefine
         ? match.index + match[0].length + tail.indexOf(author)
         : head.lastIndexOf(author)
       : -1;
-    return { quote: inner.replace(/,$/, ""), author, role: before?.[2] ?? "", quoteAt, authorAt };
+    const role =
+      before?.[2] ?? (after && author ? roleAfter(tail.slice(tail.indexOf(author) + author.length), language) : "");
+    return { quote: inner.replace(/,$/, ""), author, role, quoteAt, authorAt };
   }
   return undefined;
 }

@@ -16,6 +16,11 @@ const FIRST: Record<string, RegExp> = {
   de: /^(?:zuerst|zunächst|erstens|als erstes)\b[,:]?\s*/i,
   es: /^(?:primero|en primer lugar|para empezar)\b[,:]?\s*/i,
   it: /^(?:prima|innanzitutto|per prima cosa|in primo luogo)\b[,:]?\s*/i,
+  nl: /^(?:eerst|ten eerste|allereerst)\b[,:]?\s*/i,
+  zh: /^(?:首先|第一步?|先)[,，、:：]?\s*/u,
+  ja: /^(?:まず|最初に|はじめに|第一に)[、,:：]?\s*/u,
+  ar: /^(?:أول[اًا]*|بداية|في البداية)\s*[،,:]?\s*/u,
+  he: /^(?:ראשית|קודם כל|תחילה|קודם)\s*[,:]?\s*/u,
   pt: /^(?:primeiro|em primeiro lugar|para começar)\b[,:]?\s*/i,
 };
 const NEXT: Record<string, RegExp> = {
@@ -24,6 +29,11 @@ const NEXT: Record<string, RegExp> = {
   de: /^(?:und\s+)?(?:dann|danach|anschließend|zweitens|drittens|schließlich|zuletzt|zum schluss)\b[,:]?\s*/i,
   es: /^(?:y\s+)?(?:luego|después|a continuación|segundo|tercero|finalmente|por último)\b[,:]?\s*/i,
   it: /^(?:e\s+)?(?:poi|dopo|quindi|in secondo luogo|infine)\b[,:]?\s*/i,
+  nl: /^(?:en\s+)?(?:dan|daarna|vervolgens|ten tweede|ten derde|ten slotte|tenslotte|uiteindelijk)\b[,:]?\s*/i,
+  zh: /^(?:然后|接着|其次|随后|最后|第[二三四五]步?)[,，、:：]?\s*/u,
+  ja: /^(?:次に|その後|それから|そして最後に|最後に|続いて|第[二三四]に)[、,:：]?\s*/u,
+  ar: /^(?:ثم|بعد ذلك|ثاني[اًا]*|ثالث[اًا]*|و?أخير[اًا]*|في النهاية)\s*[،,:]?\s*/u,
+  he: /^(?:אחר כך|לאחר מכן|אחרי כן|שנית|שלישית|לבסוף|ולבסוף)\s*[,:]?\s*/u,
   pt: /^(?:e\s+)?(?:depois|em seguida|então|segundo|terceiro|finalmente|por fim)\b[,:]?\s*/i,
 };
 const NOTHING = /^(?!)/;
@@ -39,11 +49,21 @@ export function stepMarker(text: string, language: string): { kind: "first" | "n
   return undefined;
 }
 
+/** Languages whose verb stands second: without its opening word a sentence would start with the verb, as a question does. */
+const VERB_SECOND = /^(?:de|nl|sv|da|nb|no)$/;
+
+/** A step or dated event without the words that place it, where the rest still reads as a sentence. */
+export function withoutMarker(text: string, length: number, language: string): string {
+  return VERB_SECOND.test(language) ? text : text.slice(length);
+}
+
 /** Steps inside one sentence: "first mix the flour, then add the eggs, and finally bake". */
 export function stepsInSentence(text: string, language: string): StepFinding[] {
   const pieces: { text: string; at: number }[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[,;:]\s+|\s(?=(?:and then|et puis|und dann)\s)/giu)) {
+  for (const match of text.matchAll(
+    /[,;:]\s+|\s(?=(?:(?:and|et|und|y|e|en) (?:then|finally|puis|enfin|ensuite|dann|schließlich|luego|finalmente|después|poi|infine|depois|por fim|dan|tenslotte))\s)/giu,
+  )) {
     pieces.push({ text: text.slice(from, match.index), at: from });
     from = match.index + match[0].length;
   }
@@ -59,7 +79,7 @@ export function stepsInSentence(text: string, language: string): StepFinding[] {
         const before = text.slice(0, piece.at).replace(/[\s,;:]+$/u, "");
         if (wordsOf(before, language).length >= 2) steps.push({ text: before, at: 0, mark: "" });
       }
-      steps.push({ text: piece.text.slice(marker.length), at: piece.at, mark: "" });
+      steps.push({ text: withoutMarker(piece.text, marker.length, language), at: piece.at, mark: "" });
     } else if (steps.length) {
       const last = steps[steps.length - 1]!;
       last.text += `, ${piece.text}`;

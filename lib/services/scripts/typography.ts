@@ -42,7 +42,8 @@ export function display(text: string, language: string): string {
     .replace(/(\p{L})'(?=\p{L})/gu, "$1’")
     .replace(/^[\s,;:.–—-]+/u, "")
     .replace(/[\s,;:–—-]+$/u, "")
-    .replace(/(?<![.\p{Lu}]|\betc|\bInc|\bLtd|\bJr|\bCo)\.$/u, "")
+    .replace(/(?<![.\p{Lu}]|\betc|\bInc|\bLtd|\bJr|\bCo)\.$|。$/u, "")
+    .replace(/。\s+/gu, "。")
     .trim();
   if (!/^(?:https?:|www\.|[a-z]+[A-Z.]|[a-z]+\()/.test(shown))
     shown = shown.replace(/^["“«(\s]*\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,8 +1,11 @@
 import { bare } from "./words";
-import { ENGLISH_VERBS, FRENCH_VERBS } from "./words-data";
+import { ENGLISH_VERBS, FRENCH_VERBS, OTHER_VERBS } from "./words-data";
 
 const english = new Set(ENGLISH_VERBS.split(/\s+/));
 const french = new Set(FRENCH_VERBS.split(/\s+/));
+const others = Object.fromEntries(
+  Object.entries(OTHER_VERBS).map(([language, verbs]) => [language, new Set(verbs.split(/\s+/))]),
+);
 const AUXILIARIES: Record<string, Set<string>> = {
   en: new Set(
     "is are was were be been being has have had do does did can could may might must shall should will would isn't aren't wasn't weren't doesn't don't didn't can't won't".split(
@@ -49,12 +52,12 @@ export function isAuxiliary(word: string, language: string): boolean {
   return AUXILIARIES[language]?.has(word.toLowerCase().replaceAll("’", "'")) ?? false;
 }
 
-/** Whether a word is probably a finite verb: an auxiliary anywhere, a known verb in English and French. */
+/** Whether a word is probably a finite verb: an auxiliary, or one of the common verbs of its language. */
 export function isVerb(word: string, language: string): boolean {
   const lower = word.toLowerCase().replaceAll("’", "'");
   if (isAuxiliary(lower, language)) return true;
   if (language === "en") return englishStem(lower);
   if (language === "fr")
     return french.has(bare(lower, "fr")) || /^\p{L}{2,}(?:aient|èrent|irent|urent)$/u.test(bare(lower, "fr"));
-  return false;
+  return others[language]?.has(lower) ?? false;
 }

@@ -34,7 +34,14 @@ export const ENGLISH_VERBS = `accept act add affect allow announce answer appear
   shows shown shrink sign sing sink sit sits sat sleep slept slow solve speak speaks spoke spend spends spent spin split splits spread spreads stand stands stood start
   stay stick stop store stretch strike study submit succeed suggest supply support surround survive swim take takes took taken talk teach teaches taught tell tells told
   think thinks thought throw tie touch track trade train transform translate transmit travel treat trust try tries tried turn understand understands understood unite use
-  vary visit vote wait walk want warm warn wash watch wear weigh win wins won work wrote write writes written yield`;
+  vary visit vote wait walk want warm warn wash watch wear weigh win wins won work wrote write writes written yield
+  absorb accelerate achieve adapt adjust adopt assemble attach automate behave bend bite bleach block bloom boost breathe breed cancel clarify confirm conquer contribute
+  convince digest disappear dissolve distribute dive dominate donate download earn educate eliminate embrace emerge enable encourage enforce enhance ensure erase
+  escape establish evaporate examine exceed exclude exhale expect expel extract fade ferment filter flee float flourish forget forgive freeze froze grind greet hatch heal
+  hesitate identify ignore illuminate imagine imitate implement inhabit inhale inherit integrate interact isolate justify lend maintain modify motivate nourish observe
+  oppose overcome participate permit persuade pollinate promote purify pursue recover recycle refuse regulate repair rescue resist respect respond restore retain reuse
+  roast rinse rot scatter seek seeks sought shelter simplify slip soak sow stabilise stabilize steal steals stole stir strengthen struggle sustain swallow tend thrive
+  tighten trap trigger uncover undergo update upgrade upload vanish verify wander warm weaken whisper worry wrap`;
 
 /** Common verbs of French in the forms that scripts use (present, imperfect, simple past, participle, infinitive). */
 export const FRENCH_VERBS = `absorbe absorbent accueille accueillent achète achètent aide aident ajoute ajoutent ajoutez alimente alimentent améliore améliorent appelle appellent
@@ -55,4 +62,31 @@ export const FRENCH_VERBS = `absorbe absorbent accueille accueillent achète ach
   réduit réduisent reflète refuse règne règna regarde regroupe regroupent relie relient remplace remplacent remplit rend rendent renvoie repose reposent représente représentent
   reste restent résulte retient réunit réussit révèle rêve sait savent sépare séparent sert servent servez signe signifie signifient stocke stockent suit suivent supporte survit tient tiennent
   tombe tombent touche touchent tourne tournent traite traitent transforme transforment transmet transmettent transporte transportent traverse traversent travaille travaillent
-  trouve trouvent tue tuent utilise utilisent vaut valent varie varient vécut vend vendent verse versez veut veulent vient viennent vit vivent voit voient voyage voyagent vole volent`;
+  trouve trouvent tue tuent utilise utilisent vaut valent varie varient vécut vend vendent verse versez veut veulent vient viennent vit vivent voit voient voyage voyagent vole volent
+  abrite abritent accélère accélèrent adapte adaptent anime animent assemble assemblent blanchit blanchissent bloque bloquent chasse chassent cherche cherchent colore colorent
+  conduit conduisent conserve conservent convainc cultive cultivent disparaît disparaissent distribue distribuent domine dominent économise économisent élimine éliminent empêche empêchent
+  encourage encouragent exige exigent expulse expulsent fabrique fabriquent facilite facilitent filtre filtrent fixe fixent freine freinent grimpe grimpent implique impliquent impose imposent
+  informe informent isole isolent maintient maintiennent mérite méritent modère nage nagent nettoie nettoient noircit oublie oublient plonge plongent pollinise pollinisent prévient préviennent
+  prévoit propose proposent purifie purifient rafraîchit rafraîchissent ralentit ralentissent réchauffe réchauffent récompense recycle recyclent refroidit refroidissent régule régulent rejette rejettent
+  rejoint rejoignent renforce renforcent répare réparent respecte respectent respire respirent ressemble ressemblent sauve sauvent scintille sème sèment simplifie simplifient soigne soignent
+  soutient soutiennent stabilise stabilisent stimule stimulent suffit suffisent supprime suppriment surveille surveillent trie trient unit unissent`;
+
+/** Common finite verbs of languages in which a script's lists and comparisons are told apart by them. */
+export const OTHER_VERBS: Record<string, string> = {
+  de: `arbeitet arbeiten bedeutet bedeuten beginnt beginnen begann besteht bestehen bezieht beziehen bietet bieten bleibt bleiben braucht brauchen brachte bringt bringen dauert
+    denkt enthält enthalten entsteht entstehen erhält erhalten erzeugt erzeugen findet finden fließt fließen folgt folgen führt führen funktioniert gehört gehören geht gehen gibt
+    geben ging hält halten heißt hilft helfen kam kommt kommen kostet kosten lebt leben leitet liefert liefern liegt liegen macht machen nennt nimmt nehmen nutzt nutzen passiert
+    produziert produzieren reicht sagt schafft schaffen schützt schützen senkt senken sieht sehen speichert speichern spart sparen steht stehen steigt steigen stieg trägt tragen
+    trinkt trinken verbindet verbinden verbraucht verbrauchen verliert verlieren versteht verwandelt wächst wachsen weiß wiegt will wollen wirkt zeigt zeigen zieht ziehen`,
+  es: `abre absorbe alberga aparece apareció aporta ayuda ayudan bebe beben busca cambia cambian comienza comienzan come comen conoce contiene contienen convierte convierten crea
+    crean crece crecen cubre cuesta cuestan da dan dice dicen dura empieza empiezan encuentra entra existe existen forma forman funciona gana genera guarda incluye incluyen llega
+    llegan lleva llevan logra mide mueve muestra nace nació necesita necesitan ofrece ofrecen ocupa pesa permite permiten pierde produce producen protege protegen queda recibe
+    reduce reducen regula representa sale sigue siguen sirve sirven sube toma trabaja transforma usa usan utiliza vale valía vende viene vienen vive viven vuela`,
+  it: `abita accoglie aiuta aiutano apre arriva arrivano attira beve cambia cambiano cerca comincia comprende conosce contiene contengono copre costa costano crea creano cresce
+    crescono dà danno dice diventa diventano dura entra esiste esistono fanno finisce forma formano funziona genera guida inizia lascia lavora misura mostra nasce nacque offre
+    offrono ospita ospitano perde permette permettono pesa porta portano prende presero produce producono protegge proteggono raccoglie raggiunge resta riceve riduce rimane sale
+    segue serve servono trasforma trova usa usano vale vende viene vengono visita visitano vive vivono vola`,
+  pt: `abre absorve ajuda ajudam aparece bebe busca começa começam come contém cresce crescem cria criam custa custam dá dão diz dura encontra entra existe existem forma formam
+    funciona ganha gera guarda inclui leva levam mede mostra muda mudam nasce nasceu oferece oferecem ocupa perde permite permitem pesa precisa produz produzem protege recebe
+    reduz regula representa sai segue serve sobe toma trabalha transforma usa usam vale vem vêm vende vive vivem voa`,
+};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compositionOf } from "@/lib/services/planning/choose";
 import { scenePlanSchema } from "@/lib/services/planning/plan";
 import { planScenes } from "@/lib/services/planning/scenes";
 import { narrationOf } from "@/lib/services/scripts/blocks";
@@ -56,8 +57,8 @@ describe.each(GOLDEN)("plan of $name", ({ text, language, visuals }) => {
     }
   });
 
-  it("never shows neighbours of the same kind", async () => {
-    const types = (await planScenes({ text, language, art })).map((plan) => plan.visual.type);
+  it("never shows neighbours of the same composition", async () => {
+    const types = (await planScenes({ text, language, art })).map(({ visual }) => compositionOf({ visual }));
     for (const [index, type] of types.entries()) if (index) expect(type, types.join(", ")).not.toBe(types[index - 1]);
   });
 
@@ -179,6 +180,45 @@ describe("scene plans", () => {
       media,
     });
     expect(plans.map((plan) => plan.media?.assetId)).toEqual(media.slice(0, plans.length).map((item) => item.assetId));
+  });
+
+  it("read German, Spanish and Italian structures", async () => {
+    const shown = async (text: string, language: string): Promise<Visual[]> =>
+      JSON.parse(
+        JSON.stringify((await planScenes({ text, language, art })).map((plan) => plan.visual)).replaceAll(
+          "\u00a0",
+          " ",
+        ),
+      );
+    const german = await shown(
+      "Die Energiewende dauert lange. Zuerst wird ein Standort gesucht. Dann folgt die Genehmigung. Schließlich beginnt der Bau. Windräder an Land sind günstig, während Anlagen auf See mehr Strom liefern. Fangen Sie heute an.",
+      "de",
+    );
+    expect(german[1]).toMatchObject({
+      type: "process",
+      steps: [
+        { title: "Zuerst wird ein Standort gesucht" },
+        { title: "Dann folgt die Genehmigung" },
+        { title: "Schließlich beginnt der Bau" },
+      ],
+    });
+    expect(german[2]).toMatchObject({
+      type: "comparison",
+      left: { title: "Windräder an Land", points: ["Günstig"] },
+      right: { title: "Anlagen auf See", points: ["Mehr Strom liefern"] },
+    });
+    const spanish = await shown(
+      "México es el país del chocolate. Los mayas ya preparaban cacao hace más de 3.000 años. «El chocolate es la respuesta», dice Laura Esquivel. Prueba una onza.",
+      "es",
+    );
+    expect(spanish[1]).toMatchObject({ type: "number", heading: "Los mayas ya preparaban cacao hace más de" });
+    expect(spanish[2]).toMatchObject({ type: "quote", author: "Laura Esquivel" });
+    const italian = await shown(
+      "Il Mose protegge Venezia. Prima si sollevano le paratoie, poi si chiudono le bocche di porto e infine si aspetta la marea. Nel 421 nacque la città. Visitala in inverno.",
+      "it",
+    );
+    expect(italian[1]).toMatchObject({ type: "process", steps: [{}, {}, { title: "Si aspetta la marea" }] });
+    expect(italian.some((visual) => visual.type === "number")).toBe(false);
   });
 
   it("say nothing for a text without words", async () => {

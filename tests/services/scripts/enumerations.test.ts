@@ -33,3 +33,24 @@ it("starts French things at an article of the same kind", () => {
 it("takes no opening word for a thing", () => {
   expect(list("Enfin, la pluie tombe sur les montagnes et rejoint les fleuves.", "fr")).toBeUndefined();
 });
+
+it("leaves a preposition that only the first thing has to the words before", () => {
+  expect(list("It connects to Slack, GitHub and Notion.", "en")).toEqual([
+    "It connects to",
+    "Slack",
+    "GitHub",
+    "Notion",
+  ]);
+});
+
+it("finds what is to be done behind a colon, and acts beside a word it does not know", () => {
+  expect(
+    list("Trois gestes comptent : réduire le plastique, choisir un poisson de saison et soutenir les ports.", "fr"),
+  ).toEqual(["Trois gestes comptent", "réduire le plastique", "choisir un poisson de saison", "soutenir les ports"]);
+  expect(list("Il produit la moitié de l’air, absorbe un quart du carbone et bidule le climat.", "fr")).toEqual([
+    "Il",
+    "produit la moitié de l’air",
+    "absorbe un quart du carbone",
+    "bidule le climat",
+  ]);
+});

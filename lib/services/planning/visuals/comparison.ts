@@ -3,6 +3,10 @@ import { headingOf } from "../../scripts/headings";
 import type { Finder } from "./candidate";
 import { iconsOf } from "./parts";
 
+/** "is sweet and delicate" under its name: what it is needs no "is". */
+const withoutCopula = (point: string) =>
+  point.replace(/^(?:is|are|was|were|est|sont|était|étaient|ist|sind|es|son|è|sono|é|são)\s+(?=\S)/iu, "");
+
 export const findComparison: Finder = async (scene) => {
   const finding = comparisonIn(scene.narration, scene.language);
   if (!finding) return [];
@@ -15,7 +19,7 @@ export const findComparison: Finder = async (scene) => {
   );
   const side = (given: typeof finding.left, index: number) => ({
     title: headingOf(given.title, scene.language, 40),
-    points: given.point ? [headingOf(given.point, scene.language, 64)] : [],
+    points: given.point ? [headingOf(withoutCopula(given.point), scene.language, 64)] : [],
     ...icons[index],
   });
   return [

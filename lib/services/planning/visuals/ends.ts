@@ -1,5 +1,6 @@
 import { headingOf } from "../../scripts/headings";
 import { display, tie } from "../../scripts/typography";
+import { wordsOf } from "../../scripts/words";
 import type { Candidate, SceneText } from "./candidate";
 
 /** What a script says when it asks its viewers to do something. */
@@ -8,6 +9,17 @@ const CALL =
 
 /** How much more a thing counts that the title itself names than one mention. */
 const IN_TITLE = 4;
+
+/** Longest sentence that is shown whole where the film's title is its beginning. */
+const LONGEST_TITLE = 110;
+
+/** A title that a long first sentence was cut to stands whole on screen, unless the cut is where a clause ends. */
+function wholeTitle(title: string, sentence: string, language: string): string {
+  const whole = display(sentence, language);
+  const plain = (text: string) => text.replaceAll("\u00a0", " ").toLowerCase();
+  if (whole.length > LONGEST_TITLE || !plain(whole).startsWith(plain(title))) return title;
+  return /^\s*[,;:–—(]/u.test(whole.slice(title.length)) ? title : whole;
+}
 
 /** The opening: the film's title and what the first words say. */
 export async function opening(scene: SceneText, title: string, film: string): Promise<Candidate> {
@@ -25,15 +37,19 @@ export async function opening(scene: SceneText, title: string, film: string): Pr
     undefined,
   );
   const line = headingOf(sentences[0]!.text, language, 90);
-  const repeats = line.toLowerCase() === title.toLowerCase();
+  const shown = wholeTitle(title, sentences[0]!.text, language);
+  const repeats = line.toLowerCase() === title.toLowerCase() || shown !== title;
   const said = repeats ? (sentences[1] ? headingOf(sentences[1].text, language, 90) : "") : line;
   return {
-    visual: { type: "title", title, subtitle: said, kicker: "", ...(icon ? { icon: icon.icon } : {}) },
+    visual: { type: "title", title: shown, subtitle: said, kicker: "", ...(icon ? { icon: icon.icon } : {}) },
     cues: { title: 0, icon: 0, ...(said ? { subtitle: repeats ? sentences[1]!.at : 0 } : {}) },
     score: 20,
     reason: "The film opens with its title.",
   };
 }
+
+/** Words of a title that reads as a name. */
+const LONGEST_NAME = 6;
 
 /** The closing: the script's own last words, with its call to the viewer where it makes one. */
 export async function closing(scene: SceneText, title: string): Promise<Candidate> {
@@ -45,12 +61,14 @@ export async function closing(scene: SceneText, title: string): Promise<Candidat
   const own = call !== undefined && call !== statement;
   // What is said besides is shown too; the film's name only where nothing is.
   const second = scene.sentences.find((sentence) => sentence !== call && sentence !== statement);
+  // A title that is a whole sentence was the film's first one; said again at the end it names nothing.
+  const named = wordsOf(title, language).length <= LONGEST_NAME;
   const line = second && headingOf(second.text, language, 110);
   return {
     visual: {
       type: "outro",
       title: whole.length <= 96 ? whole : headingOf(statement.text, language, 60),
-      subtitle: line || (headingOf(title, language, 56) === whole ? "" : title),
+      subtitle: line || (named && headingOf(title, language, 56) !== whole ? title : ""),
       call: own ? headingOf(call.text, language, 64) : "",
       ...(icon ? { icon: icon.icon } : {}),
     },

@@ -16,7 +16,14 @@ const WEIGHT: Partial<Record<NumberMention["kind"], number>> = {
 };
 
 /** Small words that a heading must not end in and that change nothing about the figure after it. */
-const LOOSE_END = /(?:\s+(?:a|an|the|of|in|to|for|at|by|and|or|le|la|les|un|une|de|du|des|et|ou|à|au|aux|en))+$/iu;
+const LOOSE_END =
+  /(?:\s+(?:a|an|the|of|in|to|for|at|by|and|or|le|la|les|un|une|de|du|des|et|ou|à|au|aux|en|el|los|las|y|o|con|para|il|lo|gli|i|e|di|da|su|o|os|as|em|do|der|die|das|den|dem|und|oder|mit|von|auf|im|am))+$/iu;
+/** What ties a clause to the one before it. */
+const JOINS =
+  /^(?:whereas|while|because|which|that|alors que|tandis que|parce que|car|qui|während|weil|mientras que|porque|que|mentre|perché|che|enquanto)\s+/iu;
+/** How near a figure is to the truth: its preposition stays with it. */
+const MORE_OR_LESS =
+  /(?:plus|moins|près|más|menos|cerca|alrededor|più|meno|mais|menos|acerca|mehr|weniger)\s+(?:de|di|als)$|(?:plus|moins|près) d['’]$/iu;
 
 /** Where the thing counted ends and its place or time begins. */
 const NUMBER_TAIL = /(?:^|\s)(?:in|from|by|since|between|during|en|depuis|dans|par|entre|pendant)\s/iu;
@@ -40,7 +47,8 @@ function around(sentence: string, mention: NumberMention, language: string): { b
   if (lastPart && (lastWords.length >= 2 || lastWords.some((word) => isVerb(word.text, language))))
     before = head.slice(lastPart.start);
   // Articles and prepositions go, "less than" and "about" stay: without them the figure would be another one.
-  before = withoutOpening(before.trim(), language).text.replace(LOOSE_END, "");
+  before = withoutOpening(before.trim(), language).text.replace(JOINS, "");
+  if (!MORE_OR_LESS.test(before)) before = before.replace(LOOSE_END, "").replace(/,$/, "");
   const tail = sentence.slice(mention.end).replace(/^[\s\u00a0]+/, "");
   const joined = /^(?:and|or|but|et|ou|mais|und|oder|y|o|e)\s/iu.test(tail) || /^[,;:.!?)…]/.test(tail);
   const clause = joined ? "" : withoutNextAction(clauses(tail)[0]?.text ?? "", language);
@@ -127,10 +135,13 @@ function chartHeading(scene: SceneText, chart: ChartFinding): string {
   const subject = [after, before].find(
     (words) => words.length >= 3 && !labels.some((label) => words.toLowerCase().includes(label)),
   );
-  if (!subject) return scene.topic || scene.heading;
-  const years = chart.data.every((item) => /^\d{4}$/.test(item.label))
-    ? `, ${firstValue.label}–${chart.data.at(-1)!.label}`
-    : "";
+  const dated = chart.data.every((item) => /^\d{4}$/.test(item.label));
+  // A heading with the first figure in it would name one value for all of them.
+  if (!subject) {
+    const span = dated ? `${firstValue.label}–${chart.data.at(-1)!.label}` : "";
+    return scene.topic || span || (/\d/.test(scene.heading) ? "" : scene.heading);
+  }
+  const years = dated ? `, ${firstValue.label}–${chart.data.at(-1)!.label}` : "";
   return tie(display(`${subject}${years}`, language), language);
 }
 

@@ -8,11 +8,14 @@ export function isAction(word: string, text: string, language: string): boolean 
   if (isVerb(word, language)) return true;
   if (language === "en" && /^\p{L}{3,}ing$/iu.test(word)) {
     const stem = word.toLowerCase().slice(0, -3);
-    return isVerb(stem, language) || isVerb(`${stem}e`, language);
+    return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, "$1")].some((verb) => isVerb(verb, language));
   }
   if (language !== "fr" || !/(?:er|ir|re)$/.test(word)) return false;
   const words = wordsOf(text, language);
-  const before = words[words.findIndex((candidate) => candidate.text === word) - 1]?.text ?? "";
+  const at = words.findIndex((candidate) => candidate.text.toLowerCase() === word.toLowerCase());
+  // "Réduire le plastique": what a list asks to do.
+  if (at === 0 && words.length > 1) return true;
+  const before = words[at - 1]?.text ?? "";
   return (
     isVerb(before, language) || /(?:ait|aient|ez|ons|ra|ront)$/.test(before) || /^(?:à|de|pour|sans|se)$/i.test(before)
   );

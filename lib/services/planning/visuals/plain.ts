@@ -30,7 +30,8 @@ export const findIcon: Finder = async (scene) => {
   const definition =
     match?.[1] && !wordsOf(match[1], language).every((word) => isParticle(word.text, language)) ? match : undefined;
   const used = definition?.[1] ? icons.slice(0, 1) : icons;
-  const heading = definition?.[1] ? headingOf(definition[1], language, 48) : scene.heading;
+  const heading = definition?.[1] ? headingOf(definition[1], language, 48) : sentenceHeading(scene, 90);
+  const cut = !definition && !scene.headed && (heading === scene.heading || scene.sentences.length > 1);
   const text = definition?.[1]
     ? headingOf(
         scene.sentences[0]!.text.slice(definition[0].length - (/\S+\s$/.exec(definition[0])?.[0].length ?? 0)),
@@ -55,13 +56,22 @@ export const findIcon: Finder = async (scene) => {
         text: definition ? definition[0].length : 0,
         ...Object.fromEntries(used.map(({ word }, index) => [`icon:${index}`, definition ? 0 : at(word)])),
       },
-      score: definition ? 5 : 3.4 + 0.25 * used.length,
+      // A sentence that would stand there cut short, or one small drawing for all of it, says less than the sentence itself.
+      score: definition
+        ? 5
+        : 3.4 + 0.25 * used.length - (cut && heading.length > 40 ? 0.8 : 0) - (used.length > 1 ? 0 : 0.4),
       reason: definition
         ? `Says what "${definition[1]}" is.`
         : `Drawings for ${used.map(({ word }) => `"${word}"`).join(", ")}.`,
     },
   ];
 };
+
+/** The scene's heading; the whole first sentence where it was only cut and is short enough to stand. */
+function sentenceHeading(scene: SceneText, limit: number): string {
+  const whole = tie(display(scene.sentences[0]!.text, scene.language), scene.language);
+  return scene.headed || whole.length > limit ? scene.heading : whole;
+}
 
 /** The parts of one long sentence, or its key phrases, as points: fits any text of some length. */
 export const findClauses: Finder = (scene) => {
@@ -108,6 +118,8 @@ export const findClauses: Finder = (scene) => {
   return found;
 };
 
+/** Longest two sentences that are set large together. */
+const LONGEST_PAIR = 120;
 /** Longest sentence that is set large as a whole. */
 const LONGEST_STATEMENT = 150;
 
@@ -125,11 +137,14 @@ function marksOf(sentence: string, language: string): { text: string; at: number
 /** The sentence itself, large: always possible. */
 export const findStatement: Finder = async (scene) => {
   const { language } = scene;
-  const first = scene.sentences[0]!.text;
+  const asked = /[?？؟]\s*[»”"]?$/.test(scene.sentences[0]!.text);
+  // A question or a short sentence stands with what follows it: "How do you avoid this? Talk to 20 customers …".
+  const both = scene.sentences.length === 2 && scene.narration.length <= LONGEST_PAIR;
+  const first = both ? scene.narration : scene.sentences[0]!.text;
   const whole = tie(display(first, language), language);
   const fits = whole.length <= LONGEST_STATEMENT;
-  const alone = scene.sentences.length === 1;
-  const question = fits && /[?？؟]\s*[»”"]?$/.test(first);
+  const alone = scene.sentences.length === 1 || both;
+  const question = fits && asked;
   const [icon] = await thingsIn(scene, 2);
   const marks = fits ? marksOf(first, language) : [];
   return [
@@ -142,7 +157,8 @@ export const findStatement: Finder = async (scene) => {
         ...(icon && !question ? { icon: icon.icon } : {}),
       },
       cues: { text: 0, icon: 0, ...cuesFor("mark", marks) },
-      score: question ? 5.2 : fits && alone ? 4 : fits ? 3.3 : 2.8,
+      // A question whose answer is not on screen leaves most of a long scene untold.
+      score: question ? (alone || scene.narration.length < 90 ? 5.2 : 4.4) : fits && alone ? 4 : fits ? 3.3 : 2.8,
       reason: question ? "A question to the viewer." : "A statement, set large.",
     },
   ];

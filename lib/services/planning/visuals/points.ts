@@ -1,4 +1,5 @@
 import type { Icon } from "@/lib/timeline/schema-parts";
+import { chartIn } from "../../scripts/charts";
 import { enumerationIn } from "../../scripts/enumerations";
 import { headingOf, withoutOpening } from "../../scripts/headings";
 import { display, tie, trimParticles } from "../../scripts/typography";
@@ -22,7 +23,7 @@ async function heroOf(scene: SceneText, heading: string): Promise<{ icon?: Icon 
 }
 
 /** Heading over a list from the words that lead up to it; an unfinished sentence ("Rivers feed") keeps its verb and gets dots. */
-function introHeading(intro: string, first: string, topic: string, language: string): string {
+function introHeading(intro: string, first: string, topic: string, language: string, announced: boolean): string {
   const trimmed = trimParticles(intro, language);
   if (!saysSomething(trimmed, language)) return topic && headingOf(topic, language, 56);
   const words = wordsOf(intro, language);
@@ -31,7 +32,7 @@ function introHeading(intro: string, first: string, topic: string, language: str
   const acts =
     language === "fr" && !isParticle(last, language) && /^(?:du|de|des|les?|la|l|une?)(?:[\s’']|$)/iu.test(first);
   const open = acts || isVerb(last, language) || isAuxiliary(last, language);
-  if (!open || intro.length > 52) return headingOf(trimmed, language, 56);
+  if (!open || announced || intro.length > 52) return headingOf(trimmed, language, 56);
   return tie(`${display(withoutOpening(intro, language).text, language)}…`, language);
 }
 
@@ -54,7 +55,7 @@ export const findPoints: Finder = async (scene) => {
       scene,
       shown.map((part) => part.source),
     );
-    const hero = icons.some((entry) => entry.icon) ? {} : await heroOf(scene, heading);
+    const hero = icons.some((entry) => entry.icon) ? {} : await heroOf(scene, heading || scene.narration);
     found.push({
       visual: {
         type: "points",
@@ -76,11 +77,19 @@ export const findPoints: Finder = async (scene) => {
   for (const sentence of scene.sentences) {
     const enumeration = enumerationIn(sentence.text, language);
     if (!enumeration) continue;
-    const heading = introHeading(enumeration.intro, enumeration.items[0]!.text, scene.topic, language) || scene.heading;
+    const [item] = enumeration.items;
+    const announced = /^\s*:/u.test(sentence.text.slice(enumeration.intro.length));
+    const before = scene.headed ? undefined : scene.sentences[scene.sentences.indexOf(sentence) - 1];
+    // The sentence's own beginning would stand there twice: over the list and as its first item.
+    const repeats = !scene.headed && sentence.at === 0 && scene.heading.length > enumeration.intro.length + 8;
+    const heading =
+      introHeading(enumeration.intro, item!.text, scene.topic, language, announced) ||
+      (before ? headingOf(before.text, language, 56) : repeats ? "" : scene.heading);
     await points(
       enumeration.items.map((item) => ({ text: item.text, at: item.at + sentence.at })),
       heading,
-      6.4,
+      // A list of shares is a chart; told as a list it loses what each share is of.
+      chartIn(sentence.text, language) ? 3 : 6.4,
       `${enumeration.items.length} things are listed.`,
     );
     break;

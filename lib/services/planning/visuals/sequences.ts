@@ -1,15 +1,36 @@
 import { headingOf } from "../../scripts/headings";
-import { datedOpening, type StepFinding, stepMarker, stepsInSentence, yearIn } from "../../scripts/sequences";
+import {
+  datedOpening,
+  type StepFinding,
+  stepMarker,
+  stepsInSentence,
+  withoutMarker,
+  yearIn,
+} from "../../scripts/sequences";
+import { display, tie } from "../../scripts/typography";
 import type { Candidate, Finder, SceneText } from "./candidate";
 import { cuesFor, iconsOf, listItems } from "./parts";
 
 function datedSteps(scene: SceneText): StepFinding[] {
   return scene.sentences.flatMap((sentence) => {
     const opening = datedOpening(sentence.text, scene.language);
-    if (opening) return [{ text: sentence.text.slice(opening.length), at: sentence.at, mark: opening.mark }];
+    if (opening)
+      return [
+        {
+          text: withoutMarker(sentence.text, opening.length, scene.language),
+          at: sentence.at,
+          mark: opening.mark,
+        },
+      ];
     const year = yearIn(sentence.text, scene.language);
     return year ? [{ text: sentence.text, at: sentence.at + year.at, mark: String(year.year) }] : [];
   });
+}
+
+/** A step as it is shown; one that keeps its opening word for its grammar's sake keeps it here too. */
+function stepTitle(text: string, language: string): string {
+  const whole = tie(display(text, language), language);
+  return whole.length <= 56 ? whole : headingOf(text, language, 56);
 }
 
 function orderedSteps(scene: SceneText): StepFinding[] {
@@ -25,7 +46,11 @@ function orderedSteps(scene: SceneText): StepFinding[] {
   for (const [index, sentence] of scene.sentences.entries()) {
     const marker = markers[index];
     if (marker && (steps.length > 0 || marker.kind === "first"))
-      steps.push({ text: sentence.text.slice(marker.length), at: sentence.at, mark: "" });
+      steps.push({
+        text: withoutMarker(sentence.text, marker.length, scene.language),
+        at: sentence.at,
+        mark: "",
+      });
   }
   return steps;
 }
@@ -52,7 +77,7 @@ export const findProcess: Finder = async (scene) => {
         heading,
         style,
         steps: shown.map((step, index) => ({
-          title: headingOf(step.text, scene.language, 56),
+          title: stepTitle(step.text, scene.language),
           text: "",
           mark: step.mark,
           ...icons[index],

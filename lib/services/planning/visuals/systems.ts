@@ -52,12 +52,14 @@ export const findMap: Finder = async (scene) => {
     /(?:\bfrom\b.+\bto\b|\bsailed\b|\btravell?ed\b|\broute\b|\bvoyages?\b|\bfle?w\b|(?:^|\s)de\s.+\s(?:à|jusqu)|relie|route|trajet|vogu)/i.test(
       scene.narration,
     );
+  const sentence = tie(display(scene.sentences[0]!.text, scene.language), scene.language);
   const spoken = places.map((place) => tie(display(place.name, scene.language), scene.language));
   return [
     {
       visual: {
         type: "map",
-        heading: scene.heading,
+        // A heading that was cut in the middle of the places reads as if there were but one.
+        heading: scene.headed || sentence.length > 72 ? scene.heading : sentence,
         places: places.map(({ longitude, latitude, countryCode }, index) => ({
           name: spoken[index]!,
           longitude,
