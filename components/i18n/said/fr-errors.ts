@@ -17,6 +17,12 @@ export const errors: Record<string, string> = {
   "The database does not answer at the moment.": "La base de données ne répond pas pour l’instant.",
   "Send the request again in a few seconds; if it goes on, look at /api/health.":
     "Renvoyez la demande dans quelques secondes ; si cela dure, regardez /api/health.",
+  "Port {0} on {1} is taken by another program.": "Le port {0} de {1} est pris par un autre programme.",
+  "Stop that program, or choose another port: PORT={0} npm run studio":
+    "Arrêtez ce programme, ou choisissez un autre port : PORT={0} npm run studio",
+  "Nothing can listen on HOST={0} PORT={1} ({2}).": "Rien ne peut écouter sur HOST={0} PORT={1} ({2}).",
+  "HOST must be an address of this machine (127.0.0.1, or 0.0.0.0 for all), PORT at least 1024 unless root.":
+    "HOST doit être une adresse de cette machine (127.0.0.1, ou 0.0.0.0 pour toutes), PORT au moins 1024 sauf pour root.",
   "The server's disk is full.": "Le disque du serveur est plein.",
   "The server's disk is nearly full: there is no room to make a film.":
     "Le disque du serveur est presque plein : il n’y a pas la place de faire un film.",
