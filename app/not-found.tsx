@@ -1,5 +1,10 @@
+import { BarePage } from "@/components/shell/bare-page";
 import { NotFoundView } from "@/components/shell/not-found-view";
 
 export default function NotFound() {
-  return <NotFoundView />;
+  return (
+    <BarePage>
+      <NotFoundView />
+    </BarePage>
+  );
 }

@@ -6,6 +6,7 @@ import { Toaster } from "sonner";
 import { UiError } from "./data/client";
 import type { Locale } from "./i18n/locale";
 import { I18nProvider } from "./i18n/provider";
+import { type Rendered, RenderedProvider } from "./ui/rendered";
 
 function Toasts() {
   const { resolvedTheme } = useTheme();
@@ -38,16 +39,18 @@ function makeClient(): QueryClient {
 }
 
 /** Theme, language, server state and toasts for the whole interface. */
-export function Providers({ locale, children }: { locale: Locale; children: ReactNode }) {
+export function Providers({ locale, rendered, children }: { locale: Locale; rendered: Rendered; children: ReactNode }) {
   const [client] = useState(makeClient);
   return (
     <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
-      <I18nProvider initial={locale}>
-        <QueryClientProvider client={client}>
-          {children}
-          <Toasts />
-        </QueryClientProvider>
-      </I18nProvider>
+      <RenderedProvider value={rendered}>
+        <I18nProvider initial={locale}>
+          <QueryClientProvider client={client}>
+            {children}
+            <Toasts />
+          </QueryClientProvider>
+        </I18nProvider>
+      </RenderedProvider>
     </ThemeProvider>
   );
 }

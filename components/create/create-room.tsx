@@ -84,13 +84,13 @@ export function CreateRoom({ given }: { given: Partial<Draft> }) {
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:gap-7">
         <div className="space-y-5">
           <ContentSection draft={draft} set={set} detected={estimate.data?.language} />
+          <MediaSection media={draft.media} onChange={setMedia} />
           <ShapeSection draft={draft} set={set} />
           <VoiceSection voiceId={draft.voiceId} language={language} onChange={(voiceId) => set({ voiceId })} />
           <LookSection draft={draft} set={set} />
           <CaptionSection draft={draft} set={set} />
           <MusicSection draft={draft} set={set} />
           <PresenterSection value={draft.avatarId} onChange={(avatarId) => set({ avatarId })} />
-          <MediaSection media={draft.media} onChange={setMedia} />
           <AdvancedSection draft={draft} set={set} />
         </div>
         <StartBar estimate={estimate.data} ready={ready} busy={start.isPending} />

@@ -1,11 +1,12 @@
 "use client";
 import { ArrowLeft, ArrowRight, CircleAlert, Film, ImagePlus, X } from "lucide-react";
-import { type DragEvent, useCallback, useRef, useState } from "react";
+import { useCallback, useRef } from "react";
 import { useProblem } from "@/components/data/use-problem";
 import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { DropVeil } from "@/components/library/drop-veil";
+import { useFileDrop } from "@/components/library/use-file-drop";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
 import { Progress } from "@/components/ui/states";
 import type { Upload } from "@/lib/http/dialects/ui/catalogue";
 import { Section } from "./section";
@@ -21,14 +22,9 @@ export function MediaSection({ media, onChange }: Props) {
   const { t } = useI18n();
   const problem = useProblem();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const done = useCallback((upload: Upload) => onChange((list) => [...list, upload]), [onChange]);
   const { pending, add, drop } = useUploads(done);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    add([...event.dataTransfer.files]);
-  };
+  const over = useFileDrop(add);
   const move = (index: number, by: number) =>
     onChange((list) => {
       const next = [...list];
@@ -38,28 +34,16 @@ export function MediaSection({ media, onChange }: Props) {
     });
   return (
     <Section title={t.create.mediaTitle} hint={t.create.mediaHint}>
+      <DropVeil shown={over} title={t.create.dropNow} text={t.create.mediaHint} />
       <button
         type="button"
         onClick={() => input.current?.click()}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-        className={cn(
-          "flex w-full items-center justify-center gap-3 rounded-lg border border-line-strong border-dashed bg-sunken/50 px-4 py-7 text-[0.8125rem] text-ink-2 transition-colors hover:border-line-strong hover:bg-hover",
-          over && "border-accent bg-accent-soft text-accent-text",
-        )}
+        className="flex w-full items-center justify-center gap-3 rounded-lg border border-line-strong border-dashed bg-sunken/50 px-4 py-5 text-[0.8125rem] text-ink-2 transition-colors hover:border-line-strong hover:bg-hover"
       >
         <ImagePlus className="size-5 text-ink-3" aria-hidden />
-        {over ? (
-          t.create.dropNow
-        ) : (
-          <span>
-            {t.create.drop} <span className="font-medium text-accent-text">{t.create.browse}</span>
-          </span>
-        )}
+        <span>
+          {t.create.drop} <span className="font-medium text-accent-text">{t.create.browse}</span>
+        </span>
       </button>
       <input
         ref={input}

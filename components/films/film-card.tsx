@@ -65,7 +65,9 @@ export function FilmCard({ film }: { film: Film }) {
         )}
       </div>
       <div className="mt-2.5 px-0.5">
-        <h3 className="line-clamp-2 font-medium text-[0.875rem] text-ink leading-snug">{film.title}</h3>
+        <p dir="auto" className="wrap-anywhere line-clamp-2 font-medium text-[0.875rem] text-ink leading-snug">
+          {film.title}
+        </p>
         <p className="mt-0.5 text-ink-3 text-xs">
           {format} · {ago(locale, Date.parse(film.createdAt), now)}
         </p>

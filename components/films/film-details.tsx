@@ -1,7 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
-import { bytes, clock, dateTime, languageName, plural, span } from "@/components/i18n/format";
+import { bytes, clock, languageName, plural, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { useDate } from "@/components/i18n/use-date";
 import { Card, CardHead } from "@/components/ui/card";
 import type { Film } from "@/lib/http/dialects/ui/films";
 
@@ -13,6 +14,7 @@ function word(words: Record<string, string>, value: string): string {
 /** How the film was made, and what it was made from. */
 export function FilmDetails({ film }: { film: Film }) {
   const { t, locale } = useI18n();
+  const date = useDate();
   const rows: [string, ReactNode][] = [
     [t.film.detailLength, clock(film.seconds)],
     [t.film.detailFormat, `${word(t.create.formats, film.format)} · ${film.width} × ${film.height}`],
@@ -24,7 +26,7 @@ export function FilmDetails({ film }: { film: Film }) {
     [t.film.detailSize, film.bytes === null ? "" : bytes(locale, film.bytes)],
     [t.film.detailCost, plural(locale, film.credits, t.common.credits)],
     [t.film.detailMade, film.workSeconds === null ? "" : span(film.workSeconds)],
-    [t.film.detailCreated, dateTime(locale, film.createdAt)],
+    [t.film.detailCreated, date(film.createdAt)],
   ];
   return (
     <Card>

@@ -2,7 +2,7 @@
 import { Clapperboard, ListVideo, TriangleAlert } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import { usePlayer } from "@/components/create/use-player";
 import { UiError } from "@/components/data/client";
 import { useFilm } from "@/components/data/queries";
@@ -12,13 +12,15 @@ import { useI18n } from "@/components/i18n/provider";
 import { Notices } from "@/components/job/notices";
 import { SceneCard } from "@/components/job/scene-card";
 import { NotFoundView } from "@/components/shell/not-found-view";
+import { useTabTitle } from "@/components/shell/use-tab-title";
 import { EmptyArt } from "@/components/ui/art";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { Card, CardHead } from "@/components/ui/card";
+import { Card } from "@/components/ui/card";
 import { EmptyState, Notice, Skeleton } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
 import type { Film } from "@/lib/http/dialects/ui/films";
+import { Chapters } from "./chapters";
 import { ExportsCard } from "./exports-card";
 import { FilmActions } from "./film-actions";
 import { FilmDetails } from "./film-details";
@@ -31,6 +33,7 @@ const LivePreview = dynamic(() => import("./live-preview"), { ssr: false });
 export function FilmRoom({ id }: { id: string }) {
   const { t } = useI18n();
   const { data: film, isPending, error, refetch } = useFilm(id);
+  useTabTitle(film?.title);
   if (isPending) return <FilmSkeleton />;
   if (!film) {
     if (error instanceof UiError && error.code === "not_found") {
@@ -46,6 +49,11 @@ function FilmView({ film }: { film: Film }) {
   const now = useNow();
   const video = useRef<HTMLVideoElement>(null);
   const player = usePlayer();
+  const [chapter, setChapter] = useState(-1);
+  const onTime = useCallback(
+    (seconds: number) => setChapter(seconds > 0 ? film.chapters.findLastIndex((one) => one.seconds <= seconds) : -1),
+    [film.chapters],
+  );
   const goTo = (seconds: number) => {
     if (!video.current) return;
     video.current.currentTime = seconds;
@@ -63,7 +71,7 @@ function FilmView({ film }: { film: Film }) {
             {languageName(locale, film.language)} · {clock(film.seconds)} ·{" "}
             {ago(locale, Date.parse(film.createdAt), now)}
           </p>
-          <h1 dir="auto" className="display mt-2 text-balance font-bold text-2xl lg:text-[1.75rem]">
+          <h1 dir="auto" className="display wrap-anywhere mt-2 text-balance font-bold text-2xl lg:text-[1.75rem]">
             {film.title}
           </h1>
         </div>
@@ -74,7 +82,7 @@ function FilmView({ film }: { film: Film }) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-6">
           {film.videoUrl ? (
-            <Player film={film} video={video} />
+            <Player film={film} video={video} onTime={onTime} />
           ) : (
             <LivePreview filmId={film.id} waits={film.status === "making"} fallback={<Making film={film} />} />
           )}
@@ -92,29 +100,7 @@ function FilmView({ film }: { film: Film }) {
             />
           )}
           <Notices notices={film.notices} />
-          {film.chapters.length > 1 && (
-            <Card>
-              <CardHead title={t.film.chapters} />
-              <ol className="gap-x-6 px-3 pb-3 sm:columns-2">
-                {film.chapters.map((chapter) => (
-                  <li key={chapter.seconds}>
-                    <button
-                      type="button"
-                      onClick={() => goTo(chapter.seconds)}
-                      className="flex w-full break-inside-avoid items-baseline gap-4 rounded-lg px-2 py-2 text-left transition-colors hover:bg-hover"
-                    >
-                      <span className="w-10 shrink-0 font-medium font-mono text-accent-text text-xs tabular-nums">
-                        {clock(chapter.seconds)}
-                      </span>
-                      <span dir="auto" className="min-w-0 flex-1 text-[0.8125rem]">
-                        {chapter.title}
-                      </span>
-                    </button>
-                  </li>
-                ))}
-              </ol>
-            </Card>
-          )}
+          {film.chapters.length > 1 && <Chapters chapters={film.chapters} current={chapter} onOpen={goTo} />}
           {film.scenes.length > 0 && (
             <section aria-labelledby="scenes">
               <h2 id="scenes" className="display mb-3 font-semibold text-lg">

@@ -18,6 +18,8 @@ interface Props {
   fallback?: ReactNode;
   /** Looks again now and then, for a film whose timeline is still to come. */
   waits?: boolean;
+  /** Starts by itself: somebody asked to see it. */
+  plays?: boolean;
 }
 
 const LOOK_AGAIN_MS = 3000;
@@ -30,7 +32,7 @@ const SKELETONS: Record<Format, string> = {
 };
 
 /** The film played straight from its timeline, before a single frame of it is rendered: what is seen is what is made. */
-export default function LivePreview({ filmId, format, fallback, waits }: Props) {
+export default function LivePreview({ filmId, format, fallback, waits, plays }: Props) {
   const {
     data: timeline,
     isPending,
@@ -57,8 +59,7 @@ export default function LivePreview({ filmId, format, fallback, waits }: Props) 
         compositionWidth={timeline.width}
         compositionHeight={timeline.height}
         controls
-        // Somebody asked to see this shape: it plays at once.
-        autoPlay={format !== undefined}
+        autoPlay={plays}
         acknowledgeRemotionLicense
         style={tall ? { height: "min(70vh, 44rem)", aspectRatio: timeline.width / timeline.height } : { width: "100%" }}
       />

@@ -20,7 +20,7 @@ export function PreviewDialog({ filmId, format }: { filmId: string; format: Form
         <Eye />
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={name} closeLabel={t.common.close} className="max-w-3xl">
-        <LivePreview filmId={filmId} format={format} />
+        <LivePreview filmId={filmId} format={format} plays />
       </Dialog>
     </>
   );

@@ -6,8 +6,10 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useState } from "react";
 import { toast } from "sonner";
 import { FormatShape } from "@/components/create/format-shape";
+import { useEstimate } from "@/components/create/use-estimate";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
+import { clock, fill, plural, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuChoice } from "@/components/ui/menu";
@@ -15,7 +17,7 @@ import { type FilmRequest, FORMATS, type Format, filmStarted } from "@/lib/http/
 
 /** One box from a sentence to a film; a long text with several lines is taken as the script itself. */
 export function QuickStart() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const router = useRouter();
   const problem = useProblem();
   const [text, setText] = useState("");
@@ -29,9 +31,10 @@ export function QuickStart() {
     },
   });
   const ready = text.trim().length > 2;
+  const request: FilmRequest = isScript(text) ? { script: text, format } : { prompt: text, format };
+  const { data: estimate } = useEstimate(request, ready);
   const submit = () => {
-    if (!ready || start.isPending) return;
-    start.mutate(isScript(text) ? { script: text, format } : { prompt: text, format });
+    if (ready && !start.isPending) start.mutate(request);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -86,7 +89,18 @@ export function QuickStart() {
               <span className="max-sm:sr-only">{t.home.moreOptions}</span>
             </Link>
           </Button>
-          <Button type="submit" look="primary" className="ml-auto" disabled={!ready} busy={start.isPending}>
+          <p aria-live="polite" className="ml-auto truncate px-1 text-ink-3 text-xs tabular-nums max-sm:hidden">
+            {ready && estimate && (
+              <>
+                {fill(t.home.estimate, {
+                  film: clock(Math.round(estimate.filmSeconds)),
+                  work: span(estimate.workSeconds),
+                })}{" "}
+                · {plural(locale, estimate.credits, t.common.credits)}
+              </>
+            )}
+          </p>
+          <Button type="submit" look="primary" className="max-sm:ml-auto" disabled={!ready} busy={start.isPending}>
             {t.home.start}
             {!start.isPending && <ArrowUp />}
           </Button>

@@ -63,10 +63,6 @@ export function ago(locale: Locale, then: number, now: number): string {
   return words.format(0, "second");
 }
 
-export function dateTime(locale: Locale, value: string | number): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(value));
-}
-
 /** A language's name in the reader's language: `languageName("fr", "en")` → anglais. */
 export function languageName(locale: Locale, code: string): string {
   const name = new Intl.DisplayNames([locale], { type: "language", fallback: "code" }).of(code) ?? code;

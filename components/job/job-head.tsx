@@ -1,6 +1,6 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Ban, Play, RotateCcw } from "lucide-react";
+import { Ban, Clapperboard, RotateCcw } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
@@ -13,7 +13,6 @@ import { useI18n } from "@/components/i18n/provider";
 import { isActive, StatusBadge } from "@/components/jobs/status-badge";
 import { Badge, Dot } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { Confirm } from "@/components/ui/overlay";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
@@ -21,9 +20,9 @@ import type { JobDetail } from "@/lib/http/dialects/ui/jobs";
 
 function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div>
-      <dt className="text-ink-3 text-xs">{label}</dt>
-      <dd className="mt-0.5 font-medium text-[0.9375rem] tabular-nums">{children}</dd>
+    <div className="flex items-baseline gap-1.5">
+      <dt className="text-ink-3">{label}</dt>
+      <dd className="font-medium tabular-nums">{children}</dd>
     </div>
   );
 }
@@ -61,8 +60,8 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
   });
   const kind = t.kinds[job.kind as keyof typeof t.kinds] ?? t.kinds.other;
   return (
-    <Card className="p-5 lg:p-6">
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
+    <header>
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-2">
             <StatusBadge status={job.status} />
@@ -74,7 +73,7 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
               </span>
             )}
           </div>
-          <h1 dir="auto" className="display mt-2.5 text-balance font-bold text-2xl lg:text-[1.75rem]">
+          <h1 dir="auto" className="display wrap-anywhere mt-2 text-balance font-bold text-2xl lg:text-[1.75rem]">
             {job.title}
           </h1>
         </div>
@@ -104,7 +103,7 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
           {job.status === "succeeded" && job.filmId && (
             <Button asChild look="primary">
               <Link href={`/films/${job.filmId}`}>
-                <Play className="fill-current" />
+                <Clapperboard />
                 {t.job.watch}
               </Link>
             </Button>
@@ -112,14 +111,14 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
         </div>
       </div>
       {job.status !== "succeeded" && (
-        <div className="mt-6 flex items-center gap-4">
+        <div className="mt-5 flex items-center gap-4">
           <Progress value={job.progress} label={job.title} className="h-2 flex-1" />
-          <span className="w-12 text-right font-medium font-mono text-[0.8125rem] tabular-nums">
+          <span className="text-right font-medium font-mono text-[0.8125rem] tabular-nums">
             {Math.round(job.progress * 100)} %
           </span>
         </div>
       )}
-      <dl className="mt-5 flex flex-wrap gap-x-10 gap-y-3">
+      <dl className="mt-2.5 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem]">
         <Figure label={t.job.elapsed}>{clock(elapsedOf(job, now))}</Figure>
         {active && job.remainingSeconds !== null && (
           <Figure label={t.job.remaining}>{fill(t.job.remainingAbout, { time: span(job.remainingSeconds) })}</Figure>
@@ -129,6 +128,6 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
           <span className="font-normal text-ink-3">{t.nav.credits.toLowerCase()}</span>
         </Figure>
       </dl>
-    </Card>
+    </header>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { useI18n } from "@/components/i18n/provider";
+import { useDate } from "@/components/i18n/use-date";
 import { Card, CardHead } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { Switch } from "@/components/ui/controls";
@@ -15,7 +16,8 @@ const TONES: Record<JobEventView["level"], string> = {
 
 /** What was said while the work went on, newest at the end; it follows the end unless told not to. */
 export function JobLog({ log }: { log: JobEventView[] }) {
-  const { t, said, locale } = useI18n();
+  const { t, said } = useI18n();
+  const date = useDate();
   const [follow, setFollow] = useState(true);
   const box = useRef<HTMLOListElement>(null);
   const lines = log.filter((event) => event.message !== "" && event.level !== "debug");
@@ -25,7 +27,6 @@ export function JobLog({ log }: { log: JobEventView[] }) {
   }, [follow, count]);
   const wordsOf = ({ type, step, message }: JobEventView) =>
     type === "step.started" ? (t.steps[step as keyof typeof t.steps] ?? message) : said(message);
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
   return (
     <Card>
       <CardHead
@@ -48,7 +49,7 @@ export function JobLog({ log }: { log: JobEventView[] }) {
         {lines.map((event) => (
           <li key={event.id} className="flex gap-3">
             <time dateTime={event.at} className="shrink-0 text-ink-3 tabular-nums">
-              {time.format(new Date(event.at))}
+              {date(event.at, { timeStyle: "medium" })}
             </time>
             <span
               className={cn(

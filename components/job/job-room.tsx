@@ -12,14 +12,15 @@ import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { isActive } from "@/components/jobs/status-badge";
 import { NotFoundView } from "@/components/shell/not-found-view";
+import { useTabTitle } from "@/components/shell/use-tab-title";
 import { Card, CardHead } from "@/components/ui/card";
-import { cn } from "@/components/ui/cn";
 import { Notice, Skeleton } from "@/components/ui/states";
 import type { JobDetail } from "@/lib/http/dialects/ui/jobs";
 import { JobHead } from "./job-head";
 import { JobLog } from "./job-log";
 import { Notices } from "./notices";
 import { SceneCard } from "./scene-card";
+import { Stage } from "./stage";
 import { Stepper } from "./stepper";
 
 /** A job from its first step to its last, live. */
@@ -28,6 +29,7 @@ export function JobRoom({ id }: { id: string }) {
   const { data: job, isPending, error, refetch, live } = useJob(id);
   const player = usePlayer();
   useDoneToast(job);
+  useTabTitle(job && (isActive(job.status) ? `${Math.round(job.progress * 100)} % · ${job.title}` : job.title));
   if (isPending) return <JobSkeleton />;
   if (!job) {
     if (error instanceof UiError && error.code === "not_found") {
@@ -49,16 +51,19 @@ export function JobRoom({ id }: { id: string }) {
           />
         </div>
       )}
-      <div className="grid items-start gap-5 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
-        <div className={cn("space-y-5 lg:sticky lg:top-20", job.status === "succeeded" && "max-lg:order-last")}>
-          <Card>
-            <CardHead title={t.job.steps} />
-            <div className="px-5 pt-1 pb-5">
-              <Stepper steps={job.steps} />
-            </div>
-          </Card>
-        </div>
-        <div className="min-w-0 space-y-5">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[minmax(0,1fr)_19rem]">
+        {job.kind === "film" && (
+          <div className="min-w-0">
+            <Stage job={job} />
+          </div>
+        )}
+        <Card className="max-lg:order-last lg:sticky lg:top-20 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <CardHead title={t.job.steps} />
+          <div className="px-5 pt-1 pb-5">
+            <Stepper steps={job.steps} />
+          </div>
+        </Card>
+        <div className="min-w-0 space-y-5 lg:col-start-1">
           <Notices notices={job.notices} />
           {job.kind === "film" && (
             <section aria-labelledby="scenes">
@@ -116,14 +121,12 @@ function useDoneToast(job: JobDetail | undefined): void {
 function JobSkeleton() {
   return (
     <div className="space-y-5" aria-busy>
-      <Skeleton className="h-48 rounded-xl" />
-      <div className="grid gap-5 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <Skeleton className="h-96 rounded-xl" />
-        <div className="grid content-start gap-4 sm:grid-cols-2 xl:grid-cols-3">
-          {[0, 1, 2].map((index) => (
-            <Skeleton key={index} className="h-64 rounded-xl" />
-          ))}
-        </div>
+      <Skeleton className="h-7 w-24" />
+      <Skeleton className="h-9 w-1/2" />
+      <Skeleton className="h-2 rounded-full" />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[minmax(0,1fr)_19rem]">
+        <Skeleton className="aspect-video h-auto rounded-2xl" />
+        <Skeleton className="h-112 rounded-xl max-lg:hidden" />
       </div>
     </div>
   );

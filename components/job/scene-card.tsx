@@ -34,15 +34,23 @@ export function SceneCard({ scene, filmId, ratio, player, canRetry, remakingJob 
   const { t, said } = useI18n();
   const playing = player.playing === scene.audioUrl && scene.audioUrl !== null;
   const failed = scene.status === "failed";
+  const wide = ratio > 1.6;
   return (
     <li
       className={cn(
-        "flex animate-rise overflow-hidden sm:flex-col rounded-xl border bg-surface shadow-card",
+        "flex animate-rise overflow-hidden rounded-xl border bg-surface shadow-card",
+        // On a phone wide pictures lie above the words, others beside them.
+        wide ? "flex-col" : "sm:flex-col",
         failed && "border-danger/40",
         (scene.status === "running" || remakingJob) && "border-accent/50",
       )}
     >
-      <div className="relative grid place-items-center overflow-hidden bg-sunken max-sm:w-[38%] max-sm:shrink-0 max-sm:border-r sm:aspect-video sm:border-b">
+      <div
+        className={cn(
+          "relative grid place-items-center overflow-hidden bg-sunken sm:aspect-video sm:border-b",
+          wide ? "aspect-video border-b" : "max-sm:w-[38%] max-sm:shrink-0 max-sm:border-r",
+        )}
+      >
         {scene.stillUrl ? (
           // biome-ignore lint/performance/noImgElement: a still of our own storage
           <img
@@ -50,7 +58,7 @@ export function SceneCard({ scene, filmId, ratio, player, canRetry, remakingJob 
             alt=""
             className={cn(
               "fade-in-0 absolute inset-0 size-full animate-in duration-700",
-              ratio > 1.6 ? "object-cover" : "object-contain",
+              wide ? "object-cover" : "object-contain",
             )}
           />
         ) : (

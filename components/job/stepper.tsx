@@ -61,7 +61,8 @@ function Took({ step }: { step: StepView }) {
   }
   if (!step.startedAt || step.status === "skipped" || step.status === "pending") return null;
   const end = step.finishedAt ? Date.parse(step.finishedAt) : now;
-  return <>{span((end - Date.parse(step.startedAt)) / 1000)}</>;
+  const seconds = (end - Date.parse(step.startedAt)) / 1000;
+  return <>{seconds < 1 ? "< 1 s" : span(seconds)}</>;
 }
 
 /** The pipeline from top to bottom: what is done, what runs and how far it is, what is to come. */

@@ -54,7 +54,7 @@ export function JobTable({ jobs }: { jobs: JobCard[] }) {
                 <span className="flex min-w-0 items-center gap-3.5">
                   <Thumb job={job} />
                   <span className="min-w-0 flex-1">
-                    <span dir="auto" className="block truncate font-medium">
+                    <span dir="auto" className="wrap-anywhere font-medium max-md:line-clamp-2 md:block md:truncate">
                       {job.title}
                     </span>
                     <span className="block truncate text-ink-3 text-xs">

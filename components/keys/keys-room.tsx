@@ -28,7 +28,7 @@ export function KeysRoom({ origin }: { origin: string }) {
   );
   return (
     <>
-      <PageHead title={t.keys.title} text={t.keys.subtitle} action={create} />
+      <PageHead title={t.keys.title} text={t.keys.subtitle} action={keys.data?.length !== 0 && create} />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_30rem]">
         <Card className="overflow-hidden">
           {keys.isPending && (

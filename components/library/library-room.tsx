@@ -61,7 +61,11 @@ export function LibraryRoom() {
   );
   return (
     <>
-      <PageHead title={t.library.title} text={t.library.subtitle} action={upload} />
+      <PageHead
+        title={t.library.title}
+        text={t.library.subtitle}
+        action={(filtered || assets.data?.total !== 0) && upload}
+      />
       <input
         ref={input}
         type="file"
@@ -145,7 +149,7 @@ export function LibraryRoom() {
           </Button>
         </div>
       )}
-      <DropVeil shown={over} />
+      <DropVeil shown={over} title={t.library.dropTitle} text={t.library.dropText} />
       <AssetSheet id={params.get("asset")} onClose={() => router.replace(addressOf(), { scroll: false })} />
     </>
   );

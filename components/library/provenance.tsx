@@ -1,9 +1,10 @@
 "use client";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { bytes, clock, dateTime, money } from "@/components/i18n/format";
+import { bytes, clock, money } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { PROVIDER_NAMES } from "@/components/i18n/provider-names";
+import { useDate } from "@/components/i18n/use-date";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { AssetView } from "@/lib/http/dialects/ui/library";
 
@@ -38,6 +39,7 @@ function Source({ source }: { source: string }) {
 /** Who made the file, from which words and seed, under which licence and at what cost; and what it is. */
 export function Provenance({ asset }: { asset: AssetView }) {
   const { t, said, locale } = useI18n();
+  const date = useDate();
   const own = asset.provider === "upload" || asset.provider === "";
   return (
     <>
@@ -97,7 +99,7 @@ export function Provenance({ asset }: { asset: AssetView }) {
           </Fact>
         )}
         {asset.seconds !== null && <Fact label={t.library.length}>{clock(asset.seconds)}</Fact>}
-        <Fact label={t.library.created}>{dateTime(locale, asset.createdAt)}</Fact>
+        <Fact label={t.library.created}>{date(asset.createdAt)}</Fact>
         <Fact label={t.library.copyId}>
           <span className="flex items-center gap-1">
             <code className="min-w-0 flex-1 truncate font-mono text-xs">{asset.id}</code>

@@ -2,6 +2,7 @@
 import { Ban, CircleAlert } from "lucide-react";
 import { UiError } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
+import { FinishedFilm } from "@/components/films/finished-film";
 import { fill, languageName, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { JobLog } from "@/components/job/job-log";
@@ -9,6 +10,7 @@ import { Notices } from "@/components/job/notices";
 import { Stepper } from "@/components/job/stepper";
 import { AssetTile } from "@/components/library/asset-tile";
 import { NotFoundView } from "@/components/shell/not-found-view";
+import { useTabTitle } from "@/components/shell/use-tab-title";
 import { EmptyArt } from "@/components/ui/art";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardHead } from "@/components/ui/card";
@@ -22,6 +24,7 @@ import { useProject } from "./queries";
 export function ProjectRoom({ id }: { id: string }) {
   const { t, said } = useI18n();
   const { data: project, isPending, error, refetch, isLive } = useProject(id);
+  useTabTitle(project?.title);
   if (isPending) return <ProjectSkeleton />;
   if (!project) {
     if (error instanceof UiError && error.code === "not_found") {
@@ -46,6 +49,9 @@ export function ProjectRoom({ id }: { id: string }) {
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 space-y-5">
+          {project.status === "completed" && project.filmId && (
+            <FinishedFilm filmId={project.filmId} format={project.format} />
+          )}
           <BriefCard project={project} />
           {job && <Notices notices={job.notices} />}
           <ProjectFiles project={project} />

@@ -85,7 +85,7 @@ function Row({ project, now, onStart }: { project: ProjectCard; now: number; onS
             data-row
             href={`/projects/${project.id}`}
             dir="auto"
-            className="block truncate font-medium -outline-offset-2 after:absolute after:inset-0"
+            className="wrap-anywhere font-medium -outline-offset-2 after:absolute after:inset-0 max-md:line-clamp-2 md:block md:truncate"
           >
             {project.title}
           </Link>

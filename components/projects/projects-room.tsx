@@ -38,7 +38,11 @@ export function ProjectsRoom() {
   );
   return (
     <>
-      <PageHead title={t.projects.title} text={t.projects.subtitle} action={create} />
+      <PageHead
+        title={t.projects.title}
+        text={t.projects.subtitle}
+        action={(filtered || projects.data?.total !== 0) && create}
+      />
       <div className="mb-5 flex flex-wrap items-center gap-2">
         <SearchBox
           label={t.projects.searchPlaceholder}

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { cn } from "@/components/ui/cn";
 import type { ThemeId } from "@/lib/timeline/schema-parts";
 import { THEME_SPECS } from "@/lib/timeline/theme-specs";
@@ -137,7 +138,7 @@ const DRAWINGS: Record<MiniKind, (spec: Spec) => React.ReactNode> = {
 /** A film's frame in miniature: one kind of scene in one theme's real colours. Decoration; hidden from screen readers. */
 export function MiniScene({ theme, kind, className }: { theme: ThemeId; kind: MiniKind; className?: string }) {
   const spec = THEME_SPECS[theme];
-  const gradient = `mini-${theme}`;
+  const gradient = useId();
   return (
     <svg
       viewBox="0 0 160 90"

@@ -7,6 +7,7 @@ import { useMe } from "@/components/data/queries";
 import { useProblem } from "@/components/data/use-problem";
 import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { useDate } from "@/components/i18n/use-date";
 import { Face } from "@/components/shell/user-menu";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -15,7 +16,8 @@ import { Field, Input } from "@/components/ui/field";
 import { meSchema } from "@/lib/http/dialects/ui/account";
 
 export function ProfileCard() {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
+  const date = useDate();
   const client = useQueryClient();
   const problem = useProblem();
   const { data: me } = useMe();
@@ -33,7 +35,7 @@ export function ProfileCard() {
     event.preventDefault();
     if (name.trim()) save.mutate();
   };
-  const since = me ? new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(me.createdAt)) : "";
+  const since = me ? date(me.createdAt, { dateStyle: "long" }) : "";
   return (
     <Card>
       <CardHead title={t.settings.profile} hint={t.settings.profileText} />

@@ -15,6 +15,7 @@ export function NotFoundView({ title, text }: Props) {
   return (
     <div className="grid min-h-[70dvh] place-items-center">
       <EmptyState
+        level={1}
         art={<EmptyArt variant="lost" />}
         title={title ?? t.errors.notFoundTitle}
         text={text ?? t.errors.notFoundText}

@@ -1,22 +1,10 @@
 "use client";
 import { Languages, Monitor, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
-import { useSyncExternalStore } from "react";
 import { LOCALE_NAMES, LOCALES } from "@/components/i18n/locale";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuChoice } from "@/components/ui/menu";
-
-const never = () => () => {};
-
-/** False while the server's page is being taken over: the theme is only known in the browser. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-}
 
 export function LanguageSwitch() {
   const { t, locale, setLocale } = useI18n();

@@ -19,7 +19,8 @@ export function Switch({ id, label, checked, onChange, disabled }: SwitchProps) 
       checked={checked}
       disabled={disabled}
       onCheckedChange={onChange}
-      className="relative h-5 w-9 shrink-0 rounded-full bg-line-strong transition-colors disabled:opacity-50 data-[state=checked]:bg-accent"
+      // What answers to a finger is larger than what is drawn.
+      className="relative h-5 w-9 shrink-0 rounded-full bg-line-strong transition-colors after:absolute after:-inset-2 disabled:opacity-50 data-[state=checked]:bg-accent"
     >
       <RSwitch.Thumb className="block size-4 translate-x-0.5 rounded-full bg-white shadow-sm transition-transform duration-200 data-[state=checked]:translate-x-[1.125rem]" />
     </RSwitch.Root>

@@ -32,14 +32,17 @@ interface StateProps {
   text?: ReactNode;
   action?: ReactNode;
   className?: string;
+  /** The heading's level; 1 where nothing else is on the page. */
+  level?: 1 | 2;
 }
 
 /** Nothing here yet: what this place is for, and the first thing to do. */
-export function EmptyState({ art, title, text, action, className }: StateProps) {
+export function EmptyState({ art, title, text, action, className, level = 2 }: StateProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className={cn("flex flex-col items-center justify-center px-6 py-14 text-center", className)}>
       {art}
-      <h3 className="display mt-5 font-semibold text-lg">{title}</h3>
+      <Heading className="display mt-5 font-semibold text-lg">{title}</Heading>
       {text && <p className="mt-1.5 max-w-sm text-balance text-ink-2 text-sm">{text}</p>}
       {action && <div className="mt-5 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>
@@ -53,7 +56,7 @@ export function ErrorState({ title, text, action, className }: StateProps) {
       <span className="grid size-11 place-items-center rounded-full bg-danger-soft text-danger">
         <TriangleAlert className="size-5" aria-hidden />
       </span>
-      <h3 className="display mt-4 font-semibold text-lg">{title}</h3>
+      <h2 className="display mt-4 font-semibold text-lg">{title}</h2>
       {text && <div className="mt-1.5 max-w-md text-balance text-ink-2 text-sm">{text}</div>}
       {action && <div className="mt-5 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>

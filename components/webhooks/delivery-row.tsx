@@ -1,8 +1,9 @@
 "use client";
 import { ChevronRight, RotateCcw } from "lucide-react";
 import { useState } from "react";
-import { ago, dateTime, fill, plural } from "@/components/i18n/format";
+import { ago, fill, plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { useDate } from "@/components/i18n/use-date";
 import { Badge, Dot, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -27,10 +28,15 @@ interface Props {
 /** One call; opened, it shows what was sent, and each attempt with what came back. */
 export function DeliveryRow({ delivery, canReplay, busy, onReplay }: Props) {
   const { t, locale } = useI18n();
+  const date = useDate();
   const now = useNow(5000);
   const [open, setOpen] = useState(false);
   const last = delivery.attempts.at(-1);
   const { nextAttemptAt } = delivery;
+  const waits =
+    delivery.status === "pending" && last && nextAttemptAt
+      ? fill(t.webhooks.nextAttempt, { when: ago(locale, Date.parse(nextAttemptAt), now) })
+      : undefined;
   return (
     <li>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 px-5 py-3">
@@ -49,6 +55,7 @@ export function DeliveryRow({ delivery, canReplay, busy, onReplay }: Props) {
             <span className="block text-ink-3 text-xs">
               {ago(locale, Date.parse(delivery.createdAt), now)}
               {delivery.attempts.length > 0 && ` · ${plural(locale, delivery.attempts.length, t.webhooks.attempts)}`}
+              {waits && ` · ${waits}`}
             </span>
           </span>
         </button>
@@ -72,14 +79,10 @@ export function DeliveryRow({ delivery, canReplay, busy, onReplay }: Props) {
             <Attempt key={attempt.at} attempt={attempt} number={index + 1} />
           ))}
           {delivery.status === "pending" && (
-            <p className="text-[0.8125rem] text-ink-2">
-              {delivery.attempts.length > 0 && nextAttemptAt
-                ? fill(t.webhooks.nextAttempt, { when: ago(locale, Date.parse(nextAttemptAt), now) })
-                : t.webhooks.noAttempt}
-            </p>
+            <p className="text-[0.8125rem] text-ink-2">{waits ?? t.webhooks.noAttempt}</p>
           )}
           <p className="text-ink-3 text-xs">
-            {dateTime(locale, delivery.createdAt)} · <code className="font-mono">{delivery.id}</code>
+            {date(delivery.createdAt)} · <code className="font-mono">{delivery.id}</code>
           </p>
         </div>
       )}
@@ -88,7 +91,8 @@ export function DeliveryRow({ delivery, canReplay, busy, onReplay }: Props) {
 }
 
 function Attempt({ attempt, number }: { attempt: DeliveryAttempt; number: number }) {
-  const { t, said, locale } = useI18n();
+  const { t, said } = useI18n();
+  const date = useDate();
   const ok = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
   const headers = Object.entries(attempt.requestHeaders)
     .map(([name, value]) => `${name}: ${value}`)
@@ -99,7 +103,7 @@ function Attempt({ attempt, number }: { attempt: DeliveryAttempt; number: number
         {fill(t.webhooks.attemptN, { n: number })}
         <Badge tone={ok ? "ok" : "danger"}>{attempt.status ?? t.webhooks.noAnswer}</Badge>
         <span className="font-normal text-ink-3 text-xs tabular-nums">
-          {dateTime(locale, attempt.at)} · {attempt.milliseconds} ms
+          {date(attempt.at)} · {attempt.milliseconds} ms
         </span>
       </h3>
       {attempt.error && <p className="mt-2 text-[0.8125rem] text-danger">{said(attempt.error)}</p>}

@@ -4,8 +4,9 @@ import Link from "next/link";
 import { useState } from "react";
 import { UiError } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
-import { dateTime, fill } from "@/components/i18n/format";
+import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { useDate } from "@/components/i18n/use-date";
 import { NotFoundView } from "@/components/shell/not-found-view";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -42,7 +43,8 @@ export function WebhookRoom({ id }: { id: string }) {
 }
 
 function WebhookView({ webhook }: { webhook: Webhook }) {
-  const { t, said, locale } = useI18n();
+  const { t, said } = useI18n();
+  const date = useDate();
   const [open, setOpen] = useState<"edit" | "delete">();
   const [secret, setSecret] = useState<string>();
   const actions = useWebhookActions(webhook.id, setSecret);
@@ -126,7 +128,7 @@ function WebhookView({ webhook }: { webhook: Webhook }) {
             </dd>
             {webhook.previousSecretUntil && Date.parse(webhook.previousSecretUntil) > Date.now() && (
               <dd className="mt-1.5 text-ink-3 text-xs">
-                {fill(t.webhooks.bothSign, { date: dateTime(locale, webhook.previousSecretUntil) })}
+                {fill(t.webhooks.bothSign, { date: date(webhook.previousSecretUntil) })}
               </dd>
             )}
           </div>

@@ -76,7 +76,7 @@ export function WebhooksRoom() {
   );
   return (
     <>
-      <PageHead title={t.webhooks.title} text={t.webhooks.subtitle} action={create} />
+      <PageHead title={t.webhooks.title} text={t.webhooks.subtitle} action={webhooks.data?.length !== 0 && create} />
       <Card className="overflow-hidden">
         {webhooks.isPending && (
           <div className="space-y-4 p-5" aria-busy>

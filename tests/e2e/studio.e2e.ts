@@ -143,6 +143,14 @@ describe("making a film", () => {
       expect(answer.headers()["content-type"]).toContain(type);
       expect(answer.headers()["content-disposition"]).toContain("attachment");
     }
+    await page.goto("/jobs?search=Meet");
+    await page
+      .getByRole("link", { name: /Meet Framewright/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { name: "Steps" }).waitFor();
+    await page.getByRole("region", { name: "Film player" }).waitFor();
+    await page.waitForFunction(() => document.title.startsWith("Meet Framewright"));
   }, 960_000);
 });
 
