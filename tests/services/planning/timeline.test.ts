@@ -177,6 +177,20 @@ describe("captionWords of signs", () => {
   });
 });
 
+describe("captionWords of money", () => {
+  it("keeps a currency before its number", () => {
+    const text = "Pricing starts at $29 per month.";
+    expect(captionWords(text, evenly(text, "en", 3), 0, FPS).map((word) => word.text)).toEqual([
+      "Pricing",
+      "starts",
+      "at",
+      "$29",
+      "per",
+      "month.",
+    ]);
+  });
+});
+
 describe("chooseTheme", () => {
   it("follows the subject and else the seed", () => {
     expect(chooseTheme("Bees, flowers and trees of the forest", 1)).toBe("forest");

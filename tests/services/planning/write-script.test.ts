@@ -174,13 +174,19 @@ describe("prepareScript", () => {
 
   it.each([
     ["en", "Create a video about bees", /^This is an outline: no language model is configured/],
+    ["de", "Erstelle ein Video über die Geschichte Berlins", /^Dies ist ein Entwurf: Es ist kein Sprachmodell/],
+    ["es", "Crea un vídeo sobre la historia de Madrid", /^Esto es un esquema: no hay ningún modelo/],
+    ["it", "Crea un video sulla storia di Venezia", /^Questa è una traccia: nessun modello/],
     ["fr", "Fais une vidéo sur les abeilles", /^Ceci est un plan : aucun modèle de langage/],
   ])("makes an outline that says so without a model (%s)", async (language, prompt, opening) => {
     const prepared = await prepareScript(understand({ prompt, format: "landscape" }), {}, context);
     expect(prepared.origin).toBe("outline");
     expect(prepared.notices.join(" ")).toMatch(/OPENAI_API_KEY.*LLM_BASE_URL/);
     const plans = await planScenes({ text: prepared.text, language: prepared.language, title: prepared.title, art });
-    expect(plans[0]?.visual).toMatchObject({ type: "title", title: expect.stringMatching(/[Bb]ees|[Aa]beilles/) });
+    expect(plans[0]?.visual).toMatchObject({
+      type: "title",
+      title: expect.stringMatching(/[Bb]ees|[Aa]beilles|Berlin|Madrid|Venezia/),
+    });
     expect(plans[0]?.narration).toMatch(opening);
     expect(new Set(plans.map((plan) => plan.visual.type)).size).toBeGreaterThan(2);
     const length = plans.reduce((sum, plan) => sum + spokenLength(plan.narration, language), 0);
@@ -189,7 +195,7 @@ describe("prepareScript", () => {
 
   it("falls back to English for a language it has no outline in", async () => {
     const prepared = await prepareScript(
-      understand({ prompt: "Erstelle ein Video über die Geschichte Berlins", format: "landscape" }),
+      understand({ prompt: "Maak een video over de geschiedenis van Amsterdam", language: "nl", format: "landscape" }),
       {},
       context,
     );
