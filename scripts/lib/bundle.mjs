@@ -79,6 +79,8 @@ export async function ensureBundle({ home, root = process.cwd(), log = () => {} 
     enableCaching: true,
     webpackOverride: (config) => ({
       ...config,
+      // Every render would fetch and read a source map, in case something fails in a page.
+      devtool: false,
       resolve: { ...config.resolve, alias: { ...config.resolve?.alias, "@": root } },
     }),
   });
