@@ -221,6 +221,26 @@ describe("scene plans", () => {
     expect(italian.some((visual) => visual.type === "number")).toBe(false);
   });
 
+  it("show a first sentence whole that the title was cut from, and a name as it is", async () => {
+    const opening = async (text: string, title?: string) =>
+      (await planScenes({ text, language: "de", art, ...(title ? { title } : {}) }))[0]!.visual;
+    const long =
+      "Die Bundesrepublik Deutschland bezieht heute mehr als die Hälfte ihres Stroms aus erneuerbaren Energien.";
+    expect(await opening(`${long} Das war nicht immer so.`)).toMatchObject({ title: long.slice(0, -1) });
+    expect(await opening("Der Nil ist der längste Fluss Afrikas. Er fließt nach Norden.", "Der Nil")).toMatchObject({
+      title: expect.stringMatching(/^Der\sNil$/),
+    });
+  });
+
+  it("say whose figure it is when a pronoun stands before it", async () => {
+    const plans = await planScenes({
+      text: "La mer est vivante. Les coraux abritent un quart des espèces marines, mais ils n’occupent que 0,2 % des fonds. Ils sont fragiles. Protégeons-les.",
+      language: "fr",
+      art,
+    });
+    expect(plans[1]!.visual).toMatchObject({ type: "number", heading: expect.stringMatching(/^Les\scoraux\sabritent/) });
+  });
+
   it("say nothing for a text without words", async () => {
     expect(await planScenes({ text: "---\n\n***", language: "en", art })).toEqual([]);
   });

@@ -12,12 +12,15 @@ const IN_TITLE = 4;
 
 /** Longest sentence that is shown whole where the film's title is its beginning. */
 const LONGEST_TITLE = 110;
+/** A shorter title with which the first sentence begins is a name ("The Nile"), not a cut. */
+const SHORTEST_CUT = 28;
 
 /** A title that a long first sentence was cut to stands whole on screen, unless the cut is where a clause ends. */
 function wholeTitle(title: string, sentence: string, language: string): string {
   const whole = display(sentence, language);
   const plain = (text: string) => text.replaceAll("\u00a0", " ").toLowerCase();
-  if (whole.length > LONGEST_TITLE || !plain(whole).startsWith(plain(title))) return title;
+  const cut = title.length >= SHORTEST_CUT && plain(whole).startsWith(plain(title));
+  if (!cut || whole.length > LONGEST_TITLE) return title;
   return /^\s*[,;:–—(]/u.test(whole.slice(title.length)) ? title : whole;
 }
 

@@ -18,6 +18,8 @@ const WEIGHT: Partial<Record<NumberMention["kind"], number>> = {
 /** Small words that a heading must not end in and that change nothing about the figure after it. */
 const LOOSE_END =
   /(?:\s+(?:a|an|the|of|in|to|for|at|by|and|or|le|la|les|un|une|de|du|des|et|ou|à|au|aux|en|el|los|las|y|o|con|para|il|lo|gli|i|e|di|da|su|o|os|as|em|do|der|die|das|den|dem|und|oder|mit|von|auf|im|am))+$/iu;
+/** What stands for a thing named earlier in the sentence: without that, nobody knows whose figure it is. */
+const PRONOUN = /^(?:it|they|he|she|its|their|il|elle|ils|elles|es|sie|er|ellos|ellas|esso|essa|loro)\s/iu;
 /** What ties a clause to the one before it. */
 const JOINS =
   /^(?:whereas|while|because|which|that|alors que|tandis que|parce que|car|qui|während|weil|mientras que|porque|que|mentre|perché|che|enquanto)\s+/iu;
@@ -45,7 +47,7 @@ function around(sentence: string, mention: NumberMention, language: string): { b
   let before = head;
   const lastWords = wordsOf(lastPart?.text ?? "", language);
   if (lastPart && (lastWords.length >= 2 || lastWords.some((word) => isVerb(word.text, language))))
-    before = head.slice(lastPart.start);
+    before = PRONOUN.test(withoutOpening(lastPart.text, language).text) ? head : head.slice(lastPart.start);
   // Articles and prepositions go, "less than" and "about" stay: without them the figure would be another one.
   before = withoutOpening(before.trim(), language).text.replace(JOINS, "");
   if (!MORE_OR_LESS.test(before)) before = before.replace(LOOSE_END, "").replace(/,$/, "");
@@ -69,7 +71,7 @@ export const findNumber: Finder = async (scene: SceneText) => {
   const { mention, sentence } = best;
   const { before, after } = around(sentence.text, mention, language);
   const heading =
-    before.length <= 72 && before.length >= 2 ? tie(display(before, language), language) : before ? scene.heading : "";
+    before.length <= 84 && before.length >= 2 ? tie(display(before, language), language) : before ? scene.heading : "";
   const label = language === "fr" ? after.replace(/'/g, "’") : after;
   const icons = await scene.art.icons(after || before || sentence.text, language, 1);
   const crowded = scene.sentences.length > 2 ? 1.2 : 0;
