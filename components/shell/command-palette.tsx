@@ -4,11 +4,13 @@ import { CornerDownLeft, Film, Languages, LogOut, SunMoon, WandSparkles } from "
 import { useRouter } from "next/navigation";
 import { signOut } from "next-auth/react";
 import { useTheme } from "next-themes";
+import { Dialog as RDialog } from "radix-ui";
 import { type ReactNode, useDeferredValue, useState } from "react";
 import { useFilms } from "@/components/data/queries";
 import { clock, fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Kbd } from "@/components/ui/kbd";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 import { DEVELOP_ITEMS, SETTINGS_ITEM, STUDIO_ITEMS } from "./nav-items";
 
 interface Props {
@@ -47,6 +49,7 @@ export function CommandPalette({ open, onOpenChange }: Props) {
   const { resolvedTheme, setTheme } = useTheme();
   const router = useRouter();
   const [text, setText] = useState("");
+  const focus = useReturnFocus();
   const search = useDeferredValue(text.trim());
   const { data: films } = useFilms({ search, limit: 6 }, open);
   const run = (action: () => void) => () => {
@@ -57,92 +60,98 @@ export function CommandPalette({ open, onOpenChange }: Props) {
   const go = (href: string) => run(() => router.push(href));
 
   return (
-    <Command.Dialog
-      open={open}
-      onOpenChange={onOpenChange}
-      label={t.command.title}
-      overlayClassName="fixed inset-0 z-50 bg-black/45 backdrop-blur-[2px]"
-      contentClassName="fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 overflow-hidden rounded-2xl border bg-raised shadow-float outline-none fade-in-0 zoom-in-97 animate-in duration-150"
-    >
-      <Command.Input
-        value={text}
-        onValueChange={setText}
-        placeholder={t.command.placeholder}
-        className="h-14 w-full border-b bg-transparent px-5 text-base outline-none placeholder:text-ink-3"
-      />
-      <Command.List className="thin-scroll max-h-[55vh] overflow-y-auto p-2">
-        <Command.Empty className="py-10 text-center text-ink-3 text-sm">{t.command.empty}</Command.Empty>
-        <Command.Group heading={t.command.go} className={group}>
-          {[...STUDIO_ITEMS, ...DEVELOP_ITEMS, SETTINGS_ITEM].map(({ href, label, icon: Icon }) => (
-            <Row key={href} value={`go ${href}`} keywords={[t.nav[label]]} onSelect={go(href)} icon={<Icon />}>
-              {t.nav[label]}
-            </Row>
-          ))}
-        </Command.Group>
-        {films && films.items.length > 0 && (
-          <Command.Group heading={t.command.films} className={group}>
-            {films.items.map((film) => (
-              <Row
-                key={film.id}
-                value={film.id}
-                keywords={[film.title]}
-                onSelect={go(`/films/${film.id}`)}
-                icon={<Film />}
-                note={clock(film.seconds)}
-              >
-                {film.title}
-              </Row>
-            ))}
-          </Command.Group>
-        )}
-        <Command.Group heading={t.command.actions} className={group}>
-          {search && (
-            <Row
-              value={`create ${search}`}
-              onSelect={go(`/create?topic=${encodeURIComponent(search)}`)}
-              icon={<WandSparkles />}
-            >
-              {fill(t.command.createAbout, { text: search })}
-            </Row>
-          )}
-          <Row
-            value="theme"
-            keywords={[t.command.toggleTheme]}
-            onSelect={run(() => setTheme(resolvedTheme === "dark" ? "light" : "dark"))}
-            icon={<SunMoon />}
-          >
-            {t.command.toggleTheme}
-          </Row>
-          <Row
-            value="language"
-            keywords={[t.command.switchLanguage, t.nav.language]}
-            onSelect={run(() => setLocale(locale === "en" ? "fr" : "en"))}
-            icon={<Languages />}
-          >
-            {t.command.switchLanguage}
-          </Row>
-          <Row
-            value="sign out"
-            keywords={[t.nav.signOut]}
-            onSelect={run(() => void signOut({ callbackUrl: "/sign-in" }))}
-            icon={<LogOut />}
-          >
-            {t.nav.signOut}
-          </Row>
-        </Command.Group>
-      </Command.List>
-      <p className="flex items-center gap-4 border-t px-5 py-2.5 text-ink-3 text-xs">
-        <span className="flex items-center gap-1.5">
-          <Kbd>↑</Kbd>
-          <Kbd>↓</Kbd> {t.command.hintMove}
-        </span>
-        <span className="flex items-center gap-1.5">
-          <Kbd>
-            <CornerDownLeft className="size-3" />
-          </Kbd>{" "}
-          {t.command.hintOpen}
-        </span>
-      </p>
-    </Command.Dialog>
+    <RDialog.Root open={open} onOpenChange={onOpenChange}>
+      <RDialog.Portal>
+        <RDialog.Overlay className="fixed inset-0 z-50 bg-black/45 backdrop-blur-[2px]" />
+        <RDialog.Content
+          aria-describedby={undefined}
+          {...focus}
+          className="fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 overflow-hidden rounded-2xl border bg-raised shadow-float outline-none fade-in-0 zoom-in-97 animate-in duration-150"
+        >
+          <RDialog.Title className="sr-only">{t.command.title}</RDialog.Title>
+          <Command label={t.command.title}>
+            <Command.Input
+              value={text}
+              onValueChange={setText}
+              placeholder={t.command.placeholder}
+              className="h-14 w-full border-b bg-transparent px-5 text-base outline-none placeholder:text-ink-3"
+            />
+            <Command.List className="thin-scroll max-h-[55vh] overflow-y-auto p-2">
+              <Command.Empty className="py-10 text-center text-ink-3 text-sm">{t.command.empty}</Command.Empty>
+              <Command.Group heading={t.command.go} className={group}>
+                {[...STUDIO_ITEMS, ...DEVELOP_ITEMS, SETTINGS_ITEM].map(({ href, label, icon: Icon }) => (
+                  <Row key={href} value={`go ${href}`} keywords={[t.nav[label]]} onSelect={go(href)} icon={<Icon />}>
+                    {t.nav[label]}
+                  </Row>
+                ))}
+              </Command.Group>
+              {films && films.items.length > 0 && (
+                <Command.Group heading={t.command.films} className={group}>
+                  {films.items.map((film) => (
+                    <Row
+                      key={film.id}
+                      value={film.id}
+                      keywords={[film.title]}
+                      onSelect={go(`/films/${film.id}`)}
+                      icon={<Film />}
+                      note={clock(film.seconds)}
+                    >
+                      {film.title}
+                    </Row>
+                  ))}
+                </Command.Group>
+              )}
+              <Command.Group heading={t.command.actions} className={group}>
+                {search && (
+                  <Row
+                    value={`create ${search}`}
+                    onSelect={go(`/create?topic=${encodeURIComponent(search)}`)}
+                    icon={<WandSparkles />}
+                  >
+                    {fill(t.command.createAbout, { text: search })}
+                  </Row>
+                )}
+                <Row
+                  value="theme"
+                  keywords={[t.command.toggleTheme]}
+                  onSelect={run(() => setTheme(resolvedTheme === "dark" ? "light" : "dark"))}
+                  icon={<SunMoon />}
+                >
+                  {t.command.toggleTheme}
+                </Row>
+                <Row
+                  value="language"
+                  keywords={[t.command.switchLanguage, t.nav.language]}
+                  onSelect={run(() => setLocale(locale === "en" ? "fr" : "en"))}
+                  icon={<Languages />}
+                >
+                  {t.command.switchLanguage}
+                </Row>
+                <Row
+                  value="sign out"
+                  keywords={[t.nav.signOut]}
+                  onSelect={run(() => void signOut({ callbackUrl: "/sign-in" }))}
+                  icon={<LogOut />}
+                >
+                  {t.nav.signOut}
+                </Row>
+              </Command.Group>
+            </Command.List>
+            <p className="flex items-center gap-4 border-t px-5 py-2.5 text-ink-3 text-xs">
+              <span className="flex items-center gap-1.5">
+                <Kbd>↑</Kbd>
+                <Kbd>↓</Kbd> {t.command.hintMove}
+              </span>
+              <span className="flex items-center gap-1.5">
+                <Kbd>
+                  <CornerDownLeft className="size-3" />
+                </Kbd>{" "}
+                {t.command.hintOpen}
+              </span>
+            </p>
+          </Command>
+        </RDialog.Content>
+      </RDialog.Portal>
+    </RDialog.Root>
   );
 }

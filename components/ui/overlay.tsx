@@ -4,6 +4,7 @@ import { AlertDialog as RAlert, Dialog as RDialog } from "radix-ui";
 import type { ReactNode } from "react";
 import { Button } from "./button";
 import { cn } from "./cn";
+import { useReturnFocus } from "./use-return-focus";
 
 const shade =
   "fixed inset-0 z-50 bg-black/45 backdrop-blur-[2px] data-[state=closed]:animate-out data-[state=open]:animate-in data-[state=closed]:fade-out-0 data-[state=open]:fade-in-0";
@@ -24,11 +25,12 @@ interface DialogProps {
 
 /** A window over the page; Escape, the cross and a click outside close it. */
 export function Dialog({ open, onOpenChange, title, description, closeLabel, className, children }: DialogProps) {
+  const focus = useReturnFocus();
   return (
     <RDialog.Root open={open} onOpenChange={onOpenChange}>
       <RDialog.Portal>
         <RDialog.Overlay className={shade} />
-        <RDialog.Content className={cn(panel, centred, className)}>
+        <RDialog.Content className={cn(panel, centred, className)} {...focus}>
           <div className="mb-4 pr-8">
             <RDialog.Title className="display font-semibold text-lg">{title}</RDialog.Title>
             {description ? (
@@ -66,11 +68,12 @@ export function Sheet({
     right:
       "inset-y-0 right-0 w-96 max-w-[92vw] overflow-y-auto border-r-0 p-5 data-[state=closed]:slide-out-to-right data-[state=open]:slide-in-from-right",
   };
+  const focus = useReturnFocus();
   return (
     <RDialog.Root open={open} onOpenChange={onOpenChange}>
       <RDialog.Portal>
         <RDialog.Overlay className={shade} />
-        <RDialog.Content className={cn(panel, places[side], className)} aria-describedby={undefined}>
+        <RDialog.Content className={cn(panel, places[side], className)} aria-describedby={undefined} {...focus}>
           <div className="mb-3 flex items-center justify-between">
             <RDialog.Title className="display font-semibold text-base">{title}</RDialog.Title>
             <RDialog.Close asChild>
@@ -96,10 +99,11 @@ interface ConfirmProps {
 }
 
 function ConfirmContent({ title, description, confirm, cancel, danger, onConfirm }: ConfirmProps) {
+  const focus = useReturnFocus();
   return (
     <RAlert.Portal>
       <RAlert.Overlay className={shade} />
-      <RAlert.Content className={cn(panel, centred, "max-w-md")}>
+      <RAlert.Content className={cn(panel, centred, "max-w-md")} {...focus}>
         <RAlert.Title className="display font-semibold text-lg">{title}</RAlert.Title>
         <RAlert.Description className="mt-1.5 text-ink-2 text-sm">{description}</RAlert.Description>
         <div className="mt-6 flex flex-wrap justify-end gap-2">

@@ -55,6 +55,13 @@ describe("signing in and up", () => {
 describe("the shell", () => {
   test("goes anywhere from the command palette, and keeps language and theme", async () => {
     await visit(page, "/");
+    const account = page.getByRole("button", { name: "Account" });
+    await account.focus();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => account.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press("Control+k");
     await page.getByPlaceholder("Type a command or the name of a film…").fill("API keys");
     await page.keyboard.press("Enter");
@@ -157,7 +164,12 @@ describe("making a film", () => {
 describe("API keys", () => {
   test("makes a key that works once it is copied and stops when it is revoked", async () => {
     await visit(page, "/keys");
-    await page.getByRole("button", { name: "Create key" }).click();
+    const create = page.getByRole("button", { name: "Create key" });
+    await create.click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => create.evaluate((button) => button === document.activeElement)).toBe(true);
+    await create.click();
     await page.getByRole("dialog").getByRole("button", { name: "Create key" }).click();
     await page.getByText("Give the key a name.").waitFor();
     await page.getByLabel("Name").fill("Browser test");
