@@ -43,14 +43,14 @@ export interface PartOptions {
   signal: AbortSignal;
 }
 
-/** A positive whole number, or undefined when none was given. @throws AppError `validation` naming the option. */
-export function wholeNumber(name: string, value: string | undefined): number | undefined {
+/** A whole number of at least `least`, or undefined when none was given. @throws AppError `validation` naming the option. */
+export function wholeNumber(name: string, value: string | undefined, least = 0): number | undefined {
   if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value);
+  if (/^\d+$/.test(value) && Number(value) >= least) return Number(value);
   throw new AppError({
     code: "validation",
     field: name,
-    message: `--${name} ${value} is not a whole number.`,
+    message: `--${name} ${value} is not a whole number of at least ${least}.`,
     remedy: "Give it in digits only.",
   });
 }

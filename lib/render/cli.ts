@@ -62,7 +62,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return values.help ? 0 : 2;
   }
-  const bitrate = wholeNumber("bitrate", values.bitrate);
+  const bitrate = wholeNumber("bitrate", values.bitrate, 1);
   const choices = {
     path: oneOf<RenderPath>("path", values.path, ["a", "b", "plain"]),
     codec: oneOf<VideoCodec>("codec", values.codec, VIDEO_CODECS),

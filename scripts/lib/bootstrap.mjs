@@ -1,55 +1,12 @@
 // What every command does before the first dependency is there: only node: imports, and syntax Node 20 reads.
 import { spawn, spawnSync } from "node:child_process";
-import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { installDependencies } from "./install.mjs";
 import { createStages } from "./stages.mjs";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const modules = path.join(root, "node_modules");
-const bin = path.join(modules, ".bin");
-const stampFile = path.join(modules, ".framewright-installed");
-const lockFile = path.join(root, "package-lock.json");
-
-/** True when node_modules is what the lockfile asks for. */
-function isInstalled() {
-  try {
-    return fs.readFileSync(stampFile, "utf8") === fs.readFileSync(lockFile, "utf8") || adoptInstall();
-  } catch {
-    return adoptInstall();
-  }
-}
-
-/** A node_modules that somebody filled with npm itself is as good when npm's own record is newer than the lockfile. */
-function adoptInstall() {
-  const record = fs.statSync(path.join(modules, ".package-lock.json"), { throwIfNoEntry: false });
-  if (!record || record.mtimeMs < fs.statSync(lockFile).mtimeMs || !fs.existsSync(path.join(bin, "node"))) return false;
-  fs.copyFileSync(lockFile, stampFile);
-  return true;
-}
-
-async function installDependencies(stages) {
-  await stages.run("Dependencies", async (log) => {
-    const code = await new Promise((resolve, reject) => {
-      const child = spawn("npm", ["ci", "--loglevel=error", "--no-audit", "--no-fund"], {
-        cwd: root,
-        stdio: ["ignore", "pipe", "pipe"],
-        // The set-up decides what is production; development tools are part of building and testing.
-        env: { ...process.env, NODE_ENV: "development" },
-      });
-      child.stdout.on("data", (chunk) => log.keep(chunk));
-      child.stderr.on("data", (chunk) => log.keep(chunk));
-      child.once("error", reject);
-      child.once("close", resolve);
-    });
-    if (code !== 0) {
-      const error = new Error("npm ci failed, so the dependencies are not in place.");
-      error.remedy = `Check the network and the npm registry (npm config get registry), then start again. npm said:\n${log.kept()}`;
-      throw error;
-    }
-    fs.copyFileSync(lockFile, stampFile);
-  });
-}
+const bin = path.join(root, "node_modules", ".bin");
 
 /** Starts this very command again under the pinned Node, passing signals on; never returns. */
 function startAgain() {
@@ -85,7 +42,7 @@ export async function boot(entry) {
   process.chdir(root);
   const stages = createStages();
   try {
-    if (!isInstalled()) await installDependencies(stages);
+    await installDependencies(root, stages);
     if (Number.parseInt(process.versions.node, 10) !== majorOf(path.join(bin, "node"))) await startAgain();
     if (!process.env.PATH?.split(path.delimiter).includes(bin)) {
       process.env.PATH = `${bin}${path.delimiter}${process.env.PATH}`;

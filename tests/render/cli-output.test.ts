@@ -45,6 +45,7 @@ it("makes one frame when asked for a picture", async () => {
   expect(await sharp(out).metadata()).toMatchObject({ format: "jpeg", width: 160, height: 90 });
   await expect(main([file, "--out", out, "--frame", "30"])).rejects.toMatchObject({ code: "validation" });
   await expect(main([file, "--out", out, "--frame", "one"])).rejects.toMatchObject({ field: "frame" });
+  await expect(main([file, "--out", "rate.mp4", "--bitrate", "0"])).rejects.toMatchObject({ field: "bitrate" });
 });
 
 it("takes the codec from the file's name and refuses one that does not fit", () => {
