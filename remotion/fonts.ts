@@ -5,6 +5,10 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { SCRIPT_FACES, themeOf } from "@/lib/timeline/themes";
 
 const WEIGHTS = [400, 700];
+/** What the themes' own faces hold; faces of other scripts hold it too, and would be fetched for every film. */
+const WESTERN = /[\p{ASCII}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Punctuation, digits and symbols, which belong to no script. */
+const SHARED = /\p{Script=Common}/u;
 
 /** All text of a document, so that the subsets of the faces it needs are fetched. */
 function textOf(value: unknown, found: Set<string>): void {
@@ -22,10 +26,15 @@ async function load(timeline: Timeline): Promise<void> {
   const found = new Set<string>("0123456789 %…");
   textOf(timeline.tracks, found);
   const text = [...found].join("");
-  const faces = [...new Set([theme.display, theme.body, theme.mono, ...SCRIPT_FACES])];
-  const requests = faces.flatMap((face) =>
+  const others = [...found].filter((character) => !WESTERN.test(character));
+  const needed = others.some((character) => !SHARED.test(character)) ? others.join("") : "";
+  const wanted = [
+    ...[...new Set([theme.display, theme.body, theme.mono])].map((face) => ({ face, text })),
+    ...(needed ? SCRIPT_FACES.map((face) => ({ face, text: needed })) : []),
+  ];
+  const requests = wanted.flatMap(({ face, text: characters }) =>
     WEIGHTS.flatMap((weight) =>
-      ["", "italic "].map((style) => document.fonts.load(`${style}${weight} 40px "${face} Variable"`, text)),
+      ["", "italic "].map((style) => document.fonts.load(`${style}${weight} 40px "${face} Variable"`, characters)),
     ),
   );
   requests.push(document.fonts.load('400 40px "Noto Color Emoji"', text));
