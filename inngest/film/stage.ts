@@ -1,5 +1,6 @@
 import { NonRetriableError } from "inngest";
-import { isAppError, messageOf } from "@/lib/core/errors";
+import { isAppError, messageOf, tellableMessage } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
 import { runStage, type StageContext, skipStage } from "@/lib/jobs/run";
 import { closeFailedJob, noteFailedAttempt } from "@/lib/services/films/close-job";
 
@@ -32,7 +33,10 @@ export async function attempt<T>(jobId: string, step: string, work: () => Promis
       await closeFailedJob(jobId, error);
       throw new NonRetriableError(error.message, { cause: error });
     }
-    await noteFailedAttempt(jobId, step, messageOf(error));
+    const message = tellableMessage(error);
+    if (message !== messageOf(error))
+      logger.error("A step failed unexpectedly", { job: jobId, step, error: messageOf(error) });
+    await noteFailedAttempt(jobId, step, message);
     throw error;
   }
 }

@@ -88,3 +88,12 @@ export function notFound(entity: string, id: string): AppError {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Errors whose sentences are written for users; their names outlive the way through a workflow engine. */
+const TELLABLE = new Set(["AppError", "WorkerLost"]);
+const UNEXPECTED = "Something unexpected happened on our side; the log of the studio says what.";
+
+/** What a user may read of anything thrown. What nobody foresaw may hold a path, an address or a query: it is for the log. */
+export function tellableMessage(error: unknown): string {
+  return error instanceof Error && TELLABLE.has(error.name) ? error.message : UNEXPECTED;
+}

@@ -1,4 +1,5 @@
-import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { AppError, isAppError, messageOf, tellableMessage } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
 import { type Db, db, type Prisma, transaction } from "@/lib/db/client";
 import { appendEvent, insertMeasurement, loadJob, moveJob, refreshProgress, updateStep } from "./repo";
 
@@ -183,7 +184,8 @@ export async function succeedJob(
 /** Ends a job badly, once, with what the user must know; false when it had ended before. */
 export async function failJob(tx: Db, job: { id: string; userId: string }, error: unknown): Promise<boolean> {
   const known = isAppError(error) ? error : undefined;
-  const message = messageOf(error);
+  const message = tellableMessage(error);
+  if (message !== messageOf(error)) logger.error("A job failed unexpectedly", { job: job.id, error: messageOf(error) });
   const moved = await moveJob(tx, job.id, ["queued", "running", "waiting"], {
     status: "failed",
     currentStep: null,

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { projectPath } from "@/lib/core/project-root";
 import { ensureBrowser } from "@/lib/setup/browser";
+import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 import { createRunDatabase, dropRunDatabase } from "./database";
 
 /**
@@ -13,6 +14,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   mkdirSync(home, { recursive: true });
   process.env.FRAMEWRIGHT_HOME = home;
   process.env.CHROMIUM_PATH = (await ensureBrowser(() => {})).path;
+  // Made once for each content, and here: the first test that draws should not have to wait for it.
+  await ensureBundle({ home, root: projectPath() });
   const database = await createRunDatabase(home);
   process.env.DATABASE_URL = database.url;
   return () => dropRunDatabase(home, database);

@@ -117,6 +117,8 @@ export const errors: Record<string, string> = {
   "Check both and try again.": "Vérifiez les deux et réessayez.",
   "Try again.": "Réessayez.",
   "Something went wrong on our side.": "Quelque chose s’est mal passé de notre côté.",
+  "Something unexpected happened on our side; the log of the studio says what.":
+    "Un imprévu s’est produit de notre côté ; le journal du studio dit lequel.",
   "Try again; if it happens again, look for {0} in the server's log.":
     "Réessayez ; si cela recommence, cherchez {0} dans le journal du serveur.",
   "The disk that holds Framewright's files is full.": "Le disque des fichiers de Framewright est plein.",
