@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ["tests/e2e/server.ts"],
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    // A busy machine is slow without being wrong; one second is what a poll waits otherwise.
+    expect: { poll: { timeout: 90_000 } },
     fileParallelism: false,
     pool: "forks",
   },

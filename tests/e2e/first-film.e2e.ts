@@ -51,7 +51,5 @@ test("the first start makes a film that plays in the browser and is a proper fil
     element.muted = true;
     await element.play();
   });
-  await expect
-    .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime), { timeout: 60_000 })
-    .toBeGreaterThan(0.5);
+  await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.5);
 }, 600_000);

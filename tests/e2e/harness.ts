@@ -12,6 +12,9 @@ export function owner(): OwnerFile {
   return JSON.parse(readFileSync(path.join(process.env.E2E_HOME ?? "", "owner.json"), "utf8")) as OwnerFile;
 }
 
+/** How long one action may wait for the page, in milliseconds: a busy machine is slow without being wrong. */
+const patience = 90_000;
+
 let browser: Promise<Browser> | undefined;
 
 /** The test file's browser, started on first use. */
@@ -37,6 +40,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     viewport: options.viewport ?? { width: 1440, height: 900 },
     locale: options.locale ?? "en-US",
   });
+  context.setDefaultTimeout(patience);
+  context.setDefaultNavigationTimeout(patience);
   const page = await context.newPage();
   if (options.signedIn ?? true) await signIn(context);
   return page;

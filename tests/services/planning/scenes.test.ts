@@ -238,7 +238,10 @@ describe("scene plans", () => {
       language: "fr",
       art,
     });
-    expect(plans[1]!.visual).toMatchObject({ type: "number", heading: expect.stringMatching(/^Les\scoraux\sabritent/) });
+    expect(plans[1]!.visual).toMatchObject({
+      type: "number",
+      heading: expect.stringMatching(/^Les\scoraux\sabritent/),
+    });
   });
 
   it("say nothing for a text without words", async () => {
