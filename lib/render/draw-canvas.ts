@@ -34,7 +34,8 @@ export function pasteYuv(frame: Buffer, width: number, height: number, rect: rea
 
 /** One chunk on its way from a tab into its encoder. */
 class Arrival {
-  private readonly frame: Buffer;
+  /** The whole picture; megabytes, and so let go when the chunk has all of its own. */
+  private frame: Buffer | undefined;
   private readonly writer: ChunkWriter;
   private next = 0;
   failure: string | undefined;
@@ -44,8 +45,6 @@ class Arrival {
     private readonly context: DrawContext,
     readonly chunk: PlannedChunk,
   ) {
-    const { width, height } = context.timeline;
-    this.frame = Buffer.alloc((width * height * 3) / 2);
     this.writer = new ChunkWriter(
       context.cache,
       chunk,
@@ -61,10 +60,12 @@ class Arrival {
     if (sequence !== this.next) throw new Error(`picture ${sequence} came instead of ${this.next}`);
     this.next += 1;
     const { width, height } = this.context.timeline;
+    this.frame ??= Buffer.alloc((width * height * 3) / 2);
     if (part.length > 0) pasteYuv(this.frame, width, height, rect, part);
     await this.writer.add(this.frame, part.length === 0);
     this.context.onPicture();
     if (!this.writer.complete) return;
+    this.frame = undefined;
     this.finished = this.writer.finish().then((file) => this.context.onChunk(this.chunk, file));
     this.finished.catch(() => {});
   }
@@ -79,12 +80,14 @@ class Arrivals {
   private readonly open = new Map<string, Arrival>();
   private lastSign = Date.now();
   private problem: unknown;
+  /** Ends the taking of pictures, and with it what the render's server holds of these chunks. */
+  readonly close: () => void;
 
   constructor(
     private readonly context: DrawContext,
     private readonly chunks: Map<string, PlannedChunk>,
   ) {
-    context.server.route(async (name, request, response) => {
+    this.close = context.server.route(async (name, request, response) => {
       const [area, id = "", what = ""] = name.split("/");
       if (area !== "capture" || !this.chunks.has(id)) return false;
       this.lastSign = Date.now();
@@ -196,6 +199,7 @@ export async function drawWithCanvas(context: DrawContext, chunks: PlannedChunk[
       throw context.signal.aborted ? cancelled() : (arrivals.full ?? error);
     } finally {
       stop();
+      arrivals.close();
       context.signal.removeEventListener("abort", cancel);
     }
   }

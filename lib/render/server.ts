@@ -36,7 +36,8 @@ export interface RenderServer {
   baseUrl: string;
   /** The timeline with every local asset's `src` replaced by an address that only this render knows. */
   resolve(timeline: Timeline): Timeline;
-  route(handler: RenderRoute): void;
+  /** Adds what answers addresses of its own; returns how to take it away again. */
+  route(handler: RenderRoute): () => void;
   /** The first file of the film that was asked for and is not there: the browser only says that a picture is missing. */
   failure(): AppError | undefined;
   close(): Promise<void>;
@@ -124,7 +125,7 @@ export async function startRenderServer(bundleDir: string, timeline: Timeline): 
       if (!(await sendFile(asset.file, asset.type, request, response))) missing ??= missingFile(asset.file);
       return;
     }
-    for (const route of routes) if (await route([area, ...rest].join("/"), request, response)) return;
+    for (const route of [...routes]) if (await route([area, ...rest].join("/"), request, response)) return;
     response.writeHead(404).end();
   };
   const server = createServer((request, response) => {
@@ -149,7 +150,10 @@ export async function startRenderServer(bundleDir: string, timeline: Timeline): 
       );
       return { ...film, assets };
     },
-    route: (handler) => void routes.push(handler),
+    route: (handler) => {
+      routes.push(handler);
+      return () => void routes.splice(routes.indexOf(handler), 1);
+    },
     failure: () => missing,
     async close() {
       server.closeAllConnections();
