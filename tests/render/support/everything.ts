@@ -19,8 +19,35 @@ export interface Stretch {
 
 const DIRECTIONS = ["left", "right", "up", "down"] as const;
 
-/** One visual of every type there is, and of each chart. */
-export function everyVisual(pictureId: string): Visual[] {
+/** Visuals in another form than the samples show them. */
+const otherForms = (pictureId: string): [name: string, visual: Visual][] =>
+  (
+    [
+      [
+        "points, numbered",
+        { type: "points", heading: "Order", numbered: true, points: [{ text: "One" }, { text: "Two" }] },
+      ],
+      [
+        "process, timeline",
+        {
+          type: "process",
+          heading: "Years",
+          style: "timeline",
+          steps: [{ title: "Egg" }, { title: "Coral", mark: "2026" }],
+        },
+      ],
+      [
+        "map without arcs",
+        { type: "map", heading: "Here", places: [{ name: "Lyon", longitude: 4.8, latitude: 45.8, countryCode: "FR" }] },
+      ],
+      ["picture, still", { type: "picture", assetId: pictureId, motion: "none" }],
+      ["picture with depth", { type: "picture", heading: "Reef", assetId: pictureId, motion: "pro" }],
+      ["recording", { type: "recording", title: "Waves", levels: [0.2, 0.9, 0.4, 0.7, 0.1, 0.5] }],
+    ] as const
+  ).map(([name, visual]) => [name, visualSchema.parse(visual)]);
+
+/** One visual of every type there is, of each chart, and in other forms. */
+function everyVisual(pictureId: string): Map<string, Visual> {
   const drawn = Object.values(SAMPLES).map(({ visual }) =>
     visualSchema.parse({ ...visual, ...(visual.type === "picture" ? { assetId: pictureId } : {}) }),
   );
@@ -32,10 +59,10 @@ export function everyVisual(pictureId: string): Visual[] {
     marks: ["a quarter"],
   });
   for (const visual of [...visualsOf(TEXTS.en as never), extra, ...drawn]) {
-    const key = visual.type === "chart" ? `chart ${visual.chart}` : visual.type;
+    const key = visual.type === "chart" ? `chart, ${visual.chart}` : visual.type;
     if (!found.has(key)) found.set(key, visual);
   }
-  return [...found.values()];
+  return new Map([...found, ...otherForms(pictureId)]);
 }
 
 const words = (from: number, to: number) =>
@@ -66,11 +93,14 @@ function pieces(pictureId: string, clipId: string): Piece[] {
     under("video, reversed", { ...video, reverse: true }),
     under("video, looping", { ...video, loop: true }),
     over("video in a box", { ...video, box, radius: 12 }),
-    ...(["none", "fade", "rise", "words", "typewriter"] as const).map((animation) =>
+    over("video, contained", { ...video, fit: "contain", box: { ...box, width: 0.7 } }),
+    ...(["none", "fade", "rise", "words", "typewriter"] as const).map((animation, index) =>
       over(`text, ${animation}`, {
         kind: "text",
         text: "What is seen is made",
         animation,
+        font: (["display", "body", "mono"] as const)[index % 3],
+        align: (["center", "start", "end"] as const)[index % 3],
         background: animation === "none" ? "#224466" : undefined,
       }),
     ),
@@ -78,20 +108,31 @@ function pieces(pictureId: string, clipId: string): Piece[] {
       over(`shape, ${shape}`, { kind: "shape", shape, box: { ...box, rotation: 10 }, radius: 10 }),
     ),
     ...(["corner", "side", "full"] as const).map((placement) =>
-      over(`avatar, ${placement}`, { kind: "avatar", avatarId: "sofia", placement }),
+      over(`avatar, ${placement}`, {
+        kind: "avatar",
+        avatarId: "sofia",
+        placement,
+        side: placement === "side" ? "left" : "right",
+      }),
     ),
   ];
 }
 
 /** A film with every visual, item kind, transition (coming and going) and caption style, stretch by stretch. */
 export function everything(size: { width: number; height: number }, assets: { picture: string; clip: string }) {
-  const visuals = everyVisual("picture");
+  const visuals = [...everyVisual("picture")];
   const list: Piece[] = [
     ...visuals.map(
-      (visual, index): Piece => ({
-        name: visual.type === "chart" ? `chart, ${visual.chart}` : visual.type,
+      ([name, visual], index): Piece => ({
+        name,
         track: "visual",
-        item: { kind: "scene", visual, seed: index * 101 + 1, cues: defaultCues(visual, 2, 30) },
+        item: {
+          kind: "scene",
+          visual,
+          seed: index * 101 + 1,
+          ground: index % 4 === 3 ? "bold" : "base",
+          cues: defaultCues(visual, 2, 30),
+        },
       }),
     ),
     ...pieces("picture", "clip"),

@@ -21,12 +21,18 @@ document.body.append(place);
 const painted = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
+/** Paints in a row that a clip has to be at rest: a seek may be followed by another, and is over before it is seen. */
+const CALM = 3;
+
 /** Pictures are decoded, clips show the frame they were moved to. */
 async function settled(): Promise<void> {
   await painted();
   for (const image of place.querySelectorAll("img")) await image.decode();
   for (const clip of place.querySelectorAll("video")) {
-    while (clip.seeking || clip.readyState < 2) await painted();
+    for (let calm = 0; calm < CALM; calm += 1) {
+      if (clip.seeking || clip.readyState < 2) calm = -1;
+      await painted();
+    }
   }
   await painted();
 }
