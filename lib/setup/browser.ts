@@ -1,7 +1,7 @@
 import fs from "node:fs";
-import path from "node:path";
-import { childEnv, env, variable } from "@/lib/core/env";
+import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { canInstallPackages, installPackages, onPath } from "./packages";
 import { run } from "./processes";
 
 /** Names looked for on PATH, the leanest first. */
@@ -44,22 +44,12 @@ export async function findBrowser(): Promise<Browser | undefined> {
   return undefined;
 }
 
-function onPath(command: string): string[] {
-  const folders = (variable("PATH") ?? "").split(path.delimiter).filter(Boolean);
-  return folders.map((folder) => path.join(folder, command));
-}
-
 async function tryBrowser(file: string): Promise<Browser | undefined> {
   if (!fs.existsSync(file)) return undefined;
   // Ubuntu's package of this name is a script that only asks for its snap store: it fails here.
   const { code, output } = await run(file, ["--version"]).catch(() => ({ code: 1, output: "" }));
   const version = output.match(/^.*?(\S+ )?\d+\.\d+\.\d+.*$/m)?.[0].trim();
   return code === 0 && version ? { path: file, version } : undefined;
-}
-
-/** Whether this process may install packages with apt. */
-export function canInstallPackages(): boolean {
-  return process.getuid?.() === 0 && onPath("apt-get").some((file) => fs.existsSync(file));
 }
 
 /** Debian's: the shell draws two pictures at once with one browser's memory, where Chromium itself has to be open twice. */
@@ -74,16 +64,12 @@ export async function ensureBrowser(say: (text: string) => void): Promise<Browse
   const found = await findBrowser();
   if (found) return found;
   if (!canInstallPackages()) throw missing("No Chromium or Chrome was found, and films are drawn by one.");
-  const apt = (...args: string[]) =>
-    run("apt-get", args, { env: childEnv({ DEBIAN_FRONTEND: "noninteractive" }), onText: say });
-  const lists = await apt("update");
-  const install = (...packages: string[]) => apt("install", "-y", "--no-install-recommends", ...packages);
-  const both = await install(...PACKAGES);
+  const both = await installPackages(PACKAGES, say);
   // Not every release has the shell as a package of its own.
-  const result = both.code === 0 ? both : await install("chromium");
+  const result = both.code === 0 ? both : await installPackages(["chromium"], say);
   const installed = await findBrowser();
   if (installed) return installed;
-  const said = `${lists.code === 0 ? "" : lists.output}\n${result.output}`.trim().split("\n").slice(-12).join("\n");
+  const said = result.output.trim().split("\n").slice(-12).join("\n");
   throw missing(`"apt-get install chromium" did not give a browser that starts. It said:\n${said}\n`);
 }
 

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import { projectPath } from "@/lib/core/project-root";
 import { ensureBrowser } from "@/lib/setup/browser";
 import { ensureClient, ensureWebBuild } from "@/lib/setup/build";
+import { canInstallPackages, installPackages } from "@/lib/setup/packages";
 import { run } from "@/lib/setup/processes";
 import { putEnv } from "./prepare";
 import { createStages, type StageLog, type Stages } from "./stages.mjs";
@@ -46,6 +47,7 @@ async function runAll(stages: Stages, totals: Totals): Promise<void> {
     putEnv({ CHROMIUM_PATH: browser.path });
     log.note(browser.version);
   });
+  await stages.run("Python", async (log) => log.note(await ensurePython(log)));
   await stages.run("Database client", async () => void (await ensureClient()));
   await stages.run("Format and lint", (log) => check(log, tool("biome"), ["check", "."]));
   await stages.run("Types", async (log) => {
@@ -62,6 +64,14 @@ async function runAll(stages: Stages, totals: Totals): Promise<void> {
   if (hasBrowserTests()) {
     await stages.run("Browser tests", (log) => suite(log, totals, "e2e", ["--config", "vitest.e2e.config.ts"]));
   }
+}
+
+/** The Python client is tested with a real Python: the machine's, else Debian's where this may be installed. */
+async function ensurePython(log: StageLog): Promise<string> {
+  const version = () => run("python3", ["--version"]).catch(() => ({ code: 1, output: "" }));
+  if ((await version()).code !== 0 && canInstallPackages()) await installPackages(["python3"], log);
+  const { code, output } = await version();
+  return code === 0 ? output.trim() : "none: the Python client is not tested";
 }
 
 function hasBrowserTests(): boolean {
