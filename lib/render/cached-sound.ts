@@ -113,6 +113,7 @@ async function makeRun(run: [SoundPart, ...SoundPart[]], options: CachedSoundOpt
   const window = new Window(range.from, Math.max(...run.map(({ mixed }) => mixed.to - mixed.from)));
   const encoding = new Set<Promise<void>>();
   const waiting = [...run];
+  let failure: unknown;
   try {
     for await (const block of mixRange(timeline, range, signal)) {
       for (let at = 0, part = waiting[0]; part && at < block[0].length; part = waiting[0]) {
@@ -120,13 +121,19 @@ async function makeRun(run: [SoundPart, ...SoundPart[]], options: CachedSoundOpt
         if (!window.reaches(part.mixed.to)) continue;
         const made = encodePart(part, encoderInput(part, window.sound), options);
         encoding.add(made);
-        made.finally(() => encoding.delete(made)).catch(() => {});
+        made
+          .catch((error: unknown) => {
+            failure ??= error;
+          })
+          .finally(() => encoding.delete(made));
         if (encoding.size >= cpus().length) await Promise.race(encoding);
+        if (failure) throw failure;
         waiting.shift();
         if (waiting[0]) window.forget(waiting[0].mixed.from);
       }
     }
     await Promise.all(encoding);
+    if (failure) throw failure;
   } finally {
     await Promise.allSettled(encoding);
   }

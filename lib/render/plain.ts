@@ -32,6 +32,7 @@ export async function renderPlain(options: PlainOptions): Promise<void> {
   try {
     const common = await rendererOptions({ server, browser }, { timeline: server.resolve(timeline), sound: true });
     const composition = await selectComposition({ ...common, id: "film" });
+    if (signal.aborted) throw cancelled();
     options.onPrepared();
     await renderMedia({
       ...common,

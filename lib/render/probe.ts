@@ -8,6 +8,7 @@ import { logger } from "@/lib/core/logger";
 import { parseTimeline } from "@/lib/timeline/parse";
 import { findBrowser } from "./browser";
 import { ChunkCache } from "./cache";
+import { cancelled } from "./child";
 import { planChunks } from "./chunks";
 import { psnr } from "./compare";
 import { drawChunks } from "./draw-chunks";
@@ -97,8 +98,9 @@ async function keyOf(browser: string): Promise<string> {
     .digest("hex");
 }
 
-async function look(key: string): Promise<Verdict> {
+async function look(key: string, stopped: AbortSignal): Promise<Verdict> {
   const folder = await mkdtemp(path.join(homePath("render"), "probe-"));
+  const signal = AbortSignal.any([stopped, AbortSignal.timeout(60_000)]);
   try {
     const timeline = film();
     const chunks = (await planChunks(timeline, "probe")).map((chunk) => ({ ...chunk, cached: false }));
@@ -111,7 +113,7 @@ async function look(key: string): Promise<Verdict> {
       cache: new ChunkCache(folder, "probe"),
       chunks,
       path: "b",
-      signal: AbortSignal.timeout(60_000),
+      signal,
       onPrepared: () => {},
       onPicture: () => {},
       onChunk: (_, chunkFile) => void files.push(chunkFile),
@@ -123,7 +125,7 @@ async function look(key: string): Promise<Verdict> {
       return { key, works: false, decibels: 0, reason: "the browser could not draw HTML into a canvas" };
     const frame = timeline.durationInFrames - 1;
     const still = path.join(folder, "frame.png");
-    await renderStill({ timeline, frame, out: still });
+    await renderStill({ timeline, frame, out: still, signal });
     const decibels = await psnr({
       video: files.at(-1) ?? "",
       frame: frame - (chunks.at(-1)?.from ?? 0),
@@ -138,16 +140,14 @@ async function look(key: string): Promise<Verdict> {
   }
 }
 
-let known: Promise<Verdict> | undefined;
-
-async function verdict(): Promise<Verdict> {
+async function verdict(stopped: AbortSignal): Promise<Verdict> {
   const browser = findBrowser();
   if (!browser) return { key: "", works: false, decibels: 0, reason: "no browser" };
   const key = await keyOf(browser);
   const kept = JSON.parse(await readFile(probeFile(), "utf8").catch(() => "{}")) as Partial<Verdict>;
   if (kept.key === key && typeof kept.works === "boolean") return kept as Verdict;
   await mkdir(homePath("render"), { recursive: true });
-  const found = await look(key);
+  const found = await look(key, stopped);
   logger.info("tried drawing HTML into a canvas", {
     works: found.works,
     decibels: found.decibels,
@@ -160,17 +160,49 @@ async function verdict(): Promise<Verdict> {
   return found;
 }
 
+/** One trial that all who ask meanwhile wait for; it is given up when nobody waits any more. */
+interface Trial {
+  verdict: Promise<Verdict>;
+  waiting: number;
+  controller: AbortController;
+}
+
+let known: Trial | undefined;
+
+function begin(): Trial {
+  const controller = new AbortController();
+  return { verdict: verdict(controller.signal), waiting: 0, controller };
+}
+
 /**
  * Whether path B works and looks right with this machine's browser: a few frames are drawn both ways and compared. The
  * answer is kept until the browser or the composition changes.
+ * @throws AppError `cancelled` when the signal fires meanwhile.
  */
-export async function canvasWorks(): Promise<boolean> {
-  known ??= verdict();
-  return (await known).works;
+export async function canvasWorks(signal?: AbortSignal): Promise<boolean> {
+  if (signal?.aborted) throw cancelled();
+  const mine = known ?? begin();
+  known = mine;
+  mine.waiting += 1;
+  let leave = () => {};
+  const left = new Promise<undefined>((resolve) => {
+    leave = () => resolve(undefined);
+    signal?.addEventListener("abort", leave, { once: true });
+  });
+  const found = await Promise.race([mine.verdict, left]);
+  signal?.removeEventListener("abort", leave);
+  mine.waiting -= 1;
+  if (found) return found.works;
+  if (mine.waiting === 0) {
+    if (known === mine) known = undefined;
+    mine.controller.abort();
+    await mine.verdict;
+  }
+  throw cancelled();
 }
 
 /** The way to draw: path B where it works and gives enough. */
-export async function choosePath(encode: EncodeOptions, asked?: RenderPath): Promise<"a" | "b"> {
+export async function choosePath(encode: EncodeOptions, asked?: RenderPath, signal?: AbortSignal): Promise<"a" | "b"> {
   if (asked === "a" || needsScreenshots(encode)) return "a";
-  return asked === "b" || (await canvasWorks()) ? "b" : "a";
+  return asked === "b" || (await canvasWorks(signal)) ? "b" : "a";
 }

@@ -32,7 +32,7 @@ export async function renderChunks(options: RenderChunksOptions): Promise<{ rend
     encode,
     cache: cacheOf(options),
     chunks: missing,
-    path: await choosePath(encode, options.path),
+    path: await choosePath(encode, options.path, options.signal),
     concurrency: options.concurrency,
     signal: options.signal ?? new AbortController().signal,
     onPrepared: () => {},

@@ -176,10 +176,11 @@ class Render {
   async chunked(): Promise<Omit<RenderResult, "peakMemoryBytes">> {
     const { timeline, out } = this.options;
     const plan = await planRender(timeline, this.planOptions);
+    if (this.signal.aborted) throw cancelled();
     this.report("prepare", 0.01);
     const nothingToDraw = plan.chunks.every(({ cached }) => cached);
     const encode = encodeOptionsOf(this.options);
-    const drawPath = nothingToDraw ? "b" : await choosePath(encode, this.options.path);
+    const drawPath = nothingToDraw ? "b" : await choosePath(encode, this.options.path, this.signal);
     const [sound, files] = await this.together(this.sound(), this.draw(plan, drawPath));
     const joinStart = performance.now();
     this.report("join", SHARE.prepare + SHARE.pictures);

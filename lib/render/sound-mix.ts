@@ -1,5 +1,6 @@
 import type { Timeline } from "@/lib/timeline/schema";
 import { volumeAt } from "@/lib/timeline/volume";
+import { cancelled } from "./child";
 import { Limiter, type Stereo } from "./limiter";
 import { frameAt, type SoundingItem, SoundSource, sampleOf, sounds } from "./sound-source";
 
@@ -74,6 +75,7 @@ export async function* mixRange(
   const reading = new StereoRoom();
   try {
     for (let first = begin; first < end; first += step) {
+      if (signal?.aborted) throw cancelled();
       const frames = Math.min(step, end - first);
       const base = sampleOf(first, fps);
       const length = sampleOf(first + frames, fps) - base;

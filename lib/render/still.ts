@@ -4,7 +4,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
 import { openRenderBrowser, type RenderBrowser } from "./browser";
-import { explainStorage } from "./child";
+import { cancelled, explainStorage } from "./child";
 import { clipRoute } from "./clips";
 import { compositionOf, rendererOptions } from "./draw-context";
 import { bundleDir } from "./plan";
@@ -23,11 +23,12 @@ export interface RenderStillOptions {
   scale?: number;
   /** A browser that is open already; otherwise one is opened and closed. */
   browser?: RenderBrowser;
+  signal?: AbortSignal;
 }
 
 /**
  * Draws one frame into a PNG or JPEG file.
- * @throws AppError `validation` when the film has no such frame, `engine_unavailable` without a browser.
+ * @throws AppError `validation` when the film has no such frame, `engine_unavailable` without a browser, `cancelled`.
  */
 export async function renderStill(options: RenderStillOptions): Promise<{ out: string }> {
   const { timeline, frame, out, format = "png" } = options;
@@ -46,7 +47,10 @@ export async function renderStill(options: RenderStillOptions): Promise<{ out: s
   server.route(clips.route);
   const browser = options.browser ?? (await openRenderBrowser());
   const work = `${out}.${newId("work")}`;
+  const { cancel, cancelSignal } = remotion.makeCancelSignal();
+  options.signal?.addEventListener("abort", cancel, { once: true });
   try {
+    if (options.signal?.aborted) throw cancelled();
     await mkdir(path.dirname(path.resolve(out)), { recursive: true });
     const props = {
       timeline: server.resolve(sliceTimeline(timeline, frame, frame + 1)),
@@ -59,14 +63,16 @@ export async function renderStill(options: RenderStillOptions): Promise<{ out: s
       imageFormat: format,
       ...(format === "jpeg" ? { jpegQuality: options.jpegQuality ?? 90 } : {}),
       scale: options.scale ?? 1,
+      cancelSignal,
     });
     if (!buffer) throw new AppError({ code: "internal", message: "The browser gave no picture.", retryable: true });
     await writeFile(work, buffer);
     await rename(work, out);
     return { out };
   } catch (error) {
-    throw clips.failure() ?? server.failure() ?? explainStorage(error);
+    throw options.signal?.aborted ? cancelled() : (clips.failure() ?? server.failure() ?? explainStorage(error));
   } finally {
+    options.signal?.removeEventListener("abort", cancel);
     await rm(work, { force: true });
     if (!options.browser) await browser.close();
     controller.abort();
