@@ -1,6 +1,7 @@
 import { closeFailedJob } from "@/lib/services/films/close-job";
 import { filmStage } from "@/lib/services/films/context";
 import { checkFilm } from "@/lib/services/films/steps/check";
+import { checkMedia } from "@/lib/services/films/steps/check-media";
 import { deliverFilm } from "@/lib/services/films/steps/deliver";
 import { deliverUnrendered } from "@/lib/services/films/steps/deliver-unrendered";
 import { fetchMedia } from "@/lib/services/films/steps/fetch-media";
@@ -80,6 +81,7 @@ export const film = inngest.createFunction(
     await step.run("pictures", () =>
       stage(jobId, "pictures", signal, async (context) => {
         const here = await filmStage(context);
+        await checkMedia(here);
         await drawStills(here, await layOutFilm(here));
       }),
     );

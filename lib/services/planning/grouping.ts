@@ -63,6 +63,7 @@ export function groupUnits(units: readonly Unit[], language: string): Group[] {
         units: [...lead, ...body.slice(at, at + found.length)],
         lead: lead.length,
         structure: found.structure,
+        announcement: announcementOf(body, at, language),
       });
       at += found.length;
       continue;
@@ -83,6 +84,16 @@ export function groupUnits(units: readonly Unit[], language: string): Group[] {
   flush();
   if (closing) groups.push({ units: [last!], structure: "plain" });
   return mergeShort(groups);
+}
+
+/** What was said right before the list that goes on at `at`: the opening's sentence, or that of the list's first scene. */
+function announcementOf(units: readonly Unit[], at: number, language: string): string | undefined {
+  const { list, block } = units[at]!;
+  if (!list) return undefined;
+  const first = at - list.index;
+  const before = units[first - 1];
+  if (!before || units[first]!.heading || before.block !== block - 1) return undefined;
+  return structureAt(units, first - 1, language)?.structure === "list" ? before.text : undefined;
 }
 
 /** Joins a scene too short to be read to a plain neighbour of its section; opening and closing may take one sentence in. */

@@ -69,7 +69,7 @@ export function sceneText(draft: Draft, language: string, art: Art, topic: strin
   });
   // A list or run of steps is named by what leads up to it, a figure or quotation by its own sentence.
   const named = /^(?:list|steps)$/.test(group.structure) ? 0 : (group.lead ?? 0);
-  const lead = parts[named]!.text;
+  const lead = group.announcement ?? parts[named]!.text;
   return {
     narration: parts.map((part) => part.text).join(" "),
     sentences: parts,

@@ -22,6 +22,8 @@ export interface Group {
   units: Unit[];
   /** Plain sentences that stand before the structure and lead up to it. */
   lead?: number;
+  /** The sentence of an earlier scene that announces this scene's list. */
+  announcement?: string | undefined;
   structure: "plain" | "list" | "steps" | "dates" | "chart" | "comparison" | "relations" | "single" | "attached";
 }
 

@@ -244,6 +244,26 @@ describe("scene plans", () => {
     });
   });
 
+  it("head a list by what announces it, though that was the opening, and by no item of its own", async () => {
+    const listed = async (opening: string) =>
+      (
+        await planScenes({
+          text: `# Le miel\n\n${opening}\n\n- des fleurs\n- de l’eau\n- un peu d’ombre\n\nPlantez du trèfle.`,
+          language: "fr",
+          art,
+        })
+      )
+        .map((plan) => plan.visual)
+        .find((visual) => visual.type === "points");
+    expect(await listed("Une ruche repose sur trois choses :")).toMatchObject({
+      heading: expect.stringMatching(/^Une\sruche\srepose\ssur\strois\schoses$/),
+    });
+    const apart =
+      "Les abeilles vivent depuis cent millions d’années sur presque tous les continents de notre planète, dit-on.";
+    expect(await listed(`${apart}\n\n## La ruche`)).toMatchObject({ heading: expect.stringMatching(/^La\sruche$/) });
+    expect(await listed(apart)).toMatchObject({ heading: expect.stringMatching(/^Le\smiel$/) });
+  });
+
   it("say nothing for a text without words", async () => {
     expect(await planScenes({ text: "---\n\n***", language: "en", art })).toEqual([]);
   });

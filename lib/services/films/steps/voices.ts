@@ -12,7 +12,8 @@ import { scenePlanSchema } from "../../planning/plan";
 import { recordUsage } from "../../usage";
 import { resolveVoice } from "../../voices";
 import { type FilmStage, saveOptions } from "../context";
-import { loadFilm, loadScene, type SceneRow, updateScene } from "../repo";
+import { loadFilm, loadScene, updateScene } from "../repo";
+import { failScene } from "./fail-scene";
 
 /** What is kept of a scene's narration beside its sound. Seconds count from the clip's start. */
 export interface SceneSpeech {
@@ -76,20 +77,9 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
     return true;
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
-    await failScene(stage, scene, messageOf(error));
+    await failScene(stage, scene, "voices", messageOf(error));
     return false;
   }
-}
-
-/** Keeps a scene's failure where the job page shows it. */
-export async function failScene(stage: FilmStage, scene: SceneRow, message: string): Promise<void> {
-  await updateScene(scene.id, { status: "failed", error: { message, step: "voices" } });
-  await addNotice(stage.job.id, {
-    code: `scene_${scene.position}`,
-    message: `Scene ${scene.position + 1} could not be made and shows its text instead: ${message}`,
-    remedy: "Make that scene again from the film's page.",
-  });
-  await stage.log(`Scene ${scene.position + 1} failed: ${message}`, { sceneId: scene.id }, "warn");
 }
 
 /**

@@ -72,7 +72,15 @@ export const findPoints: Finder = async (scene) => {
   const items = listItems(scene);
   if (items.length >= 1) {
     const ordered = scene.group.units.find((unit) => unit.list)?.list?.ordered ?? false;
-    await points(items, scene.heading, items.length >= 2 ? 7.6 : 3.6, "The script has a list here.", ordered);
+    // Without a sentence that leads up to it, the scene is named by the first item, whose words would stand there twice.
+    const named = scene.headed || scene.group.announcement || !scene.group.units[0]?.list;
+    await points(
+      items,
+      named ? scene.heading : scene.topic,
+      items.length >= 2 ? 7.6 : 3.6,
+      "The script has a list here.",
+      ordered,
+    );
   }
   for (const sentence of scene.sentences) {
     const enumeration = enumerationIn(sentence.text, language);
