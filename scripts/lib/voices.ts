@@ -12,19 +12,13 @@ import { listVoices, rankVoices, voiceById } from "@/lib/providers/voice/catalog
 import { speakNarration } from "@/lib/providers/voice/narrate";
 import { resolveVoice } from "@/lib/services/voices";
 import { CATALOGUE_VOICES, PLATFORM_VOICES } from "@/lib/services/voices/catalogue";
+import { sampleText } from "@/lib/services/voices/sample-text";
 
 const USAGE = `npm run voices                          the voices of each language; ★ is the default
 npm run voices -- list fr               those of one language
 npm run voices -- preview <id> ["text"]  speaks a sentence and writes preview.wav
 npm run voices -- add                   fetches better voices (Debian, Ubuntu)`;
 
-const SAMPLES: Record<string, string> = {
-  en: "Hello! This is how your film will sound.",
-  fr: "Bonjour ! Voici comment votre film va sonner.",
-  de: "Hallo! So wird Ihr Film klingen.",
-  es: "¡Hola! Así sonará su película.",
-  it: "Ciao! Ecco come suonerà il tuo film.",
-};
 const PLAYERS = [
   ["afplay"],
   ["paplay"],
@@ -103,7 +97,7 @@ async function preview(id: string | undefined, text: string | undefined): Promis
   const voice = named ? (await resolveVoice(id, named.language)).voice : await voiceById(id);
   const workDir = await mkdtemp(path.join(tmpdir(), "framewright-voices-"));
   try {
-    const sample = text ?? SAMPLES[voice.language] ?? SAMPLES.en!;
+    const sample = text ?? sampleText(voice.language);
     const spoken = await speakNarration(
       { text: sample, voice, language: voice.language, fallback: false },
       { workDir },

@@ -2,33 +2,58 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
+import { AppError, isAppError } from "@/lib/core/errors";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { storage } from "@/lib/storage";
 
 /** Longer side of a thumbnail, in pixels. */
 const SIDE = 640;
 
-/** Writes a JPEG thumbnail and returns its storage key. A clip gives its frame at half a second, or its first. */
+/** A picture, or a clip's frame at half a second or its first, as a small JPEG. */
+async function thumbnailOf(file: string, kind: "image" | "video", folder: string): Promise<Buffer> {
+  const picture = kind === "image" ? file : path.join(folder, "frame.png");
+  if (kind === "video") {
+    const at = async (seconds: string) => runFfmpeg(["-ss", seconds, "-i", file, "-frames:v", "1", "-y", picture]);
+    await at("0.5");
+    await readFile(picture).catch(() => at("0"));
+  }
+  return sharp(picture, { limitInputPixels: 268_402_689 })
+    .rotate()
+    .resize(SIDE, SIDE, { fit: "inside", withoutEnlargement: true })
+    .flatten({ background: "#ffffff" })
+    .jpeg({ quality: 82, mozjpeg: true })
+    .toBuffer();
+}
+
+/** The head of such a file reads well, what comes after it does not. */
+function damaged(kind: "image" | "video", field: string, cause: unknown): AppError {
+  if (isAppError(cause) && (cause.code === "cancelled" || cause.code === "storage_full")) return cause;
+  return new AppError({
+    code: "unsupported_media",
+    message: `The ${kind === "image" ? "picture" : "clip"} is damaged: what it shows cannot be read.`,
+    remedy: "Save or download it once more and give that file.",
+    field,
+    issues: [{ field, message: "unreadable content", constraint: "media_type" }],
+    cause,
+  });
+}
+
+/**
+ * Writes a JPEG thumbnail and returns its storage key.
+ * @throws AppError `unsupported_media` for a file whose content cannot be decoded
+ */
 export async function makeThumbnail(
   userId: string,
   id: string,
   file: string,
   kind: "image" | "video",
+  field = "file",
 ): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "framewright-thumbnail-"));
   try {
-    const picture = kind === "image" ? file : path.join(folder, "frame.png");
-    if (kind === "video") {
-      const at = async (seconds: string) => runFfmpeg(["-ss", seconds, "-i", file, "-frames:v", "1", "-y", picture]);
-      await at("0.5");
-      await readFile(picture).catch(() => at("0"));
-    }
-    const bytes = await sharp(picture, { limitInputPixels: 268_402_689 })
-      .rotate()
-      .resize(SIDE, SIDE, { fit: "inside", withoutEnlargement: true })
-      .flatten({ background: "#ffffff" })
-      .jpeg({ quality: 82, mozjpeg: true })
-      .toBuffer();
+    const bytes = await thumbnailOf(file, kind, folder).catch((error: unknown) => {
+      throw damaged(kind, field, error);
+    });
     const key = `${userId}/thumbnails/${id}.jpg`;
     await storage().putBytes(key, bytes);
     return key;

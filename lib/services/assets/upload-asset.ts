@@ -38,7 +38,7 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
   }
   const { kind, mime, extension, facts } = await sniff(input.path, input.field);
   const id = input.id ?? newId("asset");
-  const thumbnailKey = kind === "audio" ? null : await makeThumbnail(actor.userId, id, input.path, kind);
+  const thumbnailKey = kind === "audio" ? null : await makeThumbnail(actor.userId, id, input.path, kind, input.field);
   return storeFile({
     id,
     userId: actor.userId,

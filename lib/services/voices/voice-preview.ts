@@ -8,15 +8,7 @@ import { listVoices } from "@/lib/providers/voice/catalogue";
 import { speakNarration } from "@/lib/providers/voice/narrate";
 import { CATALOGUE_VOICES, PLATFORM_VOICES } from "./catalogue";
 import { resolveVoice } from "./resolve-voice";
-
-const SAMPLES: Record<string, string> = {
-  en: "Hello! This is how your film will sound.",
-  fr: "Bonjour ! Voici comment votre film va sonner.",
-  de: "Hallo! So wird Ihr Film klingen.",
-  es: "¡Hola! Así sonará su película.",
-  it: "Ciao! Ecco come suonerà il tuo film.",
-  pt: "Olá! É assim que o seu filme vai soar.",
-};
+import { sampleText } from "./sample-text";
 
 /** Longest text a preview speaks, in characters. */
 export const MAX_PREVIEW = 300;
@@ -33,7 +25,7 @@ export async function voicePreview(input: {
 }): Promise<{ path: string; mime: string }> {
   const language = input.language ?? (await languageOfVoice(input.id)) ?? "en";
   const { voice } = await resolveVoice(input.id, language);
-  const text = (input.text?.trim() || SAMPLES[voice.language] || SAMPLES.en || "").slice(0, MAX_PREVIEW);
+  const text = (input.text?.trim() || sampleText(voice.language)).slice(0, MAX_PREVIEW);
   const folder = homePath("previews");
   const file = path.join(folder, `${sha256(`${voice.id}\0${text}`).slice(0, 32)}.mp3`);
   if (await stat(file).catch(() => null)) return { path: file, mime: "audio/mpeg" };

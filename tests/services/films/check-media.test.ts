@@ -60,3 +60,13 @@ it("shows a card for a scene whose picture cannot be read or is gone, and says w
   const shown = (await layOut(filmId)).tracks.flatMap((track) => track.items).filter((item) => item.kind === "scene");
   expect(shown.map((item) => item.visual.type)).toEqual(["picture", "card", "card"]);
 });
+
+it("refuses a picture that ends in the middle", async () => {
+  const { actor } = await newAccount();
+  const image = sharp({ create: { width: 640, height: 360, channels: 3, background: "#345" } });
+  const bytes = await image.png({ compressionLevel: 0 }).toBuffer();
+  await expect(newUpload(actor, bytes.subarray(0, bytes.length / 2), "torn.png")).rejects.toMatchObject({
+    code: "unsupported_media",
+    message: "The picture is damaged: what it shows cannot be read.",
+  });
+});
