@@ -95,6 +95,13 @@ export const errors: Record<string, string> = {
   "Give a PNG, JPEG or WebP.": "Donnez un PNG, un JPEG ou un WebP.",
   "Use MP4, MOV, WebM, PNG, JPEG, GIF, MP3, WAV, M4A, OGG or FLAC.":
     "Prenez du MP4, MOV, WebM, PNG, JPEG, GIF, MP3, WAV, M4A, OGG ou FLAC.",
+  "The picture is damaged: what it shows cannot be read.": "L’image est abîmée : ce qu’elle montre ne se lit pas.",
+  "The clip is damaged: what it shows cannot be read.": "Le clip est abîmé : ce qu’il montre ne se lit pas.",
+  "Save or download it once more and give that file.":
+    "Enregistrez-le ou téléchargez-le à nouveau et donnez ce fichier-là.",
+  "The picture “{0}” cannot be read.": "L’image « {0} » ne se lit pas.",
+  "The clip “{0}” cannot be read.": "Le clip « {0} » ne se lit pas.",
+  "Its picture or clip is no longer there.": "Son image ou son clip n’est plus là.",
   "The WAV file cannot be read: {0}.": "Le fichier WAV ne se lit pas : {0}.",
   "Use 16-bit PCM WAV.": "Prenez du WAV PCM 16 bits.",
   "The input may be damaged or of a kind this build cannot read; try another file.":

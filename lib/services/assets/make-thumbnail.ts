@@ -30,7 +30,10 @@ function damaged(kind: "image" | "video", field: string, cause: unknown): AppErr
   if (isAppError(cause) && (cause.code === "cancelled" || cause.code === "storage_full")) return cause;
   return new AppError({
     code: "unsupported_media",
-    message: `The ${kind === "image" ? "picture" : "clip"} is damaged: what it shows cannot be read.`,
+    message:
+      kind === "image"
+        ? "The picture is damaged: what it shows cannot be read."
+        : "The clip is damaged: what it shows cannot be read.",
     remedy: "Save or download it once more and give that file.",
     field,
     issues: [{ field, message: "unreadable content", constraint: "media_type" }],

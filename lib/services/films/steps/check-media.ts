@@ -52,8 +52,9 @@ export async function checkMedia(stage: FilmStage): Promise<void> {
       await open(stage, asset);
     } catch (error) {
       if (isAppError(error) && ["cancelled", "storage_full"].includes(error.code)) throw error;
-      const what = asset.kind === "video" ? "clip" : "picture";
-      await failScene(stage, scene, "pictures", `The ${what} “${asset.name}” cannot be read.`);
+      const { kind, name } = asset;
+      const reason = kind === "video" ? `The clip “${name}” cannot be read.` : `The picture “${name}” cannot be read.`;
+      await failScene(stage, scene, "pictures", reason);
     }
   }
 }
