@@ -9,11 +9,12 @@ const grid = "grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-
 interface Props {
   assets: AssetView[];
   hrefOf: (id: string) => string;
+  onOpen: (id: string) => void;
   chosen: AssetView[];
   onSelect: (asset: AssetView, on: boolean) => void;
 }
 
-export function AssetGrid({ assets, hrefOf, chosen, onSelect }: Props) {
+export function AssetGrid({ assets, hrefOf, onOpen, chosen, onSelect }: Props) {
   return (
     <ul className={grid}>
       {assets.map((asset) => (
@@ -21,6 +22,7 @@ export function AssetGrid({ assets, hrefOf, chosen, onSelect }: Props) {
           key={asset.id}
           asset={asset}
           href={hrefOf(asset.id)}
+          onOpen={() => onOpen(asset.id)}
           selected={chosen.some(({ id }) => id === asset.id)}
           onSelect={isScenery(asset) ? (on) => onSelect(asset, on) : undefined}
         />

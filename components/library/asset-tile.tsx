@@ -12,13 +12,15 @@ interface Props {
   asset: AssetView;
   /** Where the tile leads: the file's preview. */
   href: string;
+  /** Opens the preview where it is, instead of going to `href`. */
+  onOpen?: () => void;
   selected?: boolean;
   /** Absent where nothing is chosen, or the file cannot be. */
   onSelect?: (selected: boolean) => void;
 }
 
 /** A file in the grid: what it looks like, its name and its facts. */
-export function AssetTile({ asset, href, selected, onSelect }: Props) {
+export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
   const { t, locale } = useI18n();
   const kind = t.library.kinds[asset.kind as keyof typeof t.library.kinds] ?? asset.kind;
   const facts = [
@@ -36,6 +38,11 @@ export function AssetTile({ asset, href, selected, onSelect }: Props) {
       <Link
         href={href}
         scroll={false}
+        onNavigate={(event) => {
+          if (!onOpen) return;
+          event.preventDefault();
+          onOpen();
+        }}
         className="block rounded-xl"
         aria-label={fill(t.library.open, { name: asset.name })}
       >

@@ -6,7 +6,7 @@ import { useCallback, useRef, useState } from "react";
 import { useUploads } from "@/components/create/use-uploads";
 import { assetFilter } from "@/components/data/filters";
 import { QueryError } from "@/components/data/query-error";
-import { useListParams } from "@/components/data/use-list-params";
+import { addressWith, useListParams } from "@/components/data/use-list-params";
 import { plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { PageHead } from "@/components/shell/page-head";
@@ -44,13 +44,14 @@ export function LibraryRoom() {
   const onUploaded = useCallback(() => client.invalidateQueries({ queryKey: ["assets"] }), [client]);
   const { pending, add, drop } = useUploads(onUploaded);
   const over = useFileDrop(add);
-  /** This page's address with a file's preview open, or closed. */
-  const addressOf = (asset?: string) => {
+  /** This page's address with a file's preview open. */
+  const addressOf = (asset: string) => {
     const next = new URLSearchParams(params);
-    if (asset) next.set("asset", asset);
-    else next.delete("asset");
-    return next.size > 0 ? `${pathname}?${next}` : pathname;
+    next.set("asset", asset);
+    return `${pathname}?${next}`;
   };
+  const open = (asset: string) => window.history.pushState(null, "", addressWith({ asset }));
+  const close = () => window.history.replaceState(null, "", addressWith({ asset: undefined }));
   const select = (asset: AssetView, on: boolean) =>
     setChosen((before) => (on ? [...before, asset] : before.filter(({ id }) => id !== asset.id)));
   const upload = (
@@ -128,7 +129,7 @@ export function LibraryRoom() {
         </Card>
       )}
       {assets.data && assets.data.items.length > 0 && (
-        <AssetGrid assets={assets.data.items} hrefOf={addressOf} chosen={chosen} onSelect={select} />
+        <AssetGrid assets={assets.data.items} hrefOf={addressOf} onOpen={open} chosen={chosen} onSelect={select} />
       )}
       {assets.data && <Pager page={assets.data.page} pages={assets.data.pages} onChange={list.setPage} />}
       {chosen.length > 0 && (
@@ -150,7 +151,7 @@ export function LibraryRoom() {
         </div>
       )}
       <DropVeil shown={over} title={t.library.dropTitle} text={t.library.dropText} />
-      <AssetSheet id={params.get("asset")} onClose={() => router.replace(addressOf(), { scroll: false })} />
+      <AssetSheet id={params.get("asset")} onClose={close} />
     </>
   );
 }
