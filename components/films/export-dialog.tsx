@@ -89,7 +89,7 @@ function ExportForm({ film, first, onClose }: { film: Film; first: Format; onClo
       <Choice label={t.rendering.codec} hint={t.rendering.codecs[codec].hint}>
         <Segmented
           fill
-          className="flex-wrap"
+          className="flex-wrap max-sm:grid max-sm:grid-cols-3"
           label={t.rendering.codec}
           value={codec}
           onChange={setCodec}

@@ -84,20 +84,9 @@ function FilmView({ film }: { film: Film }) {
           {film.videoUrl ? (
             <Player film={film} video={video} onTime={onTime} />
           ) : (
-            <LivePreview filmId={film.id} waits={film.status === "making"} fallback={<Making film={film} />} />
-          )}
-          {!film.videoUrl && film.jobId && (
-            <Notice
-              level={film.status === "making" ? "info" : "warning"}
-              icon={film.status === "making" ? <Clapperboard /> : <TriangleAlert />}
-              title={film.status === "making" ? t.film.making : t.film.unfinished}
-              text={film.status === "making" ? t.film.makingText : t.film.unfinishedText}
-              action={
-                <Button asChild size="sm">
-                  <Link href={`/jobs/${film.jobId}`}>{t.film.openJob}</Link>
-                </Button>
-              }
-            />
+            <LivePreview filmId={film.id} waits={film.status === "making"} fallback={<Making film={film} />}>
+              <PreviewNotice film={film} />
+            </LivePreview>
           )}
           <Notices notices={film.notices} />
           {film.chapters.length > 1 && <Chapters chapters={film.chapters} current={chapter} onOpen={goTo} />}
@@ -114,6 +103,7 @@ function FilmView({ film }: { film: Film }) {
                     filmId={film.id}
                     ratio={film.width / film.height}
                     player={player}
+                    making={film.status === "making"}
                     canRetry={film.status === "ready"}
                     remakingJob={film.remaking.find(({ sceneId }) => sceneId === scene.id)?.jobId}
                   />
@@ -132,21 +122,42 @@ function FilmView({ film }: { film: Film }) {
   );
 }
 
+/** Under a preview: why it is not the film itself. */
+function PreviewNotice({ film }: { film: Film }) {
+  const { t } = useI18n();
+  const making = film.status === "making";
+  if (!film.jobId) return null;
+  return (
+    <Notice
+      level={making ? "info" : "warning"}
+      icon={making ? <Clapperboard /> : <TriangleAlert />}
+      title={making ? t.film.making : t.film.unfinished}
+      text={making ? t.film.makingText : t.film.unfinishedText}
+      action={
+        <Button asChild size="sm">
+          <Link href={`/jobs/${film.jobId}`}>{making ? t.film.openJob : t.film.openEnded}</Link>
+        </Button>
+      }
+    />
+  );
+}
+
+/** In a film's place while nothing of it can be played. */
 function Making({ film }: { film: Film }) {
   const { t } = useI18n();
-  const failed = film.status === "failed";
+  const making = film.status === "making";
   return (
     <Card className="dotted border-dashed">
       <EmptyState
         art={<EmptyArt />}
-        title={failed ? t.job.failedTitle : t.film.making}
-        text={failed ? undefined : t.film.makingText}
+        title={making ? t.film.making : t.film.unfinished}
+        text={making ? t.film.makingText : t.film.endedText}
         action={
           film.jobId && (
             <Button asChild look="primary">
               <Link href={`/jobs/${film.jobId}`}>
                 <ListVideo />
-                {t.film.openJob}
+                {making ? t.film.openJob : t.film.openEnded}
               </Link>
             </Button>
           )

@@ -16,6 +16,8 @@ interface Props {
   format?: Format;
   /** Shown while there is no timeline yet. */
   fallback?: ReactNode;
+  /** Shown under the player once there is one. */
+  children?: ReactNode;
   /** Looks again now and then, for a film whose timeline is still to come. */
   waits?: boolean;
   /** Starts by itself: somebody asked to see it. */
@@ -32,7 +34,7 @@ const SKELETONS: Record<Format, string> = {
 };
 
 /** The film played straight from its timeline, before a single frame of it is rendered: what is seen is what is made. */
-export default function LivePreview({ filmId, format, fallback, waits, plays }: Props) {
+export default function LivePreview({ filmId, format, fallback, children, waits, plays }: Props) {
   const {
     data: timeline,
     isPending,
@@ -50,19 +52,24 @@ export default function LivePreview({ filmId, format, fallback, waits, plays }: 
   if (!timeline) return <QueryError error={error} onRetry={() => void refetch()} />;
   const tall = timeline.height > timeline.width;
   return (
-    <div className="grid place-items-center overflow-hidden rounded-2xl bg-black shadow-float">
-      <Player
-        component={Film}
-        inputProps={{ timeline, sound: true }}
-        durationInFrames={timeline.durationInFrames}
-        fps={timeline.fps}
-        compositionWidth={timeline.width}
-        compositionHeight={timeline.height}
-        controls
-        autoPlay={plays}
-        acknowledgeRemotionLicense
-        style={tall ? { height: "min(70vh, 44rem)", aspectRatio: timeline.width / timeline.height } : { width: "100%" }}
-      />
-    </div>
+    <>
+      <div className="grid place-items-center overflow-hidden rounded-2xl bg-black shadow-float">
+        <Player
+          component={Film}
+          inputProps={{ timeline, sound: true }}
+          durationInFrames={timeline.durationInFrames}
+          fps={timeline.fps}
+          compositionWidth={timeline.width}
+          compositionHeight={timeline.height}
+          controls
+          autoPlay={plays}
+          acknowledgeRemotionLicense
+          style={
+            tall ? { height: "min(70vh, 44rem)", aspectRatio: timeline.width / timeline.height } : { width: "100%" }
+          }
+        />
+      </div>
+      {children}
+    </>
   );
 }

@@ -60,7 +60,7 @@ export function JobRoom({ id }: { id: string }) {
         <Card className="max-lg:order-last lg:sticky lg:top-20 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <CardHead title={t.job.steps} />
           <div className="px-5 pt-1 pb-5">
-            <Stepper steps={job.steps} />
+            <Stepper steps={job.steps} ended={!isActive(job.status)} />
           </div>
         </Card>
         <div className="min-w-0 space-y-5 lg:col-start-1">
@@ -88,6 +88,7 @@ export function JobRoom({ id }: { id: string }) {
                       filmId={job.filmId ?? ""}
                       ratio={RATIO_OF[job.format ?? ""] ?? 16 / 9}
                       player={player}
+                      making={isActive(job.status)}
                       canRetry={job.status === "succeeded"}
                     />
                   ))}

@@ -23,6 +23,8 @@ interface Props {
   /** Width over height of the film. */
   ratio: number;
   player: ReturnType<typeof usePlayer>;
+  /** Whether the film is being made, so that what is not there is still to come. */
+  making: boolean;
   /** Whether a scene may be made again now: only once the film exists. */
   canRetry: boolean;
   /** The job that makes this scene again at the moment. */
@@ -30,10 +32,11 @@ interface Props {
 }
 
 /** One scene as far as it is: its words, then its voice, then its picture. */
-export function SceneCard({ scene, filmId, ratio, player, canRetry, remakingJob }: Props) {
+export function SceneCard({ scene, filmId, ratio, player, making, canRetry, remakingJob }: Props) {
   const { t, said } = useI18n();
   const playing = player.playing === scene.audioUrl && scene.audioUrl !== null;
   const failed = scene.status === "failed";
+  const running = making && scene.status === "running";
   const wide = ratio > 1.6;
   return (
     <li
@@ -42,7 +45,7 @@ export function SceneCard({ scene, filmId, ratio, player, canRetry, remakingJob 
         // On a phone wide pictures lie above the words, others beside them.
         wide ? "flex-col" : "sm:flex-col",
         failed && "border-danger/40",
-        (scene.status === "running" || remakingJob) && "border-accent/50",
+        (running || remakingJob) && "border-accent/50",
       )}
     >
       <div
@@ -65,13 +68,13 @@ export function SceneCard({ scene, filmId, ratio, player, canRetry, remakingJob 
           <div
             className={cn(
               "absolute inset-0",
-              !failed && scene.status !== "pending" ? "skeleton rounded-none" : "dotted",
+              making && !failed && scene.status !== "pending" ? "skeleton rounded-none" : "dotted",
             )}
           />
         )}
         {!scene.stillUrl && (
           <span className="relative rounded-full border bg-surface px-2.5 py-1 text-ink-3 text-xs">
-            {failed ? t.job.replaced : scene.status === "running" ? t.job.drawing : t.job.waitingPicture}
+            {failed ? t.job.replaced : running ? t.job.drawing : making ? t.job.waitingPicture : t.job.noPicture}
           </span>
         )}
         {scene.seconds > 0 && (

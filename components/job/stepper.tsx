@@ -65,9 +65,13 @@ function Took({ step }: { step: StepView }) {
   return <>{seconds < 1 ? "< 1 s" : span(seconds)}</>;
 }
 
+const STOPPED = { status: "skipped", progress: 0 } as const;
+
 /** The pipeline from top to bottom: what is done, what runs and how far it is, what is to come. */
-export function Stepper({ steps }: { steps: StepView[] }) {
+export function Stepper({ steps: given, ended }: { steps: StepView[]; ended: boolean }) {
   const { t, said } = useI18n();
+  // What ran when the job was cancelled does not run any more.
+  const steps = given.map((step) => (ended && step.status === "running" ? { ...step, ...STOPPED } : step));
   return (
     <ol className="relative">
       {steps.map((step, index) => {

@@ -40,7 +40,9 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
             {t.keys.createdAt} {ago(locale, Date.parse(apiKey.createdAt), now)}
           </span>
           <span>
-            {t.keys.lastUsed}: {apiKey.lastUsedAt ? ago(locale, Date.parse(apiKey.lastUsedAt), now) : t.keys.never}
+            {fill(t.keys.lastUsed, {
+              when: apiKey.lastUsedAt ? ago(locale, Date.parse(apiKey.lastUsedAt), now) : t.keys.never,
+            })}
           </span>
         </p>
       </div>

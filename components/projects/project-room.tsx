@@ -8,6 +8,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { JobLog } from "@/components/job/job-log";
 import { Notices } from "@/components/job/notices";
 import { Stepper } from "@/components/job/stepper";
+import { isActive } from "@/components/jobs/status-badge";
 import { AssetTile } from "@/components/library/asset-tile";
 import { NotFoundView } from "@/components/shell/not-found-view";
 import { useTabTitle } from "@/components/shell/use-tab-title";
@@ -62,7 +63,7 @@ export function ProjectRoom({ id }: { id: string }) {
             <>
               <CardHead title={t.job.steps} />
               <div className="px-5 pt-1 pb-5">
-                <Stepper steps={job.steps} />
+                <Stepper steps={job.steps} ended={!isActive(job.status)} />
               </div>
             </>
           ) : (

@@ -10,6 +10,8 @@ export const work: Record<string, string> = {
   given: "donné",
   outline: "plan",
   model: "modèle de langage",
+  "The words are in the recording": "Le texte est dans l’enregistrement",
+  "1 scene planned": "1 scène prévue",
   "{0} scenes planned": "{0} scènes prévues",
   "Narrated by {0} ({1})": "Narration : {0} ({1})",
   "Rendered {0} frames ({1} different) in {2} s": "{0} images rendues (dont {1} différentes) en {2} s",

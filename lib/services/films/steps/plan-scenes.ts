@@ -64,7 +64,9 @@ export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
       remedy: "Give a longer script, or fewer pictures.",
     });
   }
-  await stage.log(`${plans.length} scenes planned`, { visuals: plans.map((plan) => plan.visual.type) });
+  await stage.log(plans.length === 1 ? "1 scene planned" : `${plans.length} scenes planned`, {
+    visuals: plans.map((plan) => plan.visual.type),
+  });
   const wanted = options.webSearch.images || Boolean(options.providers.image);
   return {
     filmId: film.id,

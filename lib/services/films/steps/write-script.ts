@@ -26,9 +26,12 @@ export async function understandFilm(stage: FilmStage): Promise<void> {
   for (const [index, message] of found.notices.entries()) {
     await addNotice(stage.job.id, { code: `understand_${index}`, message });
   }
-  await stage.log(found.kind === "script" ? "A script was given" : `A film about: ${found.topic}`, {
-    language: found.language,
-  });
+  await stage.log(firstWords(found), { language: found.language });
+}
+
+function firstWords({ kind, topic }: ReturnType<typeof understood>): string {
+  if (kind === "script") return "A script was given";
+  return topic ? `A film about: ${topic}` : "The words are in the recording";
 }
 
 /** The text that will be narrated: the user's own script as it is, one by a language model, or an outline that says so. */
