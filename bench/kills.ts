@@ -9,6 +9,7 @@ import { fixtureFilm } from "./render/media";
 
 const DEFAULT_TIMES = 10;
 const SECONDS = 20;
+const LOOK_MS = 20;
 
 export interface KillResult {
   /** Share of an undisturbed render's time after which each render was killed. */
@@ -51,7 +52,7 @@ async function filmFile(folder: string, seconds: number): Promise<string> {
 }
 
 /**
- * Kills (SIGKILL) a render at random moments, starts it again each time, and compares the film with one that was
+ * Kills (SIGKILL) a render at random moments, most of them while it draws, starts it again each time, and compares the film with one that was
  * made undisturbed. The render cache of this home is emptied before each.
  */
 export async function benchKills(times = DEFAULT_TIMES): Promise<KillResult> {
@@ -64,16 +65,23 @@ export async function benchKills(times = DEFAULT_TIMES): Promise<KillResult> {
   await whole(file, calm);
   await empty();
   const length = await whole(file, calm);
+  const chunks = await cached();
   const wanted = await hashOf(calm);
   const result: KillResult = { moments: [], kept: [], same: [] };
   for (let time = 0; time < times; time += 1) {
     await empty();
-    const moment = Math.random();
     const out = path.join(folder, `killed-${time}.mp4`);
     await rm(out, { force: true });
+    const began = Date.now();
     const child = start(file, out);
     const ended = once(child, "exit");
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, moment * length))]);
+    // One in five at any time; the others between two chunks, so that there is something to go on from.
+    const anywhere = time % 5 === 0;
+    const due = anywhere ? Math.random() * length : 1 + Math.floor(Math.random() * (chunks - 1));
+    while (child.exitCode === null && (anywhere ? Date.now() - began : await cached()) < due) {
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, LOOK_MS))]);
+    }
+    const moment = (Date.now() - began) / length;
     child.kill("SIGKILL");
     await ended;
     result.moments.push(Number(moment.toFixed(2)));
