@@ -5,10 +5,8 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { SCRIPT_FACES, themeOf } from "@/lib/timeline/themes";
 
 const WEIGHTS = [400, 700];
-/** What the themes' own faces hold; faces of other scripts hold it too, and would be fetched for every film. */
-const WESTERN = /[\p{ASCII}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-/** Punctuation, digits and symbols, which belong to no script. */
-const SHARED = /\p{Script=Common}/u;
+/** What every theme's own faces hold (letters, dashes, quotation marks): faces of other scripts need not be fetched for it. */
+const WESTERN = /[\n\u0020-\u017f\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\u2212]/u;
 
 /** All text of a document, so that the subsets of the faces it needs are fetched. */
 function textOf(value: unknown, found: Set<string>): void {
@@ -26,11 +24,10 @@ async function load(timeline: Timeline): Promise<void> {
   const found = new Set<string>("0123456789 %…");
   textOf(timeline.tracks, found);
   const text = [...found].join("");
-  const others = [...found].filter((character) => !WESTERN.test(character));
-  const needed = others.some((character) => !SHARED.test(character)) ? others.join("") : "";
+  const others = [...found].filter((character) => !WESTERN.test(character)).join("");
   const wanted = [
     ...[...new Set([theme.display, theme.body, theme.mono])].map((face) => ({ face, text })),
-    ...(needed ? SCRIPT_FACES.map((face) => ({ face, text: needed })) : []),
+    ...(others ? SCRIPT_FACES.map((face) => ({ face, text: others })) : []),
   ];
   const requests = wanted.flatMap(({ face, text: characters }) =>
     WEIGHTS.flatMap((weight) =>

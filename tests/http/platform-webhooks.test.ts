@@ -16,6 +16,7 @@ import { inngest } from "@/inngest/client";
 import { Executor } from "@/inngest/executor/executor";
 import { webhook } from "@/inngest/functions/webhook";
 import { resetEnv } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
 import { closeDb, db, transaction } from "@/lib/db/client";
 import { pool } from "@/lib/db/pool";
 import { loadJob } from "@/lib/jobs/repo";
@@ -225,7 +226,7 @@ describe("deliveries", () => {
     const project = (await call(create, { key: account.apiKey, body: { title: "Tea" } })).body;
     const params = { project_id: project.id };
     const { pipeline_id: jobId } = (await call(start, { key: account.apiKey, params, body: {} })).body;
-    await closeFailedJob(jobId, new Error("The disk is full"));
+    await closeFailedJob(jobId, new AppError({ code: "storage_full", message: "The disk is full" }));
     const { filmId } = await loadJob(jobId);
     const timeline = JSON.parse(JSON.stringify(everyKind()));
     await db().film.update({ where: { id: filmId ?? "" }, data: { timeline } });
@@ -240,7 +241,7 @@ describe("deliveries", () => {
       await succeedJob(tx, job, { durationSeconds: 12.34 }, 5);
       await tellJobEnd(tx, job.id);
     });
-    await closeFailedJob(bad ?? "", new Error("No browser"));
+    await closeFailedJob(bad ?? "", new AppError({ code: "engine_unavailable", message: "No browser" }));
     const messages = await arrived(6);
     const data = (event: string) => messages.find(({ body }) => body.event === event)?.body.data;
     expect(data("project.failed")).toMatchObject({ project_id: project.id, error: { message: "The disk is full" } });

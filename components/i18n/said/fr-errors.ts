@@ -79,6 +79,11 @@ export const errors: Record<string, string> = {
   "The address {0} answered with status {1}.": "L’adresse {0} a répondu par le statut {1}.",
   "The address {0} cannot be used: {1}.": "L’adresse {0} ne peut pas servir : {1}.",
   "The address {0} did not answer: {1}.": "L’adresse {0} n’a pas répondu : {1}.",
+  "no server has this name": "aucun serveur ne porte ce nom",
+  "the name could not be looked up": "le nom n’a pas pu être résolu",
+  "nothing listens there": "rien n’y répond",
+  "the connection was broken off": "la connexion a été coupée",
+  "it took too long": "l’attente a été trop longue",
   "Check that the address is right and that its server is up.":
     "Vérifiez que l’adresse est juste et que son serveur répond.",
   "Check that the file is public and still there.": "Vérifiez que le fichier est public et toujours là.",

@@ -105,14 +105,26 @@ export async function safeFetch(url: string, options: SafeFetchOptions = {}): Pr
   }
 }
 
+/** The system's reasons in words; others are told as they are. */
+const REASONS: Record<string, string> = {
+  ENOTFOUND: "no server has this name",
+  EAI_AGAIN: "the name could not be looked up",
+  ECONNREFUSED: "nothing listens there",
+  ECONNRESET: "the connection was broken off",
+  ETIMEDOUT: "it took too long",
+  UND_ERR_CONNECT_TIMEOUT: "it took too long",
+  UND_ERR_HEADERS_TIMEOUT: "it took too long",
+};
+
 function unreachable(url: string, error: unknown, field: string | undefined): AppError {
   if (isAppError(error)) return error;
   const cause = error instanceof Error && error.cause ? error.cause : error;
   const why = messageOf(cause);
   if (why.includes("private address")) return refused(url, why, field);
+  const reason = REASONS[(cause as { code?: string } | undefined)?.code ?? ""] ?? why;
   return new AppError({
     code: "provider_failed",
-    message: `The address ${url} did not answer: ${why}.`,
+    message: `The address ${url} did not answer: ${reason}.`,
     remedy: "Check that the address is right and that its server is up.",
     retryable: true,
     cause: error,
