@@ -26,11 +26,11 @@ export interface DrawContext {
 }
 
 /**
- * Pictures drawn in one go. A tab holds more with each of them (measured: half a gigabyte after 1200) and gives all of it
- * back at the end; a short film is spared the opening of another one.
+ * Pictures drawn in one go. A tab holds more with each of them (measured: half a megabyte at 1080p) and gives all of it back
+ * at the end; a short film is spared the opening of another one.
  */
 const SHORT_FILM_PICTURES = 1500;
-const BATCH_PICTURES = 800;
+const BATCH_PICTURES = 400;
 
 export const sizeOf = ({ width, height, fps }: Timeline): FrameSize => ({ width, height, fps });
 
