@@ -80,14 +80,14 @@ class Arrivals {
   private readonly open = new Map<string, Arrival>();
   private lastSign = Date.now();
   private problem: unknown;
-  /** Ends the taking of pictures, and with it what the render's server holds of these chunks. */
-  readonly close: () => void;
+  private readonly rooms = new Set<string>();
+  private readonly unroute: () => void;
 
   constructor(
     private readonly context: DrawContext,
     private readonly chunks: Map<string, PlannedChunk>,
   ) {
-    this.close = context.server.route(async (name, request, response) => {
+    this.unroute = context.server.route(async (name, request, response) => {
       const [area, id = "", what = ""] = name.split("/");
       if (area !== "capture" || !this.chunks.has(id)) return false;
       this.lastSign = Date.now();
@@ -98,6 +98,7 @@ class Arrivals {
           const query = new URL(request.url ?? "", "http://render").searchParams;
           const rect = query.get("rect")?.split(",").map(Number) ?? [];
           const room = query.get("room");
+          if (room) this.rooms.add(room);
           const picture = room ? await context.rooms.read(room, Number(query.get("bytes"))) : body;
           await this.of(id).take(Number(what), rect, picture);
         }
@@ -108,6 +109,12 @@ class Arrivals {
       }
       return true;
     });
+  }
+
+  /** Ends the taking of pictures; the tabs are closed. Nothing of these chunks is held any longer. */
+  async close(): Promise<void> {
+    this.unroute();
+    await this.context.rooms.forget(this.rooms);
   }
 
   private of(id: string): Arrival {
@@ -199,7 +206,7 @@ export async function drawWithCanvas(context: DrawContext, chunks: PlannedChunk[
       throw context.signal.aborted ? cancelled() : (arrivals.full ?? error);
     } finally {
       stop();
-      arrivals.close();
+      await arrivals.close();
       context.signal.removeEventListener("abort", cancel);
     }
   }
