@@ -68,11 +68,12 @@ class Window {
  * What goes into a part's encoder: limited by itself, so that its bytes depend on nothing but what is heard near it; the
  * film is followed by silence.
  */
-function encoderInput({ mixed, encoded }: SoundPart, mix: Stereo): Buffer {
+function encoderInput({ mixed, encoded }: SoundPart, mix: Stereo, room: Int16Array<ArrayBuffer>): Buffer {
   const [left, right] = limited(mix);
   const [from, to] = [encoded.from - mixed.from, encoded.to - mixed.from];
-  const sound = interleave([left.subarray(from, to), right.subarray(from, to)]);
-  return Buffer.concat([sound], (to - from) * RAW_SAMPLE_BYTES);
+  const { length } = interleave([left.subarray(from, to), right.subarray(from, to)], room);
+  const bytes = (to - from) * RAW_SAMPLE_BYTES;
+  return Buffer.from(room.buffer, 0, bytes).fill(0, length);
 }
 
 /** Encodes one part into the cache. */
@@ -112,6 +113,8 @@ async function makeRun(run: [SoundPart, ...SoundPart[]], options: CachedSoundOpt
   const range = { from: run[0].mixed.from, to: (run.at(-1) ?? run[0]).mixed.to };
   const window = new Window(range.from, Math.max(...run.map(({ mixed }) => mixed.to - mixed.from)));
   const encoding = new Set<Promise<void>>();
+  const longest = Math.max(...run.map(({ encoded }) => encoded.to - encoded.from));
+  const rooms: Int16Array<ArrayBuffer>[] = [];
   const waiting = [...run];
   let failure: unknown;
   try {
@@ -119,13 +122,17 @@ async function makeRun(run: [SoundPart, ...SoundPart[]], options: CachedSoundOpt
       for (let at = 0, part = waiting[0]; part && at < block[0].length; part = waiting[0]) {
         at += window.push(block, at, part.mixed.to);
         if (!window.reaches(part.mixed.to)) continue;
-        const made = encodePart(part, encoderInput(part, window.sound), options);
+        const room = rooms.pop() ?? new Int16Array(longest * 2);
+        const made = encodePart(part, encoderInput(part, window.sound, room), options);
         encoding.add(made);
         made
           .catch((error: unknown) => {
             failure ??= error;
           })
-          .finally(() => encoding.delete(made));
+          .finally(() => {
+            encoding.delete(made);
+            rooms.push(room);
+          });
         if (encoding.size >= cpus().length) await Promise.race(encoding);
         if (failure) throw failure;
         waiting.shift();

@@ -32,12 +32,14 @@ export const ENCODERS: Record<SoundFormat, (bitrate: number) => string[]> = {
   aac: (bitrate) => [...aacEncoder(bitrate).args, "-movflags", "+faststart", "-f", "mp4"],
 };
 
-/** Both channels in turn, as `RAW_SOUND` wants them. The limiter has kept all of it below full scale. */
-export function interleave([left, right]: Stereo): Buffer {
-  const samples = new Int16Array(left.length * 2);
+/**
+ * Both channels in turn, as `RAW_SOUND` wants them. The limiter has kept all of it below full scale.
+ * @param room where to write it, from its start.
+ */
+export function interleave([left, right]: Stereo, room = new Int16Array(left.length * 2)): Buffer {
   for (let index = 0, at = 0; index < left.length; index += 1, at += 2) {
-    samples[at] = (((left[index] as number) * 32_768 + 32_768.5) | 0) - 32_768;
-    samples[at + 1] = (((right[index] as number) * 32_768 + 32_768.5) | 0) - 32_768;
+    room[at] = (((left[index] as number) * 32_768 + 32_768.5) | 0) - 32_768;
+    room[at + 1] = (((right[index] as number) * 32_768 + 32_768.5) | 0) - 32_768;
   }
-  return Buffer.from(samples.buffer);
+  return Buffer.from(room.buffer, room.byteOffset, left.length * RAW_SAMPLE_BYTES);
 }

@@ -6,7 +6,8 @@ import { drawOn, revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";
 import { at, Stage } from "../primitives/stage";
 import { FitText } from "../primitives/text";
-import { layoutDiagram, type PlacedEdge, type PlacedNode } from "./diagram/layout";
+import { layoutDiagram } from "./diagram/layout";
+import type { PlacedEdge, PlacedNode } from "./diagram/types";
 import type { SceneProps } from "./types";
 
 type Node = SceneProps<"diagram">["visual"]["nodes"][number];

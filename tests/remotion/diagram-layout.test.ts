@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/core/random";
-import { type DiagramArea, layoutDiagram } from "@/remotion/scenes/diagram/layout";
+import { layoutDiagram } from "@/remotion/scenes/diagram/layout";
+import type { DiagramArea } from "@/remotion/scenes/diagram/types";
 
 const AREAS: DiagramArea[] = [
   { width: 1670, height: 520, vertical: false, rtl: false, maxWidth: 430, maxHeight: 270, labelHeight: 40 },

@@ -1,5 +1,6 @@
 import { authContracts } from "./auth";
 import { assetContracts } from "./contracts-assets";
+import { generationContracts } from "./contracts-generation";
 import { videoContracts } from "./contracts-videos";
 import { projectContracts } from "./projects";
 import { usageContracts } from "./usage";
@@ -10,6 +11,7 @@ import { webhookContracts } from "./webhooks";
 export const platformContracts = [
   ...authContracts,
   ...projectContracts,
+  ...generationContracts,
   ...assetContracts,
   ...videoContracts,
   ...voiceContracts,

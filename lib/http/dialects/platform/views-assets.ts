@@ -3,7 +3,8 @@ import { baseUrl } from "@/lib/core/env";
 import type { Attempt } from "@/lib/providers/ports";
 import type { AssetRow } from "@/lib/services/assets";
 import type { AssetWarning, Batch, StartedBatch } from "@/lib/services/generation";
-import type { getAssetContract, getBatchContract } from "./contracts-assets";
+import type { getAssetContract } from "./contracts-assets";
+import type { getBatchContract } from "./contracts-generation";
 import { isoTime } from "./wire";
 
 type Answer<C extends { response?: z.ZodType }> = z.output<NonNullable<C["response"]>>;

@@ -1,4 +1,4 @@
-import { generateImagesContract } from "@/lib/http/dialects/platform/contracts-assets";
+import { generateImagesContract } from "@/lib/http/dialects/platform/contracts-generation";
 import { platformDialect } from "@/lib/http/dialects/platform/dialect";
 import { promptedWire, startedBatchWire } from "@/lib/http/dialects/platform/views-assets";
 import { route } from "@/lib/http/kernel";

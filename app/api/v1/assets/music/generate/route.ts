@@ -1,4 +1,4 @@
-import { generateMusicContract } from "@/lib/http/dialects/platform/contracts-assets";
+import { generateMusicContract } from "@/lib/http/dialects/platform/contracts-generation";
 import { platformDialect } from "@/lib/http/dialects/platform/dialect";
 import { lengthWire, promptedWire, startedBatchWire } from "@/lib/http/dialects/platform/views-assets";
 import { route } from "@/lib/http/kernel";

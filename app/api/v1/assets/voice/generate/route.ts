@@ -1,4 +1,4 @@
-import { generateVoiceContract } from "@/lib/http/dialects/platform/contracts-assets";
+import { generateVoiceContract } from "@/lib/http/dialects/platform/contracts-generation";
 import { platformDialect } from "@/lib/http/dialects/platform/dialect";
 import { itemWire, lengthWire, startedBatchWire } from "@/lib/http/dialects/platform/views-assets";
 import { route } from "@/lib/http/kernel";

@@ -1,4 +1,4 @@
-import { cancelBatchContract } from "@/lib/http/dialects/platform/contracts-assets";
+import { cancelBatchContract } from "@/lib/http/dialects/platform/contracts-generation";
 import { platformDialect } from "@/lib/http/dialects/platform/dialect";
 import { batchWire } from "@/lib/http/dialects/platform/views-assets";
 import { route } from "@/lib/http/kernel";
