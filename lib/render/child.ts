@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { AppError } from "@/lib/core/errors";
@@ -13,6 +13,8 @@ export interface FfmpegChild {
   writeThrough(bytes: Uint8Array): Promise<void>;
   end(): void;
   stdout: Readable;
+  /** What the program writes to `pipe:3`. */
+  notes: Readable;
   /** Resolves when the program has ended well. */
   done: Promise<void>;
   kill(): void;
@@ -51,11 +53,10 @@ export function cancelled(): AppError {
 /** Starts ffmpeg with open input and output pipes. Killed (SIGKILL) when `signal` aborts. */
 export function startFfmpeg(args: string[], signal?: AbortSignal): FfmpegChild {
   const tool = binary("ffmpeg");
-  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
-    tool.path,
-    ["-hide_banner", "-loglevel", "error", "-nostats", "-y", ...args],
-    { stdio: ["pipe", "pipe", "pipe"], env: tool.env },
-  );
+  const child = spawn(tool.path, ["-hide_banner", "-loglevel", "error", "-nostats", "-y", ...args], {
+    stdio: ["pipe", "pipe", "pipe", "pipe"],
+    env: tool.env,
+  }) as ChildProcess & { stdin: Writable; stdout: Readable; stderr: Readable };
   let stderr = "";
   child.stderr.on("data", (data) => {
     stderr = (stderr + data).slice(-STDERR_KEPT);
@@ -75,6 +76,7 @@ export function startFfmpeg(args: string[], signal?: AbortSignal): FfmpegChild {
   done.catch(() => {});
   return {
     stdout: child.stdout,
+    notes: child.stdio[3] as Readable,
     done,
     kill,
     end: () => void child.stdin.end(),

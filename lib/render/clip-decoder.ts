@@ -1,12 +1,16 @@
+import { createInterface } from "node:readline";
 import { type FfmpegChild, startFfmpeg } from "./child";
-import type { ClipIndex } from "./clip-index";
+import { type ClipIndex, PICTURES, positionOf } from "./clip-index";
 
 /** PQ and HLG brought to the range and primaries of ordinary screens. */
 const TONE_MAP =
   "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=limited,format=yuv420p";
 
-const MARK = 0xff;
-const END_OF_IMAGE = 0xd9;
+/** What the last bytes of a picture are, and nothing else in it. */
+const ENDS = {
+  jpeg: Buffer.from([0xff, 0xd9]),
+  png: Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]),
+};
 
 /** Largest size worth decoding to, in pixels of the canvas; larger sources are scaled down to cover it. */
 export interface TargetSize {
@@ -14,83 +18,118 @@ export interface TargetSize {
   height: number;
 }
 
-function filtersFor(index: ClipIndex, size: TargetSize): string {
-  const from = index.matrixKnown || index.hdr ? "" : `in_color_matrix=${index.height >= 720 ? "bt709" : "bt601"}:`;
-  // JPEG is full-range BT.601. Sources are never scaled up: the browser does that as it draws.
-  const ratio = `min(1\\,max(${size.width}/iw\\,${size.height}/ih))`;
-  const scale = `scale=w='2*ceil(iw*${ratio}/2)':h='2*ceil(ih*${ratio}/2)':${from}out_color_matrix=bt601:out_range=full:flags=bicubic+accurate_rnd+full_chroma_int`;
-  return [...(index.hdr ? [TONE_MAP] : []), scale, "format=yuvj420p"].join(",");
+/** A frame and its place among the clip's frames. */
+export interface ClipFrame {
+  position: number;
+  image: Buffer;
 }
 
-/** Frames of a clip from a key frame on, decoded one after the other as they are asked for, as JPEG. */
+/** JPEG, or PNG where the clip is see-through. */
+export const formatOf = ({ alpha }: Pick<ClipIndex, "alpha">): keyof typeof ENDS => (alpha ? "png" : "jpeg");
+
+/** ffmpeg's own decoders of VP8 and VP9 leave the opacity out. */
+const decoderArgs = ({ alpha, codec }: ClipIndex): string[] =>
+  alpha && (codec === "vp8" || codec === "vp9") ? ["-c:v", codec === "vp8" ? "libvpx" : "libvpx-vp9"] : [];
+
+function filtersFor(index: ClipIndex, size: TargetSize): string {
+  const from = index.matrixKnown || index.hdr ? "" : `in_color_matrix=${index.height >= 720 ? "bt709" : "bt601"}:`;
+  // Pixels that are not square are made so. Sources are never scaled up: the browser does that as it draws.
+  const [width, height] = ["iw*max(1\\,sar)", "ih*max(1\\,1/sar)"];
+  const ratio = `min(1\\,max(${size.width}/(${width})\\,${size.height}/(${height})))`;
+  const sides = `w='max(1\\,round(${width}*${ratio}))':h='max(1\\,round(${height}*${ratio}))'`;
+  // JPEG is full-range BT.601.
+  const to = index.alpha ? "" : "out_color_matrix=bt601:out_range=full:";
+  const scale = `scale=${sides}:${from}${to}flags=bicubic+accurate_rnd+full_chroma_int`;
+  return [...(index.hdr ? [TONE_MAP] : []), scale, `format=${index.alpha ? "rgba" : "yuvj420p"}`].join(",");
+}
+
+/** Frames of a clip from a key frame on, decoded one after the other as they are asked for. */
 export class ClipDecoder {
   private readonly child: FfmpegChild;
   private readonly iterator: AsyncIterator<Buffer>;
+  /** Times of the frames on the file's own clock, each said before its picture comes. */
+  private readonly times: AsyncIterator<string>;
+  private readonly end: Buffer;
   private rest: Buffer = Buffer.alloc(0);
-  /** Position of the frame that comes next. */
-  next: number;
+  private waiting: ClipFrame | undefined;
+  private count: number;
+  /** The frame that was taken last. */
+  last: ClipFrame | undefined;
   usedAt = Date.now();
 
-  constructor(file: string, index: ClipIndex, start: number, size: TargetSize, signal: AbortSignal) {
-    this.next = start;
+  constructor(
+    file: string,
+    private readonly index: ClipIndex,
+    readonly start: number,
+    size: TargetSize,
+    signal: AbortSignal,
+  ) {
+    this.count = start;
+    this.end = ENDS[formatOf(index)];
     const seconds = (index.times[start] ?? 0) + index.origin;
-    // A hair before the key frame, so that rounding does not lose it.
-    const seek = start === 0 ? [] : ["-ss", Math.max(0, seconds - 0.0005).toFixed(6), "-seek_timestamp", "1"];
+    // A hair before the key frame, so that rounding does not lose it. What comes before it is passed over here.
+    const at = Math.max(0, seconds - 0.0005).toFixed(6);
+    const seek = start === 0 ? [] : ["-ss", at, "-seek_timestamp", "1", "-noaccurate_seek"];
+    const encoder = index.alpha
+      ? ["-c:v", "png", "-compression_level", "1", "-pred", "none"]
+      : ["-c:v", "mjpeg", "-q:v", "2"];
     this.child = startFfmpeg(
       [
-        ...seek,
-        "-i",
-        file,
-        "-map",
-        "0:v:0",
-        "-an",
-        "-vf",
-        filtersFor(index, size),
-        "-fps_mode",
-        "passthrough",
+        ...["-copyts", ...seek, ...decoderArgs(index), "-i", file],
+        ...["-map", `0:${PICTURES}`, "-an", "-vf", filtersFor(index, size), "-fps_mode", "passthrough"],
         // The encoder's clock is the source's: at the average rate, frames that are close together fall on one tick.
-        "-enc_time_base",
-        "demux",
-        "-c:v",
-        "mjpeg",
-        "-q:v",
-        "2",
-        "-threads",
-        "1",
-        "-f",
-        "image2pipe",
-        "pipe:1",
+        ...["-enc_time_base", "demux", ...encoder, "-threads", "1"],
+        ...["-stats_enc_pre:v:0", "pipe:3", "-stats_enc_pre_fmt:v:0", "{pts} {tb}"],
+        ...["-f", "image2pipe", "pipe:1"],
       ],
       signal,
     );
     this.child.end();
     this.iterator = this.child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    this.times = createInterface({ input: this.child.notes })[Symbol.asyncIterator]();
   }
 
-  /** Where the first whole JPEG in `rest` ends: no other place in its data has FF D9. */
-  private endOfImage(from: number): number {
-    for (
-      let at = this.rest.indexOf(MARK, from);
-      at >= 0 && at + 1 < this.rest.length;
-      at = this.rest.indexOf(MARK, at + 1)
-    ) {
-      if (this.rest[at + 1] === END_OF_IMAGE) return at + 2;
+  /** Position that decoding has come to. */
+  get next(): number {
+    return this.last ? this.last.position + 1 : this.start;
+  }
+
+  /** The frame that comes next; undefined after the last. */
+  async peek(): Promise<ClipFrame | undefined> {
+    // A decoder that starts in the middle may give frames before its start, without what they refer to.
+    while (!this.waiting || this.waiting.position < this.start) {
+      const image = await this.image();
+      if (!image) return undefined;
+      this.waiting = { image, position: await this.position() };
     }
-    return -1;
+    return this.waiting;
   }
 
-  /** The next frame; undefined after the last. */
-  async read(): Promise<Buffer | undefined> {
+  take(): void {
+    this.last = this.waiting;
+    this.waiting = undefined;
+  }
+
+  private async position(): Promise<number> {
+    const [pts, base = ""] = ((await this.times.next()).value ?? "").split(" ");
+    const [top, bottom] = base.split("/").map(Number);
+    const seconds = (Number(pts) * (top ?? Number.NaN)) / (bottom ?? Number.NaN);
+    const known = !this.index.counted && Number.isFinite(seconds);
+    const position = known ? positionOf(this.index, seconds) : this.count;
+    this.count = position + 1;
+    return position;
+  }
+
+  private async image(): Promise<Buffer | undefined> {
     let searched = 0;
     for (;;) {
-      const end = this.endOfImage(searched);
-      if (end > 0) {
-        const image = Buffer.from(this.rest.subarray(0, end));
-        this.rest = this.rest.subarray(end);
-        this.next += 1;
+      const end = this.rest.indexOf(this.end, searched);
+      if (end >= 0) {
+        const image = Buffer.from(this.rest.subarray(0, end + this.end.length));
+        this.rest = this.rest.subarray(end + this.end.length);
         return image;
       }
-      searched = Math.max(0, this.rest.length - 1);
+      searched = Math.max(0, this.rest.length - this.end.length + 1);
       const part = await this.iterator.next();
       if (part.done) {
         await this.child.done;

@@ -10,15 +10,58 @@ export interface ClipIndex {
   keys: number[];
   /** Seconds that the file's own clock shows at the first frame. */
   origin: number;
+  /** The container does not say when frames are shown: they are told apart by counting from the first one. */
+  counted: boolean;
+  codec: string;
   hdr: boolean;
+  /** Whether parts of the picture are see-through. */
+  alpha: boolean;
   height: number;
   /** Whether the file says which colour matrix it uses. */
   matrixKnown: boolean;
 }
 
-interface Raw {
-  packets?: { pts_time?: string; flags?: string }[];
-  streams?: { color_transfer?: string; color_space?: string; height?: number }[];
+interface RawPacket {
+  pts_time?: string;
+  dts_time?: string;
+  flags?: string;
+}
+
+interface RawStream {
+  codec_name?: string;
+  pix_fmt?: string;
+  color_transfer?: string;
+  color_space?: string;
+  height?: number;
+  tags?: Record<string, string>;
+}
+
+/** Pictures of a file, but not the cover that a song or a film may carry as one. */
+export const PICTURES = "V:0";
+
+const STREAM = "codec_name,pix_fmt,color_transfer,color_space,height:stream_tags=alpha_mode";
+
+/** Formats with a channel of opacity; VP8 and VP9 keep theirs beside the picture and say so in a tag. */
+function hasAlpha({ pix_fmt = "", tags = {} }: RawStream): boolean {
+  const named = Object.entries(tags).some(([name, value]) => name.toLowerCase() === "alpha_mode" && value === "1");
+  return named || /^(yuva|rgba|argb|bgra|abgr|gbrap|ya8|ya16|pal8)/.test(pix_fmt);
+}
+
+/**
+ * When each frame is shown, and whether decoding can start from it, in the order of showing. Old containers (AVI) give only
+ * the order of decoding: its times in order are those of showing, and which frame can be started from is not known.
+ */
+function shownAt(packets: RawPacket[]): { counted: boolean; frames: { at: number; key: boolean }[] } {
+  const kept = packets.filter(({ flags }) => !flags?.includes("D"));
+  const counted = kept.some(({ pts_time }) => !Number.isFinite(Number(pts_time)));
+  const frames = kept
+    .map(({ pts_time, dts_time, flags }) => ({
+      at: Number(counted ? dts_time : pts_time),
+      key: !counted && (flags?.startsWith("K") ?? false),
+    }))
+    .filter(({ at }) => Number.isFinite(at))
+    .sort((a, b) => a.at - b.at);
+  return { counted, frames };
 }
 
 /**
@@ -26,19 +69,10 @@ interface Raw {
  * @throws AppError `unsupported_media` when there are no pictures in the file.
  */
 export async function readClipIndex(file: string, signal?: AbortSignal): Promise<ClipIndex> {
-  const text = await runFfprobe(
-    [
-      ...["-select_streams", "v:0", "-show_entries", "packet=pts_time,flags:stream=color_transfer,color_space,height"],
-      ...["-of", "json", file],
-    ],
-    signal,
-  );
-  const raw = JSON.parse(text) as Raw;
-  const shown = (raw.packets ?? [])
-    .filter((packet) => packet.pts_time !== undefined && !packet.flags?.includes("D"))
-    .map((packet) => ({ at: Number(packet.pts_time), key: packet.flags?.startsWith("K") ?? false }))
-    .filter(({ at }) => Number.isFinite(at))
-    .sort((a, b) => a.at - b.at);
+  const entries = `packet=pts_time,dts_time,flags:stream=${STREAM}`;
+  const text = await runFfprobe(["-select_streams", PICTURES, "-show_entries", entries, "-of", "json", file], signal);
+  const raw = JSON.parse(text) as { packets?: RawPacket[]; streams?: RawStream[] };
+  const { counted, frames: shown } = shownAt(raw.packets ?? []);
   const origin = shown[0]?.at;
   if (origin === undefined) {
     throw new AppError({
@@ -47,14 +81,17 @@ export async function readClipIndex(file: string, signal?: AbortSignal): Promise
       remedy: "Use a file with a video stream.",
     });
   }
-  const stream = raw.streams?.[0];
+  const stream = raw.streams?.[0] ?? {};
   return {
     times: Float64Array.from(shown, ({ at }) => at - origin),
     keys: shown.flatMap(({ key }, index) => (key ? [index] : [])),
     origin,
-    hdr: stream?.color_transfer === "smpte2084" || stream?.color_transfer === "arib-std-b67",
-    height: stream?.height ?? 0,
-    matrixKnown: Boolean(stream?.color_space && stream.color_space !== "unknown"),
+    counted,
+    codec: stream.codec_name ?? "",
+    hdr: stream.color_transfer === "smpte2084" || stream.color_transfer === "arib-std-b67",
+    alpha: hasAlpha(stream),
+    height: stream.height ?? 0,
+    matrixKnown: Boolean(stream.color_space && stream.color_space !== "unknown"),
   };
 }
 
@@ -71,6 +108,19 @@ export function frameAt({ times }: ClipIndex, seconds: number): number {
     else high = middle;
   }
   return Math.max(0, low - 1);
+}
+
+/** Position of the frame that is shown nearest to `seconds` of the file's own clock. */
+export function positionOf({ times, origin }: ClipIndex, seconds: number): number {
+  const at = seconds - origin;
+  let low = 0;
+  let high = times.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (((times[middle] ?? 0) + (times[middle + 1] ?? 0)) / 2 < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The key frame that decoding has to start from to get frame `position`. */

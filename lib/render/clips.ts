@@ -2,7 +2,7 @@ import path from "node:path";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import type { ItemOf, Timeline } from "@/lib/timeline/schema";
-import { ClipDecoder, type TargetSize } from "./clip-decoder";
+import { ClipDecoder, formatOf, type TargetSize } from "./clip-decoder";
 import { type ClipIndex, frameAt, keyBefore, readClipIndex } from "./clip-index";
 import type { RenderRoute } from "./server";
 
@@ -17,7 +17,7 @@ const NEAR = 120;
 class ClipFrames {
   private readonly kept = new Map<number, Buffer>();
   private bytes = 0;
-  private readonly decoders: ClipDecoder[] = [];
+  private decoders: ClipDecoder[] = [];
   private queue: Promise<unknown> = Promise.resolve();
   private index: Promise<ClipIndex> | undefined;
 
@@ -27,33 +27,40 @@ class ClipFrames {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** JPEG of the frame on screen at a second of the source. Requests are answered one after the other. */
-  at(seconds: number): Promise<Buffer> {
-    const found = this.queue.then(() => this.find(seconds));
+  /** The frame on screen at a second of the source. Requests are answered one after the other. */
+  at(seconds: number): Promise<{ image: Buffer; format: "jpeg" | "png" }> {
+    const found = this.queue.then(async () => {
+      this.index ??= readClipIndex(this.file, this.signal);
+      const index = await this.index;
+      return { image: await this.find(index, frameAt(index, seconds)), format: formatOf(index) };
+    });
     this.queue = found.catch(() => {});
     return found;
   }
 
-  private async find(seconds: number): Promise<Buffer> {
-    this.index ??= readClipIndex(this.file, this.signal);
-    const index = await this.index;
-    const position = frameAt(index, seconds);
+  private async find(index: ClipIndex, position: number): Promise<Buffer> {
     const known = this.kept.get(position);
     if (known) return known;
     const decoder = this.decoderFor(index, position);
-    let image: Buffer | undefined;
-    while (decoder.next <= position) {
-      const at = decoder.next;
-      const read = await decoder.read();
-      if (!read) break;
-      image = read;
-      this.keep(at, read);
+    const { start } = decoder;
+    for (let frame = await decoder.peek(); frame && frame.position <= position; frame = await decoder.peek()) {
+      if (!decoder.last && start > 0 && frame.position !== start) break;
+      decoder.take();
+      this.keep(frame.position, frame.image);
+      if (frame.position === position) return frame.image;
     }
-    // Containers may list a last frame that no decoder gives: the one before stays on screen.
-    const last = image ?? this.kept.get(Math.max(...[...this.kept.keys()].filter((key) => key < position)));
-    if (!last) throw new Error(`no frame at ${seconds} s of ${this.file}`);
-    this.keep(position, last);
-    return last;
+    // A frame that the container lists and no decoder gives: the one before stays on screen.
+    const { last } = decoder;
+    if (last || start === 0) {
+      const image = last?.image ?? (await decoder.peek())?.image;
+      if (!image) throw new Error(`${this.file} has no frame that can be decoded`);
+      this.keep(position, image);
+      return image;
+    }
+    // The file cannot be entered there: seeking has led too far.
+    this.close(decoder);
+    index.keys = index.keys.filter((key) => key !== start);
+    return this.find(index, position);
   }
 
   private decoderFor(index: ClipIndex, position: number): ClipDecoder {
@@ -62,7 +69,7 @@ class ClipFrames {
     if (!decoder) {
       if (this.decoders.length >= DECODERS) {
         this.decoders.sort((a, b) => a.usedAt - b.usedAt);
-        this.decoders.shift()?.close();
+        this.close(this.decoders[0]);
       }
       decoder = new ClipDecoder(this.file, index, key, this.size, this.signal);
       this.decoders.push(decoder);
@@ -82,8 +89,10 @@ class ClipFrames {
     }
   }
 
-  close(): void {
-    for (const decoder of this.decoders) decoder.close();
+  /** Ends one decoder, or all. */
+  close(one?: ClipDecoder): void {
+    for (const decoder of one ? [one] : this.decoders) decoder.close();
+    this.decoders = this.decoders.filter((decoder) => one && decoder !== one);
   }
 }
 
@@ -141,7 +150,7 @@ export function clipRoute(timeline: Timeline, signal: AbortSignal): ClipRoute {
       const item = area === "clip" ? items.get(id) : undefined;
       const source = item && framesOf(item);
       if (!source) return false;
-      const image = await source.at(Number(second)).catch((error: unknown) => {
+      const { image, format } = await source.at(Number(second)).catch((error: unknown) => {
         if (!signal.aborted) {
           logger.warn("a clip's frame could not be made", { item: id, second, error: messageOf(error) });
           failure ??= unreadable(timeline.assets[item.assetId]?.src ?? "", error);
@@ -149,7 +158,7 @@ export function clipRoute(timeline: Timeline, signal: AbortSignal): ClipRoute {
         throw error;
       });
       response.writeHead(200, {
-        "content-type": "image/jpeg",
+        "content-type": `image/${format}`,
         "content-length": image.length,
         "cache-control": "no-store",
       });

@@ -1,8 +1,10 @@
 import { copyFile } from "node:fs/promises";
 import path from "node:path";
+import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderTimeline } from "@/lib/render";
 import { runFfmpegTo, startFfmpeg } from "@/lib/render/child";
+import { clipRoute } from "@/lib/render/clips";
 import type { Timeline } from "@/lib/timeline/schema";
 import { film, levelOf, numberedClip, SIZE, tempFolder } from "./support/films";
 import { greyOfFrames, rgbOfFrames } from "./support/measure";
@@ -21,6 +23,20 @@ const CODECS: [file: string, args: string[]][] = [
   ["motion-jpeg.avi", ["-c:v", "mjpeg", "-pix_fmt", "yuvj420p", "-q:v", "1"]],
   ["pictures.mkv", ["-c:v", "png", "-pix_fmt", "rgb24"]],
   ["b-frames.ts", ["-c:v", "libx264", "-bf", "3", "-crf", "8", "-pix_fmt", "yuv420p"]],
+];
+
+const square = (size: string) => ["-vf", `scale=${size}:flags=neighbor`, "-pix_fmt", "yuv444p"];
+
+/** Sizes that no codec likes, and rates that do not divide the film's: file, frames a second, ffmpeg's words. */
+const ODD: [file: string, fps: number, args: string[]][] = [
+  ["641x361.mkv", 24, square("641:361")],
+  ["one-pixel.mkv", 24, ["-vf", "scale=1:1", "-c:v", "png", "-pix_fmt", "rgb24"]],
+  ["tall.mkv", 24, ["-vf", "scale=7:5000:flags=neighbor", "-c:v", "png", "-pix_fmt", "rgb24"]],
+  ["film.mp4", 24_000 / 1001, []],
+  ["broadcast.mp4", 60_000 / 1001, []],
+  ["slow.mp4", 12.5, []],
+  ["fast.mp4", 120, []],
+  ["old.avi", 24, ["-c:v", "libx264", "-bf", "2", "-b_strategy", "0"]],
 ];
 
 /** Times (ms) of a clip whose frames stay 20, 60 and 100 ms in turn. */
@@ -80,6 +96,7 @@ async function pictureClip(out: string, raw: Buffer, input: string[], output: st
 beforeAll(async () => {
   folder = await tempFolder();
   for (const [name, args] of CODECS) await numberedClip(file(name), 24, FPS, args);
+  for (const [name, fps, args] of ODD) await numberedClip(file(name), 55, fps, args);
   await numberedClip(file("even.mp4"), 40, FPS, ["-bf", "0"]);
   const times = `if(eq(mod(N\\,3)\\,0)\\,0\\,if(eq(mod(N\\,3)\\,1)\\,20\\,80))+floor(N/3)*180`;
   const bsf = `setts=pts='${times}':dts='${times}':time_base=1/1000`;
@@ -96,6 +113,17 @@ describe.each(["a", "b"] as const)("path %s", (way) => {
       return Math.abs(level - wanted) > 1.9
         ? [`${names[Math.floor(frame / LENGTH)]}, frame ${frame % LENGTH}: ${level} for ${wanted}`]
         : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("shows the right frames of clips of odd sizes and rates", async () => {
+    const levels = await greyOfFrames(await render("odd", row(ODD.map(([name]) => name)), way));
+    expect(levels).toHaveLength(ODD.length * LENGTH);
+    const wrong = levels.flatMap((level, at) => {
+      const [name, fps] = ODD[Math.floor(at / LENGTH)]!;
+      const wanted = levelOf(Math.floor(((at % LENGTH) / FPS) * fps + 0.02));
+      return Math.abs(level - wanted) > 1.9 ? [`${name}, frame ${at % LENGTH}: ${level} for ${wanted}`] : [];
     });
     expect(wrong).toEqual([]);
   });
@@ -174,6 +202,67 @@ describe.each(["a", "b"] as const)("path %s", (way) => {
     expect(greys[3], greys.join()).toBeGreaterThan(140);
     expect(greys[3], greys.join()).toBeLessThan(245);
   });
+});
+
+/** A frame of a clip as the composition gets it. */
+async function frameOf(name: string, second: number): Promise<{ type: unknown; image: Buffer }> {
+  const controller = new AbortController();
+  const clips = clipRoute(row([name], { width: 1920, height: 1080 }), controller.signal);
+  let answer: { type: unknown; image: Buffer } = { type: undefined, image: Buffer.alloc(0) };
+  const response = {
+    writeHead: (_code: number, headers: Record<string, unknown>) => {
+      answer.type = headers["content-type"];
+    },
+    end: (image: Buffer) => {
+      answer = { ...answer, image };
+    },
+  };
+  await clips.route(`clip/clip-0/${second.toFixed(4)}`, {} as never, response as never);
+  clips.close();
+  controller.abort();
+  return answer;
+}
+
+it.each([
+  ["as they are", "odd-size.mkv", square("641:361"), [641, 361]],
+  ["with pixels that are not square", "wide.mkv", [...square("32:36"), "-aspect", "16:9"], [64, 36]],
+  ["with upright pixels", "upright.mkv", [...square("64:18"), "-aspect", "16:9"], [64, 36]],
+])("keeps the shape of clips %s", async (_, name, args, [width, height]) => {
+  await numberedClip(file(name), 4, FPS, args);
+  const { image } = await frameOf(name, 0);
+  expect(await sharp(image).metadata()).toMatchObject({ width, height });
+});
+
+it("keeps clips see-through where they are", async () => {
+  const [width, height] = [32, 18];
+  const raw = Buffer.from(
+    Uint8Array.from({ length: width * height * 4 }, (_, at) => (at % 4 < 3 ? 200 : (at >> 2) % width < 16 ? 0 : 255)),
+  );
+  await pictureClip(
+    file("see-through.mov"),
+    raw,
+    ["-pixel_format", "rgba", "-video_size", `${width}x${height}`],
+    ["-c:v", "prores_ks", "-profile:v", "4", "-pix_fmt", "yuva444p10le", "-alpha_bits", "8"],
+    2,
+  );
+  const { type, image } = await frameOf("see-through.mov", 0);
+  expect(type).toBe("image/png");
+  const pixels = await sharp(image).raw().toBuffer();
+  expect(pixels[3]).toBe(0);
+  expect([...pixels.subarray(width * 4 - 4, width * 4)].map((value) => Math.round(value / 10))).toEqual([
+    20, 20, 20, 26,
+  ]);
+});
+
+it("finds its frames where a file cannot be entered at its key frames", async () => {
+  // Frames before a key frame may refer to what lies before it; this container's seeking also leads too far.
+  const args = "log-level=error:open-gop=1:keyint=16:min-keyint=16:bframes=4:b-adapt=0:scenecut=0";
+  await numberedClip(file("open.ts"), 55, FPS, ["-c:v", "libx265", "-crf", "6", "-x265-params", args]);
+  for (const frame of [51, 39, 33, 20]) {
+    const { image } = await frameOf("open.ts", frame / FPS);
+    const [level] = await sharp(image).greyscale().raw().toBuffer();
+    expect(Math.abs((level ?? 0) - levelOf(frame)), `frame ${frame}`).toBeLessThan(1.9);
+  }
 });
 
 it("says which clip it cannot read", async () => {
