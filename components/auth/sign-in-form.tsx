@@ -17,7 +17,14 @@ interface Props {
   canSignUp: boolean;
 }
 
-type Problem = "wrong" | "tooMany" | "oauthFailed";
+type Problem = "wrong" | "tooMany" | "unavailable" | "offline" | "oauthFailed";
+
+/** The problem behind each word that the server refuses with. */
+const PROBLEMS: Record<string, Problem> = {
+  CredentialsSignin: "wrong",
+  RateLimited: "tooMany",
+  Unavailable: "unavailable",
+};
 
 export function SignInForm({ oauth, canSignUp }: Props) {
   const { t } = useI18n();
@@ -40,8 +47,16 @@ export function SignInForm({ oauth, canSignUp }: Props) {
       return;
     }
     setBusy(false);
-    setProblem(answer?.error === "RateLimited" ? "tooMany" : "wrong");
+    setProblem(answer ? (PROBLEMS[answer.error ?? ""] ?? "unavailable") : "offline");
   }
+
+  const notices: Record<Problem, { title: string; text?: string }> = {
+    wrong: { title: t.auth.wrong, text: t.auth.wrongRemedy },
+    tooMany: { title: t.auth.tooMany },
+    unavailable: { title: t.auth.unavailable, text: t.auth.unavailableRemedy },
+    offline: { title: t.errors.offline, text: t.errors.offlineRemedy },
+    oauthFailed: { title: t.auth.oauthFailed },
+  };
 
   return (
     <>
@@ -52,12 +67,7 @@ export function SignInForm({ oauth, canSignUp }: Props) {
       <form method="post" onSubmit={submit} className="space-y-4">
         {problem && (
           <div role="alert">
-            <Notice
-              level="error"
-              icon={<CircleAlert />}
-              title={t.auth[problem]}
-              text={problem === "wrong" ? t.auth.wrongRemedy : undefined}
-            />
+            <Notice level="error" icon={<CircleAlert />} {...notices[problem]} />
           </div>
         )}
         <Field label={t.auth.email}>

@@ -34,7 +34,11 @@ export function SignUpForm({ oauth, open }: { oauth: ("google" | "github")[]; op
     if (!z.email().safeParse(given.email).success) found.email = t.auth.invalidEmail;
     if (given.password.length < SHORTEST_PASSWORD) found.password = t.auth.shortPassword;
     setErrors(found);
-    if (Object.keys(found).length > 0) return;
+    const [wrong] = Object.keys(found);
+    if (wrong) {
+      event.currentTarget.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus();
+      return;
+    }
     setBusy(true);
     try {
       await ask("/sign-up", z.unknown(), { body: { ...given, locale } });

@@ -4,8 +4,8 @@ import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
 const WRAP: Record<CaptionStyle, string> = {
   classic: "rounded bg-black/70 px-1.5 py-0.5 text-white",
   karaoke: "text-white/55",
-  boxed: "gap-1! text-white",
-  bold: "font-extrabold uppercase text-white text-[0.8125rem] [text-shadow:0_0_3px_black,0_1px_0_black]",
+  boxed: "gap-0.5! text-white",
+  bold: "font-extrabold uppercase text-white text-[0.6875rem] [text-shadow:0_0_3px_black,0_1px_0_black]",
   minimal: "font-normal text-white/90 text-[0.625rem]",
   pop: "font-extrabold text-white [text-shadow:0_2px_0_black]",
 };
@@ -23,7 +23,11 @@ const WORD: Record<CaptionStyle, (spoken: boolean) => string> = {
 export function CaptionWords({ style, words, small }: { style: CaptionStyle; words: string[]; small?: boolean }) {
   return (
     <span
-      className={cn("flex flex-wrap items-center justify-center gap-x-1.5", WRAP[style], small && "text-[0.5625rem]")}
+      className={cn(
+        "flex flex-wrap items-center justify-center gap-x-[0.4em]",
+        WRAP[style],
+        small && "text-[0.5625rem]",
+      )}
     >
       {words.map((word, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a word may come twice; its place is what it is

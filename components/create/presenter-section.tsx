@@ -3,6 +3,7 @@ import { UserRoundX } from "lucide-react";
 import { RadioGroup } from "radix-ui";
 import { useAvatars } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
+import { word } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Skeleton } from "@/components/ui/states";
 import { Section } from "./section";
@@ -48,7 +49,7 @@ export function PresenterSection({ value, onChange }: { value: string; onChange:
                 <span className="mt-2 block truncate text-ink-2 text-xs group-data-[state=checked]:font-medium group-data-[state=checked]:text-ink">
                   {name}
                 </span>
-                {part && <span className="block truncate text-[0.6875rem] text-ink-3">{part}</span>}
+                {part && <span className="block truncate text-[0.6875rem] text-ink-3">{word(t.cast.roles, part)}</span>}
               </RadioGroup.Item>
             );
           })}

@@ -44,7 +44,7 @@ export function Summary({ draft, estimate, error, pending, hasText, busy }: Prop
         <div className="grid h-40 place-items-center">
           <FilmSketch draft={draft} />
         </div>
-        <p className="mt-3 text-center text-ink-2 text-xs">
+        <p className="mx-auto mt-3 w-fit bg-sunken px-1 text-center text-ink-2 text-xs">
           {t.create.formats[draft.format]} · {RATIOS[draft.format]} · {t.create.themes[draft.theme]}
         </p>
       </div>

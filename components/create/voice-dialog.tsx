@@ -13,6 +13,7 @@ import { Dialog } from "@/components/ui/overlay";
 import { Skeleton } from "@/components/ui/states";
 import type { VoiceView } from "@/lib/http/dialects/ui/catalogue";
 import { usePlayer } from "./use-player";
+import { useVoiceWords } from "./use-voice-words";
 
 interface Props {
   open: boolean;
@@ -58,6 +59,7 @@ export function PlayButton({ voice, player }: { voice: VoiceView; player: Player
 
 export function VoiceDialog({ open, onOpenChange, value, language, onChange }: Props) {
   const { t, locale } = useI18n();
+  const wordsOf = useVoiceWords();
   const voices = useVoices();
   const player = usePlayer();
   const [search, setSearch] = useState("");
@@ -66,13 +68,15 @@ export function VoiceDialog({ open, onOpenChange, value, language, onChange }: P
   const all = voices.data?.voices ?? [];
   const languages = useMemo(() => [...new Set(all.map((voice) => voice.language))].sort(), [all]);
   const filter = wanted === "film" ? (languages.includes(language) ? language : "any") : wanted;
+  const searched = (voice: VoiceView) => {
+    const { note, tags } = wordsOf(voice);
+    return [voice.name, voice.accent, voice.engine, note, ...tags].join(" ").toLowerCase();
+  };
   const shown = all.filter(
     (voice) =>
       (filter === "any" || voice.language === filter) &&
       (gender === "any" || voice.gender === gender) &&
-      `${voice.name} ${voice.accent} ${voice.engine} ${voice.tags.join(" ")}`
-        .toLowerCase()
-        .includes(search.trim().toLowerCase()),
+      searched(voice).includes(search.trim().toLowerCase()),
   );
   const close = (next: boolean) => {
     if (!next) player.stop();
@@ -137,10 +141,7 @@ export function VoiceDialog({ open, onOpenChange, value, language, onChange }: P
               selected={voice.id === value}
               onSelect={() => choose(voice.id)}
               name={voice.name}
-              note={[languageName(locale, voice.language), voice.accent, t.create[voice.gender]]
-                .filter(Boolean)
-                .join(" · ")}
-              tags={voice.tags}
+              {...wordsOf(voice)}
             >
               <PlayButton voice={voice} player={player} />
             </VoiceRow>

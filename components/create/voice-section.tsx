@@ -2,10 +2,10 @@
 import { AudioLines, ChevronsUpDown } from "lucide-react";
 import { useState } from "react";
 import { useVoices } from "@/components/data/queries";
-import { languageName } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Section } from "./section";
 import { usePlayer } from "./use-player";
+import { useVoiceWords } from "./use-voice-words";
 import { PlayButton, VoiceDialog } from "./voice-dialog";
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 
 /** Who speaks: the best voice for the language unless one is chosen. */
 export function VoiceSection({ voiceId, language, onChange }: Props) {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
+  const wordsOf = useVoiceWords();
   const { data } = useVoices();
   const [open, setOpen] = useState(false);
   const player = usePlayer();
@@ -39,11 +40,7 @@ export function VoiceSection({ voiceId, language, onChange }: Props) {
           <span className="min-w-0 flex-1">
             <span className="block truncate font-medium">{voice?.name ?? t.create.voiceAuto}</span>
             <span className="block truncate text-ink-3 text-xs">
-              {voice
-                ? [languageName(locale, voice.language), voice.accent, t.create[voice.gender]]
-                    .filter(Boolean)
-                    .join(" · ")
-                : t.create.chooseVoice}
+              {voice ? wordsOf(voice).note : t.create.chooseVoice}
             </span>
           </span>
           <ChevronsUpDown className="size-4 shrink-0 text-ink-3" aria-hidden />

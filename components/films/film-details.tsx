@@ -1,15 +1,10 @@
 "use client";
 import type { ReactNode } from "react";
-import { bytes, clock, languageName, plural, span } from "@/components/i18n/format";
+import { bytes, clock, languageName, plural, span, word } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { useDate } from "@/components/i18n/use-date";
 import { Card, CardHead } from "@/components/ui/card";
 import type { Film } from "@/lib/http/dialects/ui/films";
-
-/** A word of the dictionary when it has one, else the value as it is. */
-function word(words: Record<string, string>, value: string): string {
-  return words[value] ?? value;
-}
 
 /** How the film was made, and what it was made from. */
 export function FilmDetails({ film }: { film: Film }) {

@@ -147,7 +147,7 @@ function Making({ film }: { film: Film }) {
   const { t } = useI18n();
   const making = film.status === "making";
   return (
-    <Card className="dotted border-dashed">
+    <Card className="dotted-round border-dashed">
       <EmptyState
         art={<EmptyArt />}
         title={making ? t.film.making : t.film.unfinished}

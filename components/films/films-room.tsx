@@ -67,7 +67,7 @@ export function FilmsRoom() {
         </Card>
       )}
       {films.data?.items.length === 0 && (
-        <Card className="dotted border-dashed">
+        <Card className="dotted-round border-dashed">
           <EmptyState
             art={<EmptyArt />}
             title={filtered ? t.films.noMatch : t.films.emptyTitle}

@@ -77,7 +77,7 @@ export function HomeRoom() {
           (films.data.items.length > 0 ? (
             <FilmGrid films={films.data.items} />
           ) : (
-            <Card className="dotted border-dashed">
+            <Card className="dotted-round border-dashed">
               <EmptyState
                 art={<EmptyArt />}
                 title={t.home.emptyTitle}

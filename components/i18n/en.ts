@@ -1,3 +1,4 @@
+import { cast } from "./rooms/cast-en";
 import { library } from "./rooms/library-en";
 import { projects } from "./rooms/projects-en";
 import { rendering } from "./rooms/rendering-en";
@@ -6,6 +7,7 @@ import { webhooks } from "./rooms/webhooks-en";
 
 /** Every word of the studio in English. `{name}` marks a value; `one`/`other` follow the language's plural rules. */
 export const en = {
+  cast,
   common: {
     cancel: "Cancel",
     close: "Close",
@@ -92,6 +94,8 @@ export const en = {
     haveAccount: "Already have an account?",
     wrong: "This email and password do not match.",
     wrongRemedy: "Check both and try again. The owner’s first password is in owner.json, in the studio’s data folder.",
+    unavailable: "Nobody can sign in at the moment.",
+    unavailableRemedy: "The studio’s database does not answer. Try again in a few seconds.",
     tooMany: "Too many attempts. Wait a minute, then try again.",
     oauthFailed: "The sign-in with the other service did not finish. Try again or use your password.",
     closed: "This studio does not take new accounts.",
@@ -345,7 +349,7 @@ export const en = {
   },
   films: {
     title: "Films",
-    subtitle: "Your library. Point at a film to see it move.",
+    subtitle: "Everything you have made, ready to play and to fetch.",
     searchPlaceholder: "Search films",
     filterFormat: "Format",
     anyFormat: "Any format",
@@ -505,6 +509,10 @@ export const en = {
   errors: {
     title: "Something went wrong",
     text: "The studio could not show this page.",
+    database: "The database does not answer.",
+    databaseRemedy:
+      "The studio goes on as soon as it does; what was finished is kept. If it lasts, restart the studio.",
+    comesBack: "This page comes back by itself.",
     offline: "The studio cannot be reached.",
     offlineRemedy: "Check that it is running and that you are connected.",
     notFoundTitle: "This page is not in the film",

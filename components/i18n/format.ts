@@ -69,6 +69,20 @@ export function languageName(locale: Locale, code: string): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
+/** A country's or region's name in the reader's language: `regionName("fr", "CH")` → Suisse. */
+export function regionName(locale: Locale, code: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A word of the dictionary when it has one, else the value as it is. */
+export function word(words: Record<string, string>, value: string): string {
+  return words[value] ?? value;
+}
+
 /** US cents as an amount: 1234 → $12.34; small amounts keep up to four digits. */
 export function money(locale: Locale, cents: number): string {
   const digits = cents !== 0 && Math.abs(cents) < 10 ? 4 : 2;

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./en";
+import { cast } from "./rooms/cast-fr";
 import { library } from "./rooms/library-fr";
 import { projects } from "./rooms/projects-fr";
 import { rendering } from "./rooms/rendering-fr";
@@ -7,6 +8,7 @@ import { webhooks } from "./rooms/webhooks-fr";
 
 /** Tous les mots du studio en français. */
 export const fr: Dictionary = {
+  cast,
   common: {
     cancel: "Annuler",
     close: "Fermer",
@@ -94,6 +96,8 @@ export const fr: Dictionary = {
     wrong: "Cette adresse et ce mot de passe ne vont pas ensemble.",
     wrongRemedy:
       "Vérifiez-les et réessayez. Le premier mot de passe du propriétaire est dans owner.json, dans le dossier de données du studio.",
+    unavailable: "Personne ne peut se connecter pour l’instant.",
+    unavailableRemedy: "La base de données du studio ne répond pas. Réessayez dans quelques secondes.",
     tooMany: "Trop de tentatives. Attendez une minute, puis réessayez.",
     oauthFailed: "La connexion par l’autre service n’a pas abouti. Réessayez ou utilisez votre mot de passe.",
     closed: "Ce studio n’accepte pas de nouveaux comptes.",
@@ -350,7 +354,7 @@ export const fr: Dictionary = {
   },
   films: {
     title: "Films",
-    subtitle: "Votre bibliothèque. Survolez un film pour le voir bouger.",
+    subtitle: "Tout ce que vous avez fait, à regarder et à télécharger.",
     searchPlaceholder: "Chercher un film",
     filterFormat: "Format",
     anyFormat: "Tous les formats",
@@ -510,6 +514,10 @@ export const fr: Dictionary = {
   errors: {
     title: "Quelque chose s’est mal passé",
     text: "Le studio n’a pas pu afficher cette page.",
+    database: "La base de données ne répond pas.",
+    databaseRemedy:
+      "Le studio reprend dès qu’elle répond ; ce qui était fini est gardé. Si cela dure, redémarrez le studio.",
+    comesBack: "Cette page revient d’elle-même.",
     offline: "Le studio est injoignable.",
     offlineRemedy: "Vérifiez qu’il tourne et que vous êtes connecté.",
     notFoundTitle: "Cette page n’est pas dans le film",

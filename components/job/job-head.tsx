@@ -8,7 +8,7 @@ import { toast } from "sonner";
 import { z } from "zod";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
-import { clock, fill, number, span } from "@/components/i18n/format";
+import { clock, fill, plural, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { isActive, StatusBadge } from "@/components/jobs/status-badge";
 import { Badge, Dot } from "@/components/ui/badge";
@@ -124,8 +124,7 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
           <Figure label={t.job.remaining}>{fill(t.job.remainingAbout, { time: span(job.remainingSeconds) })}</Figure>
         )}
         <Figure label={t.job.cost}>
-          {number(locale, active ? job.creditsEstimated : job.creditsCharged)}{" "}
-          <span className="font-normal text-ink-3">{t.nav.credits.toLowerCase()}</span>
+          {plural(locale, active ? job.creditsEstimated : job.creditsCharged, t.common.credits)}
         </Figure>
       </dl>
     </header>

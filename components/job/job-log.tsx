@@ -43,7 +43,7 @@ export function JobLog({ log }: { log: JobEventView[] }) {
         aria-live="off"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
         tabIndex={0}
-        className="thin-scroll max-h-72 overflow-y-auto px-5 pb-4 font-mono text-xs leading-6"
+        className="thin-scroll max-h-72 overflow-y-auto border-t px-5 py-3 font-mono text-xs leading-6"
       >
         {count === 0 && <li className="text-ink-3">{t.job.logEmpty}</li>}
         {lines.map((event) => (

@@ -96,7 +96,7 @@ export function SceneCard({ scene, filmId, ratio, player, making, canRetry, rema
               aria-pressed={playing}
               aria-label={playing ? t.job.pauseNarration : t.job.playNarration}
               className={cn(
-                "-mt-1 grid size-8 shrink-0 place-items-center rounded-full bg-hover transition-colors hover:bg-accent hover:text-accent-ink",
+                "-my-1 grid size-8 shrink-0 place-items-center rounded-full bg-hover transition-colors hover:bg-accent hover:text-accent-ink",
                 playing && "bg-accent text-accent-ink",
               )}
             >

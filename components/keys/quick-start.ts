@@ -24,12 +24,12 @@ export function quickStart(origin: string, locale: Locale): { title: string; cod
   return [
     {
       title: words.start,
-      code: `curl ${base}/generation/start \\\n${key} \\\n${json} \\\n  -d '{"format": "vertical",\n       "prompt": "${words.prompt}"}'`,
+      code: `API=${base}\ncurl $API/generation/start \\\n${key} \\\n${json} \\\n  -d '{"format": "vertical",\n       "prompt": "${words.prompt}"}'`,
     },
-    { title: words.follow, code: `curl ${base}/generation/status/$JOB_ID \\\n${key}` },
+    { title: words.follow, code: `curl $API/generation/status/$JOB_ID \\\n${key}` },
     {
       title: words.export,
-      code: `curl ${base}/export/start \\\n${key} \\\n${json} \\\n  -d '{"video_id": "'$VIDEO_ID'",\n       "format": "square"}'`,
+      code: `curl $API/export/start \\\n${key} \\\n${json} \\\n  -d '{"video_id": "'$VIDEO_ID'",\n       "format": "square"}'`,
     },
   ];
 }

@@ -114,7 +114,7 @@ function ProjectFiles({ project }: { project: Project }) {
         {t.projects.assets}
       </h2>
       {shown.length === 0 ? (
-        <p className="dotted rounded-xl border border-dashed px-5 py-8 text-center text-[0.8125rem] text-ink-2">
+        <p className="dotted-round rounded-xl border border-dashed px-5 py-8 text-center text-[0.8125rem] text-ink-2">
           {t.projects.assetsEmpty}
         </p>
       ) : (

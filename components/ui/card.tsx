@@ -15,12 +15,12 @@ interface HeadProps {
 /** The head of a card: title, one line of explanation, what can be done. */
 export function CardHead({ title, hint, action, className }: HeadProps) {
   return (
-    <header className={cn("flex items-start justify-between gap-4 px-5 pt-4 pb-3", className)}>
-      <div className="min-w-0">
-        <h2 className="display font-semibold text-base text-ink">{title}</h2>
-        {hint && <p className="mt-0.5 text-[0.8125rem] text-ink-3">{hint}</p>}
-      </div>
-      {action}
+    <header
+      className={cn("grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-5 pt-4 pb-3", className)}
+    >
+      <h2 className="display font-semibold text-base text-ink">{title}</h2>
+      <div className="-my-1">{action}</div>
+      {hint && <p className="col-span-2 text-[0.8125rem] text-ink-3">{hint}</p>}
     </header>
   );
 }

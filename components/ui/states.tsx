@@ -50,13 +50,14 @@ export function EmptyState({ art, title, text, action, className, level = 2 }: S
 }
 
 /** Something went wrong: what, what to do about it, and a way to try again. */
-export function ErrorState({ title, text, action, className }: StateProps) {
+export function ErrorState({ title, text, action, className, level = 2 }: StateProps) {
+  const Heading = `h${level}` as const;
   return (
     <div role="alert" className={cn("flex flex-col items-center justify-center px-6 py-12 text-center", className)}>
       <span className="grid size-11 place-items-center rounded-full bg-danger-soft text-danger">
         <TriangleAlert className="size-5" aria-hidden />
       </span>
-      <h2 className="display mt-4 font-semibold text-lg">{title}</h2>
+      <Heading className="display mt-4 font-semibold text-lg">{title}</Heading>
       {text && <div className="mt-1.5 max-w-md text-balance text-ink-2 text-sm">{text}</div>}
       {action && <div className="mt-5 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>

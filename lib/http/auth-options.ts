@@ -11,6 +11,7 @@ import { db } from "@/lib/db/client";
 import { mayJoin, welcomeUser } from "@/lib/services/accounts";
 import { signIn } from "@/lib/services/tokens";
 import { clientAddressOf } from "./client-address";
+import { outageOf } from "./outage";
 
 /** Seconds a session lasts without being used. */
 const SESSION_SECONDS = 30 * 24 * 3600;
@@ -24,7 +25,7 @@ export function oauthProviders(): ("google" | "github")[] {
   return found;
 }
 
-/** The account behind an address and a password, or null. @throws Error `RateLimited`, which the form knows */
+/** The account behind an address and a password, or null. @throws Error `RateLimited` or `Unavailable`, which the form knows */
 async function authorize(
   given: { email: string; password: string } | undefined,
   headers: Record<string, string> | undefined,
@@ -37,6 +38,7 @@ async function authorize(
   } catch (error) {
     if (isAppError(error) && error.code === "unauthenticated") return null;
     if (isAppError(error) && error.code === "rate_limited") throw new Error("RateLimited");
+    if (outageOf(error)) throw new Error("Unavailable");
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { tail } from "@/lib/setup/files";
 import { takeLock } from "@/lib/setup/lock";
 import { openLog } from "@/lib/setup/logs";
 import type { OwnerFile } from "@/lib/setup/owner";
+import { keepRunning } from "@/lib/setup/postgres/keep";
 import { prepare } from "./prepare";
 import { createStages, type Stages } from "./stages.mjs";
 import { onStop } from "./stop";
@@ -25,11 +26,12 @@ export async function main(): Promise<number> {
   try {
     if (env().FRAMEWRIGHT_ROLE !== "worker") await checkPort(lock.stale);
     const { postgres } = await prepare(stages, { web: env().FRAMEWRIGHT_ROLE !== "worker" });
+    const stopDatabase = postgres && keepRunning(homePath(), postgres, (text) => stages.say(stages.paint(33, text)));
     try {
       if (stop.asked) return 0;
       return await runServer(stages, started, lock.announce, stop.signal);
     } finally {
-      await postgres?.stop();
+      await stopDatabase?.();
     }
   } finally {
     lock.release();

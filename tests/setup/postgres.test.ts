@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
+import { keepRunning } from "@/lib/setup/postgres/keep";
 import { startPostgres } from "@/lib/setup/postgres/server";
 import { waitForExit } from "@/lib/setup/processes";
 
@@ -46,4 +47,20 @@ test("a database survives stops, kills and a stale lock, on the same port and wi
   const fourth = await startPostgres(home);
   expect(await query(fourth.url, "select count(*)::int as n from kept")).toEqual([{ n: 2 }]);
   await fourth.stop();
+});
+
+test("a database that is killed under a running studio comes back at the same address, and stays down once it is stopped", async () => {
+  const postgres = await startPostgres(home);
+  const said: string[] = [];
+  const stop = keepRunning(home, postgres, (text) => said.push(text));
+  const pid = Number(readFileSync(pidFile(), "utf8").split("\n")[0]);
+  process.kill(pid, "SIGKILL");
+  await waitForExit(pid, 10_000);
+  await vi.waitFor(async () => expect(await query(postgres.url, "select 1 as n")).toEqual([{ n: 1 }]), {
+    timeout: 60_000,
+    interval: 200,
+  });
+  await stop();
+  expect(postgres.isRunning()).toBe(false);
+  expect(said).toEqual(["PostgreSQL ended by itself and is started again."]);
 });

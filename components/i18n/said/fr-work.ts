@@ -13,7 +13,7 @@ export const work: Record<string, string> = {
   "The words are in the recording": "Le texte est dans l’enregistrement",
   "1 scene planned": "1 scène prévue",
   "{0} scenes planned": "{0} scènes prévues",
-  "Narrated by {0} ({1})": "Narration : {0} ({1})",
+  "Narrated by {0}": "Narration : {0}",
   "Rendered {0} frames ({1} different) in {2} s": "{0} images rendues (dont {1} différentes) en {2} s",
   "Check: {0}": "Contrôle : {0}",
   "No {0}": "Aucun défaut : {0}",

@@ -20,6 +20,7 @@ interface Pattern {
 const VALUE = /\{(\d)\}/g;
 /** With fewer letters of its own a pattern fits too much; then its values must be names or known words. */
 const TELLING = 5;
+const DECIMAL = /^\d+\.\d+$/;
 /** Names such as GROQ_API_KEY, one or several. */
 const NAMES = /^[A-Z0-9_]+(?:(?:,| and| or) [A-Z0-9_]+)*$/;
 
@@ -34,14 +35,17 @@ function patternsOf(words: Record<string, string>): Pattern[] {
     .sort((a, b) => b.fixed - a.fixed);
 }
 
-function translator(words: Record<string, string>): (sentence: string) => string {
+function translator(locale: Locale): (sentence: string) => string {
+  const words = SAID[locale];
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const patterns = patternsOf(words);
   const known = new Map<string, string>();
   const isName = (value: string) => Object.hasOwn(words, value) || NAMES.test(value) || !/\s/.test(value);
-  const put = (value: string): string =>
-    NAMES.test(value)
-      ? value.replaceAll(" and ", ` ${words.and} `).replaceAll(" or ", ` ${words.or} `)
-      : translate(value);
+  const put = (value: string): string => {
+    if (DECIMAL.test(value)) return numbers.format(Number(value));
+    if (NAMES.test(value)) return value.replaceAll(" and ", ` ${words.and} `).replaceAll(" or ", ` ${words.or} `);
+    return translate(value);
+  };
 
   function matched(sentence: string): string | undefined {
     for (const { pattern, text, fixed } of patterns) {
@@ -63,7 +67,7 @@ function translator(words: Record<string, string>): (sentence: string) => string
   return translate;
 }
 
-const TRANSLATORS: Record<Locale, (sentence: string) => string> = { en: translator(SAID.en), fr: translator(SAID.fr) };
+const TRANSLATORS: Record<Locale, (sentence: string) => string> = { en: translator("en"), fr: translator("fr") };
 
 /** A sentence of the server's in the reader's language; one that is not known stays as it is. */
 export function said(locale: Locale, sentence: string): string {

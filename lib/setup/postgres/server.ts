@@ -20,6 +20,8 @@ export interface Postgres {
   version: string;
   /** True when it was already running: a studio that was killed leaves its database behind. */
   reused: boolean;
+  /** Whether its process is there. */
+  isRunning(): boolean;
   /** Fast shutdown: running transactions are rolled back, everything committed is on disk. */
   stop(): Promise<void>;
 }
@@ -51,7 +53,14 @@ export async function startPostgres(home: string, flags: string[] = []): Promise
   }
   const port = state.port as number;
   const version = await prepareDatabase(urlOf(port, password, "postgres"));
-  return { url: urlOf(port, password, DATABASE), port, version, reused, stop: () => stopPostgres(state.data) };
+  return {
+    url: urlOf(port, password, DATABASE),
+    port,
+    version,
+    reused,
+    isRunning: () => runningPid(state.data) !== undefined,
+    stop: () => stopPostgres(state.data),
+  };
 }
 
 /** True when a server of these very data answers on the remembered port, waiting for one that is still starting or stopping. */

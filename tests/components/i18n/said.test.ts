@@ -29,6 +29,12 @@ describe("what the server says, in French", () => {
     );
   });
 
+  it("writes figures the language's way", () => {
+    expect(said("fr", "Rendered 826 frames (551 different) in 37.8 s")).toBe(
+      "826 images rendues (dont 551 différentes) en 37,8 s",
+    );
+  });
+
   it("stays as it is when it is not known, and in English", () => {
     expect(said("fr", "A vendor's own words")).toBe("A vendor's own words");
     expect(said("fr", "No taxation without representation")).toBe("No taxation without representation");

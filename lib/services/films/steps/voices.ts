@@ -29,7 +29,7 @@ export async function chooseVoice(stage: FilmStage): Promise<void> {
   const { options, film, job } = stage;
   const { voice, replaced } = await resolveVoice(options.voiceId, film.language);
   await saveOptions(film, { voice: { id: voice.id, name: voice.name, provider: voice.provider } });
-  await stage.log(`Narrated by ${voice.name} (${voice.provider})`);
+  await stage.log(`Narrated by ${voice.name}`);
   if (replaced) {
     await addNotice(job.id, {
       code: "voice_language",
