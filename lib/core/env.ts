@@ -1,8 +1,17 @@
 import path from "node:path";
 import { z } from "zod";
 
-const flag = z
-  .enum(["0", "1", "true", "false"])
+/** A whole number within limits, as a variable holds it. */
+const whole = (min: number, max = Number.MAX_SAFE_INTEGER) => {
+  const error =
+    max === Number.MAX_SAFE_INTEGER
+      ? `should be a whole number, ${min} or more`
+      : `should be a whole number from ${min} to ${max}`;
+  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+};
+const oneOf = <const T extends [string, ...string[]]>(...words: T) =>
+  z.enum(words, { error: `should be ${words.slice(0, -1).join(", ")} or ${words.at(-1)}` });
+const flag = oneOf("0", "1", "true", "false")
   .default("0")
   .transform((value) => value === "1" || value === "true");
 const optional = z
@@ -10,43 +19,63 @@ const optional = z
   .trim()
   .optional()
   .transform((value) => value || undefined);
-const optionalUrl = optional.pipe(z.url().optional());
+const webAddress = (like: string) =>
+  z.url({ protocol: /^https?$/, error: `should be an address such as ${like}` }).optional();
+const optionalUrl = optional.pipe(webAddress("https://studio.example.com"));
+const providerUrl = optional.pipe(webAddress("http://localhost:11434"));
+
+/** Vendors whose address can be changed; read with `variable()` by the provider, but checked at start like the rest. */
+const VENDORS =
+  "ANTHROPIC BRAVE CARTESIA ELEVENLABS EXA FAL GOOGLE GROQ HF KLING LLM LUMAAI OLLAMA OPENAI OPENVERSE PEXELS PIAPI PIXABAY REPLICATE RUNWAYML STABILITY TAVILY";
+const providerAddresses = Object.fromEntries(
+  [...VENDORS.split(" ").map((vendor) => `${vendor}_BASE_URL`), "SEARXNG_URL"].map((name) => [name, providerUrl]),
+);
 
 /** Every variable the product itself reads. Provider keys are declared by their provider and read with `variable()`. */
 const variables = z.object({
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  ...providerAddresses,
+  NODE_ENV: oneOf("development", "production", "test").default("development"),
+  PORT: whole(0, 65535).default(3000),
   HOST: z.string().trim().default("127.0.0.1"),
   FRAMEWRIGHT_HOME: z.string().trim().default("./.framewright"),
   /** Address users reach the studio at; default http://localhost:PORT. */
   FRAMEWRIGHT_URL: optionalUrl,
-  FRAMEWRIGHT_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
+  FRAMEWRIGHT_LOG_LEVEL: oneOf("debug", "info", "warn", "error").default("info"),
   /** Reverse proxies in front of the studio whose X-Forwarded-For is believed; 0 when clients connect directly. */
-  FRAMEWRIGHT_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  FRAMEWRIGHT_TRUSTED_PROXIES: whole(0, 10).default(0),
   /** Which parts this process runs: several machines split web and worker. */
-  FRAMEWRIGHT_ROLE: z.enum(["all", "web", "worker"]).default("all"),
+  FRAMEWRIGHT_ROLE: oneOf("all", "web", "worker").default("all"),
   /** Credits a new account starts with. */
-  FRAMEWRIGHT_STARTING_CREDITS: z.coerce.number().int().min(0).default(1000),
+  FRAMEWRIGHT_STARTING_CREDITS: whole(0).default(1000),
   /** Lets remote URLs point at private addresses; for tests and closed networks only. */
   FRAMEWRIGHT_ALLOW_PRIVATE_URLS: flag,
-  FRAMEWRIGHT_SIGN_UP: z.enum(["open", "closed"]).default("open"),
+  FRAMEWRIGHT_SIGN_UP: oneOf("open", "closed").default("open"),
   /** Sites whose pages may call the documented surfaces, with commas; `*` is every site, empty none. */
   FRAMEWRIGHT_CORS_ORIGINS: z
     .string()
     .default("*")
     .transform((list) => list.split(",").map((origin) => origin.trim().replace(/\/$/, "")))
-    .pipe(z.array(z.union([z.enum(["*", ""]), z.url({ protocol: /^https?$/ })]))),
+    .pipe(
+      z.array(
+        z.union([z.enum(["*", ""]), z.url({ protocol: /^https?$/ })], {
+          error: "should be *, or addresses such as https://example.com with commas between them",
+        }),
+      ),
+    ),
   /** Bytes the render cache may hold before the least recently used chunks go. */
-  FRAMEWRIGHT_CACHE_MAX_BYTES: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .default(10 * 1024 ** 3),
+  FRAMEWRIGHT_CACHE_MAX_BYTES: whole(0).default(10 * 1024 ** 3),
   /** Folder of the render cache that all machines share (a network disk): films are then drawn by several at once. */
   FRAMEWRIGHT_RENDER_CACHE: optional,
   /** Browser tabs that draw frames at once; default is the number of cores. */
-  FRAMEWRIGHT_RENDER_CONCURRENCY: z.coerce.number().int().min(1).max(64).optional(),
-  DATABASE_URL: optional,
+  FRAMEWRIGHT_RENDER_CONCURRENCY: whole(1, 64).optional(),
+  DATABASE_URL: optional.pipe(
+    z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        error: "should be an address such as postgresql://user:password@host:5432/framewright",
+      })
+      .optional(),
+  ),
   CHROMIUM_PATH: optional,
   FFMPEG_PATH: optional,
   FFPROBE_PATH: optional,
@@ -83,6 +112,9 @@ const schema = variables.superRefine((env, context) => {
   }
 });
 
+/** Variables whose value holds a password, and is never printed. */
+const HIDDEN = new Set(["DATABASE_URL"]);
+
 let parsed: Env | undefined;
 
 /**
@@ -97,9 +129,11 @@ export function env(): Env {
       const name = issue.path.join(".");
       const value = process.env[name];
       if (!value) return `  ${name} is not set: ${issue.message}.`;
-      return `  ${name}=${JSON.stringify(value)}: ${issue.message}. Correct it or unset it to use the default.`;
+      const held = HIDDEN.has(name) ? name : `${name}=${JSON.stringify(value)}`;
+      return `  ${held} ${issue.message}. Correct it, or unset it to use the default.`;
     });
-    throw new Error(`The environment has ${lines.length} wrong value(s):\n${lines.join("\n")}`);
+    const what = lines.length === 1 ? "a wrong value" : `${lines.length} wrong values`;
+    throw new Error(`The environment has ${what}:\n${lines.join("\n")}`);
   }
   parsed = result.data;
   return parsed;

@@ -33,12 +33,25 @@ export interface Lock {
   release(): void;
 }
 
+function makeHome(home: string): void {
+  try {
+    fs.mkdirSync(home, { recursive: true });
+    fs.accessSync(home, fs.constants.W_OK);
+  } catch (error) {
+    throw new AppError({
+      code: "bad_request",
+      message: `Nothing can be written in FRAMEWRIGHT_HOME=${home} (${(error as NodeJS.ErrnoException).code}).`,
+      remedy: "Choose a folder of yours, or unset FRAMEWRIGHT_HOME to use ./.framewright.",
+    });
+  }
+}
+
 /**
  * Takes the home for this process.
  * @throws AppError `conflict` naming the process that has it
  */
 export function takeLock(home: string, command: string): Lock {
-  fs.mkdirSync(home, { recursive: true });
+  makeHome(home);
   const file = fileOf(home);
   const mine: LockHolder = { pid: process.pid, ticks: startTicksOf(process.pid), command };
   const stale = fs.existsSync(file);

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import pg from "pg";
 import { childEnv } from "@/lib/core/env";
+import { AppError, messageOf } from "@/lib/core/errors";
 import { sha256 } from "@/lib/core/ids";
 import { projectPath } from "@/lib/core/project-root";
 import { must } from "./processes";
@@ -25,6 +26,26 @@ export function prismaEnv(url?: string): Record<string, string | undefined> {
 /** Writes the typed client of prisma/schema.prisma into lib/db/generated. */
 export async function generateClient(): Promise<void> {
   await must("prisma generate", process.execPath, [prismaCli(), "generate"], { env: childEnv(prismaEnv()) });
+}
+
+/** PostgreSQL's code for a database that does not exist: the first migration makes it. */
+const NO_SUCH_DATABASE = "3D000";
+
+/** @throws AppError when nobody answers at DATABASE_URL, or not to this user */
+export async function mustAnswer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    if ((error as { code?: string }).code === NO_SUCH_DATABASE) return;
+    throw new AppError({
+      code: "engine_unavailable",
+      message: `The database at ${new URL(url).host} (DATABASE_URL) cannot be used: ${messageOf(error)}.`,
+      remedy: "Start it or correct DATABASE_URL; without that variable the studio brings its own PostgreSQL.",
+    });
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 /** Applies the migrations that a database does not have yet; answers how many were applied. */

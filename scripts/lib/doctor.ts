@@ -20,6 +20,10 @@ export async function main(args: string[]): Promise<number> {
   return findings.some((finding) => finding.needed && !finding.found) ? 1 : 0;
 }
 
+/** Whether the remedy only says again which variable is missing. */
+const isPlain = ({ reason, remedy }: Finding) =>
+  remedy?.replace(/^Set /, "").replace(/\.$/, "") === reason.replace(/ (is|are) not set\.$/, "");
+
 function print(findings: Finding[]): void {
   const stages = createStages();
   const width = Math.max(...findings.map(({ name }) => name.length));
@@ -31,11 +35,12 @@ function print(findings: Finding[]): void {
     }
     const mark = finding.found ? stages.paint(32, "✔") : finding.needed ? stages.paint(31, "✖") : stages.paint(2, "○");
     stages.say(`  ${mark} ${finding.name.padEnd(width)}  ${finding.reason}`);
-    if (!finding.found && finding.remedy)
+    if (!finding.found && finding.remedy && !isPlain(finding))
       stages.say(`    ${" ".repeat(width)}  ${stages.paint(36, `→ ${finding.remedy}`)}`);
   }
   const missing = findings.filter((finding) => finding.needed && !finding.found).length;
+  stages.say("\nTo add what is marked ○, set its variable and start again: GROQ_API_KEY=… npm run studio");
   stages.say(
-    `\n${missing ? `${missing} needed part${missing === 1 ? " is" : "s are"} missing.` : "Everything needed is here."}`,
+    `${missing ? `${missing} needed part${missing === 1 ? " is" : "s are"} missing.` : "Everything needed is here."}`,
   );
 }

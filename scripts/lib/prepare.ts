@@ -7,7 +7,7 @@ import { projectPath } from "@/lib/core/project-root";
 import { ensureBrowser } from "@/lib/setup/browser";
 import { ensureClient, ensureWebBuild } from "@/lib/setup/build";
 import { type Postgres, startPostgres } from "@/lib/setup/postgres/server";
-import { deployMigrations } from "@/lib/setup/prisma";
+import { deployMigrations, mustAnswer } from "@/lib/setup/prisma";
 import { ensureBundle } from "./bundle.mjs";
 import type { StageLog, Stages } from "./stages.mjs";
 
@@ -75,6 +75,7 @@ export async function prepareDatabase(stages: Stages, home: string, flags?: stri
   putEnv({ DATABASE_URL: url });
   try {
     await stages.run("Database schema", async (log) => {
+      if (given) await mustAnswer(given);
       await ensureClient();
       const applied = await deployMigrations(url);
       log.note(applied ? `${applied} migration${applied === 1 ? "" : "s"} applied` : "up to date");

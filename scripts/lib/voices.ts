@@ -14,10 +14,10 @@ import { resolveVoice } from "@/lib/services/voices";
 import { CATALOGUE_VOICES, PLATFORM_VOICES } from "@/lib/services/voices/catalogue";
 import { sampleText } from "@/lib/services/voices/sample-text";
 
-const USAGE = `npm run voices                          the voices of each language; ★ is the default
-npm run voices -- list fr               those of one language
+const USAGE = `npm run voices                           the voices of each language; ★ is the default
+npm run voices -- list fr                those of one language
 npm run voices -- preview <id> ["text"]  speaks a sentence and writes preview.wav
-npm run voices -- add                   fetches better voices (Debian, Ubuntu)`;
+npm run voices -- add                    fetches better voices (Debian, Ubuntu)`;
 
 const PLAYERS = [
   ["afplay"],
@@ -37,6 +37,18 @@ function table(rows: readonly (readonly string[])[]): string {
         .trimEnd(),
     )
     .join("\n");
+}
+
+/** A text in lines that fit the terminal, broken between words. */
+function wrapped(text: string): string {
+  const width = Math.min(process.stdout.columns ?? 100, 120);
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line && line.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines.join("\n");
 }
 
 function languageName(code: string): string {
@@ -62,7 +74,9 @@ async function list(only: string | undefined): Promise<number> {
   if (!only) {
     const others = languages.filter((language) => !rich.includes(language));
     const names = others.map((language) => `${languageName(language)} (${language})`);
-    console.log(`\nSpoken by eSpeak, with four voices each: ${names.join(", ")}.`);
+    console.log(`\n${wrapped(`Spoken by eSpeak, with four voices each: ${names.join(", ")}.`)}`);
+    console.log(`\nListen to one:   npm run voices -- preview ${voices[0]?.id ?? "<id>"}`);
+    console.log("Of one language: npm run voices -- list ar");
   }
   return 0;
 }
