@@ -48,7 +48,7 @@ function startThread(entry: string): Worker {
 
 /** Threads that keep the event loop free of synthesis, alignment and other long arithmetic; none holds the process open. */
 export function createWorkerPool<T extends Tasks>(options: PoolOptions): WorkerPool<T> {
-  const { entry, size, idleMs = 30_000 } = options;
+  const { entry, size, idleMs = 8_000 } = options;
   const waiting: Call[] = [];
   const idle = new Map<Worker, NodeJS.Timeout>();
   let alive = 0;
