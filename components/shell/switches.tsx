@@ -12,7 +12,7 @@ export function LanguageSwitch() {
     <Menu
       className="min-w-40"
       trigger={
-        <Button look="ghost" size="sm" aria-label={t.nav.language}>
+        <Button look="ghost" size="sm" aria-label={`${t.nav.language}: ${locale.toUpperCase()}`}>
           <Languages />
           {locale.toUpperCase()}
         </Button>

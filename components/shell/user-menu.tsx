@@ -38,7 +38,7 @@ export function UserMenu() {
       trigger={
         <button
           type="button"
-          aria-label={t.nav.account}
+          aria-label={`${t.nav.account}: ${name} ${me?.email ?? ""}`}
           className="flex h-11 w-full items-center gap-2.5 rounded-lg px-1.5 text-left transition-colors hover:bg-hover max-xl:justify-center max-xl:px-0"
         >
           <Face name={name} />
