@@ -1,6 +1,7 @@
 "use client";
 import { ArrowLeft, ArrowRight, CircleAlert, Film, ImagePlus, X } from "lucide-react";
 import { useCallback, useRef } from "react";
+import { MEDIA_TYPES } from "@/components/data/upload";
 import { useProblem } from "@/components/data/use-problem";
 import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
@@ -50,7 +51,7 @@ export function MediaSection({ media, onChange }: Props) {
         type="file"
         multiple
         hidden
-        accept="image/jpeg,image/png,image/webp,image/gif,image/avif,video/mp4,video/quicktime,video/webm"
+        accept={MEDIA_TYPES}
         onChange={(event) => {
           add([...(event.target.files ?? [])]);
           event.target.value = "";

@@ -104,7 +104,7 @@ function FilmView({ film }: { film: Film }) {
                     ratio={film.width / film.height}
                     player={player}
                     making={film.status === "making"}
-                    canRetry={film.status === "ready"}
+                    canRetry={film.status === "ready" && film.remaking.length === 0}
                     remakingJob={film.remaking.find(({ sceneId }) => sceneId === scene.id)?.jobId}
                   />
                 ))}

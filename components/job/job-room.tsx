@@ -46,7 +46,11 @@ export function JobRoom({ id }: { id: string }) {
           <Notice
             level="error"
             icon={<CircleAlert />}
-            title={fill(t.job.failedBecause, { why: said(job.error.message) })}
+            title={
+              job.kind === "film"
+                ? fill(t.job.failedBecause, { why: said(job.error.message) })
+                : said(job.error.message)
+            }
             text={job.error.remedy && said(job.error.remedy)}
           />
         </div>

@@ -1,21 +1,13 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { CircleAlert, LoaderCircle, Pause, Play, RotateCcw } from "lucide-react";
+import { CircleAlert, LoaderCircle, Pause, Play } from "lucide-react";
 import Link from "next/link";
-import { useState } from "react";
-import { toast } from "sonner";
-import { z } from "zod";
 import type { usePlayer } from "@/components/create/use-player";
-import { ask } from "@/components/data/client";
-import { useProblem } from "@/components/data/use-problem";
 import { clock, fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { Field, Textarea } from "@/components/ui/field";
-import { Dialog } from "@/components/ui/overlay";
 import type { SceneView } from "@/lib/http/dialects/ui/films";
+import { RetryScene } from "./retry-scene";
 
 interface Props {
   scene: SceneView;
@@ -130,61 +122,10 @@ export function SceneCard({ scene, filmId, ratio, player, making, canRetry, rema
               {t.job.redoing}
             </Link>
           ) : (
-            canRetry && <RetryScene key={scene.text} scene={scene} filmId={filmId} />
+            canRetry && <RetryScene key={`${scene.text} ${scene.medium?.assetId}`} scene={scene} filmId={filmId} />
           )}
         </div>
       </div>
     </li>
-  );
-}
-
-/** Makes one scene again, with other words if wanted. */
-function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string }) {
-  const { t } = useI18n();
-  const client = useQueryClient();
-  const problem = useProblem();
-  const [open, setOpen] = useState(false);
-  const [text, setText] = useState(scene.text);
-  const retry = useMutation({
-    mutationFn: () =>
-      ask(`/films/${filmId}/scenes/${scene.id}/retry`, z.object({ jobId: z.string() }), { body: { text } }),
-    onSuccess: () => {
-      setOpen(false);
-      toast.success(t.job.sceneRetried);
-      void client.invalidateQueries();
-    },
-    onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
-  });
-  return (
-    <>
-      <Button look="ghost" size="sm" onClick={() => setOpen(true)}>
-        <RotateCcw />
-        {t.job.redo}
-      </Button>
-      <Dialog
-        open={open}
-        onOpenChange={setOpen}
-        title={`${t.job.retryScene} · ${scene.position + 1}`}
-        closeLabel={t.common.close}
-      >
-        <Field label={t.job.scenePrompt}>
-          {(control) => (
-            <Textarea
-              {...control}
-              dir="auto"
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-              className="field-sizing-content min-h-32"
-            />
-          )}
-        </Field>
-        <div className="mt-5 flex justify-end gap-2">
-          <Button onClick={() => setOpen(false)}>{t.common.cancel}</Button>
-          <Button look="primary" busy={retry.isPending} disabled={text.trim() === ""} onClick={() => retry.mutate()}>
-            {t.job.retryScene}
-          </Button>
-        </div>
-      </Dialog>
-    </>
   );
 }

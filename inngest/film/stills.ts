@@ -2,8 +2,9 @@ import path from "node:path";
 import { renderStills } from "@/lib/render/stills";
 import { storeFile } from "@/lib/services/assets/store-file";
 import type { FilmStage } from "@/lib/services/films/context";
-import { type SceneRow, updateScene } from "@/lib/services/films/repo";
+import type { SceneRow } from "@/lib/services/films/repo";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
+import { changeScene, madeId, retaken } from "@/lib/services/films/take";
 import { parseTimeline } from "@/lib/timeline/parse";
 
 /** Where in a scene its picture is taken: everything has appeared, and nothing goes yet. */
@@ -11,13 +12,14 @@ const AT = 0.85;
 /** Longer side of a scene's picture, in pixels. */
 const SIDE = 640;
 
-/** Draws a picture of every scene for the job page, all with one page of one browser. */
+/** Draws a picture of every scene that the job makes, for its page, all with one page of one browser. */
 export async function drawStills(stage: FilmStage, document: unknown): Promise<void> {
   const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
   const items = timeline.tracks.flatMap((track) => track.items);
+  const only = await retaken(stage.job);
   const wanted = stage.film.scenes.flatMap((scene) => {
     const item = items.find((candidate) => candidate.id === scene.id);
-    if (!item) return [];
+    if (!item || (only && !only.includes(scene.id))) return [];
     return [
       { scene, frame: Math.min(timeline.durationInFrames - 1, item.from + Math.floor(item.durationInFrames * AT)) },
     ];
@@ -41,7 +43,7 @@ export async function drawStills(stage: FilmStage, document: unknown): Promise<v
 
 async function keepStill(stage: FilmStage, scene: SceneRow, file: string): Promise<void> {
   const asset = await storeFile({
-    id: `${scene.id}-still`,
+    id: madeId(stage.job, scene.id, "still"),
     userId: stage.job.userId,
     kind: "thumbnail",
     path: file,
@@ -50,6 +52,6 @@ async function keepStill(stage: FilmStage, scene: SceneRow, file: string): Promi
     name: scene.heading || scene.id,
     more: { filmId: stage.film.id, sceneRef: scene.id, provider: "framewright" },
   });
-  await updateScene(scene.id, { stillAssetId: asset.id });
+  await changeScene(stage.job, scene.id, { stillAssetId: asset.id });
   await stage.log("", { sceneId: scene.id, still: asset.id });
 }

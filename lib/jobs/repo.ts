@@ -100,6 +100,15 @@ export function countActive(userId: string): Promise<number> {
   return db().job.count({ where: { userId, status: { in: [...ACTIVE] } } });
 }
 
+/** How many jobs on a film have not ended, all or those of one kind. */
+export function countActiveOn(filmId: string, kind?: string, tx: Db = db()): Promise<number> {
+  return tx.job.count({ where: { filmId, status: { in: [...ACTIVE] }, ...(kind ? { kind } : {}) } });
+}
+
+export async function setNotices(tx: Db, jobId: string, notices: object[]): Promise<void> {
+  await tx.job.update({ where: { id: jobId }, data: { notices: notices as Prisma.InputJsonValue } });
+}
+
 /** Changes a job only while it is in one of `from`; false when it was not. */
 export async function moveJob(
   tx: Db,

@@ -69,7 +69,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
     : Math.min(content.height * 0.9, content.width * 0.42);
   // Without a picture beside it a figure in a wide canvas stands in the middle, or half of the canvas would be empty.
   const align = (tall && isShare) || (!tall && !isShare && !visual.icon) ? "center" : "start";
-  const plate = Math.min(u * 24, content.height * (tall ? 0.19 : 0.38));
+  const plate = Math.min(u * 24, content.height * (tall ? 0.19 : isShare ? 0.24 : 0.38));
   const figure = (max: number, box: React.CSSProperties, align: "start" | "center") => (
     <div dir="ltr" style={{ position: "relative", width: "100%", ...revealStyle("fade", Math.min(1, value * 2)) }}>
       <FitText
@@ -87,17 +87,19 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
       />
     </div>
   );
+  // Beside a ring in a wide canvas the words have half of it to themselves.
+  const beside = isShare && !tall;
   const label = visual.label ? (
     <div style={revealStyle("rise", reveal("label"), u * 2.4)}>
       <FitText
         text={visual.label}
         theme={theme}
         type="strong"
-        max={u * (tall ? 5.6 : 5)}
+        max={u * (tall ? 5.6 : beside ? 7.6 : 5)}
         min={u * 2}
         maxLines={4}
         align={align}
-        box={{ height: "auto", maxHeight: content.height * 0.21 }}
+        box={{ height: "auto", maxHeight: content.height * (beside ? 0.42 : 0.21) }}
       />
     </div>
   ) : null;
@@ -156,6 +158,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
             gap: u * 2.6,
           }}
         >
+          {tall ? null : picture}
           {tall ? null : heading}
           {label}
         </div>

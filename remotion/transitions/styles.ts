@@ -39,7 +39,8 @@ export function enterStyle(passage: Passage): CSSProperties {
     case "iris":
       return { clipPath: `circle(${round(progress * 72)}% at 50% 50%)` };
     case "fade":
-      return { opacity: round(Math.max(0, progress * 2 - 1)) };
+      // Late, over what still fades: two grounds of the same dark would else meet in black.
+      return { opacity: round(progress ** 2) };
     case "dissolve":
       return { opacity: progress };
     case "cut":
@@ -79,7 +80,7 @@ export function coveredStyle(passage: Passage): CSSProperties {
     case "zoom":
       return { transform: `scale(${round(1 + 0.18 * progress)})`, opacity: round(1 - progress) };
     case "fade":
-      return { opacity: round(Math.max(0, 1 - progress * 2)) };
+      return { opacity: round(1 - progress) };
     default:
       return {};
   }

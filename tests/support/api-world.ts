@@ -139,7 +139,8 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   [
     "/api/ui/films/{id}",
     async (owner) => {
-      const { filmId, sceneId } = await film(owner);
+      const { filmId, jobId, sceneId } = await film(owner);
+      await db().job.update({ where: { id: jobId }, data: { status: "succeeded", finishedAt: new Date() } });
       return { id: filmId, scene: sceneId };
     },
   ],

@@ -29,6 +29,26 @@ export const work: Record<string, string> = {
   "Captions cover {0} % of the speech": "Les sous-titres couvrent {0} % de la parole",
   "Scene {0} could not be made and shows its text instead: {1}":
     "La scène {0} n’a pas pu être faite et montre son texte à la place : {1}",
+  "Scene {0} could not be made again: {1}": "La scène {0} n’a pas pu être refaite : {1}",
+  "The film is as it was. Give the scene other words, or run `npm run doctor` to see which voices are there.":
+    "Le film est resté tel quel. Donnez d’autres mots à la scène, ou lancez `npm run doctor` pour voir quelles voix sont là.",
+  "The film is as it was. Give the scene another picture or clip, or none, and make it again.":
+    "Le film est resté tel quel. Donnez à la scène une autre image ou un autre clip, ou aucun, et refaites-la.",
+  "A scene of the film is being made again.": "Une scène du film est en train d’être refaite.",
+  "Wait until it is finished, or cancel its job.": "Attendez qu’elle soit finie, ou annulez son travail.",
+  "A scene shows a picture or a clip; this file is neither.":
+    "Une scène montre une image ou un clip ; ce fichier n’est ni l’une ni l’autre.",
+  "Choose a picture or a clip.": "Choisissez une image ou un clip.",
+  "The picture or clip is not made yet.": "L’image ou le clip n’est pas encore fait.",
+  "Wait until it is.": "Attendez qu’il le soit.",
+  "The film speaks with a recording of yours; what it says cannot be changed here.":
+    "Le film parle avec votre enregistrement ; ce qu’il dit ne se change pas ici.",
+  "Make the scene again with the same words, or make a new film with another recording.":
+    "Refaites la scène avec les mêmes mots, ou faites un nouveau film avec un autre enregistrement.",
+  "The film is not finished.": "Le film n’est pas fini.",
+  "Wait until it is, or make it as a whole again.": "Attendez qu’il le soit, ou refaites-le en entier.",
+  "Something else is being made of this film.": "Un autre travail est en cours sur ce film.",
+  "Wait until that job has ended, or cancel it.": "Attendez que ce travail ait pris fin, ou annulez-le.",
   "Scene {0} failed: {1}": "La scène {0} a échoué : {1}",
   "Scene {0} keeps its drawing: {1}": "La scène {0} garde son dessin : {1}",
   "Make that scene again from the film's page.": "Refaites cette scène depuis la page du film.",
@@ -75,7 +95,6 @@ export const work: Record<string, string> = {
   "The film is not made yet, so there is nothing to export.":
     "Le film n’est pas encore fait : il n’y a rien à exporter.",
   "Wait until its generation is completed.": "Attendez la fin de sa fabrication.",
-  "Wait until it is finished, then make the scene again.": "Attendez qu’il soit fini, puis refaites la scène.",
   "Wait until it is finished.": "Attendez qu’il soit fini.",
   "Wait until it is completed.": "Attendez qu’il soit terminé.",
   "Wait until it has ended, or cancel it.": "Attendez qu’il ait fini, ou annulez-le.",

@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { homePath } from "@/lib/core/env";
-import { AppError } from "@/lib/core/errors";
-import type { Prisma } from "@/lib/db/client";
+import { AppError, notFound } from "@/lib/core/errors";
 import type { StageContext } from "@/lib/jobs/run";
 import type { WrittenScript } from "../planning";
-import { type FilmWithScenes, loadFilm, updateFilm } from "./repo";
+import type { FilmWithScenes, SceneRow } from "./repo";
 import type { FilmRequest } from "./schemas";
+import { changeOptions, filmOf } from "./take";
 
 /** What the steps of a film leave for each other, beside the request, in the film's options. */
 export interface FilmProgress {
@@ -40,15 +40,21 @@ export interface FilmStage extends StageContext {
 
 /** Loads what a film's step works on. @throws AppError `not_found` when the film was removed meanwhile */
 export async function filmStage(context: StageContext): Promise<FilmStage> {
-  const film = await loadFilm(context.job.filmId ?? "");
+  const film = await filmOf(context.job);
   const workDir = homePath("work", context.job.id);
   await mkdir(workDir, { recursive: true });
   return { ...context, film, options: film.options as unknown as FilmOptions, workDir };
 }
 
-export async function saveOptions(film: FilmWithScenes, change: Partial<FilmOptions>): Promise<void> {
-  const fresh = await loadFilm(film.id);
-  await updateFilm(film.id, { options: { ...(fresh.options as object), ...change } as Prisma.InputJsonValue });
+export function saveOptions(stage: FilmStage, change: Partial<FilmOptions>): Promise<void> {
+  return changeOptions(stage.job, change);
+}
+
+/** A scene as it was when the step began. @throws AppError `not_found` */
+export function sceneOf(stage: FilmStage, id: string): SceneRow {
+  const scene = stage.film.scenes.find((candidate) => candidate.id === id);
+  if (!scene) throw notFound("Scene", id);
+  return scene;
 }
 
 /** @throws AppError `conflict` for a film whose timeline is not laid out yet */

@@ -7,6 +7,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { parseInput } from "../parse-input";
 import { scenePlanSchema } from "../planning";
 import { type FilmText, textsOf, textsOfVisual, withText } from "./film-texts";
+import { assertNotRemade } from "./remaking";
 import { type FilmWithScenes, findFilm, updateRevision, updateScene } from "./repo";
 
 const schema = z.object({
@@ -51,6 +52,7 @@ function edited(timeline: Timeline, { itemId, field, text }: z.output<typeof sch
 export async function editFilmText(actor: Actor, input: z.input<typeof schema>): Promise<FilmText> {
   const change = parseInput(schema, input);
   const film = await findFilm(actor.userId, change.filmId);
+  await assertNotRemade(film.id);
   const before = timelineOf(film);
   const isThere = (one: FilmText) => one.itemId === change.itemId && one.field === change.field;
   if (!textsOf(before).some(isThere)) throw notFound("Text", `${change.itemId} ${change.field}`);

@@ -15,7 +15,8 @@ import { parseInput } from "../parse-input";
 import { reshape } from "../planning";
 import { type RenderOutlook, renderOutlook } from "../rendering";
 import { WORK_KEY } from "./estimate-film";
-import { findFilm } from "./repo";
+import { assertNotRemade } from "./remaking";
+import { findFilm, lockFilm } from "./repo";
 import { FILM_FORMATS, type FilmFormat } from "./schemas";
 
 export const exportInputSchema = z.object({
@@ -45,7 +46,7 @@ const RENDER_SHARE = 0.7;
 
 /**
  * Renders a finished film anew, in any format.
- * @throws AppError `not_found`, `conflict` while the film is not made yet, `insufficient_credits`, `storage_full`
+ * @throws AppError `not_found`, `conflict` while the film is not made yet or one of its scenes is made again, `insufficient_credits`, `storage_full`
  */
 export async function exportFilm(
   actor: Actor,
@@ -80,6 +81,8 @@ export async function exportFilm(
   if (options.dryRun) return { ...answer, job: null };
   await assertRoom();
   const job = await transaction(async (tx) => {
+    await lockFilm(tx, film.id);
+    await assertNotRemade(film.id, tx);
     const created = await insertJob(tx, {
       id: newId("job_export"),
       userId: actor.userId,

@@ -40,14 +40,33 @@ export async function loadFilm(id: string, tx: Db = db()): Promise<FilmWithScene
   return film;
 }
 
-export async function loadScene(id: string): Promise<SceneRow> {
-  const scene = await db().scene.findUnique({ where: { id } });
-  if (!scene) throw notFound("Scene", id);
-  return scene;
-}
-
 export function updateScene(id: string, data: Prisma.SceneUpdateInput, tx: Db = db()): Promise<SceneRow> {
   return tx.scene.update({ where: { id }, data });
+}
+
+/** Makes whoever starts work on a film wait for each other until the transaction ends. */
+export async function lockFilm(tx: Db, id: string): Promise<void> {
+  await tx.$queryRaw`select id from "Film" where id = ${id} for no key update`;
+}
+
+export function findTake(jobId: string, tx: Db = db()) {
+  return tx.take.findUnique({ where: { jobId } });
+}
+
+export async function saveTake(
+  jobId: string,
+  data: Pick<Prisma.TakeCreateManyInput, "scenes" | "film">,
+): Promise<void> {
+  await db().take.upsert({ where: { jobId }, create: { jobId, ...data }, update: data });
+}
+
+export async function removeTake(tx: Db, jobId: string): Promise<void> {
+  await tx.take.deleteMany({ where: { jobId } });
+}
+
+/** The newest job that made a film as a whole. */
+export function findMakingJob(tx: Db, filmId: string) {
+  return tx.job.findFirst({ where: { filmId, kind: "film" }, orderBy: { createdAt: "desc" } });
 }
 
 /** Replaces a film's scenes as a whole: planning that runs twice leaves one plan. */

@@ -93,6 +93,8 @@ function announcementOf(units: readonly Unit[], at: number, language: string): s
   const first = at - list.index;
   const before = units[first - 1];
   if (!before || units[first]!.heading || before.block !== block - 1) return undefined;
+  // What does not announce was shown with its own scene, and stands for itself.
+  if (!/[:：]$/.test(before.text)) return undefined;
   return structureAt(units, first - 1, language)?.structure === "list" ? before.text : undefined;
 }
 

@@ -3,6 +3,7 @@ export { withPicture } from "./media";
 export { type ScenePlan, scenePlanSchema } from "./plan";
 export { prepareScript } from "./prepare-script";
 export { levelsOf, planRecording, recordingTitle } from "./recording";
+export { replanScene } from "./replan";
 export { reshape } from "./reshape";
 export { planScenes } from "./scenes";
 export { searchPictures } from "./search";

@@ -1,4 +1,5 @@
 import { cueKeys } from "@/lib/timeline/cues";
+import type { Visual } from "@/lib/timeline/schema-visuals";
 import type { TimelineScene } from "./timeline-request";
 
 /** Seconds of picture before the first word of a scene and after its last. */
@@ -11,6 +12,11 @@ const AHEAD = 0.12;
 const COUNTING = 0.75;
 /** Last moment at which a part may still appear before its scene ends. */
 const READABLE = 0.8;
+
+/** What opens a scene comes on this long after its beginning, in seconds. */
+const FIRST = 0.1;
+/** Longest time that a scene may show nothing, in seconds. */
+const EMPTY = 1;
 
 /** A scene in its time; frames from the start of the film. */
 export interface Placed {
@@ -35,6 +41,14 @@ export function place(scenes: readonly TimelineScene[], fps: number): Placed[] {
   });
 }
 
+/** A scene whose first part is said late begins with its heading, or the canvas would stand empty. */
+function filled(visual: Visual, cues: Record<string, number>, fps: number): Record<string, number> {
+  if (Math.min(...Object.values(cues)) <= EMPTY * fps) return cues;
+  const fields = visual as unknown as Record<string, unknown>;
+  const lead = Object.keys(cues).find((key) => typeof fields[key] === "string" && fields[key] !== "");
+  return lead ? { ...cues, [lead]: Math.round(FIRST * fps) } : cues;
+}
+
 /** Frames from the scene's start at which the parts of its visual appear, from the words they belong to. */
 export function cuesOf(placed: Placed, fps: number): Record<string, number> {
   const { plan, voice } = placed.scene;
@@ -51,12 +65,12 @@ export function cuesOf(placed: Placed, fps: number): Record<string, number> {
     const ahead = plan.visual.type === "number" && key === "value" ? COUNTING : AHEAD;
     const begins =
       cue?.at === 0
-        ? Math.round(0.1 * fps)
+        ? Math.round(FIRST * fps)
         : seconds === undefined
           ? previous + Math.round(0.3 * fps)
           : lead + Math.round((seconds - ahead) * fps);
     cues[key] = Math.max(0, Math.min(begins, latest));
     previous = cues[key];
   }
-  return cues;
+  return filled(plan.visual, cues, fps);
 }

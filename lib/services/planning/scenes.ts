@@ -1,4 +1,4 @@
-import type { Visual } from "@/lib/timeline/schema-visuals";
+import { type Visual, visualSchema } from "@/lib/timeline/schema-visuals";
 import { parseBlocks } from "../scripts/blocks";
 import { headingOf } from "../scripts/headings";
 import { keyPhrases } from "../scripts/phrases";
@@ -8,7 +8,7 @@ import { withCredits } from "./credits";
 import { spreadMedia } from "./media";
 import type { CueText, PlannedMedia, ScenePlan } from "./plan";
 import { type Draft, draftsOf, draftsOfWritten, sceneText } from "./scene-text";
-import { unitsOf } from "./units";
+import { secondsOf, unitsOf } from "./units";
 import type { Candidate, SceneText } from "./visuals/candidate";
 import { findComparison } from "./visuals/comparison";
 import { closing, opening } from "./visuals/ends";
@@ -85,7 +85,8 @@ function draftFilm(request: PlanRequest): { drafts: Draft[]; title: string } {
   return { drafts: units.length ? draftsOf(units, language, media.length) : [], title };
 }
 
-async function candidatesOf(
+/** Every way to show a scene; the first and the last of a film open and close it. */
+export async function candidatesOf(
   draft: Draft,
   scene: SceneText,
   index: number,
@@ -98,6 +99,42 @@ async function candidatesOf(
   if (index === count - 1 && count >= 3 && plain) return [await closing(scene, title)];
   const found = await Promise.all(FINDERS.map((find) => find(scene)));
   return [...proposed(draft.proposal, scene), ...found.flat()];
+}
+
+/** A scene with the visual chosen for it. `title` is the film's. */
+export function planOf(
+  draft: Draft,
+  scene: SceneText,
+  choice: Candidate,
+  { index, title, language }: { index: number; title: string; language: string },
+): ScenePlan {
+  const phrases = keyPhrases(scene.narration, language, 5).map((phrase) => phrase.text);
+  const chapter = index === 0 ? title : draft.chapter && headingOf(draft.chapter, language, 90);
+  return {
+    id: `scene-${index + 1}`,
+    narration: scene.narration,
+    sentences: scene.sentences.map((item) => item.text),
+    heading: scene.heading,
+    keyPhrases: phrases,
+    visual: choice.visual,
+    cueTexts: cueTexts(scene, choice.cues),
+    pictureQuery: phrases.slice(0, 3).join(" ") || scene.heading,
+    pictureWelcome: index > 0 && PICTURE_TYPES.has(choice.visual.type) && choice.score < REPLACEABLE,
+    ...(chapter ? { chapter } : {}),
+    estimatedSeconds: secondsOf(draft.group.units),
+    sources: draft.sources,
+    reason: choice.reason,
+  };
+}
+
+/** Neighbours never show one drawing: the later one does without. */
+function spaceDrawings(plans: ScenePlan[]): ScenePlan[] {
+  const drawing = (plan: ScenePlan | undefined) => plan && "icon" in plan.visual && plan.visual.icon?.name;
+  return plans.map((plan, index) => {
+    const own = drawing(plan);
+    if (!own || own !== drawing(plans[index - 1])) return plan;
+    return { ...plan, visual: visualSchema.parse({ ...plan.visual, icon: undefined }) };
+  });
 }
 
 /** Pictures in place of visuals never stand side by side: of two neighbours only the first is open to one. */
@@ -129,26 +166,8 @@ export async function planScenes(request: PlanRequest): Promise<ScenePlan[]> {
     scenes.map((scene, index) => candidatesOf(drafts[index]!, scene, index, scenes.length, title, film)),
   );
   const chosen = chooseSequence(candidates);
-  const plans = scenes.map((scene, index): ScenePlan => {
-    const choice = chosen[index]!;
-    const draft = drafts[index]!;
-    const phrases = keyPhrases(scene.narration, language, 5).map((phrase) => phrase.text);
-    const chapter = index === 0 ? title : draft.chapter && headingOf(draft.chapter, language, 90);
-    return {
-      id: `scene-${index + 1}`,
-      narration: scene.narration,
-      sentences: scene.sentences.map((item) => item.text),
-      heading: scene.heading,
-      keyPhrases: phrases,
-      visual: choice.visual,
-      cueTexts: cueTexts(scene, choice.cues),
-      pictureQuery: phrases.slice(0, 3).join(" ") || scene.heading,
-      pictureWelcome: index > 0 && PICTURE_TYPES.has(choice.visual.type) && choice.score < REPLACEABLE,
-      ...(chapter ? { chapter } : {}),
-      estimatedSeconds: draft.group.units.reduce((sum, unit) => sum + unit.seconds, 0),
-      sources: draft.sources,
-      reason: choice.reason,
-    };
-  });
-  return spacePictures(spreadMedia(withCredits(plans, language), request.media ?? [], request.motion ?? "standard"));
+  const plans = scenes.map((scene, index) => planOf(drafts[index]!, scene, chosen[index]!, { index, title, language }));
+  return spacePictures(
+    spreadMedia(withCredits(spaceDrawings(plans), language), request.media ?? [], request.motion ?? "standard"),
+  );
 }

@@ -52,7 +52,7 @@ function picture(
     ...base,
     visual,
     cues,
-    ground,
+    ground: failed ? "base" : ground,
     seed: seedOf(`${request.seed}/${index}`),
   };
 }
@@ -75,8 +75,8 @@ export function buildTimeline(request: TimelineRequest): Timeline {
     isRightToLeft(request.language),
   );
   const grounds = planGrounds(
-    request.scenes.map(({ plan, failed }) => ({
-      type: failed ? "card" : plan.visual.type,
+    request.scenes.map(({ plan }) => ({
+      type: plan.visual.type,
       section: plan.chapter !== undefined,
     })),
     request.seed,

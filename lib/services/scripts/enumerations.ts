@@ -21,6 +21,9 @@ const LAST: Record<string, RegExp> = {
 const CUES =
   /(?<!\p{L})(?:such as|including|like|namely|for example|for instance|are|is|were|include|includes|contain|contains|need|needs|with|of|by|through|from|:|comme|notamment|par exemple|à savoir|sont|est|comprend|comprennent|contient|faut|avec|grâce à|tels que|telles que|sind|son|sono|são)\s+$/iu;
 
+/** What something is done for, said before what is done: never one of its items. */
+const AIM = /^(?:to|in order to|pour|afin (?:de\s|d[’'])|um|para|per|om)\s[^,;:]{2,60},\s+/iu;
+
 /**
  * Items listed in one sentence ("A, B and C"): three to six short ones of like length. The first item is told from the
  * words that introduce the list by a colon, a cue ("such as", "are") or the last verb before it.
@@ -30,6 +33,12 @@ export function enumerationIn(sentence: string, language: string): EnumerationFi
   if (opened > 0) {
     const rest = enumerationIn(sentence.slice(opened), language);
     return rest && { ...rest, items: rest.items.map((item) => ({ ...item, at: item.at + opened })) };
+  }
+  const aim = AIM.exec(sentence)?.[0] ?? "";
+  if (aim) {
+    const rest = enumerationIn(sentence.slice(aim.length), language);
+    const items = rest?.items.map((item) => ({ ...item, at: item.at + aim.length }));
+    return rest && items && { intro: `${aim}${rest.intro}`, items };
   }
   const body = sentence.replace(/[\s.!?…]+$/u, "");
   const separators = [...body.matchAll(/,\s+/g)].map((match) => ({
@@ -85,12 +94,13 @@ export function enumerationIn(sentence: string, language: string): EnumerationFi
       tailWords.length > 7 || tailText.length > 60
         ? tailText.slice(0, tailWords[Math.min(4, tailWords.length) - 1]?.end)
         : tailText;
-    const items = afterOpening([withoutPreposition(first, kept), ...kept, { text: tail, at: join.end }]).map(
-      (item) => ({
-        ...item,
-        text: item.text.trim(),
-      }),
-    );
+    const items = afterVerb(
+      afterOpening([withoutPreposition(first, kept), ...kept, { text: tail, at: join.end }]),
+      language,
+    ).map((item) => ({
+      ...item,
+      text: item.text.trim(),
+    }));
     // "between A and B" is one place, not two things.
     if (items.length < 3 || items.some((item) => /^(?:between|entre|zwischen|tra|fra)\s/iu.test(item.text))) continue;
     const head = body.slice(0, items[0]!.at);
@@ -132,6 +142,20 @@ function afterOpening(items: { text: string; at: number }[]): { text: string; at
     return [{ text: item.text.slice(start), at: item.at + start }, ...items.slice(index + 1)];
   }
   return items;
+}
+
+/** "It rises in the hills, crosses Nevers, Orléans and Tours": the list is what the last verb is about. */
+function afterVerb(items: { text: string; at: number }[], language: string): { text: string; at: number }[] {
+  const leads = (text: string) => {
+    const [verb, next] = wordsOf(text.trim(), language);
+    const acts = verb && next && isVerb(verb.text, language) && !isAuxiliary(verb.text, language);
+    return acts && (ARTICLE.test(next.text) || /^\p{Lu}/u.test(next.text)) ? text.indexOf(next.text, verb.end) : -1;
+  };
+  const index = items.findLastIndex((item) => leads(item.text) > 0);
+  const item = items[index];
+  if (!item || index === 0 || items.length - index < 3) return items;
+  const start = leads(item.text);
+  return [{ text: item.text.slice(start), at: item.at + start }, ...items.slice(index + 1)];
 }
 
 const ARTICLE = /^(?:an?|the|le|la|les|un|une|des|du|l['’].+|el|los|las|il|lo|gli|der|die|das|den|ein|eine|einen)$/iu;

@@ -13,10 +13,12 @@ export interface QuoteFinding {
 const QUOTED =
   /[“„]([^“”„]{12,600})[”“]|«[\s\u00a0\u202f]*([^«»]{12,600}?)[\s\u00a0\u202f]*»|(?<![\p{L}\p{N}])"([^"]{12,600})"/gu;
 const NAME = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Sir|Prof|M|Mme|President|Saint)\.?\s)?\p{Lu}[\p{L}.’'-]+(?:\s(?:de|du|von|van|la|le|of|the|bin|ibn|da)\s\p{Lu}[\p{L}’'-]+|\s\p{Lu}[\p{L}.’'-]*)*`;
+/** Who bears a title, or nobody in particular: "the Dalai Lama", "a Chinese proverb", "un proverbe africain". */
+const TITLED = String.raw`(?:[Tt]he|[Ll]e|[Ll]a|[Aa]n?|[Uu]ne?)\s(?:(?:(?:old|\p{Lu}\p{L}+)\s)?(?:proverb|saying)|(?:proverbe|dicton)(?:\s\p{L}+)?|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})`;
 const SAID =
   "said|says|wrote|writes|asked|explains|explained|declared|declares|argued|noted|added|replied|put it|observed|believed|remarked|once said|famously said|dit|disait|a dit|écrit|écrivait|a écrit|déclare|déclarait|a déclaré|explique|expliquait|affirme|affirmait|résume|résumait|aimait dire|sagte|sagt|schrieb|schreibt|meinte|meint|erklärte|erklärt|dijo|dice|decía|escribió|escribe|afirma|afirmó|explica|explicó|disse|diceva|ha detto|scrisse|scrive|spiega|spiegava|racconta|escreveu|escreve|dizia|diz|afirmou|zei|zegt|schreef";
 const AFTER = new RegExp(
-  String.raw`^[\s,.–—-]*(?:(?:${SAID})(?:-il|-elle)?\s+(${NAME})|(?:—|–)\s*(${NAME})|(${NAME})(?:\s*,[^,]{3,60},)?\s+(?:${SAID})\b)`,
+  String.raw`^[\s,.–—-]*(?:(?:${SAID})(?:-il|-elle)?\s+(${NAME}|${TITLED})|(?:—|–)\s*(${NAME})|(${NAME})(?:\s*,[^,]{3,60},)?\s+(?:${SAID})\b)`,
   "u",
 );
 const BEFORE = new RegExp(
@@ -34,11 +36,16 @@ function roleAfter(rest: string, language: string): string {
   return words.some((word) => isVerb(word.text, language)) ? "" : said.trim();
 }
 
-/** The first quotation of a text that is worth showing: four words or more. The author is only what the text itself names. */
+/** Words of the shortest quotation worth showing, with the name of who said it and without. */
+const NAMED_WORDS = 3;
+const UNNAMED_WORDS = 4;
+
+/** The first quotation of a text that is worth showing. The author is only what the text itself names. */
 export function quoteIn(text: string, language: string): QuoteFinding | undefined {
   for (const match of text.matchAll(QUOTED)) {
     const inner = (match[1] ?? match[2] ?? match[3] ?? "").trim();
-    if (wordsOf(inner, language).length < 4) continue;
+    const length = wordsOf(inner, language).length;
+    if (length < NAMED_WORDS) continue;
     const quoteAt = match.index + match[0].indexOf(inner);
     const tail = text.slice(match.index + match[0].length);
     const head = text.slice(0, match.index);
@@ -46,6 +53,7 @@ export function quoteIn(text: string, language: string): QuoteFinding | undefine
     const before = after ? undefined : BEFORE.exec(head);
     const named = after?.[1] ?? after?.[2] ?? after?.[3] ?? before?.[1] ?? before?.[3] ?? before?.[4] ?? "";
     const author = named.replace(/[.,]$/, "").replace(/^(?:As|When|Then|Once|Comme|Puis|Quand)\s+(?=\p{Lu})/u, "");
+    if (!author && length < UNNAMED_WORDS) continue;
     const authorAt = author
       ? after
         ? match.index + match[0].length + tail.indexOf(author)
@@ -53,7 +61,8 @@ export function quoteIn(text: string, language: string): QuoteFinding | undefine
       : -1;
     const role =
       before?.[2] ?? (after && author ? roleAfter(tail.slice(tail.indexOf(author) + author.length), language) : "");
-    return { quote: inner.replace(/,$/, ""), author, role, quoteAt, authorAt };
+    const shown = author.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return { quote: inner.replace(/,$/, ""), author: shown, role, quoteAt, authorAt };
   }
   return undefined;
 }

@@ -49,6 +49,12 @@ export function stepMarker(text: string, language: string): { kind: "first" | "n
   return undefined;
 }
 
+/** Whether a clause is nothing but the word that places a step. */
+function isMarkerAlone(text: string, language: string): boolean {
+  const match = (FIRST[language] ?? NOTHING).exec(text) ?? (NEXT[language] ?? NOTHING).exec(text);
+  return match !== null && match[0].length === text.length;
+}
+
 /** Languages whose verb stands second: without its opening word a sentence would start with the verb, as a question does. */
 const VERB_SECOND = /^(?:de|nl|sv|da|nb|no)$/;
 
@@ -68,6 +74,13 @@ export function stepsInSentence(text: string, language: string): StepFinding[] {
     from = match.index + match[0].length;
   }
   pieces.push({ text: text.slice(from), at: from });
+  // "ensuite, testez une côte": a marker between two commas opens what follows it.
+  for (let index = pieces.length - 2; index >= 0; index -= 1) {
+    const { text: alone, at } = pieces[index]!;
+    if (!isMarkerAlone(alone, language)) continue;
+    const next = pieces[index + 1]!;
+    pieces.splice(index, 2, { text: text.slice(at, next.at + next.text.length), at });
+  }
   const steps: StepFinding[] = [];
   let started = false;
   for (const piece of pieces) {

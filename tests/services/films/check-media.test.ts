@@ -57,7 +57,9 @@ it("shows a card for a scene whose picture cannot be read or is gone, and says w
     expect.stringMatching(/^Scene 2 .* shows its text instead: The picture “wall-20.png” cannot be read\.$/),
     expect.stringMatching(/^Scene 3 .* no longer there\.$/),
   ]);
-  const shown = (await layOut(filmId)).tracks.flatMap((track) => track.items).filter((item) => item.kind === "scene");
+  const shown = (await layOut(await loadFilm(filmId))).tracks
+    .flatMap((track) => track.items)
+    .filter((item) => item.kind === "scene");
   expect(shown.map((item) => item.visual.type)).toEqual(["picture", "card", "card"]);
 });
 

@@ -144,6 +144,47 @@ describe("scene plans", () => {
     });
   });
 
+  it("name who bears a title and what a people says, and keep three words for a scene where somebody is named", async () => {
+    const quoted = async (text: string, language: string) =>
+      (await planScenes({ text: `The sea. ${text} The end of it all. Farewell to you.`, language, art }))
+        .map((plan) => plan.visual)
+        .find((visual) => visual.type === "quote");
+    expect(await quoted('"Sleep is the best meditation," said the Dalai Lama.', "en")).toMatchObject({
+      author: "The Dalai Lama",
+    });
+    expect(await quoted('"The best time to plant was long ago," says a Chinese proverb.', "en")).toMatchObject({
+      author: "A Chinese proverb",
+    });
+    expect(await quoted("« Un fleuve royal », disait Balzac.", "fr")).toMatchObject({
+      quote: "Un fleuve royal",
+      author: "Balzac",
+    });
+    expect(await quoted("On l’appelle « le fleuve royal » depuis toujours.", "fr")).toBeUndefined();
+  });
+
+  it("join a marker between two commas to the step that it opens", async () => {
+    const plans = await planScenes({
+      text: "Le vélo est pratique. D'abord, essayez-le en ville, ensuite, testez une côte, et enfin comparez les prix. Il dure longtemps. Bonne route !",
+      language: "fr",
+      art,
+    });
+    const steps = plans.map((plan) => plan.visual).find((visual) => visual.type === "process");
+    expect(steps?.steps.map((step) => step.title)).toEqual(
+      ["Essayez-le en ville", "Testez une côte", "Comparez les prix"].map((title) =>
+        expect.stringMatching(new RegExp(`^${title.replaceAll(" ", "\\s")}$`)),
+      ),
+    );
+  });
+
+  it("say after a title only what it does not say", async () => {
+    const text =
+      "Your brain is only 2 percent of your weight, but it burns 20 percent of your energy. It never rests. It works at night.";
+    expect((await planScenes({ text, language: "en", art }))[0]!.visual).toMatchObject({
+      title: expect.stringMatching(/weight$/),
+      subtitle: expect.stringMatching(/^But\sit\sburns/),
+    });
+  });
+
   it("give each of the user's media a scene, in order", async () => {
     const media = ["a", "b", "c"].map((assetId) => ({
       assetId,

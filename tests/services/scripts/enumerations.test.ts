@@ -30,6 +30,18 @@ it("starts French things at an article of the same kind", () => {
   ]);
 });
 
+it("takes neither an aim nor what another verb is about for a thing", () => {
+  expect(list("Pour bien choisir, regardez la batterie, le moteur, les freins et le poids.", "fr")).toEqual([
+    "Pour bien choisir, regardez",
+    "la batterie",
+    "le moteur",
+    "les freins",
+    "le poids",
+  ]);
+  const river = "Elle naît en Ardèche, traverse Nevers, Orléans, Tours et Nantes, puis se jette dans l'Atlantique.";
+  expect(list(river, "fr")).toEqual(["Elle naît en Ardèche, traverse", "Nevers", "Orléans", "Tours", "Nantes"]);
+});
+
 it("takes no opening word for a thing", () => {
   expect(list("Enfin, la pluie tombe sur les montagnes et rejoint les fleuves.", "fr")).toBeUndefined();
 });

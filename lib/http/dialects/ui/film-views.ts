@@ -41,8 +41,20 @@ function sceneError(error: unknown): SceneView["error"] {
   return message ? { message, ...(remedy ? { remedy } : {}) } : null;
 }
 
+interface Plan {
+  visual?: { type?: string };
+  media?: { assetId: string; kind: "image" | "video" };
+}
+
+function mediumOf({ pictureAssetId }: SceneRow, plan: Plan | null): SceneView["medium"] {
+  const media = plan?.media;
+  // One that was searched or generated is the studio's own, and made again with the scene.
+  if (!media || media.assetId === pictureAssetId) return null;
+  return { assetId: media.assetId, kind: media.kind, thumbnailUrl: `/api/ui/assets/${media.assetId}/thumbnail` };
+}
+
 export function sceneView(scene: SceneRow): SceneView {
-  const plan = scene.plan as { visual?: { type?: string }; media?: { kind?: string } } | null;
+  const plan = scene.plan as Plan | null;
   return {
     id: scene.id,
     position: scene.position,
@@ -55,6 +67,7 @@ export function sceneView(scene: SceneRow): SceneView {
     seconds: scene.durationSeconds,
     stillUrl: fileUrl(scene.stillAssetId),
     audioUrl: fileUrl(scene.voiceAssetId),
+    medium: mediumOf(scene, plan),
     error: scene.status === "failed" ? sceneError(scene.error) : null,
   };
 }

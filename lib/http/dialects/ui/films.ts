@@ -108,6 +108,8 @@ export const sceneSchema = z.object({
   seconds: z.number(),
   stillUrl: z.string().nullable(),
   audioUrl: z.string().nullable(),
+  /** The picture or clip that was given for it. */
+  medium: z.object({ assetId: z.string(), kind: z.enum(["image", "video"]), thumbnailUrl: z.string() }).nullable(),
   error: z.object({ message: z.string(), remedy: z.string().optional() }).nullable(),
 });
 export type SceneView = z.infer<typeof sceneSchema>;
@@ -159,4 +161,9 @@ export const exportStarted = z.object({
   /** Pieces of the film, and those kept from earlier renders; null where the machine that answers renders nothing. */
   pieces: z.object({ total: z.number().int(), kept: z.number().int() }).nullable(),
 });
-export const sceneRetryRequest = z.object({ text: z.string().trim().max(4000).optional() });
+export const sceneRetryRequest = z.object({
+  /** What the scene says instead. */
+  text: z.string().trim().max(4000).optional(),
+  /** The picture or clip that it shows: another one, none (null), or the same as before when left out. */
+  mediaAssetId: z.string().max(120).nullable().optional(),
+});

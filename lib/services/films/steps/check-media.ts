@@ -7,7 +7,7 @@ import { storage } from "@/lib/storage";
 import { type AssetRow, loadAssets } from "../../assets/repo";
 import { scenePlanSchema } from "../../planning/plan";
 import type { FilmStage } from "../context";
-import { loadFilm, type SceneRow } from "../repo";
+import type { SceneRow } from "../repo";
 import { failScene } from "./fail-scene";
 
 /** Id of the picture or clip that fills a scene. */
@@ -36,8 +36,7 @@ async function open(stage: FilmStage, asset: AssetRow): Promise<void> {
  * on with a plain card.
  */
 export async function checkMedia(stage: FilmStage): Promise<void> {
-  const { scenes } = await loadFilm(stage.film.id);
-  const wanted = scenes.flatMap((scene) => {
+  const wanted = stage.film.scenes.flatMap((scene) => {
     const id = scene.status === "failed" ? undefined : mediaOf(scene);
     return id ? [{ scene, id }] : [];
   });

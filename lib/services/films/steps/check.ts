@@ -1,11 +1,10 @@
-import type { Prisma } from "@/lib/db/client";
 import { inspectFilm } from "@/lib/media/look";
 import { storage } from "@/lib/storage";
 import { parseTimeline } from "@/lib/timeline/parse";
 import { loadAsset } from "../../assets/repo";
 import type { FilmStage } from "../context";
-import { updateFilm } from "../repo";
 import { type FilmReport, reportOf } from "../report";
+import { changeFilm } from "../take";
 
 /** Looks at a rendered file as a viewer would, and keeps the report with the film. */
 export async function checkFilm(
@@ -20,6 +19,6 @@ export async function checkFilm(
   for (const finding of report.findings) {
     if (finding.level !== "ok") await stage.log(`Check: ${finding.message}`, { finding: finding.code }, "warn");
   }
-  if (keep) await updateFilm(stage.film.id, { report: report as unknown as Prisma.InputJsonValue });
+  if (keep) await changeFilm(stage.job, { report });
   return report;
 }

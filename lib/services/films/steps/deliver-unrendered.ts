@@ -5,7 +5,6 @@ import { succeedJob } from "@/lib/jobs/run";
 import { storage } from "@/lib/storage";
 import { settleCredits } from "../../credits";
 import type { FilmStage } from "../context";
-import { loadFilm } from "../repo";
 import { tellFinished } from "./deliver";
 import { takeKey } from "./voices";
 
@@ -14,7 +13,7 @@ import { takeKey } from "./voices";
  * renders it. It costs its share of a film's price.
  */
 export async function deliverUnrendered(stage: FilmStage): Promise<void> {
-  const film = await loadFilm(stage.film.id);
+  const { film } = stage;
   const { durationSeconds } = film;
   const cost = Math.min(Math.ceil(creditsForFilm(durationSeconds) * UNRENDERED_SHARE), stage.job.creditsEstimated);
   await transaction(async (tx) => {

@@ -14,8 +14,10 @@ import { tellJobEnd } from "../../projects/tell";
 import { queueDelivery } from "../../webhooks";
 import type { FilmStage } from "../context";
 import { WORK_KEY } from "../estimate-film";
-import { loadFilm, type SceneRow, updateFilm } from "../repo";
+import { type SceneRow, updateFilm } from "../repo";
 import { exportResult, generationResult } from "../results";
+import { settleSceneNotices } from "../scene-notices";
+import { handOverTake, madeId } from "../take";
 import { takeKey } from "./voices";
 
 /** Spoken words of a timeline's captions, in seconds. */
@@ -33,7 +35,7 @@ async function keepSubtitles(stage: FilmStage, words: CueWord[], kind: "srt" | "
   const file = path.join(stage.workDir, `captions.${kind}`);
   await writeFile(file, kind === "srt" ? toSrt(cues) : toVtt(cues, { language: stage.film.language }));
   const asset = await storeFile({
-    id: `${stage.film.id}-${kind}`,
+    id: madeId(stage.job, stage.film.id, kind),
     userId: stage.job.userId,
     kind: "caption",
     path: file,
@@ -55,7 +57,7 @@ function refundOf(scene: SceneRow, cost: number, scenes: SceneRow[]): number {
  * counts happens in one transaction, so that a crash in between repeats nothing.
  */
 export async function deliverFilm(stage: FilmStage, filmAssetId: string, posterAssetId: string): Promise<void> {
-  const film = await loadFilm(stage.film.id);
+  const { film } = stage;
   const timeline = parseTimeline(film.timeline);
   const words = spokenWords(timeline);
   const srtAssetId = await keepSubtitles(stage, words, "srt");
@@ -66,6 +68,9 @@ export async function deliverFilm(stage: FilmStage, filmAssetId: string, posterA
   const refunds = free ? [] : film.scenes.map((scene) => ({ scene, amount: refundOf(scene, cost, film.scenes) }));
   const charged = cost - refunds.reduce((sum, refund) => sum + refund.amount, 0);
   await transaction(async (tx) => {
+    const output = { filmId: film.id, assetId: filmAssetId, posterAssetId, durationSeconds };
+    if (!(await succeedJob(tx, stage.job, output, charged))) return;
+    await handOverTake(tx, stage.job);
     await updateFilm(
       film.id,
       {
@@ -79,9 +84,8 @@ export async function deliverFilm(stage: FilmStage, filmAssetId: string, posterA
       },
       tx,
     );
-    const output = { filmId: film.id, assetId: filmAssetId, posterAssetId, durationSeconds };
-    if (!(await succeedJob(tx, stage.job, output, charged))) return;
-    if (!free) await settleCredits(tx, stage.job.userId, stage.job.id, cost);
+    if (free) await settleSceneNotices(tx, film.id);
+    else await settleCredits(tx, stage.job.userId, stage.job.id, cost);
     for (const { scene, amount } of refunds) {
       await refundCredits(
         tx,

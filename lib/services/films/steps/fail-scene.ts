@@ -1,19 +1,31 @@
+import { AppError } from "@/lib/core/errors";
 import { addNotice } from "@/lib/jobs/run";
 import type { FilmStage } from "../context";
-import { type SceneRow, updateScene } from "../repo";
+import type { SceneRow } from "../repo";
+import { sceneNotice } from "../scene-notices";
+import { changeScene } from "../take";
 
-/** Keeps a scene's failure where the job page shows it; the film shows a plain card in its place. */
-export async function failScene(
-  stage: FilmStage,
-  scene: SceneRow,
-  step: "voices" | "pictures",
-  message: string,
-): Promise<void> {
-  await updateScene(scene.id, { status: "failed", error: { message, step } });
-  await addNotice(stage.job.id, {
-    code: `scene_${scene.position}`,
-    message: `Scene ${scene.position + 1} could not be made and shows its text instead: ${message}`,
-    remedy: "Make that scene again from the film's page.",
-  });
+type Step = "voices" | "pictures";
+
+const REMEDIES: Record<Step, string> = {
+  voices: "The film is as it was. Give the scene other words, or run `npm run doctor` to see which voices are there.",
+  pictures: "The film is as it was. Give the scene another picture or clip, or none, and make it again.",
+};
+
+/**
+ * Keeps a scene's failure where the job page shows it; the film shows a plain card in its place.
+ * @throws AppError when the job is there for this scene alone: then it has failed as a whole
+ */
+export async function failScene(stage: FilmStage, scene: SceneRow, step: Step, message: string): Promise<void> {
+  if (stage.job.kind === "scene" && (stage.job.input as { sceneId?: string }).sceneId === scene.id) {
+    throw new AppError({
+      code: step === "voices" ? "provider_refused" : "unsupported_media",
+      message: `Scene ${scene.position + 1} could not be made again: ${message}`,
+      remedy: REMEDIES[step],
+      details: { reason: message, step },
+    });
+  }
+  await changeScene(stage.job, scene.id, { status: "failed", error: { message, step } });
+  await addNotice(stage.job.id, sceneNotice(scene, message));
   await stage.log(`Scene ${scene.position + 1} failed: ${message}`, { sceneId: scene.id }, "warn");
 }

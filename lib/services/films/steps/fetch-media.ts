@@ -80,7 +80,7 @@ export async function fetchMedia(stage: FilmStage): Promise<void> {
     if (!asset || (asset.kind !== "image" && asset.kind !== "video")) return [];
     return [{ assetId: id, kind: asset.kind as "image" | "video", durationSeconds: asset.durationSeconds ?? 0 }];
   });
-  await saveOptions(stage.film, { media });
+  await saveOptions(stage, { media });
 }
 
 /** A presenter who speaks narrates the film when nothing else is given to be said. */
@@ -92,7 +92,7 @@ async function fetchPresenter(stage: FilmStage, url: string): Promise<void> {
       const { video, audio } = await probe(file);
       speaks = !prompt && !script && !voiceUrl && video !== undefined && audio !== undefined;
     });
-    await saveOptions(stage.film, { presenterAssetId, ...(speaks ? { voiceUrl: url, presenterSpeaks: true } : {}) });
+    await saveOptions(stage, { presenterAssetId, ...(speaks ? { voiceUrl: url, presenterSpeaks: true } : {}) });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
     await addNotice(stage.job.id, { code: "avatar_url", message: `The presenter was left out: ${messageOf(error)}` });

@@ -3,10 +3,13 @@ import { isAppError, messageOf } from "@/lib/core/errors";
 import { addNotice, providerWarnings } from "@/lib/jobs/run";
 import { runCascade } from "@/lib/providers/cascade";
 import type { Mood } from "@/lib/providers/ports";
+import type { Timeline } from "@/lib/timeline/schema";
+import { loadAssets } from "../../assets/repo";
 import { storeFile } from "../../assets/store-file";
 import { recordUsage } from "../../usage";
 import { type FilmStage, saveOptions } from "../context";
-import { layOut } from "./timeline";
+import { filmOf } from "../take";
+import { layOut, layOutFilm } from "./timeline";
 
 /** A mood that suits each look, when none was asked for. */
 const MOOD_OF_THEME: Record<string, Mood> = {
@@ -20,11 +23,25 @@ const MOOD_OF_THEME: Record<string, Mood> = {
   forest: "calm",
 };
 
+/** Difference in length, in seconds, for which a film's music is not composed again: its end fades anyway. */
+const NEAR = 0.3;
+
+/** Music for a film whose length a scene made again has changed. */
+export async function fitMusic(stage: FilmStage, timeline: Timeline): Promise<void> {
+  const { musicAssetId } = stage.options;
+  if (!musicAssetId) return;
+  const [music] = await loadAssets([musicAssetId]);
+  const seconds = timeline.durationInFrames / timeline.fps;
+  if (music && Math.abs((music.durationSeconds ?? 0) - seconds) <= NEAR) return;
+  await composeMusic(stage);
+  await layOutFilm(stage);
+}
+
 /** Composes music of exactly the film's length. Without it the film is still a film: a failure is a notice. */
 export async function composeMusic(stage: FilmStage): Promise<void> {
   const { options, film, job } = stage;
   if (options.music === "none") return;
-  const timeline = await layOut(film.id);
+  const timeline = await layOut(await filmOf(job));
   const seconds = timeline.durationInFrames / timeline.fps;
   const mood = options.music === "auto" ? (MOOD_OF_THEME[timeline.theme.id] ?? "calm") : options.music;
   const preferred = options.providers.music ? [options.providers.music] : undefined;
@@ -56,7 +73,7 @@ export async function composeMusic(stage: FilmStage): Promise<void> {
         warnings: providerWarnings(job, "music"),
       },
     });
-    await saveOptions(film, { musicAssetId: asset.id });
+    await saveOptions(stage, { musicAssetId: asset.id });
     await recordUsage(job, { kind: "music", provenance: value.provenance, units: seconds, attempts });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;

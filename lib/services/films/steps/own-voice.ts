@@ -2,7 +2,6 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError, messageOf } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
-import type { Prisma } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
 import { probe } from "@/lib/media/probe";
 import { convertToWave } from "@/lib/media/sound";
@@ -12,7 +11,7 @@ import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
 import { levelsOf, scenePlanSchema } from "../../planning";
 import type { FilmStage } from "../context";
-import { updateScene } from "../repo";
+import { changeScene } from "../take";
 import { type SceneSpeech, takeKey } from "./voices";
 
 /** Largest recording taken, in bytes. */
@@ -99,11 +98,11 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
       .filter((phone) => phone.start >= cutAt && phone.start < end)
       .map((phone) => ({ ...phone, start: phone.start - cutAt, end: phone.end - cutAt }));
     const speech: SceneSpeech = { words: local, visemes: visemesFor(sounds, local) };
-    await updateScene(plan.id, {
+    await changeScene(stage.job, plan.id, {
       status: "voiced",
       durationSeconds: end - cutAt,
-      words: speech as unknown as Prisma.InputJsonValue,
-      ...(drawn ? { plan: { ...plan, visual: drawn } as unknown as Prisma.InputJsonValue } : {}),
+      words: speech,
+      ...(drawn ? { plan: { ...plan, visual: drawn } } : {}),
     });
     textAt = textEnd + 1;
     cutAt = end;

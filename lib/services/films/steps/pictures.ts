@@ -9,8 +9,8 @@ import { storeFile } from "../../assets/store-file";
 import { iconsFor } from "../../illustration/icons";
 import { type ScenePlan, scenePlanSchema, searchPictures, withPicture } from "../../planning";
 import { recordUsage } from "../../usage";
-import type { FilmStage } from "../context";
-import { loadScene, updateScene } from "../repo";
+import { type FilmStage, sceneOf } from "../context";
+import { changeScene, madeId } from "../take";
 
 /** Largest picture taken from the web, in bytes. */
 const MAX_PICTURE_BYTES = 30 * 1024 ** 2;
@@ -33,7 +33,7 @@ async function searchPicture(stage: FilmStage, plan: ScenePlan): Promise<Found |
       const asset = await uploadAsset(
         { userId: stage.job.userId, role: "member" },
         {
-          id: `${plan.id}-picture`,
+          id: madeId(stage.job, plan.id, "picture"),
           path: file,
           name: plan.pictureQuery,
           filmId: stage.film.id,
@@ -70,7 +70,7 @@ async function generatePicture(stage: FilmStage, plan: ScenePlan): Promise<Found
       ),
   );
   const asset = await storeFile({
-    id: `${plan.id}-picture`,
+    id: madeId(job, plan.id, "picture"),
     userId: job.userId,
     kind: "image",
     path: value.path,
@@ -93,7 +93,7 @@ async function generatePicture(stage: FilmStage, plan: ScenePlan): Promise<Found
 
 /** Finds or generates one scene's picture. Without one the scene keeps its drawn visual, and the log says why. */
 export async function makePicture(stage: FilmStage, sceneId: string): Promise<void> {
-  const scene = await loadScene(sceneId);
+  const scene = sceneOf(stage, sceneId);
   const plan = scenePlanSchema.parse(scene.plan);
   const { options } = stage;
   if (plan.media || !plan.pictureWelcome || !(options.webSearch.images || options.providers.image)) return;
@@ -107,7 +107,7 @@ export async function makePicture(stage: FilmStage, sceneId: string): Promise<vo
       { assetId: found.assetId, kind: "image", durationSeconds: 0, credit: found.credit },
       motion,
     );
-    await updateScene(sceneId, { plan: changed as unknown as Prisma.InputJsonValue, pictureAssetId: found.assetId });
+    await changeScene(stage.job, sceneId, { plan: changed, pictureAssetId: found.assetId });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
     await stage.log(`Scene ${scene.position + 1} keeps its drawing: ${messageOf(error)}`, { sceneId }, "warn");

@@ -55,7 +55,7 @@ export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
     );
     await updateFilm(film.id, { theme }, tx);
   });
-  await saveOptions(film, { theme });
+  await saveOptions(stage, { theme });
   const hidden = media.length - plans.filter((plan) => plan.media).length;
   if (hidden > 0) {
     await addNotice(stage.job.id, {

@@ -1,36 +1,71 @@
-import type { Prisma } from "@/lib/db/client";
 import { themeOf } from "@/lib/timeline/themes";
-import { illustrationArt, planScenes, scenePlanSchema } from "../../planning";
-import { headingOf } from "../../scripts/headings";
-import { sentences } from "../../scripts/sentences";
-import type { FilmStage } from "../context";
-import { loadScene, updateScene } from "../repo";
+import { type AssetRow, loadAssets } from "../../assets/repo";
+import { illustrationArt, replanScene, type ScenePlan, scenePlanSchema, withPicture } from "../../planning";
+import { type FilmStage, sceneOf } from "../context";
+import type { SceneRow } from "../repo";
+import type { SceneRequest } from "../retry-scene";
+import { beginTake } from "../take";
 
-/** Prepares a scene to be made again, with other words when they were given. */
-export async function resetScene(stage: FilmStage, sceneId: string): Promise<void> {
-  const scene = await loadScene(sceneId);
-  const { narration, prompt } = stage.job.input as { narration?: string; prompt?: string };
-  const old = scenePlanSchema.parse(scene.plan);
-  let plan = old;
-  if (narration && narration !== old.narration) {
-    const theme = stage.options.theme ?? "midnight";
-    const [fresh] = await planScenes({
-      text: narration,
-      language: stage.film.language,
-      art: illustrationArt(themeOf({ id: theme }).mode),
-    });
-    const words = sentences(narration, stage.film.language);
-    const heading = headingOf(narration, stage.film.language);
-    // A long text plans as several scenes; here it stays the one that was asked for.
-    plan = { ...old, ...(fresh ?? {}), id: old.id, narration: words.join(" "), sentences: words, heading };
-  }
-  await updateScene(sceneId, {
-    status: "pending",
-    error: undefined,
-    voiceAssetId: null,
+type Media = ScenePlan["media"];
+
+function mediaOf(asset: AssetRow): NonNullable<Media> {
+  const kind = asset.kind === "video" ? "video" : "image";
+  return { assetId: asset.id, kind, durationSeconds: asset.durationSeconds ?? 0, credit: "" };
+}
+
+/** The user's picture or clip that the scene is to show. One that was searched or generated is made again instead. */
+async function mediaFor(scene: SceneRow, plan: ScenePlan, wish: SceneRequest["mediaAssetId"]): Promise<Media> {
+  if (wish === null) return undefined;
+  if (wish === undefined) return plan.media?.assetId === scene.pictureAssetId ? undefined : plan.media;
+  const [asset] = await loadAssets([wish]);
+  return asset && mediaOf(asset);
+}
+
+/** What a scene says and shows when it is made again. */
+async function planOf(stage: FilmStage, scene: SceneRow, request: SceneRequest): Promise<ScenePlan> {
+  const { film, options } = stage;
+  const plans = film.scenes.map((one) => scenePlanSchema.parse(one.plan));
+  const old = plans[scene.position] as ScenePlan;
+  const media = await mediaFor(scene, old, request.mediaAssetId);
+  if (!request.narration && media?.assetId === old.media?.assetId) return old;
+  const drawn = await replanScene({
+    plans,
+    position: scene.position,
+    narration: request.narration ?? old.narration,
+    title: film.title,
+    language: film.language,
+    art: illustrationArt(themeOf({ id: options.theme ?? "midnight" }).mode),
+  });
+  return media ? withPicture(drawn, media, options.animateImage ? options.animateMode : "none") : drawn;
+}
+
+/**
+ * Whether the scene is spoken again: when its words are new or it has no voice, or when nothing else was asked for. A
+ * recording of the user's own is never spoken over.
+ */
+function speaksAgain({ options }: FilmStage, scene: SceneRow, request: SceneRequest): boolean {
+  if (options.skipSteps.includes("voices")) return false;
+  if (request.narration || !scene.voiceAssetId) return true;
+  const same = request.mediaAssetId === undefined && !request.prompt && scene.status !== "failed";
+  return same && !options.voiceUrl;
+}
+
+/** Begins a take of a scene. @returns whether its narration is to be recorded */
+export async function resetScene(stage: FilmStage, sceneId: string): Promise<boolean> {
+  const scene = sceneOf(stage, sceneId);
+  const request = stage.job.input as unknown as SceneRequest;
+  const plan = await planOf(stage, scene, request);
+  const speaks = speaksAgain(stage, scene, request);
+  const { prompt } = request;
+  await beginTake(stage.job, sceneId, {
+    status: speaks || !scene.voiceAssetId ? "pending" : "voiced",
+    error: null,
     heading: plan.heading,
     narration: plan.narration,
-    plan: { ...plan, ...(prompt ? { pictureQuery: prompt } : {}) } as unknown as Prisma.InputJsonValue,
+    plan: { ...plan, ...(prompt ? { pictureQuery: prompt } : {}) },
+    pictureAssetId: plan.media && plan.media.assetId === scene.pictureAssetId ? scene.pictureAssetId : null,
+    ...(speaks ? { voiceAssetId: null } : {}),
     ...(prompt ? { prompt } : {}),
   });
+  return speaks;
 }

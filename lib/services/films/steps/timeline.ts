@@ -1,11 +1,11 @@
-import type { Prisma } from "@/lib/db/client";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type AssetRow, loadAssets } from "../../assets/repo";
 import { buildTimeline, reshape, type SceneVoice, scenePlanSchema, type TimelineScene } from "../../planning";
 import { type FilmOptions, type FilmStage, timelineMissing } from "../context";
-import { type FilmWithScenes, loadFilm, type SceneRow, updateFilm } from "../repo";
+import type { FilmWithScenes, SceneRow } from "../repo";
 import type { FilmFormat } from "../schemas";
+import { changeFilm, filmOf } from "../take";
 import { withPresenter } from "./presenter";
 import { assetAddress } from "./resolve-assets";
 import type { SceneSpeech } from "./voices";
@@ -36,17 +36,16 @@ function voiceOf(scene: SceneRow): SceneVoice | undefined {
   };
 }
 
-function sceneOf(scene: SceneRow): TimelineScene {
+function timelineScene(scene: SceneRow): TimelineScene {
   const plan = scenePlanSchema.parse(scene.plan);
   const voice = voiceOf(scene);
   return { plan, ...(voice ? { voice } : {}), failed: scene.status === "failed" };
 }
 
-/** The timeline of a film as its scenes are now; pure apart from reading, so that it can be laid out as often as needed. */
-export async function layOut(filmId: string): Promise<Timeline> {
-  const film: FilmWithScenes = await loadFilm(filmId);
+/** The timeline of a film as its scenes are; pure apart from reading assets, so that it can be laid out as often as needed. */
+export async function layOut(film: FilmWithScenes): Promise<Timeline> {
   const options = film.options as unknown as FilmOptions;
-  const scenes = film.scenes.map(sceneOf);
+  const scenes = film.scenes.map(timelineScene);
   const ids = [
     ...scenes.flatMap(({ plan, voice }) => [
       plan.media?.assetId,
@@ -75,9 +74,9 @@ export async function layOut(filmId: string): Promise<Timeline> {
 
 /** Lays the film out and keeps the document. */
 export async function layOutFilm(stage: FilmStage): Promise<Timeline> {
-  const timeline = await layOut(stage.film.id);
-  await updateFilm(stage.film.id, {
-    timeline: timeline as unknown as Prisma.InputJsonValue,
+  const timeline = await layOut(await filmOf(stage.job));
+  await changeFilm(stage.job, {
+    timeline,
     durationSeconds: timeline.durationInFrames / timeline.fps,
   });
   return timeline;

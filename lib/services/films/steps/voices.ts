@@ -1,7 +1,6 @@
 import { copyFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
-import type { Prisma } from "@/lib/db/client";
 import { addNotice, providerWarnings } from "@/lib/jobs/run";
 import { normaliseFiles } from "@/lib/media/sound";
 import { speakNarration } from "@/lib/providers/voice/narrate";
@@ -11,8 +10,8 @@ import { storeFile } from "../../assets/store-file";
 import { scenePlanSchema } from "../../planning/plan";
 import { recordUsage } from "../../usage";
 import { resolveVoice } from "../../voices";
-import { type FilmStage, saveOptions } from "../context";
-import { loadFilm, loadScene, updateScene } from "../repo";
+import { type FilmStage, saveOptions, sceneOf } from "../context";
+import { changeScene, madeId } from "../take";
 import { failScene } from "./fail-scene";
 
 /** What is kept of a scene's narration beside its sound. Seconds count from the clip's start. */
@@ -28,7 +27,7 @@ export const takeKey = (jobId: string, sceneId: string): string => `work/${jobId
 export async function chooseVoice(stage: FilmStage): Promise<void> {
   const { options, film, job } = stage;
   const { voice, replaced } = await resolveVoice(options.voiceId, film.language);
-  await saveOptions(film, { voice: { id: voice.id, name: voice.name, provider: voice.provider } });
+  await saveOptions(stage, { voice: { id: voice.id, name: voice.name, provider: voice.provider } });
   await stage.log(`Narrated by ${voice.name}`);
   if (replaced) {
     await addNotice(job.id, {
@@ -43,7 +42,7 @@ export async function chooseVoice(stage: FilmStage): Promise<void> {
  * @returns whether the scene has a voice
  */
 export async function speakScene(stage: FilmStage, sceneId: string): Promise<boolean> {
-  const scene = await loadScene(sceneId);
+  const scene = sceneOf(stage, sceneId);
   if (scene.status === "voiced") return true;
   const plan = scenePlanSchema.parse(scene.plan);
   const { voice } = await resolveVoice(stage.options.voice?.id ?? stage.options.voiceId, stage.film.language);
@@ -62,11 +61,11 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
     await storage().putFile(takeKey(stage.job.id, sceneId), spoken.path);
     await rm(spoken.path, { force: true });
     const speech: SceneSpeech = { words: spoken.words, visemes: visemesFor(spoken.phones, spoken.words) };
-    await updateScene(sceneId, {
+    await changeScene(stage.job, sceneId, {
       status: "voiced",
-      error: undefined,
+      error: null,
       durationSeconds: spoken.durationSeconds,
-      words: speech as unknown as Prisma.InputJsonValue,
+      words: speech,
     });
     await recordUsage(stage.job, {
       kind: "voice",
@@ -87,7 +86,7 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
  * @throws AppError `provider_failed` when not one scene has a voice
  */
 export async function levelVoices(stage: FilmStage): Promise<void> {
-  const film = await loadFilm(stage.film.id);
+  const { film } = stage;
   const takes = await Promise.all(
     film.scenes.map(async (scene) => {
       // A scene made again has a take of this job; the others keep the clips they have.
@@ -119,7 +118,7 @@ export async function levelVoices(stage: FilmStage): Promise<void> {
   );
   for (const { scene, file } of clips) {
     const asset = await storeFile({
-      id: `${scene.id}-voice`,
+      id: madeId(stage.job, scene.id, "voice"),
       userId: stage.job.userId,
       kind: "voice",
       path: file,
@@ -138,7 +137,7 @@ export async function levelVoices(stage: FilmStage): Promise<void> {
         warnings: providerWarnings(stage.job, "voice"),
       },
     });
-    await updateScene(scene.id, { voiceAssetId: asset.id });
+    await changeScene(stage.job, scene.id, { voiceAssetId: asset.id });
     await rm(file, { force: true });
   }
 }

@@ -22,7 +22,7 @@ function understood(stage: FilmStage) {
 export async function understandFilm(stage: FilmStage): Promise<void> {
   const found = understood(stage);
   await updateFilm(stage.film.id, { title: found.title, language: found.language });
-  await saveOptions(stage.film, { kind: found.kind });
+  await saveOptions(stage, { kind: found.kind });
   for (const [index, message] of found.notices.entries()) {
     await addNotice(stage.job.id, { code: `understand_${index}`, message });
   }
@@ -40,7 +40,7 @@ export async function writeFilmScript(stage: FilmStage): Promise<void> {
   if (speaksUnknownWords(options)) {
     const title = recordingTitle(film.title, film.language);
     await updateFilm(film.id, { title });
-    await saveOptions(film, { narrationText: title });
+    await saveOptions(stage, { narrationText: title });
     await stage.log("The narration is a recording without its words.");
     return;
   }
@@ -60,7 +60,10 @@ export async function writeFilmScript(stage: FilmStage): Promise<void> {
     title,
     sources: sources as unknown as Prisma.InputJsonValue,
   });
-  await saveOptions(film, { narrationText: prepared.text, ...(prepared.written ? { written: prepared.written } : {}) });
+  await saveOptions(stage, {
+    narrationText: prepared.text,
+    ...(prepared.written ? { written: prepared.written } : {}),
+  });
   for (const [index, message] of prepared.notices.entries()) {
     await addNotice(job.id, { code: `script_${index}`, message });
   }

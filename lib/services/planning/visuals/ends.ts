@@ -15,6 +15,9 @@ const LONGEST_TITLE = 110;
 /** A shorter title with which the first sentence begins is a name ("The Nile"), not a cut. */
 const SHORTEST_CUT = 28;
 
+/** Words of a title that reads as a name. */
+const LONGEST_NAME = 6;
+
 /** A title that a long first sentence was cut to stands whole on screen, unless the cut is where a clause ends. */
 function wholeTitle(title: string, sentence: string, language: string): string {
   const whole = display(sentence, language);
@@ -22,6 +25,14 @@ function wholeTitle(title: string, sentence: string, language: string): string {
   const cut = title.length >= SHORTEST_CUT && plain(whole).startsWith(plain(title));
   if (!cut || whole.length > LONGEST_TITLE) return title;
   return /^\s*[,;:–—(]/u.test(whole.slice(title.length)) ? title : whole;
+}
+
+/** What a line says besides the title with which it begins; nothing where too little is left to be a line. */
+function withoutTitle(line: string, title: string, language: string): string {
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ").toLowerCase();
+  if (wordsOf(title, language).length < LONGEST_NAME || !plain(line).startsWith(plain(title))) return line;
+  const rest = line.slice(title.length).replace(/^[\s.,;:–—]+/u, "");
+  return wordsOf(rest, language).length < 3 ? title : display(rest, language);
 }
 
 /** The opening: the film's title and what the first words say. */
@@ -39,7 +50,7 @@ export async function opening(scene: SceneText, title: string, film: string): Pr
     (best, next) => (!best || often(next.word) > often(best.word) ? next : best),
     undefined,
   );
-  const line = headingOf(sentences[0]!.text, language, 90);
+  const line = withoutTitle(headingOf(sentences[0]!.text, language, 90), title, language);
   const shown = wholeTitle(title, sentences[0]!.text, language);
   const repeats = line.toLowerCase() === title.toLowerCase() || shown !== title;
   const said = repeats ? (sentences[1] ? headingOf(sentences[1].text, language, 90) : "") : line;
@@ -50,9 +61,6 @@ export async function opening(scene: SceneText, title: string, film: string): Pr
     reason: "The film opens with its title.",
   };
 }
-
-/** Words of a title that reads as a name. */
-const LONGEST_NAME = 6;
 
 /** The closing: the script's own last words, with its call to the viewer where it makes one. */
 export async function closing(scene: SceneText, title: string): Promise<Candidate> {

@@ -4,7 +4,12 @@ import { route } from "@/lib/http/kernel";
 import { retryScene } from "@/lib/services/films";
 
 export const POST = route(uiDialect, retrySceneContract, async ({ actor, params, body }) => {
-  const narration = body.text ? { narration: body.text } : {};
-  const job = await retryScene(actor, { filmId: params.id, sceneId: params.scene, ...narration });
+  const { text, mediaAssetId } = body;
+  const job = await retryScene(actor, {
+    filmId: params.id,
+    sceneId: params.scene,
+    ...(text ? { narration: text } : {}),
+    ...(mediaAssetId === undefined ? {} : { mediaAssetId }),
+  });
   return { jobId: job.id };
 });

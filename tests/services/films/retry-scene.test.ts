@@ -1,0 +1,141 @@
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeDb, db } from "@/lib/db/client";
+import { insertJob, loadJob } from "@/lib/jobs/repo";
+import type { StageContext } from "@/lib/jobs/run";
+import { getFilm, retryScene, startFilm } from "@/lib/services/films";
+import { filmStage } from "@/lib/services/films/context";
+import { fetchMedia } from "@/lib/services/films/steps/fetch-media";
+import { planFilm } from "@/lib/services/films/steps/plan-scenes";
+import { resetScene } from "@/lib/services/films/steps/reset-scene";
+import { understandFilm, writeFilmScript } from "@/lib/services/films/steps/write-script";
+import { scenePlanSchema } from "@/lib/services/planning";
+import { newAccount, type TestAccount } from "../../support/accounts";
+import { newUpload } from "../../support/uploads";
+
+const SCRIPT =
+  "The old mill stands by the river. First the water turns the wheel, then the wheel turns the stone, and finally the stone grinds the corn. About 70 percent of the flour becomes bread. Come and taste it.";
+
+let account: TestAccount;
+let filmId: string;
+
+async function stageOf(jobId: string) {
+  const context: StageContext = {
+    job: await loadJob(jobId),
+    signal: undefined,
+    progress: async () => undefined,
+    log: async () => undefined,
+  };
+  return filmStage(context);
+}
+
+const upload = async (color: string, name: string) => {
+  const image = sharp({ create: { width: 64, height: 36, channels: 3, background: color } });
+  return newUpload(account.actor, await image.png().toBuffer(), name);
+};
+
+/** A finished film, as far as its rows say so. */
+async function finishedFilm(change: object = {}): Promise<string> {
+  const picture = await upload("#264", "mill.png");
+  const started = await startFilm(account.actor, { script: SCRIPT, mediaAssetIds: [picture.id], ...change });
+  if (started.dryRun) throw new Error("a film was to be started");
+  const jobId = started.job.id;
+  await understandFilm(await stageOf(jobId));
+  await fetchMedia(await stageOf(jobId));
+  await writeFilmScript(await stageOf(jobId));
+  await planFilm(await stageOf(jobId));
+  await db().film.update({ where: { id: started.filmId }, data: { status: "ready" } });
+  await db().scene.updateMany({ where: { filmId: started.filmId }, data: { status: "voiced", voiceAssetId: "voice" } });
+  await db().job.update({ where: { id: jobId }, data: { status: "succeeded" } });
+  return started.filmId;
+}
+
+beforeAll(async () => {
+  account = await newAccount();
+  filmId = await finishedFilm();
+});
+afterAll(closeDb);
+
+/** The plan that a request makes of a scene; the film itself keeps its own. */
+async function remade(position: number, request: object) {
+  const film = await getFilm(account.actor, { id: filmId });
+  const sceneId = film.scenes[position]!.id;
+  const job = await insertJob(db(), {
+    id: `job_${position}_${Math.random()}`,
+    userId: account.actor.userId,
+    kind: "scene",
+    filmId,
+    input: { filmId, sceneId, ...request },
+  });
+  const speaks = await resetScene(await stageOf(job.id), sceneId);
+  await db().job.update({ where: { id: job.id }, data: { status: "cancelled" } });
+  expect(await getFilm(account.actor, { id: filmId })).toEqual(film);
+  const { scenes } = (await stageOf(job.id)).film;
+  return {
+    speaks,
+    before: film.scenes.map((scene) => scenePlanSchema.parse(scene.plan)),
+    plan: scenePlanSchema.parse(scenes[position]!.plan),
+  };
+}
+
+const shownAt = async () => {
+  const { scenes } = await getFilm(account.actor, { id: filmId });
+  return scenes.findIndex((scene) => scenePlanSchema.parse(scene.plan).media);
+};
+
+describe("a scene made again", () => {
+  it("is drawn from its words without its picture, as neither neighbour is", async () => {
+    const at = await shownAt();
+    const { plan, before, speaks } = await remade(at, { mediaAssetId: null });
+    expect(plan.media).toBeUndefined();
+    expect(plan.visual.type).not.toBe("picture");
+    expect([before[at - 1]?.visual.type, before[at + 1]?.visual.type]).not.toContain(plan.visual.type);
+    expect([plan.narration, plan.id, speaks]).toEqual([before[at]!.narration, before[at]!.id, false]);
+  });
+
+  it("shows another picture or clip", async () => {
+    const other = await upload("#642", "wheel.png");
+    const { plan, speaks } = await remade(1, { mediaAssetId: other.id });
+    expect(plan).toMatchObject({ media: { assetId: other.id }, visual: { type: "picture", assetId: other.id } });
+    expect(speaks).toBe(false);
+  });
+
+  it("keeps its picture with other words, and is spoken again", async () => {
+    const at = await shownAt();
+    const { plan, before, speaks } = await remade(at, { narration: "The mill is four hundred years old." });
+    expect(plan).toMatchObject({ narration: "The mill is four hundred years old.", media: before[at]!.media });
+    expect([plan.visual.type, speaks]).toEqual(["picture", true]);
+  });
+
+  it("is spoken again when nothing else is asked for, and shows the same", async () => {
+    const { plan, before, speaks } = await remade(0, {});
+    expect([plan, speaks]).toEqual([before[0], true]);
+  });
+});
+
+describe("what is refused", () => {
+  it("is a sound as a picture, and a film that is not finished", async () => {
+    const { scenes } = await getFilm(account.actor, { id: filmId });
+    const sceneId = scenes[0]!.id;
+    const sound = await upload("#000", "sound.png");
+    await db().asset.update({ where: { id: sound.id }, data: { kind: "music" } });
+    await expect(retryScene(account.actor, { filmId, sceneId, mediaAssetId: sound.id })).rejects.toMatchObject({
+      code: "validation",
+      field: "mediaAssetId",
+    });
+    await db().film.update({ where: { id: filmId }, data: { status: "draft" } });
+    await expect(retryScene(account.actor, { filmId, sceneId })).rejects.toMatchObject({ code: "conflict" });
+    await db().film.update({ where: { id: filmId }, data: { status: "ready" } });
+  });
+
+  it("is other words over the user's own recording; the same ones are not", async () => {
+    const own = await finishedFilm({ voiceUrl: "https://example.com/voice.wav" });
+    const { scenes } = await getFilm(account.actor, { id: own });
+    const [scene] = scenes;
+    const ask = (narration: string) => retryScene(account.actor, { filmId: own, sceneId: scene!.id, narration });
+    await expect(ask("Something else is said.")).rejects.toMatchObject({ code: "validation", field: "narration" });
+    const { id, input } = await ask(scene!.narration);
+    expect(input).toEqual({ filmId: own, sceneId: scene!.id });
+    expect(await resetScene(await stageOf(id), scene!.id)).toBe(false);
+  });
+});
