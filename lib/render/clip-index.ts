@@ -4,11 +4,11 @@ import { runFfprobe } from "@/lib/media/ffmpeg";
 
 /** When each frame of a clip is shown, in order, and which frames decoding can start from. */
 export interface ClipIndex {
-  /** Seconds from the clip's start, ascending; the first is 0. */
+  /** Seconds from the clip's start, ascending. */
   times: Float64Array;
   /** Positions in `times` of the key frames, ascending. */
   keys: number[];
-  /** Seconds that the file's own clock shows at the first frame. */
+  /** Seconds that the file's own clock shows at the clip's start. */
   origin: number;
   /** The container does not say when frames are shown: they are told apart by counting from the first one. */
   counted: boolean;
@@ -34,6 +34,19 @@ interface RawStream {
   color_space?: string;
   height?: number;
   tags?: Record<string, string>;
+}
+
+interface RawFormat {
+  start_time?: string;
+}
+
+/** A clip starts with its first picture or its first sound, as in players; what has a time before 0 is not for showing. */
+const startOf = (format: RawFormat | undefined): number => Math.max(0, Number(format?.start_time) || 0);
+
+/** Seconds that a file's own clock shows at its start; 0 when it cannot be read. */
+export async function readStart(file: string, signal?: AbortSignal): Promise<number> {
+  const text = await runFfprobe(["-show_entries", "format=start_time", "-of", "json", file], signal).catch(() => "{}");
+  return startOf((JSON.parse(text) as { format?: RawFormat }).format);
 }
 
 /** Pictures of a file, but not the cover that a song or a film may carry as one. */
@@ -69,12 +82,12 @@ function shownAt(packets: RawPacket[]): { counted: boolean; frames: { at: number
  * @throws AppError `unsupported_media` when there are no pictures in the file.
  */
 export async function readClipIndex(file: string, signal?: AbortSignal): Promise<ClipIndex> {
-  const entries = `packet=pts_time,dts_time,flags:stream=${STREAM}`;
+  const entries = `packet=pts_time,dts_time,flags:stream=${STREAM}:format=start_time`;
   const text = await runFfprobe(["-select_streams", PICTURES, "-show_entries", entries, "-of", "json", file], signal);
-  const raw = JSON.parse(text) as { packets?: RawPacket[]; streams?: RawStream[] };
+  const raw = JSON.parse(text) as { packets?: RawPacket[]; streams?: RawStream[]; format?: RawFormat };
   const { counted, frames: shown } = shownAt(raw.packets ?? []);
-  const origin = shown[0]?.at;
-  if (origin === undefined) {
+  const first = shown[0]?.at;
+  if (first === undefined) {
     throw new AppError({
       code: "unsupported_media",
       message: `The clip ${path.basename(file)} has no pictures.`,
@@ -82,6 +95,7 @@ export async function readClipIndex(file: string, signal?: AbortSignal): Promise
     });
   }
   const stream = raw.streams?.[0] ?? {};
+  const origin = counted ? first : startOf(raw.format);
   return {
     times: Float64Array.from(shown, ({ at }) => at - origin),
     keys: shown.flatMap(({ key }, index) => (key ? [index] : [])),

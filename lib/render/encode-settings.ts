@@ -4,7 +4,7 @@ import type { EncodeOptions, Quality, VideoCodec } from "./types";
 export type PictureFormat = "jpeg" | "png" | "yuv420p";
 
 /** Part of every chunk's hash: raise it when the same settings begin to give other bytes. */
-export const ENCODER_VERSION = 4;
+export const ENCODER_VERSION = 5;
 
 /** Constant rate factors (lower is better and larger), chosen by eye and PSNR on drawn slides and photographs. */
 const CRF: Record<Exclude<VideoCodec, "prores" | "gif">, Record<Quality, number>> = {

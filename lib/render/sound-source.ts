@@ -1,5 +1,6 @@
 import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
 import { startFfmpeg } from "./child";
+import { readStart } from "./clip-index";
 import { SAMPLE_RATE } from "./sample-rate";
 import { WaveFile } from "./wave-file";
 import { type SampleStream, WaveStream } from "./wave-stream";
@@ -20,6 +21,9 @@ export function frameAt(sample: number, fps: number): number {
   const frame = Math.floor((sample * fps) / SAMPLE_RATE);
   return sampleOf(frame + 1, fps) <= sample ? frame + 1 : frame;
 }
+
+/** Seconds of silence behind a source that is stretched: the filter keeps its last window for itself. */
+const TAIL = 0.2;
 
 /** `atempo` takes factors from 0.5 to 100; smaller ones are chained. */
 function tempo(speed: number): string[] {
@@ -43,6 +47,8 @@ export class SoundSource {
   private finished = false;
   private reversed: [Float32Array, Float32Array] | undefined;
   private position = 0;
+  /** Seconds that the file's own clock shows at its start. */
+  private begins: number | undefined;
 
   constructor(
     private readonly timeline: Timeline,
@@ -58,31 +64,49 @@ export class SoundSource {
     const asset = timeline.assets[item.assetId];
     if (!asset) return undefined;
     const plain =
-      item.speed === 1 && (await WaveFile.open(asset.src, Math.round(item.trimStart * SAMPLE_RATE) + skipped));
-    this.stream = plain || this.decode(asset.src, skipped);
+      item.speed === 1 &&
+      this.roundSamples === undefined &&
+      (await WaveFile.open(asset.src, Math.round(item.trimStart * SAMPLE_RATE) + skipped));
+    if (!plain) this.begins ??= await readStart(asset.src, this.signal);
+    this.stream = plain || this.decode(asset.src, skipped, this.begins ?? 0);
     return this.stream;
   }
 
-  private decode(src: string, skipped: number): WaveStream {
+  private decode(src: string, skipped: number, begins: number): WaveStream {
     const { item, timeline, signal } = this;
     const seconds = (item.durationInFrames / timeline.fps) * item.speed;
+    const stretch = tempo(item.speed);
+    const round = this.roundSamples;
+    const end = round === undefined ? "" : `:end_sample=${round}`;
     const filters = [
-      "aresample=48000",
+      // Sound keeps its place on the clock of the whole file: beside a clip's pictures it may begin later than they do.
+      `asetpts=PTS-${begins}/TB`,
+      "aresample=48000:async=1:first_pts=0",
       "aformat=channel_layouts=stereo",
       `atrim=start=${item.trimStart.toFixed(6)}:duration=${(seconds + 1).toFixed(6)}`,
       "asetpts=PTS-STARTPTS",
-      ...tempo(item.speed),
-      ...(skipped > 0 ? [`atrim=start_sample=${skipped}`, "asetpts=PTS-STARTPTS"] : []),
+      ...(stretch.length > 0 || round !== undefined ? [`apad=pad_dur=${round === undefined ? TAIL : seconds}`] : []),
+      ...stretch,
+      ...(skipped > 0 || end ? [`atrim=start_sample=${skipped}${end}`, "asetpts=PTS-STARTPTS"] : []),
     ];
     const child = startFfmpeg(
       [
-        ...["-vn", "-i", src, "-map", "0:a:0?", "-af", filters.join(",")],
+        ...["-copyts", "-vn", "-i", src, "-map", "0:a:0?", "-af", filters.join(",")],
         ...["-c:a", "pcm_s24le", "-ar", "48000", "-ac", "2", "-bitexact", "-f", "wav", "pipe:1"],
       ],
       signal,
     );
     child.end();
     return new WaveStream(child);
+  }
+
+  /** Samples of one round of a clip that loops: its pictures set in anew after its whole length, however long its sound is. */
+  private get roundSamples(): number | undefined {
+    const { item, timeline } = this;
+    if (item.kind !== "video" || !item.loop) return undefined;
+    const length = timeline.assets[item.assetId]?.durationSeconds ?? 0;
+    if (length <= 0) return undefined;
+    return Math.round((Math.max(1 / timeline.fps, length - item.trimStart) * SAMPLE_RATE) / item.speed);
   }
 
   private get loops(): boolean {
@@ -94,6 +118,10 @@ export class SoundSource {
     left.fill(0);
     right.fill(0);
     if (this.item.kind === "video" && this.item.reverse) return this.readReversed(left, right);
+    return this.readOn(left, right);
+  }
+
+  private async readOn(left: Float32Array, right: Float32Array): Promise<void> {
     if (this.offset > 0) await this.start();
     let at = 0;
     let empty = 0;
@@ -134,13 +162,15 @@ export class SoundSource {
     if (left > 0) await (await this.open())?.skip(left);
   }
 
+  /** What the item would play forwards, rounds and closing silence included, from its end on. */
   private async readReversed(left: Float32Array, right: Float32Array): Promise<void> {
     if (!this.reversed) {
       const length = sampleOf(this.item.durationInFrames, this.timeline.fps);
-      const whole: [Float32Array, Float32Array] = [new Float32Array(length), new Float32Array(length)];
-      const got = (await (await this.open())?.read(whole[0], whole[1], 0)) ?? 0;
-      this.reversed = [whole[0].subarray(0, got).reverse(), whole[1].subarray(0, got).reverse()];
       this.position = this.offset;
+      this.offset = 0;
+      this.reversed = [new Float32Array(length), new Float32Array(length)];
+      await this.readOn(...this.reversed);
+      for (const channel of this.reversed) channel.reverse();
       await this.close();
     }
     const [fromLeft, fromRight] = this.reversed;
