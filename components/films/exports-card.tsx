@@ -3,7 +3,7 @@ import { Download, Plus, Share } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { FormatShape, RATIOS } from "@/components/create/format-shape";
-import { bytes, fill } from "@/components/i18n/format";
+import { bytes, fill, percent } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { isActive } from "@/components/jobs/status-badge";
 import { Button } from "@/components/ui/button";
@@ -104,7 +104,7 @@ function Line({ film, format, codec, name, preview, children }: LineProps) {
         </Button>
       ) : made && status && isActive(status) ? (
         <Link href={`/jobs/${made.jobId}`} className="w-24 text-right text-ink-2 text-xs hover:text-ink">
-          {t.status[status]} · {Math.round(made.progress * 100)} %
+          {t.status[status]} · {percent(locale, made.progress)}
           <Progress value={made.progress} label={name} className="mt-1.5 h-1" />
         </Link>
       ) : (

@@ -1,6 +1,6 @@
 "use client";
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
-import { clock, fill, number } from "@/components/i18n/format";
+import { clock, fill, number, percent } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardHead } from "@/components/ui/card";
@@ -35,7 +35,7 @@ function useMeasured(report: Report): (finding: Finding) => { value: string; exp
       case "clipping":
         return { value: report.truePeak === null ? "" : `${number(locale, report.truePeak, 1)} dBTP` };
       case "captions":
-        return { value: fill(t.film.covered, { n: Math.round((report.captionCoverage ?? 0) * 100) }) };
+        return { value: fill(t.film.covered, { share: percent(locale, report.captionCoverage ?? 0) }) };
       default:
         return { value: said(finding.message) };
     }

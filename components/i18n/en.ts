@@ -404,7 +404,7 @@ export const en = {
     },
     expected: "expected {value}",
     from: "from {from} to {to}",
-    covered: "{n} % of the speech",
+    covered: "{share} of the speech",
     scenes: "Scenes",
     delete: "Delete film",
     deleteTitle: "Delete this film?",

@@ -16,6 +16,11 @@ export function number(locale: Locale, value: number, digits = 0): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value).replace("-", "−");
 }
 
+/** A share as the language writes it: 0.21 → 21%, 21 %. */
+export function percent(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(locale, { style: "percent" }).format(share);
+}
+
 /** Seconds as a clock: 75 → 1:15, 3700 → 1:01:40. */
 export function clock(seconds: number): string {
   const total = Math.max(0, Math.floor(seconds));
@@ -53,6 +58,8 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60],
 ];
 
+const JUST_NOW: Record<Locale, string> = { en: "just now", fr: "à l’instant" };
+
 /** How long ago, in words: “3 minutes ago”. `now` and `then` in milliseconds. */
 export function ago(locale: Locale, then: number, now: number): string {
   const seconds = (then - now) / 1000;
@@ -60,7 +67,7 @@ export function ago(locale: Locale, then: number, now: number): string {
   for (const [unit, size] of STEPS) {
     if (Math.abs(seconds) >= size) return words.format(Math.round(seconds / size), unit);
   }
-  return words.format(0, "second");
+  return JUST_NOW[locale];
 }
 
 /** A language's name in the reader's language: `languageName("fr", "en")` → anglais. */

@@ -409,7 +409,7 @@ export const fr: Dictionary = {
     },
     expected: "attendu {value}",
     from: "de {from} à {to}",
-    covered: "{n} % des paroles",
+    covered: "{share} des paroles",
     scenes: "Scènes",
     delete: "Supprimer le film",
     deleteTitle: "Supprimer ce film ?",

@@ -8,7 +8,7 @@ import { toast } from "sonner";
 import { z } from "zod";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
-import { clock, fill, plural, span } from "@/components/i18n/format";
+import { clock, fill, percent, plural, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { isActive, StatusBadge } from "@/components/jobs/status-badge";
 import { Badge, Dot } from "@/components/ui/badge";
@@ -114,7 +114,7 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
         <div className="mt-5 flex items-center gap-4">
           <Progress value={job.progress} label={job.title} className="h-2 flex-1" />
           <span className="text-right font-medium font-mono text-[0.8125rem] tabular-nums">
-            {Math.round(job.progress * 100)} %
+            {percent(locale, job.progress)}
           </span>
         </div>
       )}

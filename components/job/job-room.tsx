@@ -8,7 +8,7 @@ import { UiError } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
 import { useJob } from "@/components/data/use-job";
 import { RATIO_OF } from "@/components/films/ratio";
-import { fill } from "@/components/i18n/format";
+import { fill, percent } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { isActive } from "@/components/jobs/status-badge";
 import { NotFoundView } from "@/components/shell/not-found-view";
@@ -25,11 +25,11 @@ import { Stepper } from "./stepper";
 
 /** A job from its first step to its last, live. */
 export function JobRoom({ id }: { id: string }) {
-  const { t, said } = useI18n();
+  const { t, said, locale } = useI18n();
   const { data: job, isPending, error, refetch, live } = useJob(id);
   const player = usePlayer();
   useDoneToast(job);
-  useTabTitle(job && (isActive(job.status) ? `${Math.round(job.progress * 100)} % · ${job.title}` : job.title));
+  useTabTitle(job && (isActive(job.status) ? `${percent(locale, job.progress)} · ${job.title}` : job.title));
   if (isPending) return <JobSkeleton />;
   if (!job) {
     if (error instanceof UiError && error.code === "not_found") {

@@ -2,7 +2,7 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { FormatShape } from "@/components/create/format-shape";
-import { ago, span } from "@/components/i18n/format";
+import { ago, percent, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
@@ -76,7 +76,7 @@ export function JobTable({ jobs }: { jobs: JobCard[] }) {
                     <>
                       <span className="mb-1.5 flex justify-between text-ink-2 text-xs tabular-nums">
                         <span className="truncate">{step}</span>
-                        {Math.round(job.progress * 100)} %
+                        {percent(locale, job.progress)}
                       </span>
                       <Progress value={job.progress} label={job.title} className="h-1" />
                     </>

@@ -57,7 +57,7 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
         <span className="flex items-start gap-2 px-3 py-2.5 [&>svg]:mt-0.5 [&>svg]:size-3.5 [&>svg]:shrink-0 [&>svg]:text-ink-3">
           <KindIcon kind={asset.kind} />
           <span className="min-w-0">
-            <span className="block truncate font-medium text-[0.8125rem]">{asset.name}</span>
+            <span className="line-clamp-2 break-words font-medium text-[0.8125rem] leading-snug">{asset.name}</span>
             <span className="block truncate text-ink-3 text-xs tabular-nums">
               {asset.status === "failed"
                 ? t.library.failed

@@ -2,7 +2,7 @@
 import { CircleAlert, X } from "lucide-react";
 import type { Pending } from "@/components/create/use-uploads";
 import { useProblem } from "@/components/data/use-problem";
-import { fill } from "@/components/i18n/format";
+import { fill, percent } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -10,7 +10,7 @@ import { Progress } from "@/components/ui/states";
 
 /** Files on their way up, and those that were refused with the reason. */
 export function UploadList({ pending, onDrop }: { pending: Pending[]; onDrop: (key: number) => void }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const problem = useProblem();
   if (pending.length === 0) return null;
   return (
@@ -31,9 +31,7 @@ export function UploadList({ pending, onDrop }: { pending: Pending[]; onDrop: (k
                   label={fill(t.library.uploading, { name: file.name })}
                   className="flex-1"
                 />
-                <span className="w-10 text-right text-ink-2 text-xs tabular-nums">
-                  {Math.round(file.share * 100)} %
-                </span>
+                <span className="w-10 text-right text-ink-2 text-xs tabular-nums">{percent(locale, file.share)}</span>
               </>
             )}
             {file.error && (

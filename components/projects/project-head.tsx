@@ -3,7 +3,7 @@ import { ArrowLeft, Ban, Ellipsis, ListVideo, PencilLine, Play, Trash2 } from "l
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { fill, span } from "@/components/i18n/format";
+import { fill, percent, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Dot } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -20,7 +20,7 @@ import { useProjectActions } from "./use-project-actions";
 
 /** What the project is, how far its run is, and what can be done with it. */
 export function ProjectHead({ project, live }: { project: Project; live: boolean }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const router = useRouter();
   const [open, setOpen] = useState<"start" | "edit" | "delete">();
   const { cancel, remove } = useProjectActions(project.id, () => router.push("/projects"));
@@ -117,7 +117,7 @@ export function ProjectHead({ project, live }: { project: Project; live: boolean
           <div className="mt-6 flex items-center gap-4">
             <Progress value={project.progress} label={project.title} className="h-2 flex-1" />
             <span className="text-right font-medium font-mono text-[0.8125rem] tabular-nums">
-              {Math.round(project.progress * 100)}%
+              {percent(locale, project.progress)}
             </span>
             {project.remainingSeconds !== null && (
               <span className="text-ink-3 text-xs max-sm:hidden">

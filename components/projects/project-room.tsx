@@ -90,9 +90,9 @@ function BriefCard({ project }: { project: Project }) {
       </p>
       <div className="flex flex-wrap items-center gap-2 border-t px-5 py-3">
         <Badge tone="outline">{t.create.formats[project.format]}</Badge>
-        <Badge tone="outline">{project.targetSeconds ? span(project.targetSeconds) : t.projects.lengthAuto}</Badge>
+        <Badge tone="outline">{project.targetSeconds ? span(project.targetSeconds) : t.projects.lengthOpen}</Badge>
         <Badge tone="outline">
-          {project.language ? languageName(locale, project.language) : t.projects.languageAuto}
+          {project.language ? languageName(locale, project.language) : t.projects.languageOpen}
         </Badge>
         <span className="ml-auto flex min-w-0 items-center gap-1 text-ink-3 text-xs">
           <span className="sr-only">{t.projects.id}</span>

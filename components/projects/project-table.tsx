@@ -2,7 +2,7 @@
 import { Ban, Play } from "lucide-react";
 import Link from "next/link";
 import { FormatShape } from "@/components/create/format-shape";
-import { ago } from "@/components/i18n/format";
+import { ago, percent } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/overlay";
@@ -102,7 +102,7 @@ function Row({ project, now, onStart }: { project: ProjectCard; now: number; onS
             <>
               <p className="mb-1.5 flex justify-between text-ink-2 text-xs tabular-nums">
                 <span className="truncate">{step}</span>
-                {Math.round(project.progress * 100)} %
+                {percent(locale, project.progress)}
               </p>
               <Progress value={project.progress} label={project.title} className="h-1" />
             </>
