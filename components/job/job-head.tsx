@@ -100,8 +100,8 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
               {t.job.retry}
             </Button>
           )}
-          {job.status === "succeeded" && job.filmId && (
-            <Button asChild look="primary">
+          {(job.status === "succeeded" || job.kind === "scene") && job.filmId && (
+            <Button asChild look={job.status === "succeeded" ? "primary" : "outline"}>
               <Link href={`/films/${job.filmId}`}>
                 <Clapperboard />
                 {t.job.watch}

@@ -26,5 +26,5 @@ export const musicItemSchema = z.object({
   loop: z.boolean().default(true),
   duckTo: z.number().min(0).max(1).default(0.25),
   /** Frames the volume takes to go down before speech and up after it. */
-  duckFrames: z.number().int().min(1).max(240).default(12),
+  duckFrames: z.number().int().min(1).max(240).default(24),
 });

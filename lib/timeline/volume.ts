@@ -5,13 +5,14 @@ type Sounding = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
 
 const voices = new WeakMap<Timeline, readonly { from: number; to: number }[]>();
 
-/** Spans in which someone speaks (frames), merged where less than `bridge` frames lie between them. */
-export function voiceSpans(
-  timeline: Timeline,
-  bridge = Math.round(timeline.fps * 0.8),
-): readonly { from: number; to: number }[] {
+/** Longest silence, in seconds, that counts as part of the speech around it: music does not move for a breath. */
+const BREATH = 0.5;
+
+/** Spans in which someone speaks (frames), merged where only a breath lies between them. */
+export function voiceSpans(timeline: Timeline): readonly { from: number; to: number }[] {
   const known = voices.get(timeline);
   if (known) return known;
+  const bridge = Math.round(timeline.fps * BREATH);
   const spans = timeline.tracks
     .filter((track) => !track.muted)
     .flatMap((track) => track.items)
@@ -28,7 +29,7 @@ export function voiceSpans(
   return merged;
 }
 
-/** 1 while a voice speaks, 0 far from speech, straight ramps of `ramp` frames around it. */
+/** 1 while a voice speaks, 0 far from speech, soft ramps of `ramp` frames around it. */
 function speech(timeline: Timeline, frame: number, ramp: number): number {
   let nearest = 0;
   for (const { from, to } of voiceSpans(timeline)) {
@@ -36,7 +37,12 @@ function speech(timeline: Timeline, frame: number, ramp: number): number {
     const distance = frame < from ? from - frame : frame - to + 1;
     nearest = Math.max(nearest, 1 - distance / (ramp + 1));
   }
-  return nearest;
+  return (1 - Math.cos(Math.PI * nearest)) / 2;
+}
+
+/** Gain of ducked music, even in decibels: between two scenes it comes up a little, over a long pause all the way. */
+function ducked(to: number, share: number): number {
+  return to > 0 ? to ** share : 1 - share;
 }
 
 /** Gain (factor) of an item at a frame of the film: its volume, its fades, and the ducking of music under speech. */
@@ -49,6 +55,6 @@ export function volumeAt(timeline: Timeline, item: Sounding, frame: number): num
     if (local < item.fadeIn) volume *= (local + 1) / (item.fadeIn + 1);
     if (left <= item.fadeOut) volume *= left / (item.fadeOut + 1);
   }
-  if (item.kind === "music") volume *= 1 - (1 - item.duckTo) * speech(timeline, frame, item.duckFrames);
+  if (item.kind === "music") volume *= ducked(item.duckTo, speech(timeline, frame, item.duckFrames));
   return Math.round(volume * 1e4) / 1e4;
 }

@@ -23,6 +23,11 @@ const MOOD_OF_THEME: Record<string, Mood> = {
   forest: "calm",
 };
 
+/** Longest piece that is composed, in seconds; a longer film hears it again. */
+const LONGEST = 900;
+
+const lengthFor = ({ durationInFrames, fps }: Timeline): number => Math.min(durationInFrames / fps, LONGEST);
+
 /** Difference in length, in seconds, for which a film's music is not composed again: its end fades anyway. */
 const NEAR = 0.3;
 
@@ -31,18 +36,18 @@ export async function fitMusic(stage: FilmStage, timeline: Timeline): Promise<vo
   const { musicAssetId } = stage.options;
   if (!musicAssetId) return;
   const [music] = await loadAssets([musicAssetId]);
-  const seconds = timeline.durationInFrames / timeline.fps;
+  const seconds = lengthFor(timeline);
   if (music && Math.abs((music.durationSeconds ?? 0) - seconds) <= NEAR) return;
   await composeMusic(stage);
   await layOutFilm(stage);
 }
 
-/** Composes music of exactly the film's length. Without it the film is still a film: a failure is a notice. */
+/** Composes music of the film's length. Without it the film is still a film: a failure is a notice. */
 export async function composeMusic(stage: FilmStage): Promise<void> {
   const { options, film, job } = stage;
   if (options.music === "none") return;
   const timeline = await layOut(await filmOf(job));
-  const seconds = timeline.durationInFrames / timeline.fps;
+  const seconds = lengthFor(timeline);
   const mood = options.music === "auto" ? (MOOD_OF_THEME[timeline.theme.id] ?? "calm") : options.music;
   const preferred = options.providers.music ? [options.providers.music] : undefined;
   try {
