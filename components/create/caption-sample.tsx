@@ -24,7 +24,7 @@ export function CaptionWords({ style, words, small }: { style: CaptionStyle; wor
   return (
     <span
       className={cn(
-        "flex flex-wrap items-center justify-center gap-x-[0.4em]",
+        "flex flex-wrap items-center justify-center gap-x-[0.4em] max-sm:text-[0.5625rem]",
         WRAP[style],
         small && "text-[0.5625rem]",
       )}

@@ -95,7 +95,7 @@ export function VoiceDialog({ open, onOpenChange, value, language, onChange }: P
       className="max-w-2xl"
     >
       <div className="flex flex-wrap gap-2">
-        <div className="relative min-w-48 flex-1">
+        <div className="relative min-w-48 flex-1 max-sm:basis-full">
           <Search className="absolute top-2.5 left-3 size-4 text-ink-3" aria-hidden />
           <Input
             className="h-9 pl-9"

@@ -5,9 +5,13 @@ import { useState } from "react";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/overlay";
+import { Skeleton } from "@/components/ui/states";
 import type { Format } from "@/lib/http/dialects/ui/films";
 
-const LivePreview = dynamic(() => import("./live-preview"), { ssr: false });
+const LivePreview = dynamic(() => import("./live-preview"), {
+  ssr: false,
+  loading: () => <Skeleton className="h-[60vh] rounded-2xl" />,
+});
 
 /** Plays the film in another shape at once, so that nobody has to render it to see it. */
 export function PreviewDialog({ filmId, format }: { filmId: string; format: Format }) {

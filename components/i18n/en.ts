@@ -495,6 +495,7 @@ export const en = {
     appearanceText: "Applies to this browser.",
     engines: "Engines",
     enginesText: "What this machine can do, and what would add more.",
+    noWriter: "None yet: a script is told as it is, and a topic becomes an outline.",
     moreEngines: { one: "{n} more can be added", other: "{n} more can be added" },
     enginesReady: "{ready} of {total} ready",
     engineKinds: {

@@ -500,6 +500,7 @@ export const fr: Dictionary = {
     appearanceText: "Vaut pour ce navigateur.",
     engines: "Moteurs",
     enginesText: "Ce que cette machine sait faire, et ce qui en ajouterait.",
+    noWriter: "Aucun pour l’instant : un script est dit tel quel, et un sujet devient un plan.",
     moreEngines: { one: "{n} autre peut s’ajouter", other: "{n} autres peuvent s’ajouter" },
     enginesReady: "{ready} prêts sur {total}",
     engineKinds: {

@@ -10,7 +10,10 @@ import { FORMATS } from "@/lib/http/dialects/ui/films";
 import type { JobCard } from "@/lib/http/dialects/ui/jobs";
 import { isActive, StatusBadge } from "./status-badge";
 
-const columns = "md:grid md:grid-cols-[minmax(0,1fr)_7.5rem_9rem_8.5rem_6rem_1rem] md:items-center md:gap-5";
+const line = "md:grid md:items-center md:gap-5";
+/** The step has a column while something is at work; else its room goes to the titles. */
+const working = "md:grid-cols-[minmax(0,1fr)_7.5rem_9rem_8.5rem_5.5rem_1rem]";
+const resting = "md:grid-cols-[minmax(0,1fr)_7.5rem_8.5rem_5.5rem_1rem]";
 
 function Thumb({ job }: { job: JobCard }) {
   const format = FORMATS.find((known) => known === job.format) ?? "landscape";
@@ -30,12 +33,14 @@ function Thumb({ job }: { job: JobCard }) {
 export function JobTable({ jobs }: { jobs: JobCard[] }) {
   const { t, locale } = useI18n();
   const now = useNow(5000);
+  const busy = jobs.some((job) => isActive(job.status));
+  const columns = `${line} ${busy ? working : resting}`;
   return (
     <div>
       <div aria-hidden className={`${columns} hidden border-b bg-sunken/50 px-5 py-2.5 font-medium text-ink-3 text-xs`}>
         <span>{t.jobs.columnTitle}</span>
         <span>{t.jobs.columnStatus}</span>
-        <span>{t.jobs.columnStep}</span>
+        {busy && <span>{t.jobs.columnStep}</span>}
         <span>{t.jobs.columnStarted}</span>
         <span className="text-right">{t.jobs.columnTime}</span>
       </div>
@@ -57,7 +62,7 @@ export function JobTable({ jobs }: { jobs: JobCard[] }) {
                     <span dir="auto" className="wrap-anywhere font-medium max-md:line-clamp-2 md:block md:truncate">
                       {job.title}
                     </span>
-                    <span className="block truncate text-ink-3 text-xs">
+                    <span className="block text-ink-3 text-xs md:truncate">
                       {kind}
                       {job.format &&
                         ` · ${t.create.formats[job.format as keyof typeof t.create.formats] ?? job.format}`}
@@ -71,17 +76,19 @@ export function JobTable({ jobs }: { jobs: JobCard[] }) {
                 <span className="hidden md:block">
                   <StatusBadge status={job.status} />
                 </span>
-                <span className={active ? "mt-2.5 block md:mt-0" : "hidden md:block"}>
-                  {active && (
-                    <>
-                      <span className="mb-1.5 flex justify-between text-ink-2 text-xs tabular-nums">
-                        <span className="truncate">{step}</span>
-                        {percent(locale, job.progress)}
-                      </span>
-                      <Progress value={job.progress} label={job.title} className="h-1" />
-                    </>
-                  )}
-                </span>
+                {busy && (
+                  <span className={active ? "mt-2.5 block md:mt-0" : "hidden md:block"}>
+                    {active && (
+                      <>
+                        <span className="mb-1.5 flex justify-between text-ink-2 text-xs tabular-nums">
+                          <span className="truncate">{step}</span>
+                          {percent(locale, job.progress)}
+                        </span>
+                        <Progress value={job.progress} label={job.title} className="h-1" />
+                      </>
+                    )}
+                  </span>
+                )}
                 <span className="hidden text-[0.8125rem] text-ink-2 md:block">
                   {ago(locale, Date.parse(job.createdAt), now)}
                 </span>

@@ -30,6 +30,7 @@ export const SCALAR_OPTIONS = {
   agent: { disabled: true },
   mcp: { disabled: true },
   defaultHttpClient: { targetKey: "shell", clientKey: "curl" },
+  authentication: { preferredSecurityScheme: "apiKey" },
   customCss: CSS,
 };
 

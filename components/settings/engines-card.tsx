@@ -53,6 +53,9 @@ export function EnginesCard() {
           <h3 className="mb-2.5 font-medium text-[0.8125rem] text-ink-2">
             {t.settings.engineKinds[kind as keyof typeof t.settings.engineKinds] ?? kind}
           </h3>
+          {kind === "writer" && !all.some((engine) => engine.kind === kind && engine.available) && (
+            <p className="text-[0.8125rem] text-ink-3">{t.settings.noWriter}</p>
+          )}
           <EngineList engines={all.filter((engine) => engine.kind === kind && engine.available)} />
           <More engines={all.filter((engine) => engine.kind === kind && !engine.available)} />
         </section>

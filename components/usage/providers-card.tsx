@@ -74,6 +74,7 @@ export function ProvidersCard({ usage, days }: { usage: Usage; days: string[] })
         caption={t.usage.providers}
         columns={[t.usage.provider, t.usage.kind, t.usage.callsColumn, t.usage.units, t.usage.costColumn]}
         words={2}
+        spare={1}
         rows={lines.map(({ key, labels: [provider = "", kind = ""], values: [calls = 0, units = 0, cents = 0] }) => ({
           key,
           cells: [

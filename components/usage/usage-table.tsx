@@ -5,11 +5,13 @@ interface Props {
   /** The first `words` columns hold words, the others numbers. */
   columns: string[];
   words: number;
+  /** A column that small screens do without. */
+  spare?: number;
   rows: { key: string; cells: string[] }[];
 }
 
 /** Rows of words and numbers. */
-export function UsageTable({ caption, columns, words, rows }: Props) {
+export function UsageTable({ caption, columns, words, spare, rows }: Props) {
   return (
     <div className="thin-scroll overflow-x-auto">
       <table className="w-full text-[0.8125rem]">
@@ -20,7 +22,11 @@ export function UsageTable({ caption, columns, words, rows }: Props) {
               <th
                 key={name}
                 scope="col"
-                className={cn("px-3 py-2 font-medium first:pl-5 last:pr-5", index >= words && "text-right")}
+                className={cn(
+                  "px-3 py-2 font-medium first:pl-5 last:pr-5",
+                  index >= words && "text-right",
+                  index === spare && "max-sm:hidden",
+                )}
               >
                 {name}
               </th>
@@ -36,6 +42,7 @@ export function UsageTable({ caption, columns, words, rows }: Props) {
                   className={cn(
                     "whitespace-nowrap px-3 py-2.5 first:pl-5 first:font-medium last:pr-5",
                     index >= words && "text-right text-ink-2 tabular-nums",
+                    index === spare && "max-sm:hidden",
                   )}
                 >
                   {cell}
