@@ -2,13 +2,13 @@ import path from "node:path";
 import { db } from "@/lib/db/client";
 import { appendEvent } from "@/lib/jobs/repo";
 import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
-import { inRenderQueue, planRender, renderTimeline } from "@/lib/render";
+import { inRenderQueue, packingOf, planRender, renderTimeline, subtitlesOf } from "@/lib/render";
 import type { ExportInput } from "@/lib/services/films";
 import type { FilmStage } from "@/lib/services/films/context";
 import { posterSecond } from "@/lib/services/films/steps/deliver";
 import { keepPoster, keepRendering } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
-import { finishFile, type RenderSettings } from "@/lib/services/videos";
+import type { RenderSettings } from "@/lib/services/videos";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 
@@ -16,24 +16,6 @@ export interface Rendered {
   assetId: string;
   posterAssetId: string;
   extension: string;
-}
-
-const EXTENSIONS: Record<string, string> = {
-  h264: "mp4",
-  h265: "mp4",
-  vp9: "webm",
-  av1: "webm",
-  prores: "mov",
-  gif: "gif",
-};
-
-/** Caption cues inside the file, so that players can show them too. */
-function subtitlesOf(timeline: Timeline) {
-  const cues = timeline.tracks
-    .flatMap((track) => track.items)
-    .flatMap((item) => (item.kind === "captions" ? item.pages : []))
-    .map((page) => ({ from: page.from, to: page.to, text: page.words.map((word) => word.text).join(" ") }));
-  return cues.length > 0 ? [{ language: timeline.language, cues }] : [];
 }
 
 /** Notes when the renderer came to a stage: clients see how long each took. */
@@ -58,9 +40,12 @@ export async function renderFilm(stage: FilmStage, document: unknown, options: R
   const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
   const wishes = renderWishes(stage, options);
   const { codec } = wishes;
-  const extension = EXTENSIONS[codec] ?? "mp4";
-  const out = path.join(stage.workDir, `${stage.film.id}.${extension}`);
   const { settings } = options;
+  const { container, sound } = packingOf(codec, {
+    ...(settings ? { container: settings.container } : {}),
+    ...(settings?.audioCodec ? { soundCodec: settings.audioCodec } : {}),
+  });
+  const out = path.join(stage.workDir, `${stage.film.id}.${container}`);
   let last = Promise.resolve();
   let at: RenderStage | undefined;
   const onProgress = (progress: RenderProgress) => {
@@ -88,6 +73,8 @@ export async function renderFilm(stage: FilmStage, document: unknown, options: R
       ...wishes,
       timeline,
       out,
+      container,
+      ...(sound ? { soundCodec: sound } : {}),
       concurrency,
       onProgress,
       ...(stage.signal ? { signal: stage.signal } : {}),
@@ -97,7 +84,7 @@ export async function renderFilm(stage: FilmStage, document: unknown, options: R
         author: "Framewright",
         comment: `Made with Framewright from ${stage.film.id}`,
       },
-      subtitles: codec === "gif" ? [] : subtitlesOf(timeline),
+      subtitles: subtitlesOf(timeline),
     });
   const result = await inRenderQueue(turn, render);
   await last;
@@ -105,9 +92,7 @@ export async function renderFilm(stage: FilmStage, document: unknown, options: R
     `Rendered ${result.totalFrames} frames (${result.uniqueFrames} different) in ${result.seconds.total.toFixed(1)} s`,
     { chunksRendered: result.chunksRendered, chunksReused: result.chunksReused, path: result.path },
   );
-  const file = settings ? await finishFile(out, settings, stage.signal) : out;
-  const kept = path.extname(file).slice(1);
-  const asset = await keepRendering(stage, file, `${stage.film.title}.${kept}`);
-  const poster = await keepPoster(stage, file, posterSecond(timeline), `${stage.job.id}-poster`);
-  return { assetId: asset.id, posterAssetId: poster.id, extension: kept };
+  const asset = await keepRendering(stage, out, `${stage.film.title}.${container}`);
+  const poster = await keepPoster(stage, out, posterSecond(timeline), `${stage.job.id}-poster`);
+  return { assetId: asset.id, posterAssetId: poster.id, extension: container };
 }

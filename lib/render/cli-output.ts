@@ -1,33 +1,33 @@
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
 import type { Timeline } from "@/lib/timeline/schema";
-import { fileExtension } from "./encode-settings";
+import { holds, usualContainer } from "./containers";
 import { renderSound } from "./sound";
 import { renderStill } from "./still";
-import type { SoundFormat, VideoCodec } from "./types";
+import type { Container, SoundFormat, VideoCodec } from "./types";
 
 const SOUNDS: Record<string, SoundFormat> = { ".wav": "wav", ".mp3": "mp3", ".m4a": "aac" };
 const PICTURES: Record<string, "png" | "jpeg"> = { ".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg" };
 
-const CODECS: Record<string, VideoCodec> = { ".mp4": "h264", ".webm": "vp9", ".mov": "prores", ".gif": "gif" };
+/** The usual codec of each container. */
+const CODECS: Record<Container, VideoCodec> = { mp4: "h264", webm: "vp9", mov: "prores", gif: "gif" };
 
 /**
- * The codec of a film: the one asked for, else the usual one of the file's extension.
- * @throws AppError `validation` when the file's name asks for another container than the codec's.
+ * How a film is made under a name: the name's container, with the codec asked for or else the container's usual one.
+ * @throws AppError `validation` when the file's name asks for a container that does not hold the codec.
  */
-export function codecFor(out: string, codec: VideoCodec | undefined): VideoCodec {
+export function formatFor(out: string, codec: VideoCodec | undefined): { codec: VideoCodec; container: Container } {
   const extension = path.extname(out).toLowerCase();
-  const usual = CODECS[extension];
-  const chosen = codec ?? usual;
-  if (chosen && (extension === `.${fileExtension(chosen)}` || !usual)) return chosen;
+  const container = extension.slice(1);
+  const named = container in CODECS ? (container as Container) : undefined;
+  if (named && (!codec || holds(named, codec))) return { codec: codec ?? CODECS[named], container: named };
+  if (!named && codec) return { codec, container: usualContainer(codec) };
   throw new AppError({
     code: "validation",
     field: "out",
-    message: chosen
-      ? `${chosen} does not go into ${extension} files.`
-      : `Files named ${extension || out} are not made.`,
-    remedy: chosen
-      ? `Name the file .${fileExtension(chosen)}, or ask for another --codec.`
+    message: codec ? `${codec} does not go into ${extension} files.` : `Files named ${extension || out} are not made.`,
+    remedy: codec
+      ? `Name the file .${usualContainer(codec)}, or ask for another --codec.`
       : "Name it .mp4, .webm, .mov, .gif, .wav, .mp3, .m4a, .png or .jpg.",
   });
 }

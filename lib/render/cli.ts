@@ -2,10 +2,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
-import { codecFor, renderPart, wholeNumber } from "./cli-output";
+import { formatFor, renderPart, wholeNumber } from "./cli-output";
 import { planRender } from "./plan";
 import { readTimeline } from "./read-timeline";
 import { renderTimeline } from "./render-timeline";
+import { subtitlesOf } from "./subtitles";
 import { QUALITIES, type Quality, type RenderPath, VIDEO_CODECS, type VideoCodec } from "./types";
 
 const USAGE = `npm run render -- timeline.json --out film.mp4
@@ -91,16 +92,17 @@ export async function main(args: string[]): Promise<number> {
     console.log(values.json ? JSON.stringify({ out }) : `${out}: ${part}`);
     return 0;
   }
-  const codec = codecFor(out, choices.codec);
+  const format = formatFor(out, choices.codec);
   const live = process.stderr.isTTY && !values.json;
   const result = await renderTimeline({
     ...choices,
-    codec,
+    ...format,
     timeline,
     out,
     useCache: !values["no-cache"],
     signal: controller.signal,
     metadata: { title: timeline.title },
+    subtitles: subtitlesOf(timeline),
     onProgress: ({ progress }) => live && process.stderr.write(`\r${bar(progress)}`),
   });
   if (live) process.stderr.write("\n");

@@ -50,11 +50,6 @@ export function chunkExtension(options: EncodeOptions): string {
   return codec === "prores" ? "mov" : codec === "gif" ? "mkv" : "mp4";
 }
 
-export function fileExtension(codec: VideoCodec): string {
-  if (codec === "vp9" || codec === "av1") return "webm";
-  return codec === "prores" ? "mov" : codec === "gif" ? "gif" : "mp4";
-}
-
 const rate = (options: EncodeOptions, crf: string[]): string[] =>
   options.bitrate
     ? [

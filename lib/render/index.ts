@@ -1,5 +1,6 @@
 export { findBrowser } from "./browser";
 export { type CacheUse, ChunkCache, cacheUse, clearCache, sharesCache } from "./cache";
+export { packingOf } from "./containers";
 export { partsOf } from "./parts";
 export { planRender } from "./plan";
 export { canvasWorks } from "./probe";
@@ -9,4 +10,5 @@ export { renderTimeline } from "./render-timeline";
 export { removeSharedChunks } from "./shared-chunks";
 export { type RenderSoundOptions, renderSound } from "./sound";
 export { type RenderStillOptions, renderStill } from "./still";
+export { subtitlesOf } from "./subtitles";
 export * from "./types";

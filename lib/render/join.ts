@@ -4,9 +4,12 @@ import path from "node:path";
 import { newId } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type FfmpegChild, startFfmpeg } from "./child";
-import { fileExtension, TAGS } from "./encode-settings";
+import type { Packing } from "./containers";
+import { TAGS } from "./encode-settings";
+import { DEFAULT_BITRATE } from "./sound-encoders";
 import { languageCode, textTracks } from "./text-tracks";
 import type { RenderTimelineOptions, VideoCodec } from "./types";
+import { webmText } from "./webm-text";
 
 export interface JoinOptions extends Required<Pick<RenderTimelineOptions, "metadata" | "chapters" | "subtitles">> {
   chunks: string[];
@@ -14,6 +17,9 @@ export interface JoinOptions extends Required<Pick<RenderTimelineOptions, "metad
   sound: string | undefined;
   out: string;
   codec: VideoCodec;
+  packing: Packing;
+  /** Bits a second, for sound that is encoded here. */
+  soundBitrate: number | undefined;
   timeline: Timeline;
   /** Folder for files that are needed meanwhile. */
   work: string;
@@ -26,21 +32,32 @@ const listed = (file: string) => `file '${path.resolve(file).replaceAll("'", "'\
 const GIF_FILTER =
   "split[a][b];[a]palettegen=stats_mode=diff[p];[b][p]paletteuse=dither=bayer:bayer_scale=4:diff_mode=rectangle";
 
-function soundArgs(codec: VideoCodec): string[] {
-  if (codec === "vp9" || codec === "av1") return ["-c:a", "libopus", "-b:a", "160000"];
-  return codec === "prores" ? ["-c:a", "pcm_s16le"] : ["-c:a", "copy"];
+/** AAC comes encoded, in an MP4 file; the other codecs are made here from a WAVE file. */
+function soundArgs({ packing, soundBitrate = DEFAULT_BITRATE }: JoinOptions): string[] {
+  const rate = ["-b:a", String(soundBitrate)];
+  switch (packing.sound) {
+    case "opus":
+      return ["-c:a", "libopus", ...rate];
+    case "mp3":
+      return ["-c:a", "libmp3lame", ...rate];
+    case "pcm":
+      return ["-c:a", "pcm_s16le"];
+    default:
+      return ["-c:a", "copy"];
+  }
 }
 
-const isMp4 = (codec: VideoCodec) => fileExtension(codec) === "mp4" || fileExtension(codec) === "mov";
+const isMp4 = ({ packing }: JoinOptions) => packing.container === "mp4" || packing.container === "mov";
 
 /** Inputs and mappings of chapters and subtitle tracks; `index` is the number the input gets. */
 async function textArgs(options: JoinOptions, index: number): Promise<{ inputs: string[]; maps: string[] }> {
-  const { chapters, subtitles, codec, timeline } = options;
-  if (codec === "gif" || (chapters.length === 0 && subtitles.length === 0)) return { inputs: [], maps: [] };
-  const file = path.join(options.work, "text.mp4");
-  await writeFile(file, textTracks({ fps: timeline.fps, totalFrames: timeline.durationInFrames, chapters, subtitles }));
+  const { chapters, subtitles, packing, timeline } = options;
+  if (packing.container === "gif" || (chapters.length === 0 && subtitles.length === 0)) return { inputs: [], maps: [] };
+  const texts = { fps: timeline.fps, totalFrames: timeline.durationInFrames, chapters, subtitles };
+  const file = path.join(options.work, packing.container === "webm" ? "text.mkv" : "text.mp4");
+  await writeFile(file, packing.container === "webm" ? webmText(texts) : textTracks(texts));
   const maps = chapters.length > 0 ? ["-map_chapters", String(index)] : [];
-  if (isMp4(codec) && subtitles.length > 0) {
+  if (subtitles.length > 0) {
     maps.push("-map", `${index}:s`, "-c:s", "copy");
     for (const [track, { language }] of subtitles.entries()) {
       maps.push(`-metadata:s:s:${track}`, `language=${languageCode(language)}`);
@@ -50,10 +67,16 @@ async function textArgs(options: JoinOptions, index: number): Promise<{ inputs: 
 }
 
 /** The encoder names no colours, neither in its frames nor to the container. */
-const PRORES_COLOURS = [
-  ...["-bsf:v", "prores_metadata=color_primaries=bt709:color_trc=bt709:colorspace=bt709"],
-  ...TAGS,
-];
+const PRORES_COLOURS = "prores_metadata=color_primaries=bt709:color_trc=bt709:colorspace=bt709";
+
+/** Codecs whose pictures are shown in the order in which they are stored: they get their times by counting. */
+const IN_ORDER = new Set<VideoCodec>(["vp9", "av1", "prores"]);
+
+/**
+ * Microseconds that other packets wait for a track of words: where nothing is said for long, the film must not be kept in
+ * memory meanwhile. MP4's track of words has an empty sample in such places, WebM's cannot.
+ */
+const WAIT_FOR_WORDS = "30000000";
 
 interface PictureInput {
   inputs: string[];
@@ -61,13 +84,14 @@ interface PictureInput {
   feed: (child: FfmpegChild) => Promise<void>;
 }
 
-/** Bare H.264 is read as one stream and gets its times here; other chunks are files with times of their own. */
+/** Bare H.264 is read as one stream; other chunks are files. */
 async function pictureArgs({ chunks, codec, timeline, work }: JoinOptions): Promise<PictureInput> {
   const { fps } = timeline;
+  const counted = `setts=pts=N:dts=N:duration=1:time_base=1/${fps}`;
   if (chunks.every((chunk) => chunk.endsWith(".h264"))) {
     return {
       inputs: ["-f", "h264", "-framerate", String(fps), "-i", "pipe:0"],
-      filters: ["-bsf:v", `setts=pts=N:dts=N:duration=1:time_base=1/${fps}`],
+      filters: ["-bsf:v", counted],
       feed: async (child) => {
         for (const chunk of chunks) for await (const part of createReadStream(chunk)) await child.write(part as Buffer);
       },
@@ -75,21 +99,22 @@ async function pictureArgs({ chunks, codec, timeline, work }: JoinOptions): Prom
   }
   const list = path.join(work, "chunks.txt");
   await writeFile(list, `${chunks.map(listed).join("\n")}\n`);
+  const filters = [...(codec === "prores" ? [PRORES_COLOURS] : []), ...(IN_ORDER.has(codec) ? [counted] : [])];
   return {
-    inputs: ["-f", "concat", "-safe", "0", "-i", list],
-    filters: codec === "prores" ? PRORES_COLOURS : [],
+    // The pieces of a GIF say their times in milliseconds.
+    inputs: [...(codec === "gif" ? ["-r", String(fps)] : []), "-f", "concat", "-safe", "0", "-i", list],
+    filters: [...(filters.length > 0 ? ["-bsf:v", filters.join(",")] : []), ...(codec === "prores" ? TAGS : [])],
     feed: async () => {},
   };
 }
 
 /**
  * Puts the chunks one behind the other and the sound beside them, without encoding the pictures again (GIF apart, whose
- * palette belongs to the whole film). The file appears under its name only when it is whole. Subtitle tracks go into
- * MP4 and MOV; WebM gets chapters only.
+ * palette belongs to the whole film). The file appears under its name only when it is whole.
  */
 export async function joinChunks(options: JoinOptions): Promise<void> {
-  const { codec, sound, out } = options;
-  const finished = path.join(options.work, `${newId("film")}.${fileExtension(codec)}`);
+  const { codec, sound, out, packing } = options;
+  const finished = path.join(options.work, `${newId("film")}.${packing.container}`);
   const { title, author, comment } = options.metadata;
   const metadata = Object.entries({ title, artist: author, comment }).flatMap(([key, value]) =>
     value ? ["-metadata", `${key}=${value}`] : [],
@@ -106,13 +131,13 @@ export async function joinChunks(options: JoinOptions): Promise<void> {
         ...(codec === "gif"
           ? ["-filter_complex", GIF_FILTER, "-loop", "0"]
           : ["-map", "0:v:0", "-c:v", "copy", ...pictures.filters]),
-        ...(withSound ? ["-map", "1:a:0", ...soundArgs(codec)] : []),
+        ...(withSound ? ["-map", "1:a:0", ...soundArgs(options)] : []),
         ...["-map_metadata:g", "-1"],
         ...texts.maps,
         ...metadata,
         // However late an input is, packets lie in the order of their times: the same film has the same bytes.
-        ...["-max_interleave_delta", "0"],
-        ...(isMp4(codec) ? ["-movflags", "+faststart", "-video_track_timescale", "90000"] : []),
+        ...["-max_interleave_delta", packing.container === "webm" ? WAIT_FOR_WORDS : "0"],
+        ...(isMp4(options) ? ["-movflags", "+faststart", "-video_track_timescale", "90000"] : []),
         ...["-fflags", "+bitexact", finished],
       ],
       options.signal,

@@ -4,6 +4,7 @@ import { isAppError } from "@/lib/core/errors";
 import { cacheRoot, trimCache } from "./cache";
 import { cachedSound } from "./cached-sound";
 import { cancelled, explainStorage } from "./child";
+import { type Packing, packingOf } from "./containers";
 import { drawChunks, renderConcurrency } from "./draw-chunks";
 import { chunkExtension } from "./encode-settings";
 import { joinChunks } from "./join";
@@ -64,14 +65,18 @@ class Render {
     this.report("pictures", SHARE.prepare);
   };
 
+  private get packing(): Packing {
+    return packingOf(encodeOptionsOf(this.options).codec, this.options);
+  }
+
   private async sound(): Promise<string | undefined> {
     const { timeline, soundBitrate } = this.options;
-    const { codec } = encodeOptionsOf(this.options);
-    if (!hasSound(timeline) || codec === "gif") return undefined;
-    // Encoded here once where the container takes AAC; the others get their codec when all is joined.
+    const { sound } = this.packing;
+    if (!hasSound(timeline) || !sound) return undefined;
     const { signal } = this;
+    // Other codecs than AAC are made when all is joined.
     const made =
-      codec === "h264" || codec === "h265"
+      sound === "aac"
         ? await cachedSound({
             timeline,
             cache: cacheOf(this.planOptions),
@@ -174,7 +179,8 @@ class Render {
   }
 
   async chunked(): Promise<Omit<RenderResult, "peakMemoryBytes">> {
-    const { timeline, out } = this.options;
+    const { timeline, out, soundBitrate } = this.options;
+    const { packing } = this;
     const plan = await planRender(timeline, this.planOptions);
     if (this.signal.aborted) throw cancelled();
     this.report("prepare", 0.01);
@@ -189,6 +195,8 @@ class Render {
       sound,
       out,
       codec: encode.codec,
+      packing,
+      soundBitrate,
       timeline,
       metadata: this.options.metadata ?? {},
       chapters: this.options.chapters ?? timeline.chapters,

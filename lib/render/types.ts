@@ -6,6 +6,10 @@ export type RenderPath = "a" | "b" | "plain";
 export const VIDEO_CODECS = ["h264", "h265", "vp9", "av1", "prores", "gif"] as const;
 export type VideoCodec = (typeof VIDEO_CODECS)[number];
 
+export type Container = "mp4" | "webm" | "mov" | "gif";
+
+export type SoundCodec = "aac" | "mp3" | "opus" | "pcm";
+
 export const SOUND_FORMATS = ["wav", "mp3", "aac"] as const;
 export type SoundFormat = (typeof SOUND_FORMATS)[number];
 
@@ -81,7 +85,11 @@ export interface RenderTimelineOptions extends PlanOptions {
   metadata?: { title?: string; author?: string; comment?: string };
   /** Default: the timeline's own. An empty list leaves them out. */
   chapters?: { frame: number; title: string }[];
-  /** Bits a second of AAC sound. Default 192,000. */
+  /** Default: the codec's usual one. */
+  container?: Container;
+  /** Default: the container's usual one. */
+  soundCodec?: SoundCodec;
+  /** Bits a second of the sound (not of PCM). Default 192,000. */
   soundBitrate?: number;
   /** A text track inside the file, beside captions that are drawn. */
   subtitles?: { language: string; cues: SubtitleCue[] }[];

@@ -3,7 +3,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { beforeAll, expect, it, vi } from "vitest";
 import { main } from "@/lib/render/cli";
-import { codecFor } from "@/lib/render/cli-output";
+import { formatFor } from "@/lib/render/cli-output";
 import { talk, tempFolder } from "./support/films";
 import { facts } from "./support/measure";
 
@@ -49,9 +49,10 @@ it("makes one frame when asked for a picture", async () => {
 });
 
 it("takes the codec from the file's name and refuses one that does not fit", () => {
-  expect(codecFor("a.webm", undefined)).toBe("vp9");
-  expect(codecFor("a.webm", "av1")).toBe("av1");
-  expect(codecFor("a.MP4", "h265")).toBe("h265");
-  expect(() => codecFor("a.mp4", "vp9")).toThrow("vp9 does not go into .mp4 files");
-  expect(() => codecFor("a.avi", undefined)).toThrow("Files named .avi are not made");
+  expect(formatFor("a.webm", undefined)).toEqual({ codec: "vp9", container: "webm" });
+  expect(formatFor("a.webm", "av1")).toEqual({ codec: "av1", container: "webm" });
+  expect(formatFor("a.MP4", "av1")).toEqual({ codec: "av1", container: "mp4" });
+  expect(formatFor("a.mov", "h265")).toEqual({ codec: "h265", container: "mov" });
+  expect(() => formatFor("a.mp4", "vp9")).toThrow("vp9 does not go into .mp4 files");
+  expect(() => formatFor("a.avi", undefined)).toThrow("Files named .avi are not made");
 });

@@ -1,4 +1,3 @@
-export { finishFile } from "./finish-file";
 export { cancelRender, getRender, type RenderProgress, videoAsset } from "./read-render";
 export type { RenderSettings } from "./render-settings";
 export { currentStage, type RenderStages } from "./stages";
