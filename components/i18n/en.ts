@@ -328,7 +328,7 @@ export const en = {
     mediumAdded: "Will be shown",
     mediumNone: "The scene is drawn from its words",
     mediumReplace: "Replace…",
-    mediumAdd: "Add a picture or clip…",
+    mediumAdd: "Choose a file…",
     mediumDrop: "Show none",
     mediumUndo: "Undo",
     waitingPicture: "Waiting for its picture",

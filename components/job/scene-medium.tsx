@@ -43,7 +43,7 @@ export function SceneMedium({ before, medium, onChange, onBusy }: Props) {
   const same = medium?.assetId === before?.assetId;
   const state = !medium ? t.job.mediumNone : same ? t.job.mediumKept : before ? t.job.mediumNew : t.job.mediumAdded;
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-1.5 font-medium text-[0.8125rem]">{t.job.medium[medium?.kind ?? "none"]}</legend>
       <div className="flex items-center gap-3 rounded-lg border bg-sunken/50 p-2.5">
         <Thumbnail key={medium?.assetId} medium={medium} />
@@ -101,7 +101,7 @@ function Thumbnail({ medium }: { medium: Medium | null }) {
   const [broken, setBroken] = useState(false);
   const Sign = !medium ? ImagePlus : medium.kind === "video" ? Film : ImageOff;
   return (
-    <div className="grid aspect-video w-28 shrink-0 place-items-center overflow-hidden rounded-md border bg-sunken text-ink-3">
+    <div className="grid aspect-video w-20 shrink-0 sm:w-28 place-items-center overflow-hidden rounded-md border bg-sunken text-ink-3">
       {medium?.thumbnailUrl && !broken ? (
         // biome-ignore lint/performance/noImgElement: a thumbnail of our own storage
         <img src={medium.thumbnailUrl} alt="" className="size-full object-cover" onError={() => setBroken(true)} />

@@ -42,6 +42,9 @@ const SHOUTED = /(?<![\p{L}\p{N}])(?:REST|GET|PUT|POST|PATCH|SOAP|IT|US|WHO|AIDS
 /** Words that only look like a word of the tables: "il faut" is no "faute", "Paris" no "pari". */
 const LOOKALIKES = new Set(["faut", "paris", "cours", "partir", "suite", "sens"]);
 
+/** A word whose first half only turns its sense: no drawing stands for "faux" in "faux-bourdons". */
+const PREFIXED = /(?<!\p{L})(?:faux|fausses?|demi|mi|non|anti|semi|pseudo|ex|vice)[-‑](?=\p{L})/giu;
+
 interface Hit {
   entry: Entry;
   phrase: string;
@@ -53,7 +56,7 @@ interface Hit {
 function hits(text: string, language: string, sentence: boolean): Hit[] {
   const base = baseLanguage(language);
   const index = iconIndex(base);
-  const words = wordsOf(text.replace(SHOUTED, " "), base);
+  const words = wordsOf(text.replace(SHOUTED, " ").replace(PREFIXED, ""), base);
   const stems = words.map((word) => stemOf(word, base));
   const found: Hit[] = [];
   for (let at = 0; at < words.length; at++) {

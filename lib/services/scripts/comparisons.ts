@@ -19,7 +19,7 @@ export interface ComparisonFinding {
 const MIDDLE: readonly RegExp[] = [
   /,?\s+(?:whereas|while|but by contrast|in contrast,|on the other hand,)\s+/iu,
   /[.;]\s+(?:by contrast|in contrast|on the other hand|conversely|meanwhile),?\s+/iu,
-  /,?\s+(?:alors que|tandis que|quand)\s+(?=\p{L}+\s)/iu,
+  /,?\s+(?:(?:alors que|tandis que|quand)\s+(?=\p{L}+\s)|(?:alors|tandis) qu['’](?=\p{L}+\s))/iu,
   /[.;]\s+(?:au contraire|à l['’]inverse|en revanche|de l['’]autre côté|inversement),?\s+/iu,
   /,?\s+(?:während|wohingegen|mientras que|mentre|enquanto)\s+/iu,
   /;\s+/u,
@@ -29,6 +29,8 @@ const OPENING: readonly RegExp[] = [
   /^(?:contrairement (?:à|au|aux)|à la différence (?:de|du|des)|par rapport (?:à|au|aux))\s+([^,]{2,60}),\s+(.+)$/isu,
   /^(?:anders als|im gegensatz zu|a diferencia de|a differenza di|ao contrário de)\s+([^,]{2,60}),\s+(.+)$/isu,
 ];
+/** What is said of the first thing in passing: "Contrairement à la Seine, qui est calme, …". */
+const PASSING = /^(?:which|who|that|qui|die|das|der|que|che)\s+([^,]{3,80}),\s+(.+)$/isu;
 const VERSUS = /^(.{2,48}?)\s+(?:versus|vs\.?|contre|oder)\s+([^.:?!,]{2,48})(?=[.:?!,]|$)/iu;
 
 /** Words of a German subject ("Anlagen auf See"): up to its noun, and on through prepositions that lead to a noun. */
@@ -81,11 +83,14 @@ export function comparisonIn(text: string, language: string): ComparisonFinding 
   for (const pattern of OPENING) {
     const match = pattern.exec(text);
     if (match?.[1] && match[2]) {
-      const rightAt = text.length - match[2].length;
-      const right = sideOf(match[2], rightAt, language, match[1]);
+      const passing = PASSING.exec(match[2]);
+      const rest = passing?.[2] ?? match[2];
+      const right = sideOf(rest, text.length - rest.length, language, match[1]);
       const leftAt = text.indexOf(match[1]);
       const title = match[1].replace(/^(?:the|a|an|le|la|les|un|une|des)\s+/iu, "");
-      return { left: { title, point: "", titleAt: leftAt, pointAt: leftAt }, right, intro: "" };
+      const point = passing?.[1] ?? "";
+      const pointAt = point ? text.indexOf(point, leftAt + match[1].length) : leftAt;
+      return { left: { title, point, titleAt: leftAt, pointAt }, right, intro: "" };
     }
   }
   const colon = /^([^:]{4,80}):\s+/u.exec(text);

@@ -16,7 +16,7 @@ const NAME = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Sir|Prof|M|Mme|President|Saint)\.?\s)
 /** Who bears a title, or nobody in particular: "the Dalai Lama", "a Chinese proverb", "un proverbe africain". */
 const TITLED = String.raw`(?:[Tt]he|[Ll]e|[Ll]a|[Aa]n?|[Uu]ne?)\s(?:(?:(?:old|\p{Lu}\p{L}+)\s)?(?:proverb|saying)|(?:proverbe|dicton)(?:\s\p{L}+)?|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})`;
 const SAID =
-  "said|says|wrote|writes|asked|explains|explained|declared|declares|argued|noted|added|replied|put it|observed|believed|remarked|once said|famously said|dit|disait|a dit|écrit|écrivait|a écrit|déclare|déclarait|a déclaré|explique|expliquait|affirme|affirmait|résume|résumait|aimait dire|sagte|sagt|schrieb|schreibt|meinte|meint|erklärte|erklärt|dijo|dice|decía|escribió|escribe|afirma|afirmó|explica|explicó|disse|diceva|ha detto|scrisse|scrive|spiega|spiegava|racconta|escreveu|escreve|dizia|diz|afirmou|zei|zegt|schreef";
+  "said|says|wrote|writes|asked|explains|explained|declared|declares|argued|noted|added|replied|put it|observed|believed|remarked|once said|famously said|dit|disait|aurait dit|disent|a dit|écrit|écrivait|a écrit|déclare|déclarait|a déclaré|explique|expliquait|affirme|affirmait|résume|résumait|aimait dire|sagte|sagt|schrieb|schreibt|meinte|meint|erklärte|erklärt|dijo|dice|decía|escribió|escribe|afirma|afirmó|explica|explicó|disse|diceva|ha detto|scrisse|scrive|spiega|spiegava|racconta|escreveu|escreve|dizia|diz|afirmou|zei|zegt|schreef";
 const AFTER = new RegExp(
   String.raw`^[\s,.–—-]*(?:(?:${SAID})(?:-il|-elle)?\s+(${NAME}|${TITLED})|(?:—|–)\s*(${NAME})|(${NAME})(?:\s*,[^,]{3,60},)?\s+(?:${SAID})\b)`,
   "u",

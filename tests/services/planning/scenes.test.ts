@@ -162,6 +162,22 @@ describe("scene plans", () => {
     expect(await quoted("On l’appelle « le fleuve royal » depuis toujours.", "fr")).toBeUndefined();
   });
 
+  it("set French things against each other", async () => {
+    const compared = async (text: string) =>
+      (await planScenes({ text: `Voici la suite. ${text} Elle dure. Bonne route !`, language: "fr", art }))
+        .map((plan) => plan.visual)
+        .find((visual) => visual.type === "comparison");
+    expect(await compared("Une ouvrière vit six semaines, tandis qu’une reine vit jusqu’à cinq ans.")).toMatchObject({
+      left: { title: "Ouvrière" },
+      right: { title: "Reine" },
+    });
+    const rivers = "Contrairement à la Seine, qui est calme et navigable, la Loire est sauvage et changeante.";
+    expect(await compared(rivers)).toMatchObject({
+      left: { title: "Seine", points: [expect.stringMatching(/^Calme/)] },
+      right: { title: "Loire", points: [expect.stringMatching(/^Sauvage/)] },
+    });
+  });
+
   it("join a marker between two commas to the step that it opens", async () => {
     const plans = await planScenes({
       text: "Le vélo est pratique. D'abord, essayez-le en ville, ensuite, testez une côte, et enfin comparez les prix. Il dure longtemps. Bonne route !",
