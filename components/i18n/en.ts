@@ -503,6 +503,7 @@ export const en = {
       image: "Pictures",
       video: "Video clips",
       voice: "Voices",
+      transcription: "Listening",
       music: "Music",
       avatar: "Presenters",
       search: "Search",

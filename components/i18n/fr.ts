@@ -508,6 +508,7 @@ export const fr: Dictionary = {
       image: "Images",
       video: "Plans vidéo",
       voice: "Voix",
+      transcription: "Écoute",
       music: "Musique",
       avatar: "Présentateurs",
       search: "Recherche",

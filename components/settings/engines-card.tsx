@@ -11,7 +11,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Skeleton } from "@/components/ui/states";
 import type { Engine } from "@/lib/http/dialects/ui/account";
 
-const ORDER = ["system", "writer", "voice", "image", "music", "video", "avatar", "search", "publish"];
+const ORDER = ["system", "writer", "voice", "transcription", "image", "music", "video", "avatar", "search", "publish"];
 
 /** Every engine: whether it can work here, why, and what would add it. */
 export function EnginesCard() {

@@ -1,6 +1,7 @@
 import { cron } from "inngest";
 import { pool } from "@/lib/db/pool";
 import { removeSharedChunks } from "@/lib/render";
+import { pruneWork } from "@/lib/services/films/work-files";
 import { pruneRecords } from "@/lib/services/idempotency";
 import { pruneRefreshTokens } from "@/lib/services/tokens";
 import { inngest } from "../client";
@@ -10,6 +11,9 @@ const KEPT = "14 days";
 
 /** Days for which a repeated request is answered with the first one's answer. */
 const IDEMPOTENCY_DAYS = 7;
+
+/** Days after which nobody goes on with what a job's steps left for each other. */
+const WORK_DAYS = 7;
 
 /** Days for which finished parts of films are kept for other machines. */
 const CHUNK_DAYS = 14;
@@ -25,6 +29,7 @@ export const housekeeping = inngest.createFunction(
       await pruneRecords(daysAgo(IDEMPOTENCY_DAYS));
     });
     await step.run("prune-chunks", () => removeSharedChunks({ before: daysAgo(CHUNK_DAYS) }));
+    await step.run("prune-work", () => pruneWork(daysAgo(WORK_DAYS)));
     return step.run("prune", async () => {
       const runs = await pool().query(
         `delete from workflow.run where status <> 'running' and ended_at < now() - interval '${KEPT}'`,

@@ -1,7 +1,17 @@
 import type { z } from "zod";
 import type { AppError } from "@/lib/core/errors";
 
-export const PROVIDER_KINDS = ["writer", "image", "video", "voice", "music", "avatar", "search", "publish"] as const;
+export const PROVIDER_KINDS = [
+  "writer",
+  "image",
+  "video",
+  "voice",
+  "transcription",
+  "music",
+  "avatar",
+  "search",
+  "publish",
+] as const;
 export type ProviderKind = (typeof PROVIDER_KINDS)[number];
 
 /** What became of one call, so that the cascade knows whether to go on, wait or give up. */
@@ -132,6 +142,36 @@ export interface VoiceProvider<O = unknown> extends ProviderBase<"voice", O> {
   speak(request: SpeechRequest, context: CallContext): Promise<SpeechResult>;
 }
 
+// ---- transcription ----------------------------------------------------------------------------------------------------
+
+export interface TranscriptionRequest {
+  /** A sound file. */
+  path: string;
+  /** Its length. */
+  durationSeconds: number;
+  /** ISO 639-1, when it is known what is spoken; found out otherwise. */
+  language?: string;
+}
+
+/** A word as it was heard, with its punctuation; seconds from the recording's start. */
+export interface HeardWord {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface Transcript {
+  /** With punctuation; empty when nobody speaks. */
+  text: string;
+  /** In order; empty when the provider told no times. */
+  words: HeardWord[];
+  provenance: Provenance;
+}
+
+export interface TranscriptionProvider<O = unknown> extends ProviderBase<"transcription", O> {
+  transcribe(request: TranscriptionRequest, context: CallContext): Promise<Transcript>;
+}
+
 // ---- music ----------------------------------------------------------------------------------------------------------
 
 export const MOODS = ["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic"] as const;
@@ -242,6 +282,7 @@ export interface WriterProvider<O = unknown> extends ProviderBase<"writer", O> {
 
 export type AnyProvider =
   | VoiceProvider
+  | TranscriptionProvider
   | MusicProvider
   | ImageProvider
   | VideoProvider

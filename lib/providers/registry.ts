@@ -2,6 +2,7 @@ import { imageProviders } from "./image";
 import { musicProviders } from "./music";
 import type { AnyProvider, ProviderKind } from "./ports";
 import { searchProviders } from "./search";
+import { transcriptionProviders } from "./transcription";
 import { videoProviders } from "./video";
 import { voiceProviders } from "./voice";
 import { writerProviders } from "./writer";
@@ -13,6 +14,7 @@ const PROVIDERS: readonly AnyProvider[] = [
   ...imageProviders,
   ...videoProviders,
   ...voiceProviders,
+  ...transcriptionProviders,
   ...musicProviders,
   ...searchProviders,
 ];

@@ -36,6 +36,7 @@ export const usage = {
     image: "{n} pictures",
     video: "{n} s",
     music: "{n} s",
+    transcription: "{n} s",
   },
   others: "Others",
   emptyTitle: "Nothing used in this period",

@@ -38,6 +38,7 @@ export const usage: Dictionary["usage"] = {
     image: "{n} images",
     video: "{n} s",
     music: "{n} s",
+    transcription: "{n} s",
   },
   others: "Autres",
   emptyTitle: "Rien sur cette période",

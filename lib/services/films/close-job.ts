@@ -8,6 +8,7 @@ import { queueDelivery } from "../webhooks";
 import { loadFilm, removeTake, updateFilm, updateScene } from "./repo";
 import { publicFailure } from "./results";
 import { settleSceneNotices } from "./scene-notices";
+import { clearWork } from "./work-files";
 
 /** Ends a job that cannot go on: gives back what was held, tells its webhook. Does nothing when it has ended already. */
 export async function closeFailedJob(jobId: string, error: unknown): Promise<void> {
@@ -19,6 +20,7 @@ export async function closeFailedJob(jobId: string, error: unknown): Promise<voi
     if (job.kind === "scene" && job.filmId) await tellScene(tx, job, error);
     await tellFailure(tx, jobId);
   });
+  await clearWork(jobId);
 }
 
 /** A scene that failed and cannot be made again says why now; one that was well stays as it was. */

@@ -1,11 +1,12 @@
 import { mkdir } from "node:fs/promises";
-import { homePath } from "@/lib/core/env";
 import { AppError, notFound } from "@/lib/core/errors";
 import type { StageContext } from "@/lib/jobs/run";
+import type { HeardWord } from "@/lib/providers/ports";
 import type { WrittenScript } from "../planning";
 import type { FilmWithScenes, SceneRow } from "./repo";
 import type { FilmRequest } from "./schemas";
 import { changeOptions, filmOf } from "./take";
+import { workFolder } from "./work-files";
 
 /** What the steps of a film leave for each other, beside the request, in the film's options. */
 export interface FilmProgress {
@@ -18,8 +19,10 @@ export interface FilmProgress {
   /** Assets of the user's media, in the order given. */
   media?: { assetId: string; kind: "image" | "video"; durationSeconds: number }[];
   voice?: { id: string; name: string; provider: string };
-  /** The user's own recording, as an asset. */
-  recordingAssetId?: string;
+  /** What the recording says, when it came without its words and something here listened to it. */
+  transcript?: string;
+  /** The transcript's words with their times, when they are known. */
+  heard?: HeardWord[];
   presenterAssetId?: string;
   /** The presenter's clip brings the narration, and nothing else does. */
   presenterSpeaks?: boolean;
@@ -28,8 +31,11 @@ export interface FilmProgress {
 
 export type FilmOptions = FilmRequest & FilmProgress;
 
-/** The narration is the user's own recording and its words were not given: nothing can be read from it. */
-export const speaksUnknownWords = (options: FilmRequest): boolean => Boolean(options.voiceUrl) && !options.script;
+/** What is narrated word for word, when that is known before a script is written. */
+export const givenScript = (options: FilmOptions): string | undefined => options.script ?? options.transcript;
+
+/** The narration is the user's own recording and its words are not known: nothing can be read from it. */
+export const speaksUnknownWords = (options: FilmOptions): boolean => Boolean(options.voiceUrl) && !givenScript(options);
 
 export interface FilmStage extends StageContext {
   film: FilmWithScenes;
@@ -41,7 +47,7 @@ export interface FilmStage extends StageContext {
 /** Loads what a film's step works on. @throws AppError `not_found` when the film was removed meanwhile */
 export async function filmStage(context: StageContext): Promise<FilmStage> {
   const film = await filmOf(context.job);
-  const workDir = homePath("work", context.job.id);
+  const workDir = workFolder(context.job.id);
   await mkdir(workDir, { recursive: true });
   return { ...context, film, options: film.options as unknown as FilmOptions, workDir };
 }

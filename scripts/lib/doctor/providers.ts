@@ -8,6 +8,7 @@ const TITLES: Record<ProviderKind, string> = {
   image: "Pictures",
   video: "Video clips",
   voice: "Voices",
+  transcription: "Listening to recordings",
   music: "Music",
   avatar: "Presenters",
   search: "Search",

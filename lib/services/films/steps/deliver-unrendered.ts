@@ -1,12 +1,10 @@
-import { rm } from "node:fs/promises";
 import { creditsForFilm, UNRENDERED_SHARE } from "@/lib/core/money";
 import { transaction } from "@/lib/db/client";
 import { succeedJob } from "@/lib/jobs/run";
-import { storage } from "@/lib/storage";
 import { settleCredits } from "../../credits";
 import type { FilmStage } from "../context";
+import { clearWork } from "../work-files";
 import { tellFinished } from "./deliver";
-import { takeKey } from "./voices";
 
 /**
  * Ends a film whose montage was left out: its scenes, sounds, pictures and timeline are there to be edited, and an export
@@ -21,6 +19,5 @@ export async function deliverUnrendered(stage: FilmStage): Promise<void> {
     await settleCredits(tx, stage.job.userId, stage.job.id, cost);
     await tellFinished(tx, stage.job.id);
   });
-  for (const scene of film.scenes) await storage().remove(takeKey(stage.job.id, scene.id));
-  await rm(stage.workDir, { recursive: true, force: true });
+  await clearWork(stage.job.id);
 }

@@ -1,11 +1,10 @@
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { creditsForFilm } from "@/lib/core/money";
 import { type Prisma, type Tx, transaction } from "@/lib/db/client";
 import { insertMeasurement, loadJob } from "@/lib/jobs/repo";
 import { succeedJob } from "@/lib/jobs/run";
 import { type CueWord, cuesOf, toSrt, toVtt } from "@/lib/media/subtitles";
-import { storage } from "@/lib/storage";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 import { storeFile } from "../../assets/store-file";
@@ -18,7 +17,7 @@ import { type SceneRow, updateFilm } from "../repo";
 import { exportResult, generationResult } from "../results";
 import { settleSceneNotices } from "../scene-notices";
 import { handOverTake, madeId } from "../take";
-import { takeKey } from "./voices";
+import { clearWork } from "../work-files";
 
 /** Spoken words of a timeline's captions, in seconds. */
 export function spokenWords(timeline: Timeline): CueWord[] {
@@ -99,8 +98,7 @@ export async function deliverFilm(stage: FilmStage, filmAssetId: string, posterA
     await tellFinished(tx, stage.job.id);
   });
   await measure(stage, durationSeconds);
-  for (const scene of film.scenes) await storage().remove(takeKey(stage.job.id, scene.id));
-  await rm(stage.workDir, { recursive: true, force: true });
+  await clearWork(stage.job.id);
 }
 
 /** The end of an export. */
@@ -113,7 +111,7 @@ export async function deliverExport(
     await settleCredits(tx, stage.job.userId, stage.job.id, stage.job.creditsEstimated);
     await tellFinished(tx, stage.job.id);
   });
-  await rm(stage.workDir, { recursive: true, force: true });
+  await clearWork(stage.job.id);
 }
 
 /** Tells the account's webhooks and the address given with the request, with the job's end or not at all. */

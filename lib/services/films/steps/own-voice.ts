@@ -1,76 +1,42 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { AppError, messageOf } from "@/lib/core/errors";
-import { download } from "@/lib/core/net/download";
-import { addNotice } from "@/lib/jobs/run";
-import { probe } from "@/lib/media/probe";
-import { convertToWave } from "@/lib/media/sound";
 import { readWave, writeWave } from "@/lib/media/wave";
+import type { PhoneTiming, WordTiming } from "@/lib/providers/ports";
+import { heardTimings } from "@/lib/providers/transcription/heard-words";
 import { alignAudio } from "@/lib/providers/voice/align-audio";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
 import { levelsOf, scenePlanSchema } from "../../planning";
-import type { FilmStage } from "../context";
+import { type FilmStage, speaksUnknownWords } from "../context";
 import { changeScene } from "../take";
+import { RECORDING_RATE as RATE, recordingOf } from "./recording";
 import { type SceneSpeech, takeKey } from "./voices";
 
-/** Largest recording taken, in bytes. */
-const MAX_RECORDING_BYTES = 500 * 1024 ** 2;
-const RATE = 48_000;
-
-async function fetchRecording(stage: FilmStage): Promise<string> {
-  const raw = path.join(stage.workDir, "recording");
-  const wave = path.join(stage.workDir, "recording.wav");
-  try {
-    await download(stage.options.voiceUrl ?? "", raw, MAX_RECORDING_BYTES, {
-      field: "voice_url",
-      timeoutMs: 180_000,
-      ...(stage.signal ? { signal: stage.signal } : {}),
-    });
-    const facts = await probe(raw);
-    if (!facts.audio) throw new Error("it holds no sound");
-    await convertToWave(raw, wave, {
-      sampleRate: RATE,
-      channels: 1,
-      ...(stage.signal ? { signal: stage.signal } : {}),
-    });
-  } catch (error) {
-    throw new AppError({
-      code: "validation",
-      message: `Unable to generate audio from voice_url: ${messageOf(error)}`,
-      remedy: "Check that the address leads to a public sound file.",
-      field: "voice_url",
-      cause: error,
-    });
-  } finally {
-    await rm(raw, { force: true });
-  }
-  return wave;
+/** When the words of the text are said. */
+async function timesOf(
+  stage: FilmStage,
+  wave: string,
+  text: string,
+  seconds: number,
+): Promise<{ words: WordTiming[]; phones: PhoneTiming[] }> {
+  const { options, film, workDir, signal } = stage;
+  if (speaksUnknownWords(options)) return { words: [], phones: [] };
+  if (options.heard?.length) return { words: heardTimings(text, film.language, options.heard, seconds), phones: [] };
+  return alignAudio(wave, text, film.language, { workDir, ...(signal ? { signal } : {}) });
 }
 
 /**
  * Uses the user's own recording as the narration: it is aligned with the script and cut between the scenes.
- * Without a script there are no words to show, because no recogniser is part of the product; that is said.
+ * What was listened to has its times already. Without words there is nothing to show, which is said.
  * @throws AppError `validation` when the recording cannot be had
  */
 export async function recordOwnVoice(stage: FilmStage): Promise<void> {
-  const wave = await fetchRecording(stage);
+  const wave = await recordingOf(stage);
   const sound = await readWave(wave);
   const samples = sound.channels[0] ?? new Float32Array();
   const plans = stage.film.scenes.map((scene) => scenePlanSchema.parse(scene.plan));
-  const known = Boolean(stage.options.script);
   const text = plans.map((plan) => plan.narration).join(" ");
-  const context = { workDir: stage.workDir, ...(stage.signal ? { signal: stage.signal } : {}) };
-  const aligned = known ? await alignAudio(wave, text, stage.film.language, context) : { words: [], phones: [] };
-  const { words, phones } = aligned;
-  if (!known) {
-    await addNotice(stage.job.id, {
-      code: "no_transcript",
-      message:
-        "The recording came without its words, and nothing here listens for them: the film shows no captions and no scenes drawn from what is said.",
-      remedy: "Send the recording's words as script together with voice_url.",
-    });
-  }
+  const { words, phones } = await timesOf(stage, wave, text, samples.length / RATE);
   let textAt = 0;
   let cutAt = 0;
   for (const [index, plan] of plans.entries()) {
@@ -107,5 +73,4 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
     textAt = textEnd + 1;
     cutAt = end;
   }
-  await rm(wave, { force: true });
 }

@@ -12,6 +12,7 @@ import { recordUsage } from "../../usage";
 import { resolveVoice } from "../../voices";
 import { type FilmStage, saveOptions, sceneOf } from "../context";
 import { changeScene, madeId } from "../take";
+import { workKey } from "../work-files";
 import { failScene } from "./fail-scene";
 
 /** What is kept of a scene's narration beside its sound. Seconds count from the clip's start. */
@@ -21,7 +22,7 @@ export interface SceneSpeech {
 }
 
 /** Storage key of a scene's clip before all clips are brought to one loudness: any worker may do the next step. */
-export const takeKey = (jobId: string, sceneId: string): string => `work/${jobId}/${sceneId}.wav`;
+export const takeKey = (jobId: string, sceneId: string): string => workKey(jobId, `${sceneId}.wav`);
 
 /** Decides who speaks, once for the whole film, so that parallel scenes agree. */
 export async function chooseVoice(stage: FilmStage): Promise<void> {

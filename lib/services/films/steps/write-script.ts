@@ -3,14 +3,15 @@ import { addNotice } from "@/lib/jobs/run";
 import { prepareScript, recordingTitle } from "../../planning";
 import { understand } from "../../scripts/understand";
 import { recordUsage } from "../../usage";
-import { type FilmStage, saveOptions, speaksUnknownWords } from "../context";
+import { type FilmStage, givenScript, saveOptions, speaksUnknownWords } from "../context";
 import { updateFilm } from "../repo";
+import { hearRecording } from "./hear-recording";
 
 function understood(stage: FilmStage) {
   const { options } = stage;
   return understand({
     prompt: options.prompt,
-    script: options.script,
+    script: givenScript(options),
     title: options.title,
     language: options.language,
     targetSeconds: options.targetSeconds,
@@ -34,8 +35,13 @@ function firstWords({ kind, topic }: ReturnType<typeof understood>): string {
   return topic ? `A film about: ${topic}` : "The words are in the recording";
 }
 
-/** The text that will be narrated: the user's own script as it is, one by a language model, or an outline that says so. */
-export async function writeFilmScript(stage: FilmStage): Promise<void> {
+/**
+ * The text that will be narrated: the user's own script as it is, what their recording says, one by a language model, or an
+ * outline that says so.
+ */
+export async function writeFilmScript(asked: FilmStage): Promise<void> {
+  const heard = speaksUnknownWords(asked.options) ? await hearRecording(asked) : {};
+  const stage = { ...asked, options: { ...asked.options, ...heard } };
   const { options, film, job } = stage;
   if (speaksUnknownWords(options)) {
     const title = recordingTitle(film.title, film.language);
@@ -53,7 +59,8 @@ export async function writeFilmScript(stage: FilmStage): Promise<void> {
     },
     { workDir: stage.workDir, idempotencyKey: job.id, ...(stage.signal ? { signal: stage.signal } : {}) },
   );
-  const title = options.title ?? prepared.title;
+  // A recording's subject is said better by the request than by the first thing that it says.
+  const title = options.title ?? (options.transcript && options.prompt ? film.title : prepared.title);
   const sources = prepared.written?.scenes.flatMap((scene) => scene.sources) ?? [];
   await updateFilm(film.id, {
     language: prepared.language,
@@ -61,6 +68,7 @@ export async function writeFilmScript(stage: FilmStage): Promise<void> {
     sources: sources as unknown as Prisma.InputJsonValue,
   });
   await saveOptions(stage, {
+    ...heard,
     narrationText: prepared.text,
     ...(prepared.written ? { written: prepared.written } : {}),
   });

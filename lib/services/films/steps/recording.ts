@@ -1,0 +1,61 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { AppError, messageOf } from "@/lib/core/errors";
+import { download } from "@/lib/core/net/download";
+import { probe } from "@/lib/media/probe";
+import { convertToWave } from "@/lib/media/sound";
+import { storage } from "@/lib/storage";
+import type { FilmStage } from "../context";
+import { workKey } from "../work-files";
+
+/** Largest recording taken, in bytes. */
+const MAX_RECORDING_BYTES = 500 * 1024 ** 2;
+export const RECORDING_RATE = 48_000;
+
+async function fetchRecording(stage: FilmStage): Promise<string> {
+  const raw = path.join(stage.workDir, "recording");
+  const wave = path.join(stage.workDir, "recording.wav");
+  try {
+    await download(stage.options.voiceUrl ?? "", raw, MAX_RECORDING_BYTES, {
+      field: "voice_url",
+      timeoutMs: 180_000,
+      ...(stage.signal ? { signal: stage.signal } : {}),
+    });
+    const facts = await probe(raw);
+    if (!facts.audio) throw new Error("it holds no sound");
+    await convertToWave(raw, wave, {
+      sampleRate: RECORDING_RATE,
+      channels: 1,
+      ...(stage.signal ? { signal: stage.signal } : {}),
+    });
+  } catch (error) {
+    throw new AppError({
+      code: "validation",
+      message: `Unable to generate audio from voice_url: ${messageOf(error)}`,
+      remedy: "Check that the address leads to a public sound file.",
+      field: "voice_url",
+      cause: error,
+    });
+  } finally {
+    await rm(raw, { force: true });
+  }
+  return wave;
+}
+
+/**
+ * The user's own recording of the narration: 48 kHz, mono. It is fetched once; later steps, on whatever machine, get the
+ * copy that the first one kept.
+ * @returns a file on this machine, not to be changed
+ * @throws AppError `validation` when the recording cannot be had
+ */
+export async function recordingOf(stage: FilmStage): Promise<string> {
+  const key = workKey(stage.job.id, "recording.wav");
+  const kept = await storage()
+    .localPath(key)
+    .catch(() => null);
+  if (kept) return kept;
+  const wave = await fetchRecording(stage);
+  await storage().putFile(key, wave);
+  await rm(wave, { force: true });
+  return storage().localPath(key);
+}
