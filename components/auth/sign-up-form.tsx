@@ -54,7 +54,7 @@ export function SignUpForm({ oauth, open }: { oauth: ("google" | "github")[]; op
     if (!(error instanceof UiError)) return { form: t.errors.title };
     if (error.code === "conflict") return { email: t.auth.taken };
     if (error.field === "name" || error.field === "email" || error.field === "password") {
-      return { [error.field]: said(error.message) };
+      return { [error.field]: said(error.issues[0]?.message ?? error.message) };
     }
     return { form: error.code === "offline" ? t.errors.offline : said(error.message) };
   }

@@ -7,6 +7,8 @@ export class UiError extends Error {
   readonly remedy: string | undefined;
   readonly field: string | undefined;
   readonly requestId: string | undefined;
+  /** What is wrong with each field. */
+  readonly issues: NonNullable<UiErrorBody["issues"]>;
 
   constructor(body: UiErrorBody) {
     super(body.message);
@@ -15,6 +17,7 @@ export class UiError extends Error {
     this.remedy = body.remedy;
     this.field = body.field ?? body.issues?.[0]?.field;
     this.requestId = body.requestId;
+    this.issues = body.issues ?? [];
   }
 }
 

@@ -1,4 +1,5 @@
 "use client";
+import { fill, word } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { UiError } from "./client";
 
@@ -17,6 +18,12 @@ export function useProblem(): (error: unknown) => Problem {
     if (code === "unauthenticated") return { code, message: t.errors.signedOut, remedy: t.errors.signedOutRemedy };
     if (code === "unexpected" || !(error instanceof UiError)) {
       return { code, message: t.errors.unexpected, remedy: t.errors.unexpectedRemedy };
+    }
+    if (error.issues.length > 0) {
+      const words = error.issues.map(({ field, message }) =>
+        field ? fill(t.errors.fieldIssue, { field: word(t.errors.fields, field), what: said(message) }) : said(message),
+      );
+      return { code, message: words.join(" · "), remedy: error.remedy && said(error.remedy) };
     }
     return { code, message: said(error.message), remedy: error.remedy && said(error.remedy) };
   };

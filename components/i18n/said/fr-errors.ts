@@ -66,7 +66,7 @@ export const errors: Record<string, string> = {
   "Check that the address leads to a public sound file.": "Vérifiez que l’adresse mène à un fichier son public.",
   "At least one of prompt, script, voice_url or avatar_url must be provided":
     "Il faut au moins un de prompt, script, voice_url ou avatar_url",
-  "Correct the named fields and send the request again.": "Corrigez les champs nommés et renvoyez la demande.",
+  "Correct the named fields and send the request again.": "Corrigez, puis réessayez.",
   "This Idempotency-Key was used before with another body.": "Cette Idempotency-Key a déjà servi avec un autre corps.",
   "The first request with this Idempotency-Key is still being answered.":
     "La première demande avec cette Idempotency-Key est encore en cours.",

@@ -3,12 +3,16 @@ import { english } from "./english";
 import { errors } from "./fr-errors";
 import { providers } from "./fr-providers";
 import { work } from "./fr-work";
+import { validationEn, validationFr } from "./validation";
 
 /**
  * What the server says (notices, lines of the log, errors), by language: its own sentence, with `{0}`, `{1}` … where values
  * are filled in, and how the reader's language puts it. The API keeps answering in English; only what is shown changes.
  */
-export const SAID: Record<Locale, Record<string, string>> = { en: english, fr: { ...work, ...errors, ...providers } };
+export const SAID: Record<Locale, Record<string, string>> = {
+  en: { ...english, ...validationEn },
+  fr: { ...work, ...errors, ...providers, ...validationFr },
+};
 
 interface Pattern {
   pattern: RegExp;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { SAID, said } from "@/components/i18n/said/translate";
 import { sentences } from "../../support/messages";
 
@@ -27,6 +28,19 @@ describe("what the server says, in French", () => {
     expect(said("fr", "Required 30 credits, but only 4 available")).toBe(
       "Il faut 30 crédits, mais il n’en reste que 4",
     );
+  });
+
+  it("says of a form's field what it should hold, in both languages", () => {
+    const refused = [z.string().max(5), z.enum(["a", "b"]), z.url(), z.email()].map(
+      (schema) => schema.safeParse("abcdefgh").error?.issues[0]?.message ?? "",
+    );
+    expect(refused.map((sentence) => said("fr", sentence))).toEqual([
+      "5 caractères au plus",
+      'n’est pas un des choix ("a"|"b")',
+      "n’est pas une adresse comme https://example.com",
+      "n’est pas une adresse e-mail",
+    ]);
+    expect(said("en", refused[0] ?? "")).toBe("at most 5 characters");
   });
 
   it("writes figures the language's way", () => {
