@@ -59,12 +59,20 @@ export const work: Record<string, string> = {
   "Give a longer script, or fewer pictures.": "Donnez un script plus long, ou moins d’images.",
   "Check the address and make the film again.": "Vérifiez l’adresse et refaites le film.",
   "The film has no music: {0}": "Le film n’a pas de musique : {0}",
-  "The recording came without its words, and nothing here listens for them: the film shows no captions and no scenes drawn from what is said.":
-    "L’enregistrement est venu sans son texte, et rien ici ne l’écoute pour l’écrire : le film n’a ni sous-titres ni scènes tirées de ce qui est dit.",
+  "The recording came without its words, and {0}: the film shows no captions and no scenes drawn from what is said.":
+    "L’enregistrement est venu sans son texte, et {0} : le film n’a ni sous-titres ni scènes tirées de ce qui est dit.",
+  "nothing here listens for them": "rien ici ne l’écoute pour l’écrire",
+  "no words were heard in it": "aucun mot n’y a été entendu",
+  "listening failed ({0})": "l’écoute a échoué ({0})",
+  "Listened to the recording": "Enregistrement écouté",
   "The narration is a recording without its words.":
     "La narration est un enregistrement dont le texte n’est pas connu.",
   "Send the recording's words as script together with voice_url.":
     "Envoyez le texte de l’enregistrement dans script, avec voice_url.",
+  "Send the recording's words as script together with voice_url, or try again.":
+    "Envoyez le texte de l’enregistrement dans script, avec voice_url, ou réessayez.",
+  "Send the recording's words as script together with voice_url, or set {0}.":
+    "Envoyez le texte de l’enregistrement dans script, avec voice_url, ou définissez {0}.",
   "The chosen voice does not speak the film's language; {0} narrates instead.":
     "La voix choisie ne parle pas la langue du film ; {0} raconte à sa place.",
   "The script takes about {0} s to speak, not the {1} s asked for; it is narrated whole.":
