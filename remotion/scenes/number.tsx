@@ -95,7 +95,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
         text={visual.label}
         theme={theme}
         type="strong"
-        max={u * (tall ? 5.6 : beside ? 7.6 : 5)}
+        max={u * (tall ? 5.6 : beside ? (visual.heading ? 5.8 : 7.6) : 5)}
         min={u * 2}
         maxLines={4}
         align={align}

@@ -8,7 +8,10 @@ import type { SceneProps } from "./types";
 
 /** First letters of the first and last name. */
 function initials(name: string): string {
-  const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
+  const parts = name
+    .replace(/^(?:the|an?|le|la|une?)\s+/i, "")
+    .split(/\s+/)
+    .filter((part) => /^\p{L}/u.test(part));
   const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) =>
     part ? graphemes(part)[0] : "",
   );

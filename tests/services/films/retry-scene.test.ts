@@ -1,21 +1,26 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { resetEnv } from "@/lib/core/env";
 import { closeDb, db } from "@/lib/db/client";
 import { insertJob, loadJob } from "@/lib/jobs/repo";
 import type { StageContext } from "@/lib/jobs/run";
 import { getFilm, retryScene, startFilm } from "@/lib/services/films";
+import { closeFailedJob } from "@/lib/services/films/close-job";
 import { filmStage } from "@/lib/services/films/context";
 import { fetchMedia } from "@/lib/services/films/steps/fetch-media";
 import { planFilm } from "@/lib/services/films/steps/plan-scenes";
 import { resetScene } from "@/lib/services/films/steps/reset-scene";
+import { chooseVoice, levelVoices, speakScene } from "@/lib/services/films/steps/voices";
 import { understandFilm, writeFilmScript } from "@/lib/services/films/steps/write-script";
 import { scenePlanSchema } from "@/lib/services/planning";
+import { startElevenLabs } from "../../emulators/elevenlabs";
 import { newAccount, type TestAccount } from "../../support/accounts";
 import { newUpload } from "../../support/uploads";
 
 const SCRIPT =
   "The old mill stands by the river. First the water turns the wheel, then the wheel turns the stone, and finally the stone grinds the corn. About 70 percent of the flour becomes bread. Come and taste it.";
 
+let server: Awaited<ReturnType<typeof startElevenLabs>>;
 let account: TestAccount;
 let filmId: string;
 
@@ -51,10 +56,18 @@ async function finishedFilm(change: object = {}): Promise<string> {
 }
 
 beforeAll(async () => {
+  server = await startElevenLabs();
+  vi.stubEnv("ELEVENLABS_API_KEY", "test-key");
+  vi.stubEnv("ELEVENLABS_BASE_URL", server.url);
+  resetEnv();
   account = await newAccount();
   filmId = await finishedFilm();
 });
-afterAll(closeDb);
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  resetEnv();
+  await Promise.all([server.close(), closeDb()]);
+});
 
 /** The plan that a request makes of a scene; the film itself keeps its own. */
 async function remade(position: number, request: object) {
@@ -110,6 +123,46 @@ describe("a scene made again", () => {
   it("is spoken again when nothing else is asked for, and shows the same", async () => {
     const { plan, before, speaks } = await remade(0, {});
     expect([plan, speaks]).toEqual([before[0], true]);
+  });
+});
+
+describe("a scene whose voice a provider refuses", () => {
+  it("fails alone, fails again with the same words, and is spoken with others", async () => {
+    const script = "The mill is old. Its quota of corn is large every year. Nobody knows how long it will stand here.";
+    const own = await finishedFilm({ script, mediaAssetIds: [], voiceId: "elevenlabs:rachel", fallback: false });
+    const making = await db().job.findFirstOrThrow({ where: { filmId: own } });
+    await db().scene.updateMany({ where: { filmId: own }, data: { status: "pending", voiceAssetId: null } });
+    const { scenes } = await getFilm(account.actor, { id: own });
+    const failing = scenes.find((scene) => scene.narration.includes("quota"))!;
+    await chooseVoice(await stageOf(making.id));
+    expect(await speakScene(await stageOf(making.id), failing.id)).toBe(false);
+    const failed = await getFilm(account.actor, { id: own });
+    expect(failed.scenes[failing.position]).toMatchObject({
+      status: "failed",
+      error: { step: "voices", message: expect.stringContaining("quota") },
+    });
+
+    const again = async (change: object) => {
+      const { id } = await retryScene(account.actor, { filmId: own, sceneId: failing.id, ...change });
+      expect(await resetScene(await stageOf(id), failing.id)).toBe(true);
+      return id;
+    };
+    const refused = await again({});
+    const speaking = stageOf(refused).then((stage) => speakScene(stage, failing.id));
+    await expect(speaking).rejects.toMatchObject({
+      code: "provider_refused",
+      message: expect.stringMatching(/^Scene \d could not be made again: .*quota/),
+    });
+    await closeFailedJob(refused, await speaking.catch((error: unknown) => error));
+    expect((await loadJob(refused)).status).toBe("failed");
+
+    const spoken = await again({ narration: "Its share of corn is large every year." });
+    expect(await speakScene(await stageOf(spoken), failing.id)).toBe(true);
+    await levelVoices(await stageOf(spoken));
+    const { film } = await stageOf(spoken);
+    expect(film.scenes[failing.position]).toMatchObject({ status: "voiced", error: null });
+    expect(film.scenes[failing.position]!.voiceAssetId).toContain(spoken);
+    expect((await getFilm(account.actor, { id: own })).scenes).toEqual(failed.scenes);
   });
 });
 
