@@ -10,7 +10,6 @@ import { keepPoster, keepRendering } from "@/lib/services/films/steps/render-ass
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
 import type { RenderSettings } from "@/lib/services/videos";
 import { parseTimeline } from "@/lib/timeline/parse";
-import type { Timeline } from "@/lib/timeline/schema";
 
 export interface Rendered {
   assetId: string;
