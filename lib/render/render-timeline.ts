@@ -49,7 +49,8 @@ class Render {
 
   private report(stage: RenderStage, progress: number): void {
     const framesTotal = this.options.timeline.durationInFrames;
-    const share = this.wanted > 0 ? this.pictures / this.wanted : 1;
+    // While it is looked what there is to draw nothing is done yet; nothing to draw means that all is there.
+    const share = this.wanted > 0 ? this.pictures / this.wanted : stage === "prepare" ? 0 : 1;
     this.options.onProgress?.({
       stage,
       progress: Math.min(1, progress),
