@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { childEnv } from "@/lib/core/env";
 import { planRender, type RenderTimelineOptions, renderStill, renderTimeline } from "@/lib/render";
+import { subtitlesOf } from "@/lib/render/subtitles";
 import type { Timeline } from "@/lib/timeline/schema";
 import { SIZE, talk, tempFolder } from "./support/films";
 import { facts, psnrOfFrames, rgbOfFrames } from "./support/measure";
@@ -144,7 +145,13 @@ describe("a render that is killed", () => {
   it("goes on after kill -9 and gives the bytes of an undisturbed one", async () => {
     const file = path.join(folder, "talk.json");
     await writeFile(file, JSON.stringify(timeline));
-    const undisturbed = await render({ out: "undisturbed.mp4", cacheDir: path.join(folder, "cache-1") });
+    const undisturbed = await render({
+      out: "undisturbed.mp4",
+      cacheDir: path.join(folder, "cache-1"),
+      // As the command writes them.
+      metadata: { title: timeline.title },
+      subtitles: subtitlesOf(timeline),
+    });
     expect(undisturbed.chunksRendered).toBeGreaterThan(1);
     const home = path.join(folder, "home");
     const cache = path.join(home, "render", "cache");
