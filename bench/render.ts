@@ -10,7 +10,7 @@ import { decibelsOf, encodeAlone } from "./render/reference";
 
 /*
  * The three ways of rendering on the same two films in one run, so that the ratios mean something on any machine.
- *   --films lecture,mixed  --paths plain,a,b  --seconds 60  --edits  --json
+ *   --films=lecture,mixed  --paths=plain,a,b  --seconds=60  --edits  --json
  * With --json: {lecture: {plain, a, b, x264}, mixed: {…}} in seconds, `details` with ratios, memory and decibels, and
  * `edits` in seconds when they were asked for.
  */
