@@ -2,12 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeDb } from "@/lib/db/client";
-import { loadJob } from "@/lib/jobs/repo";
-import type { StageContext } from "@/lib/jobs/run";
 import { encodeWave, mono } from "@/lib/media/wave";
 import { renderEspeak } from "@/lib/providers/voice/engines/espeak";
 import { startFilm } from "@/lib/services/films";
-import { filmStage } from "@/lib/services/films/context";
 import { recordOwnVoice } from "@/lib/services/films/steps/own-voice";
 import { planFilm } from "@/lib/services/films/steps/plan-scenes";
 import type { SceneSpeech } from "@/lib/services/films/steps/voices";
@@ -16,6 +13,7 @@ import type { Emulator } from "../../emulators/http-server";
 import { type Said, startWhisper } from "../../emulators/transcription";
 import { onlyProviders } from "../../providers/environment";
 import { newAccount, type TestAccount } from "../../support/accounts";
+import { stageOf } from "../../support/film-stage";
 
 const TEXT =
   "The old mill stands by the river. First the water turns the wheel, then the wheel turns the stone, and finally the stone grinds the corn. About 70 percent of the flour becomes bread.";
@@ -36,16 +34,6 @@ async function speak(): Promise<Buffer> {
     return { text: TEXT.slice(textStart, next?.textStart).trim(), start, end: next?.start ?? seconds };
   });
   return encodeWave(mono(samples, sampleRate));
-}
-
-async function stageOf(jobId: string) {
-  const context: StageContext = {
-    job: await loadJob(jobId),
-    signal: undefined,
-    progress: async () => undefined,
-    log: async () => undefined,
-  };
-  return filmStage(context);
 }
 
 async function spokenFilm() {

@@ -3,10 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { resetEnv } from "@/lib/core/env";
 import { closeDb, db } from "@/lib/db/client";
 import { insertJob, loadJob } from "@/lib/jobs/repo";
-import type { StageContext } from "@/lib/jobs/run";
 import { getFilm, retryScene, startFilm } from "@/lib/services/films";
 import { closeFailedJob } from "@/lib/services/films/close-job";
-import { filmStage } from "@/lib/services/films/context";
 import { fetchMedia } from "@/lib/services/films/steps/fetch-media";
 import { planFilm } from "@/lib/services/films/steps/plan-scenes";
 import { resetScene } from "@/lib/services/films/steps/reset-scene";
@@ -15,6 +13,7 @@ import { understandFilm, writeFilmScript } from "@/lib/services/films/steps/writ
 import { scenePlanSchema } from "@/lib/services/planning";
 import { startElevenLabs } from "../../emulators/elevenlabs";
 import { newAccount, type TestAccount } from "../../support/accounts";
+import { stageOf } from "../../support/film-stage";
 import { newUpload } from "../../support/uploads";
 
 const SCRIPT =
@@ -23,16 +22,6 @@ const SCRIPT =
 let server: Awaited<ReturnType<typeof startElevenLabs>>;
 let account: TestAccount;
 let filmId: string;
-
-async function stageOf(jobId: string) {
-  const context: StageContext = {
-    job: await loadJob(jobId),
-    signal: undefined,
-    progress: async () => undefined,
-    log: async () => undefined,
-  };
-  return filmStage(context);
-}
 
 const upload = async (color: string, name: string) => {
   const image = sharp({ create: { width: 64, height: 36, channels: 3, background: color } });
