@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { boxSchema, drawnBase, frame, gain, idSchema } from "./schema-parts";
+import { boxSchema, drawnBase, gain, idSchema } from "./schema-parts";
 import { visualSchema } from "./schema-visuals";
 
 const point = z.object({
@@ -18,12 +18,15 @@ export const motionSchema = z.object({
 });
 export type Motion = z.infer<typeof motionSchema>;
 
-/** A drawn scene. `cues` are frames from the scene's start at which each part appears, by the part's key. */
+/**
+ * A drawn scene. `cues` are frames from the scene's start at which each part appears, by the part's key; one below 0 has
+ * its entry begun before the scene.
+ */
 export const sceneItemSchema = z.object({
   kind: z.literal("scene"),
   ...drawnBase,
   visual: visualSchema,
-  cues: z.record(z.string().max(60), frame).default({}),
+  cues: z.record(z.string().max(60), z.number().int().min(-600)).default({}),
   /** `bold` turns the theme inside out: its first colour is the ground. */
   ground: z.enum(["base", "bold"]).default("base"),
   /** Picks the drawn background among the theme's. */

@@ -1,4 +1,4 @@
-import { cueKeys } from "@/lib/timeline/cues";
+import { cueKeys, revealFrames } from "@/lib/timeline/cues";
 import type { Visual } from "@/lib/timeline/schema-visuals";
 import type { TimelineScene } from "./timeline-request";
 
@@ -15,6 +15,8 @@ const READABLE = 0.8;
 
 /** What opens a scene comes on this long after its beginning, in seconds. */
 const FIRST = 0.1;
+/** Share of its entry that a film's first part is through on the first frame: players and feeds show that frame as the poster. */
+const OPENED = 0.75;
 /** Longest time that a scene may show nothing, in seconds. */
 const EMPTY = 1;
 
@@ -49,7 +51,16 @@ function filled(visual: Visual, cues: Record<string, number>, fps: number): Reco
   return lead ? { ...cues, [lead]: Math.round(FIRST * fps) } : cues;
 }
 
-/** Frames from the scene's start at which the parts of its visual appear, from the words they belong to. */
+/** The film's opening scene with its first part already there, all but settled. */
+function opened(visual: Visual, cues: Record<string, number>, fps: number): Record<string, number> {
+  const [first] = Object.entries(cues).sort(([, a], [, b]) => a - b);
+  return first ? { ...cues, [first[0]]: -Math.round(OPENED * revealFrames(visual, first[0], fps)) } : cues;
+}
+
+/**
+ * Frames from the scene's start at which the parts of its visual appear, from the words they belong to; below 0 for a part
+ * whose entry has begun before the film's first frame.
+ */
 export function cuesOf(placed: Placed, fps: number): Record<string, number> {
   const { plan, voice } = placed.scene;
   const lead = placed.voiceFrom - placed.from;
@@ -72,5 +83,6 @@ export function cuesOf(placed: Placed, fps: number): Record<string, number> {
     cues[key] = Math.max(0, Math.min(begins, latest));
     previous = cues[key];
   }
-  return filled(plan.visual, cues, fps);
+  const whole = filled(plan.visual, cues, fps);
+  return placed.from === 0 ? opened(plan.visual, whole, fps) : whole;
 }

@@ -7,6 +7,7 @@ import { chooseTheme } from "@/lib/services/planning/theme";
 import { buildTimeline } from "@/lib/services/planning/timeline";
 import { endOf, itemsOfKind } from "@/lib/timeline/derive";
 import { parseTimeline } from "@/lib/timeline/parse";
+import { stateAt } from "@/lib/timeline/state";
 import { art, evenly, voiced } from "./helpers";
 import { GOLDEN } from "./scripts";
 
@@ -56,6 +57,16 @@ describe("buildTimeline", () => {
       const shown = scene.cues[`point:${index}`]!;
       expect(spoken - shown).toBeGreaterThanOrEqual(0);
       expect(spoken - shown).toBeLessThanOrEqual(Math.max(5, spoken - (scene.durationInFrames - 24)));
+    }
+  });
+
+  it("opens the film with its first part already there", async () => {
+    for (const { name } of GOLDEN) {
+      const { timeline } = await film(name, "landscape");
+      const scene = itemsOfKind(timeline, "scene").find((item) => item.from === 0)!;
+      const first = stateAt(timeline, 0).items.find((item) => item.id === scene.id);
+      const shown = first?.kind === "scene" ? Math.max(...Object.values(first.reveal)) : 0;
+      expect(shown, name).toBeGreaterThan(0.9);
     }
   });
 
