@@ -76,6 +76,12 @@ function spokenForm(shown: string): string {
   return /[\p{L}\p{N}$€£¥%&+=@°]/u.test(said) ? said : "";
 }
 
+/** How an engine is told of a pause or a question written apart from its word ("Quoi ?", "Lyon : 500 000", "a – b"); empty when nothing is heard. */
+function pauseOf(shown: string): string {
+  const mark = /[?!:;,.…]/.exec(shown)?.[0];
+  return mark ?? (/^[-–—]+$/.test(shown) ? "," : "");
+}
+
 /**
  * Prepares text for speech: formatting, symbols and emoji are not said, addresses are said as their host. A word that is
  * not said (a dash, an emoji) belongs to the word before it, so that captions still show it.
@@ -96,6 +102,9 @@ export function speakable(text: string, language: string): Speakable {
     if (!said && last) {
       last.text += joint + token.text;
       last.textEnd = textEnd;
+      const pause = /[?!:;,.…]["']?$/.test(spoken) ? "" : pauseOf(token.text);
+      spoken += pause;
+      last.spokenEnd += pause.length;
     } else if (!said) {
       before += token.text + joint;
       if (beforeStart < 0) beforeStart = textStart;

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { concat, mono, silence, writeWave } from "@/lib/media/wave";
 import { align } from "@/lib/providers/voice/align/align";
+import { pausesOf } from "@/lib/providers/voice/align/anchors";
 import { marksFromPhones } from "@/lib/providers/voice/align/phones";
 import { alignAudio } from "@/lib/providers/voice/align-audio";
 import { renderEspeak } from "@/lib/providers/voice/engines/espeak";
@@ -70,6 +71,30 @@ describe("align", () => {
     const { median, p90 } = summary(errors);
     expect(median).toBeLessThan(0.06);
     expect(p90).toBeLessThan(0.15);
+  });
+
+  it.each([
+    ["slt", "First, open the studio, type a sentence, then watch, step by step, and nothing more."],
+    ["rms", "In the morning, nobody talks, but people listen, quietly, to the radio."],
+  ])("begins no word in a pause, however long (%s)", async (voice, text) => {
+    const { samples, sampleRate, phones } = await renderFlite({ text, voice, rate: 1, workDir: folder });
+    const pauses = pausesOf(phones);
+    expect(pauses.length).toBeGreaterThan(3);
+    const pieces: Float32Array[] = [];
+    const onsets: number[] = [];
+    let from = 0;
+    for (const [index, pause] of pauses.entries()) {
+      const middle = Math.round(((pause.from + pause.to) / 2) * sampleRate);
+      pieces.push(samples.slice(from, middle), silence(0.25, sampleRate));
+      onsets.push(pause.to + 0.25 * (index + 1));
+      from = middle;
+    }
+    pieces.push(samples.slice(from));
+    const found = await align({ samples: concat(pieces), sampleRate, text, referenceVoice: referenceVoice("en") });
+    for (const onset of onsets) {
+      const nearest = Math.min(...found.marks.map((mark) => Math.abs(mark.start - onset)));
+      expect(nearest, `${onset}`).toBeLessThan(0.06);
+    }
   });
 
   it("finds words in a long recording with pauses of its own", async () => {

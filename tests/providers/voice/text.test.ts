@@ -45,9 +45,16 @@ describe("speakable", () => {
     }
   });
 
+  it("tells of pauses and questions written apart from their word", () => {
+    expect(speakable("Quoi\u00a0? Le prix : dix euros ; rien de plus !", "fr").spoken).toBe(
+      "Quoi? Le prix: dix euros; rien de plus!",
+    );
+    expect(speakable("« Viens », dit-il – puis il part.", "fr").spoken).toBe("Viens, dit-il, puis il part.");
+  });
+
   it("shows emoji and dashes with the word before, unsaid", () => {
     expect(shown("Go 🚀 — now")).toEqual(["Go 🚀 —", "now"]);
-    expect(speakable("Go 🚀 — now", "en").spoken).toBe("Go now");
+    expect(speakable("Go 🚀 — now", "en").spoken).toBe("Go, now");
     expect(shown("🎉 Party")).toEqual(["🎉 Party"]);
   });
 

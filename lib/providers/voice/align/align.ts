@@ -3,8 +3,10 @@ import { speechSpan } from "@/lib/media/silence";
 import { readWave, toMono } from "@/lib/media/wave";
 import { renderEspeak } from "../engines/espeak";
 import type { Phone, WordMark } from "../engines/types";
+import { anchorsOf, pausesOf, warpBetween, withoutHiatus } from "./anchors";
 import { warp } from "./dtw";
 import { FEATURE_RATE, featuresOf, HOP, SECONDS_PER_FRAME } from "./mfcc";
+import { outOfSilences, silencesOf } from "./silences";
 
 export interface AlignTask {
   /** Mono sound of somebody saying `text`. */
@@ -48,12 +50,17 @@ async function referenceFor(task: AlignTask, soundLength: number) {
 
 /**
  * Times of the words of known text in sound, by comparing the sound with eSpeak's rendering of the text, whose times are
- * known: both as cepstra, warped onto each other.
+ * known: both as cepstra, warped onto each other; once as a whole, then again between the pauses found so.
  */
 export async function align(task: AlignTask): Promise<Alignment> {
   const sound = prepared(task.samples, task.sampleRate);
   const { rendering, reference } = await referenceFor(task, sound.sound.length);
-  const path = warp(featuresOf(reference.sound), featuresOf(sound.sound));
+  const [said, heard] = [featuresOf(reference.sound), featuresOf(sound.sound)];
+  const rough = warp(said, heard);
+  const silences = silencesOf(task.samples, task.sampleRate);
+  const spoken = withoutHiatus(rendering.phones);
+  const anchors = anchorsOf({ pauses: pausesOf(spoken), silences, rough, reference, sound });
+  const path = warpBetween(said, heard, anchors);
   const at = (time: number): number => {
     const place = (time - reference.offset) / SECONDS_PER_FRAME;
     const frame = Math.max(0, Math.min(path.length - 1, Math.round(place)));
@@ -61,14 +68,13 @@ export async function align(task: AlignTask): Promise<Alignment> {
   };
   const end = sound.offset + (sound.sound.length / HOP) * SECONDS_PER_FRAME;
   const last = rendering.samples.length / rendering.sampleRate - 0.001;
-  return {
-    marks: rendering.marks.map((mark) => ({ ...mark, start: at(mark.start) })),
-    phones: rendering.phones.map((phone) => ({
-      ...phone,
-      start: at(phone.start),
-      end: phone.end >= last ? end : at(phone.end),
-    })),
-  };
+  const marks = rendering.marks.map((mark) => ({ ...mark, start: at(mark.start) }));
+  const phones = spoken.map((phone) => ({
+    ...phone,
+    start: at(phone.start),
+    end: phone.end >= last ? end : at(phone.end),
+  }));
+  return outOfSilences({ marks, phones }, silences);
 }
 
 /** As `align`, for a 16-bit WAV file. */
