@@ -2,8 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import { creditsForFilm } from "@/lib/core/money";
 import { medianMeasurement } from "@/lib/jobs/repo";
 import { parseInput } from "../parse-input";
-import { detectLanguage } from "../scripts/language";
-import { secondsToSpeak } from "../scripts/words";
+import { understand } from "../scripts/understand";
 import { type FilmInput, type FilmRequest, filmInputSchema } from "./schemas";
 
 export interface FilmEstimate {
@@ -16,8 +15,6 @@ export interface FilmEstimate {
   language: string;
 }
 
-/** Length of a film about a bare topic, in seconds. */
-const TOPIC_SECONDS = 45;
 /** Opening, closing and pauses around the narration, in seconds. */
 const AROUND_SPEECH = 3;
 /** Narration is rarely as long as its text suggests: hold a tenth more. */
@@ -27,11 +24,10 @@ const UNMEASURED = 1.5;
 /** Key of the measurements that estimates come from. */
 export const WORK_KEY = "film:work-per-second";
 
+/** Length and language that a request will be understood to ask for; the words of a prompt ("in twenty seconds") included. */
 export function filmSecondsOf(request: FilmRequest): { seconds: number; language: string } {
-  const text = request.script || request.prompt || "";
-  const language = request.language ?? detectLanguage(text).language;
-  const spoken = request.script ? secondsToSpeak(request.script, language) + AROUND_SPEECH : 0;
-  return { seconds: spoken || request.targetSeconds || TOPIC_SECONDS, language };
+  const { kind, targetSeconds, language } = understand(request);
+  return { seconds: kind === "script" ? targetSeconds + AROUND_SPEECH : targetSeconds, language };
 }
 
 /** Cost, length and waiting time of a request, without starting anything. @throws AppError `validation` */

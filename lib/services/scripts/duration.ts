@@ -1,57 +1,15 @@
-const NUMBER_WORDS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  "forty-five": 45,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-  half: 0.5,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dix: 10,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  soixante: 60,
-  "quatre-vingt-dix": 90,
-  eine: 1,
-  einer: 1,
-  zwei: 2,
-  drei: 3,
-  fünf: 5,
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cinco: 5,
-  due: 2,
-  tre: 3,
-  uma: 1,
-  duas: 2,
-};
+import { NUMBER_WORDS } from "./number-words";
+
 const COUNT = String.raw`(\d+(?:[.,]\d+)?|${Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/-(?=.)/g, "[\\s-]"))
   .join("|")})`;
 const SECONDS = `(?:seconds?|secs?|secondes?|sekunden?|segundos?|secondi|s)`;
 const MINUTES = `(?:minutes?|mins?|minuten?|minutos?|minuti|minuto|mn|m)`;
 /** Words that tie the length to the order and go with it. */
 const LEAD = String.raw`(?:\s*[,(]?\s*(?:in|of|for|lasting|about|around|under|less than|max(?:imum)?|d['’]environ|d['’]|de|en|pendant|durant|pour|environ|en moins de|von|mit|in|de unos|di|em)\s+){0,2}`;
+/** "A minute and a half", "une minute et demie", "une minute trente". */
+const HALF = String.raw`(?:\s+and\s+a\s+half|\s+et\s+demie?|\s+y\s+media|\s+e\s+mezzo|\s+e\s+meia)`;
 const FORMS: readonly [RegExp, (match: RegExpExecArray) => number][] = [
   [
     new RegExp(
@@ -63,6 +21,18 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => number][] = [
   [
     new RegExp(String.raw`${LEAD}\b(\d{1,2}):([0-5]\d)\b(?:\s*(?:min|minutes?))?`, "iu"),
     (match) => Number(match[1]) * 60 + Number(match[2]),
+  ],
+  [
+    new RegExp(String.raw`${LEAD}(?<![\p{L}\p{N}])${COUNT}[\s-]*${MINUTES}${HALF}(?![\p{L}\p{N}])`, "iu"),
+    (match) => count(match[1]!) * 60 + 30,
+  ],
+  [
+    new RegExp(String.raw`${LEAD}(?<![\p{L}\p{N}])${COUNT}\s+and\s+a\s+half[\s-]+${MINUTES}(?![\p{L}\p{N}])`, "iu"),
+    (match) => count(match[1]!) * 60 + 30,
+  ],
+  [
+    new RegExp(String.raw`${LEAD}(?<![\p{L}\p{N}])${COUNT}\s+minutes?\s+${COUNT}(?![\p{L}\p{N}])`, "iu"),
+    (match) => count(match[1]!) * 60 + count(match[2]!),
   ],
   [
     new RegExp(
@@ -81,7 +51,8 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => number][] = [
 ];
 
 function count(text: string): number {
-  return NUMBER_WORDS[text.toLowerCase()] ?? Number(text.replace(",", "."));
+  const words = text.toLowerCase();
+  return NUMBER_WORDS[words] ?? NUMBER_WORDS[words.replace(/\s/g, "-")] ?? Number(text.replace(",", "."));
 }
 
 /** The length a prompt asks for in words ("in 60 seconds", "une vidéo de 2 minutes"), in seconds, and the prompt without it. */
