@@ -76,17 +76,24 @@ export function FilmCard({ film }: { film: Film }) {
   );
 }
 
+/** What a film without a file of its own is: in the making, or not finished. */
+function State({ film }: { film: Film }) {
+  const { t } = useI18n();
+  const Icon = film.status === "failed" ? TriangleAlert : film.status === "making" ? LoaderCircle : Clapperboard;
+  return (
+    <span className="flex items-center gap-2 rounded-full border bg-surface px-3 py-1.5 text-ink-2 text-xs">
+      <Icon className={cn("size-3.5", film.status === "making" && "animate-spin text-accent-text")} />
+      {film.status === "failed" ? t.films.failed : film.status === "making" ? t.films.making : t.common.loading}
+    </span>
+  );
+}
+
 /** The poster, laid whole on a blurred copy of itself when its shape is not the card's. */
 function Poster({ film }: { film: Film }) {
-  const { t } = useI18n();
   if (!film.posterUrl) {
-    const Icon = film.status === "failed" ? TriangleAlert : film.status === "making" ? LoaderCircle : Clapperboard;
     return (
       <div className="dotted grid size-full place-items-center">
-        <span className="flex items-center gap-2 rounded-full border bg-surface px-3 py-1.5 text-ink-2 text-xs">
-          <Icon className={cn("size-3.5", film.status === "making" && "animate-spin text-accent-text")} />
-          {film.status === "failed" ? t.films.failed : film.status === "making" ? t.films.making : t.common.loading}
-        </span>
+        <State film={film} />
       </div>
     );
   }
@@ -110,8 +117,14 @@ function Poster({ film }: { film: Film }) {
         className={cn(
           "relative size-full transition-transform duration-500 group-hover:scale-[1.025]",
           wide ? "object-cover" : "object-contain",
+          film.status !== "ready" && "opacity-60 saturate-50",
         )}
       />
+      {film.status !== "ready" && (
+        <span className="absolute inset-0 grid place-items-center">
+          <State film={film} />
+        </span>
+      )}
     </>
   );
 }

@@ -83,8 +83,14 @@ export interface FilmFilter {
   format?: string;
 }
 
-/** The job that made a film, or makes it. */
-const withLastJob = {
+/** The job that made a film, or makes it, and its first picture, for films that have no poster yet or never will. */
+const forList = {
+  scenes: {
+    where: { stillAssetId: { not: null } },
+    orderBy: { position: "asc" },
+    take: 1,
+    select: { stillAssetId: true },
+  },
   jobs: {
     where: { kind: "film" },
     orderBy: { createdAt: "desc" },
@@ -92,7 +98,10 @@ const withLastJob = {
     select: { id: true, status: true },
   },
 } as const satisfies Prisma.FilmInclude;
-export type ListedFilm = FilmRow & { jobs: { id: string; status: JobStatus }[] };
+export type ListedFilm = FilmRow & {
+  jobs: { id: string; status: JobStatus }[];
+  scenes: { stillAssetId: string | null }[];
+};
 
 export async function findFilms(userId: string, filter: FilmFilter): Promise<{ items: ListedFilm[]; total: number }> {
   const where: Prisma.FilmWhereInput = {
@@ -107,7 +116,7 @@ export async function findFilms(userId: string, filter: FilmFilter): Promise<{ i
         where,
         // The document is large and a list does not show it.
         omit: { timeline: true },
-        include: withLastJob,
+        include: forList,
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         skip: (filter.page - 1) * filter.limit,
         take: filter.limit,

@@ -27,7 +27,10 @@ export function filmCard(film: FilmRow, job: Job | undefined): FilmCard {
   };
 }
 
-export const listedFilm = (film: ListedFilm): FilmCard => filmCard(film, film.jobs[0]);
+export function listedFilm(film: ListedFilm): FilmCard {
+  const card = filmCard(film, film.jobs[0]);
+  return { ...card, posterUrl: card.posterUrl ?? fileUrl(film.scenes[0]?.stillAssetId ?? null) };
+}
 
 function sceneStatus(scene: SceneRow): SceneView["status"] {
   if (scene.status === "failed") return "failed";

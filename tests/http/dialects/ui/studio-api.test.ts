@@ -11,6 +11,7 @@ import { GET as listJobs } from "@/app/api/ui/jobs/route";
 import { DELETE as revokeKey } from "@/app/api/ui/keys/[id]/route";
 import { POST as createKey, GET as listKeys } from "@/app/api/ui/keys/route";
 import { PATCH as changeMe, GET as me } from "@/app/api/ui/me/route";
+import { newId } from "@/lib/core/ids";
 import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
 import { apiKeySchema, meSchema, newApiKeySchema } from "@/lib/http/dialects/ui/account";
@@ -43,6 +44,7 @@ type Options = Parameters<typeof call>[1];
 const ask = (handler: RouteHandler, options: Options = {}) =>
   call(handler, { ...options, headers: { cookie, "sec-fetch-site": "same-origin", ...options?.headers } });
 
+const BLANK = { create: { width: 64, height: 36, channels: 3, background: "teal" } } as const;
 const SCRIPT = "A bicycle that stands still falls over. One that rolls stays up, even without a rider.";
 
 async function newJob(): Promise<string> {
@@ -133,6 +135,12 @@ describe("films and jobs", () => {
     const film = filmSchema.parse((await ask(readFilm, { params: { id: job.filmId ?? "" } })).body);
     expect(film.status).toBe("failed");
     expect(film.request).toMatchObject({ script: SCRIPT, animate: "standard" });
+    const still = await newUpload(account.actor, await sharp(BLANK).png().toBuffer(), "still.png");
+    await db().scene.create({
+      data: { id: newId("scene"), filmId: film.id, position: 1, plan: {}, stillAssetId: still.id },
+    });
+    const kept = filmPage.parse((await ask(listFilms)).body).items.find(({ id }) => id === film.id);
+    expect(kept).toMatchObject({ status: "failed", videoUrl: null, posterUrl: `/api/ui/assets/${still.id}/file` });
   });
 
   it("refuses a film about nothing", async () => {
