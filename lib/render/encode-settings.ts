@@ -4,7 +4,7 @@ import type { EncodeOptions, Quality, VideoCodec } from "./types";
 export type PictureFormat = "jpeg" | "png" | "yuv420p";
 
 /** Part of every chunk's hash: raise it when the same settings begin to give other bytes. */
-export const ENCODER_VERSION = 5;
+export const ENCODER_VERSION = 6;
 
 /** Constant rate factors (lower is better and larger), chosen by eye and PSNR on drawn slides and photographs. */
 const CRF: Record<Exclude<VideoCodec, "prores" | "gif">, Record<Quality, number>> = {
@@ -13,6 +13,8 @@ const CRF: Record<Exclude<VideoCodec, "prores" | "gif">, Record<Quality, number>
   vp9: { draft: 40, standard: 31, high: 24, master: 16 },
   av1: { draft: 42, standard: 32, high: 25, master: 18 },
 };
+/** With a bit rate: pictures are not made better than this, however many bits are left. */
+const AV1_BOUND = "10";
 /**
  * The quicker presets of H.264 are encoded at one quantiser throughout: what veryfast spends on looking ahead and on
  * weighing blocks gains nothing on drawn pictures, and a chunk's bytes depend on its pictures alone.
@@ -49,6 +51,9 @@ export function chunkExtension(options: EncodeOptions): string {
   if (codec === "vp9" || codec === "av1") return "webm";
   return codec === "prores" ? "mov" : codec === "gif" ? "mkv" : "mp4";
 }
+
+/** Whether the size of a codec's files can be asked for. */
+export const hasBitrate = (codec: VideoCodec): boolean => codec !== "prores" && codec !== "gif";
 
 const rate = (options: EncodeOptions, crf: string[]): string[] =>
   options.bitrate
@@ -138,6 +143,8 @@ function codecArgs(options: EncodeOptions, fps: number): string[] {
         "-g",
         String(fps * 10),
         ...rate(options, ["-b:v", "0", "-crf", String(CRF.av1[quality])]),
+        // At a rate alone libaom's realtime mode breaks down in the bundled build; with a bound of quality it keeps to the rate.
+        ...(options.bitrate ? ["-crf", AV1_BOUND] : []),
       ];
     case "prores":
       return [
@@ -156,9 +163,12 @@ function codecArgs(options: EncodeOptions, fps: number): string[] {
   }
 }
 
+/** Screenshots do not say these, and encoders write into the file what their pictures say. */
+const SCREEN = ["-color_primaries", "bt709", "-color_trc", "bt709"];
+
 function inputArgs(format: PictureFormat, width: number, height: number): string[] {
-  if (format === "jpeg") return ["-f", "image2pipe", "-c:v", "mjpeg"];
-  if (format === "png") return ["-f", "image2pipe", "-c:v", "png"];
+  if (format === "jpeg") return [...SCREEN, "-f", "image2pipe", "-c:v", "mjpeg"];
+  if (format === "png") return [...SCREEN, "-f", "image2pipe", "-c:v", "png"];
   const bytes = width * height * 1.5;
   // Without its colours said, ffmpeg takes the input for BT.601 and converts it.
   return [

@@ -1,11 +1,12 @@
 import path from "node:path";
 import { homePath } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
 import { projectPath } from "@/lib/core/project-root";
 import type { Timeline } from "@/lib/timeline/schema";
 import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 import { ChunkCache, cacheRoot } from "./cache";
 import { planChunks } from "./chunks";
-import { chunkExtension, encodeSalt } from "./encode-settings";
+import { chunkExtension, encodeSalt, hasBitrate } from "./encode-settings";
 import { likelyPath } from "./likely-path";
 import { estimateSeconds } from "./measurements";
 import { chunksAreShared } from "./shared-chunks";
@@ -14,11 +15,19 @@ import type { EncodeOptions, PlanOptions, RenderPlan } from "./types";
 /** The composition as the browser loads it, bundled when its sources changed. */
 export const bundleDir = (): Promise<string> => ensureBundle({ home: homePath(), root: projectPath() });
 
-export const encodeOptionsOf = (options: Partial<EncodeOptions>): EncodeOptions => ({
-  codec: options.codec ?? "h264",
-  quality: options.quality ?? "standard",
-  ...(options.bitrate ? { bitrate: options.bitrate } : {}),
-});
+/** @throws AppError `validation` for a bit rate where the codec has none */
+export function encodeOptionsOf(options: Partial<EncodeOptions>): EncodeOptions {
+  const { codec = "h264", quality = "standard", bitrate } = options;
+  if (bitrate && !hasBitrate(codec)) {
+    throw new AppError({
+      code: "validation",
+      field: "bitrate",
+      message: `${codec} has no bit rate: how large its files are follows from the quality.`,
+      remedy: "Leave the bit rate out and choose a quality, or take another codec.",
+    });
+  }
+  return { codec, quality, ...(bitrate ? { bitrate } : {}) };
+}
 
 export const cacheOf = (options: PlanOptions): ChunkCache =>
   new ChunkCache(options.cacheDir ?? cacheRoot(), options.ownerKey ?? "local", !options.cacheDir && chunksAreShared());

@@ -231,6 +231,8 @@ describe("renders", () => {
       call(render, { key, body: { timeline_id: timeline.id, ...body } });
     const wrong = await start({ config: { format: "webm", codec: "h264" } });
     expect([wrong.status, wrong.body.error.details.field]).toEqual([422, "config.codec"]);
+    const rate = await start({ config: { format: "gif", bitrate: "2M" } });
+    expect([rate.status, rate.body.error.details.field]).toEqual([422, "config.bitrate"]);
     expect((await start({ dry_run: true })).body).toMatchObject({ render_id: null, status: "draft" });
     await worker.stop();
     const { body } = await start({});

@@ -36,13 +36,27 @@ it.each<[VideoCodec, string, string, string | undefined]>([
   expect(streams[0]).toMatchObject({ color_space: "bt709" });
   // ProRes has no other range and does not name it.
   if (codec !== "prores") expect(streams[0]).toMatchObject({ color_range: "tv" });
-  if (codec !== "vp9") expect(streams[0]).toMatchObject({ color_primaries: "bt709", color_transfer: "bt709" });
+  expect(streams[0]).toMatchObject({ color_primaries: "bt709", color_transfer: "bt709" });
   // What is in the file is what was drawn: the same picture as a still of the frame, as far as a draft keeps it.
   const still = path.join(folder, `still-${codec}.png`);
   await renderStill({ timeline, frame: 25, out: still });
   const [made, wanted] = [await rgbOfFrames(out), await rgbOfFrames(still)];
   const [decibels] = psnrOfFrames(made.subarray(25 * FRAME_BYTES, 26 * FRAME_BYTES), wanted, FRAME_BYTES);
   expect(decibels).toBeGreaterThan(24);
+});
+
+it.each<[VideoCodec, string]>([
+  ["vp9", "webm"],
+  ["av1", "webm"],
+])("says its colours in %s made from screenshots", async (codec, extension) => {
+  const short = { ...timeline, durationInFrames: 4 };
+  const out = path.join(folder, `screenshots.${extension}`);
+  for (const quality of ["draft", "master"] as const) {
+    await renderTimeline({ timeline: short, out, codec, path: "a", useCache: false, quality });
+    const { streams } = await facts(out);
+    const said = { color_space: "bt709", color_primaries: "bt709", color_transfer: "bt709", color_range: "tv" };
+    expect(streams[0], quality).toMatchObject(said);
+  }
 });
 
 it("writes stills as PNG and JPEG, at any scale", async () => {
@@ -79,8 +93,21 @@ it.each([24, 25, 50, 60])("has %i frames a second and ends with its sound", asyn
   expect(Number(streams[1].duration)).toBeCloseTo(40 / fps, 2);
 });
 
-it("keeps to a bit rate when one is given", async () => {
-  const out = path.join(folder, "rate.mp4");
-  await renderTimeline({ timeline, out, path: "b", useCache: false, bitrate: 200_000 });
-  expect((await stat(out)).size).toBeLessThan(120_000);
+it.each<[VideoCodec, string]>([
+  ["h264", "mp4"],
+  ["av1", "webm"],
+])("keeps to a bit rate in %s when one is given", async (codec, extension) => {
+  const sizes: number[] = [];
+  for (const bitrate of [200_000, 20_000]) {
+    const out = path.join(folder, `rate-${codec}.${extension}`);
+    await renderTimeline({ timeline, out, codec, path: "b", useCache: false, bitrate });
+    sizes.push((await stat(out)).size);
+  }
+  expect(sizes[0]).toBeLessThan(120_000);
+  expect(sizes[1]).toBeLessThan(sizes[0] ?? 0);
+});
+
+it.each<VideoCodec>(["prores", "gif"])("says that %s has no bit rate", async (codec) => {
+  const rendering = renderTimeline({ timeline, out: path.join(folder, "rate"), codec, bitrate: 1_000_000 });
+  await expect(rendering).rejects.toMatchObject({ code: "validation", field: "bitrate" });
 });

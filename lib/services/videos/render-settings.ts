@@ -48,6 +48,16 @@ function refuse(field: string, format: string, what: string, known: readonly str
   });
 }
 
+function noBitrate(codec: VideoCodec): AppError {
+  const message = `${codec} has no bit rate: how large its files are follows from the quality`;
+  return new AppError({
+    code: "validation",
+    message: `config.bitrate: ${message}`,
+    remedy: "Leave the bit rate out and choose a quality, or take another codec.",
+    issues: [{ field: "config.bitrate", message, constraint: "invalid_value" }],
+  });
+}
+
 /** The settings behind a request's words. @throws AppError `validation` for a codec that the format cannot hold */
 export function settingsOf(config: RenderRequest["config"]): RenderSettings {
   const { format, quality, bitrate, audio_bitrate: audioBitrate, audio_codec: wished } = config;
@@ -56,6 +66,7 @@ export function settingsOf(config: RenderRequest["config"]): RenderSettings {
   if (!PICTURES[format].includes(codec)) throw refuse("config.codec", format, codec, PICTURES[format]);
   const sounds = SOUNDS[format];
   const audioCodec = codec === "prores" && !wished ? "pcm" : (wished ?? sounds[0] ?? null);
+  if (bitrate !== undefined && (codec === "prores" || codec === "gif")) throw noBitrate(codec);
   if (wished && !sounds.includes(wished)) throw refuse("config.audio_codec", format, wished, sounds);
   return {
     container: format,
