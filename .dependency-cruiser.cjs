@@ -46,7 +46,7 @@ const EXEMPT = {
   // The embedded engine's handler is what the route for an Inngest server serves.
   app: "^app/api/inngest/",
   // next-auth's database adapter wants the Prisma client itself.
-  http: "^lib/http/auth-options\\.ts$",
+  http: "^lib/http/account-adapter\\.ts$",
 };
 
 const allowed = (names) => names.map((name) => LAYERS[name].path);

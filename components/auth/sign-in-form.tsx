@@ -17,7 +17,14 @@ interface Props {
   canSignUp: boolean;
 }
 
-type Problem = "wrong" | "tooMany" | "unavailable" | "offline" | "oauthFailed";
+type Problem = "wrong" | "tooMany" | "unavailable" | "offline" | "oauthFailed" | "notLinked" | "closed";
+
+/** What a sign-in with another service came back with. */
+function problemOf(error: string | null): Problem | undefined {
+  if (!error) return undefined;
+  if (error === "OAuthAccountNotLinked") return "notLinked";
+  return error === "AccessDenied" ? "closed" : "oauthFailed";
+}
 
 /** The problem behind each word that the server refuses with. */
 const PROBLEMS: Record<string, Problem> = {
@@ -30,7 +37,7 @@ export function SignInForm({ oauth, canSignUp }: Props) {
   const { t } = useI18n();
   const search = useSearchParams();
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | undefined>(search.get("error") ? "oauthFailed" : undefined);
+  const [problem, setProblem] = useState<Problem | undefined>(problemOf(search.get("error")));
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -56,6 +63,8 @@ export function SignInForm({ oauth, canSignUp }: Props) {
     unavailable: { title: t.auth.unavailable, text: t.auth.unavailableRemedy },
     offline: { title: t.errors.offline, text: t.errors.offlineRemedy },
     oauthFailed: { title: t.auth.oauthFailed },
+    notLinked: { title: t.auth.notLinked, text: t.auth.notLinkedRemedy },
+    closed: { title: t.auth.refused, text: t.auth.refusedRemedy },
   };
 
   return (

@@ -84,6 +84,10 @@ const variables = z.object({
   GOOGLE_CLIENT_SECRET: optional,
   GITHUB_ID: optional,
   GITHUB_SECRET: optional,
+  /** Address of a GitHub Enterprise Server that signs people in instead of github.com. */
+  GITHUB_BASE_URL: optionalUrl,
+  /** OpenID Connect issuer that signs people in instead of Google's own. */
+  GOOGLE_ISSUER: optionalUrl,
   INNGEST_BASE_URL: optionalUrl,
   INNGEST_EVENT_KEY: optional,
   INNGEST_SIGNING_KEY: optional,

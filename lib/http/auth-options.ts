@@ -1,29 +1,16 @@
-import { PrismaAdapter } from "@auth/prisma-adapter";
 import type { NextAuthOptions } from "next-auth";
-import type { Adapter } from "next-auth/adapters";
 import CredentialsProvider from "next-auth/providers/credentials";
-import GitHubProvider from "next-auth/providers/github";
-import GoogleProvider from "next-auth/providers/google";
-import { env } from "@/lib/core/env";
 import { isAppError } from "@/lib/core/errors";
 import { signingSecret } from "@/lib/core/secrets";
-import { db } from "@/lib/db/client";
 import { mayJoin, welcomeUser } from "@/lib/services/accounts";
 import { signIn } from "@/lib/services/tokens";
+import { accountAdapter } from "./account-adapter";
 import { clientAddressOf } from "./client-address";
+import { oauthSignIns } from "./oauth-providers";
 import { outageOf } from "./outage";
 
 /** Seconds a session lasts without being used. */
 const SESSION_SECONDS = 30 * 24 * 3600;
-
-/** Which other services this installation can sign in with. */
-export function oauthProviders(): ("google" | "github")[] {
-  const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, GITHUB_ID, GITHUB_SECRET } = env();
-  const found: ("google" | "github")[] = [];
-  if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET) found.push("google");
-  if (GITHUB_ID && GITHUB_SECRET) found.push("github");
-  return found;
-}
 
 /** The account behind an address and a password, or null. @throws Error `RateLimited` or `Unavailable`, which the form knows */
 async function authorize(
@@ -43,21 +30,12 @@ async function authorize(
   }
 }
 
-function providers(): NextAuthOptions["providers"] {
-  const { GOOGLE_CLIENT_ID = "", GOOGLE_CLIENT_SECRET = "", GITHUB_ID = "", GITHUB_SECRET = "" } = env();
-  const configured = oauthProviders();
-  const list: NextAuthOptions["providers"] = [
-    CredentialsProvider({
-      name: "password",
-      credentials: { email: { type: "email" }, password: { type: "password" } },
-      authorize: (given, request) => authorize(given, request.headers),
-    }),
-  ];
-  if (configured.includes("google")) {
-    list.push(GoogleProvider({ clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET }));
-  }
-  if (configured.includes("github")) list.push(GitHubProvider({ clientId: GITHUB_ID, clientSecret: GITHUB_SECRET }));
-  return list;
+function passwordSignIn(): NextAuthOptions["providers"][number] {
+  return CredentialsProvider({
+    name: "password",
+    credentials: { email: { type: "email" }, password: { type: "password" } },
+    authorize: (given, request) => authorize(given, request.headers),
+  });
 }
 
 /**
@@ -67,11 +45,10 @@ function providers(): NextAuthOptions["providers"] {
 export function authOptions(): NextAuthOptions {
   return {
     secret: signingSecret(),
-    // The adapter's type names the classic client package; the generated client has the same methods.
-    adapter: PrismaAdapter(db() as unknown as Parameters<typeof PrismaAdapter>[0]) as Adapter,
+    adapter: accountAdapter(),
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     pages: { signIn: "/sign-in", error: "/sign-in" },
-    providers: providers(),
+    providers: [passwordSignIn(), ...oauthSignIns()],
     callbacks: {
       signIn: async ({ user, account }) =>
         account?.type === "credentials" || !user.email ? Boolean(user.email) : mayJoin(user.email),

@@ -3,6 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import path from "node:path";
 import { freePort } from "@/lib/core/net/ports";
 import { projectPath } from "@/lib/core/project-root";
+import { startGitHubSignIn } from "../emulators/github-sign-in";
+import { startGoogleSignIn } from "../emulators/google-sign-in";
 
 /** Kept between runs because they are slow to make and hold nothing of a user's. */
 const KEPT = new Set(["engines", "render"]);
@@ -17,6 +19,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   for (const name of readdirSync(home))
     if (!KEPT.has(name)) rmSync(path.join(home, name), { recursive: true, force: true });
   const port = await freePort();
+  const [github, google] = await Promise.all([startGitHubSignIn(), startGoogleSignIn()]);
   const log = path.join(home, "start.log");
   const output = openSync(log, "w");
   const studio = spawn(process.execPath, [projectPath("scripts/studio.mjs")], {
@@ -30,13 +33,22 @@ export default async function setup(): Promise<() => Promise<void>> {
       FRAMEWRIGHT_HOME: home,
       FRAMEWRIGHT_URL: `http://localhost:${port}`,
       DATABASE_URL: "",
+      GITHUB_ID: "github-id",
+      GITHUB_SECRET: "github-secret",
+      GITHUB_BASE_URL: github.url,
+      GOOGLE_CLIENT_ID: "google-id",
+      GOOGLE_CLIENT_SECRET: "google-secret",
+      GOOGLE_ISSUER: google.url,
     },
   });
   closeSync(output);
   await ready(studio, log);
   process.env.E2E_URL = `http://localhost:${port}`;
   process.env.E2E_HOME = home;
-  return () => stop(studio);
+  return async () => {
+    await stop(studio);
+    await Promise.all([github.close(), google.close()]);
+  };
 }
 
 /** Waits for the last line of the start. */

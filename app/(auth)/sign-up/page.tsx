@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { SignUpForm } from "@/components/auth/sign-up-form";
 import { titled } from "@/components/i18n/server";
 import { env } from "@/lib/core/env";
-import { oauthProviders } from "@/lib/http/auth-options";
+import { oauthProviders } from "@/lib/http/oauth-providers";
 import { signedIn } from "@/lib/http/session";
 
 export const generateMetadata = titled((t) => t.auth.signUp);
