@@ -8,19 +8,20 @@ import { Segmented } from "@/components/ui/controls";
 import { EmptyState, Skeleton } from "@/components/ui/states";
 import { DELIVERY_STATUSES } from "@/lib/http/dialects/ui/webhooks";
 import { DeliveryRow } from "./delivery-row";
-import { useDeliveries } from "./queries";
+import { BY_REQUEST, useDeliveries } from "./queries";
+import { useReplay } from "./use-webhook-actions";
 
 interface Props {
+  /** A webhook's id, or `BY_REQUEST`. */
   id: string;
+  hint: string;
   canReplay: boolean;
-  /** Id of the delivery that is being sent again. */
-  replaying: string | undefined;
-  onReplay: (delivery: string) => void;
 }
 
 /** The last calls to an address, with their answers. */
-export function DeliveryList({ id, canReplay, replaying, onReplay }: Props) {
+export function DeliveryList({ id, hint, canReplay }: Props) {
   const { t } = useI18n();
+  const replay = useReplay(id);
   const [status, setStatus] = useState<"all" | (typeof DELIVERY_STATUSES)[number]>("all");
   const deliveries = useDeliveries(id, status);
   return (
@@ -28,7 +29,7 @@ export function DeliveryList({ id, canReplay, replaying, onReplay }: Props) {
       <CardHead
         className="max-sm:flex-col"
         title={t.webhooks.deliveries}
-        hint={t.webhooks.deliveriesText}
+        hint={hint}
         action={
           <div className="thin-scroll max-w-full overflow-x-auto">
             <Segmented
@@ -66,8 +67,9 @@ export function DeliveryList({ id, canReplay, replaying, onReplay }: Props) {
               key={delivery.id}
               delivery={delivery}
               canReplay={canReplay}
-              busy={replaying === delivery.id}
-              onReplay={() => onReplay(delivery.id)}
+              showUrl={id === BY_REQUEST}
+              busy={replay.isPending && replay.variables === delivery.id}
+              onReplay={() => replay.mutate(delivery.id)}
             />
           ))}
         </ul>

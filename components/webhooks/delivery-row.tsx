@@ -21,12 +21,14 @@ const TONES: Record<Delivery["status"], Tone> = {
 interface Props {
   delivery: Delivery;
   canReplay: boolean;
+  /** Where the deliveries of a list go to different addresses. */
+  showUrl: boolean;
   busy: boolean;
   onReplay: () => void;
 }
 
 /** One call; opened, it shows what was sent, and each attempt with what came back. */
-export function DeliveryRow({ delivery, canReplay, busy, onReplay }: Props) {
+export function DeliveryRow({ delivery, canReplay, showUrl, busy, onReplay }: Props) {
   const { t, locale } = useI18n();
   const date = useDate();
   const now = useNow(5000);
@@ -52,6 +54,7 @@ export function DeliveryRow({ delivery, canReplay, busy, onReplay }: Props) {
           />
           <span className="min-w-0">
             <code className="block truncate font-medium font-mono text-[0.8125rem]">{delivery.event}</code>
+            {showUrl && <span className="block truncate text-ink-2 text-xs">{delivery.url}</span>}
             <span className="block text-ink-3 text-xs">
               {ago(locale, Date.parse(delivery.createdAt), now)}
               {delivery.attempts.length > 0 && ` · ${plural(locale, delivery.attempts.length, t.webhooks.attempts)}`}

@@ -37,6 +37,9 @@ function isDue({ status, nextAttemptAt }: Delivery): boolean {
   return status === "pending" && (!nextAttemptAt || Date.parse(nextAttemptAt) - Date.now() < SOON_MS);
 }
 
+/** In the place of a webhook's id: addresses that came with a request. */
+export const BY_REQUEST = "by-request";
+
 export function useDeliveries(id: string, status: string) {
   return useQuery({
     queryKey: ["deliveries", id, status],

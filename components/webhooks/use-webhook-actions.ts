@@ -19,10 +19,7 @@ export function useWebhookActions(id: string, onSecret: (secret: string) => void
     void client.invalidateQueries({ queryKey: ["webhook", id] });
     void client.invalidateQueries({ queryKey: ["webhooks"] });
   };
-  const sent = (message: string) => {
-    toast.success(message);
-    void client.invalidateQueries({ queryKey: ["deliveries", id] });
-  };
+  const sent = useSent(id);
   return {
     test: useMutation({
       mutationFn: () => ask(`/webhooks/${id}/test`, deliverySchema, { body: {} }),
@@ -54,11 +51,26 @@ export function useWebhookActions(id: string, onSecret: (secret: string) => void
       },
       onError,
     }),
-    replay: useMutation({
-      mutationFn: (delivery: string) =>
-        ask(`/webhooks/${id}/deliveries/${delivery}/replay`, deliverySchema, { method: "POST" }),
-      onSuccess: () => sent(t.webhooks.replayed),
-      onError,
-    }),
   };
+}
+
+function useSent(id: string) {
+  const client = useQueryClient();
+  return (message: string) => {
+    toast.success(message);
+    void client.invalidateQueries({ queryKey: ["deliveries", id] });
+  };
+}
+
+/** Sends a delivery of one webhook, or of `BY_REQUEST`, again. */
+export function useReplay(id: string) {
+  const { t } = useI18n();
+  const problem = useProblem();
+  const sent = useSent(id);
+  return useMutation({
+    mutationFn: (delivery: string) =>
+      ask(`/webhooks/${id}/deliveries/${delivery}/replay`, deliverySchema, { method: "POST" }),
+    onSuccess: () => sent(t.webhooks.replayed),
+    onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
+  });
 }

@@ -134,12 +134,7 @@ function WebhookView({ webhook }: { webhook: Webhook }) {
           </div>
         </dl>
       </Card>
-      <DeliveryList
-        id={webhook.id}
-        canReplay={enabled}
-        replaying={actions.replay.isPending ? actions.replay.variables : undefined}
-        onReplay={(delivery) => actions.replay.mutate(delivery)}
-      />
+      <DeliveryList id={webhook.id} hint={t.webhooks.deliveriesText} canReplay={enabled} />
       <WebhookFormDialog open={open === "edit"} onOpenChange={close} webhook={webhook} />
       <SecretDialog secret={secret} onClose={() => setSecret(undefined)} />
       <ConfirmDialog

@@ -16,6 +16,7 @@ import { useNow } from "@/components/ui/use-now";
 import { WEBHOOK_EVENTS, type Webhook } from "@/lib/http/dialects/ui/webhooks";
 import { useWebhooks } from "./queries";
 import { SecretDialog } from "./secret-dialog";
+import { UrlDeliveries } from "./url-deliveries";
 import { UrlSecret } from "./url-secret";
 import { WebhookFormDialog } from "./webhook-form-dialog";
 
@@ -103,6 +104,7 @@ export function WebhooksRoom() {
         )}
       </Card>
       <UrlSecret />
+      <UrlDeliveries />
       <WebhookFormDialog open={creating} onOpenChange={setCreating} onSecret={setSecret} />
       <SecretDialog secret={secret} onClose={() => setSecret(undefined)} />
     </>

@@ -13,7 +13,7 @@ import { generateImagesSchema } from "@/lib/services/generation/schemas";
 import { createProject, startProject } from "@/lib/services/projects";
 import { createTimeline, startRender } from "@/lib/services/videos";
 import { createTimelineSchema, renderSchema } from "@/lib/services/videos/schemas";
-import { createEndpoint, sendTest } from "@/lib/services/webhooks";
+import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks";
 import { everyKind } from "../timeline/fixture";
 import type { TestAccount } from "./accounts";
 import type { ApiRoute } from "./api-routes";
@@ -101,6 +101,17 @@ async function render(owner: TestAccount): Promise<string> {
 const webhook = async (owner: TestAccount) =>
   (await createEndpoint(owner.actor, { url: "https://example.com/hook", events: ["project.completed"] })).endpoint.id;
 
+/** A delivery to an address that came with a request. */
+const toUrl = async ({ actor: { userId } }: TestAccount) =>
+  (await queueDelivery(db(), {
+    userId,
+    dialect: "public",
+    event: "generation.failed",
+    url: "https://example.com/hook",
+    body: { event: "generation.failed" },
+    once: newId("once"),
+  })) as string;
+
 /**
  * How to make what each route's address names, by the beginning of the address. The first that fits is used; a route with
  * parameters that none fits fails the tests, so that a new route cannot forget its recipe.
@@ -124,6 +135,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/v1/videos/render/", async (owner) => ({ render_id: await render(owner) })],
   ["/api/v1/videos/{video_id}/", async (owner) => ({ video_id: await clip(owner) })],
   ["/api/v1/assets/", async (owner) => ({ asset_id: await picture(owner) })],
+  ["/api/ui/webhooks/by-request/", async (owner) => ({ delivery: await toUrl(owner) })],
   [
     "/api/ui/webhooks/{id}/deliveries/",
     async (owner) => {

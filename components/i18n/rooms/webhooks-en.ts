@@ -36,6 +36,7 @@ export const webhooks = {
   secretOnce: "Copy it now: it is shown only once.",
   secretDone: "I have copied it",
   urlSecretTitle: "Addresses given with a request",
+  urlDeliveriesText: "What was sent to each webhook_url of a request, with every answer.",
   urlSecretText: "What is sent to the webhook_url of a request is signed with this secret of your account.",
   urlSecretShow: "Show the secret",
   rotate: "New secret",

@@ -38,6 +38,7 @@ export const webhooks: Dictionary["webhooks"] = {
   secretOnce: "Copiez-le maintenant : il n’est montré qu’une fois.",
   secretDone: "Je l’ai copié",
   urlSecretTitle: "Adresses données avec une demande",
+  urlDeliveriesText: "Ce qui est parti vers chaque webhook_url d’une demande, avec chaque réponse.",
   urlSecretText: "Ce qui part vers le webhook_url d’une demande est signé avec ce secret de votre compte.",
   urlSecretShow: "Montrer le secret",
   rotate: "Nouveau secret",

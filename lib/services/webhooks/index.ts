@@ -15,7 +15,7 @@ export type { WebhookEvent } from "./events";
 export { queueDelivery } from "./queue-delivery";
 export type { DeliveryWithAttempts } from "./repo";
 export { RETRY_SECONDS } from "./schedule";
-export { replayDelivery, sendTest } from "./send-again";
+export { replayDelivery, replayUrlDelivery, sendTest } from "./send-again";
 export { sendDelivery } from "./send-delivery";
 export { accountWebhookSecret, bodySignature, signedHeaders } from "./signature";
 

@@ -28,7 +28,8 @@ export async function insertAttempt(data: Prisma.WebhookAttemptUncheckedCreateIn
 
 export interface DeliveryFilter {
   jobId?: string | undefined;
-  endpointId?: string | undefined;
+  /** Null: what goes to addresses that came with a request. */
+  endpointId?: string | null | undefined;
   status?: string | undefined;
   event?: string | undefined;
 }
@@ -47,8 +48,12 @@ export async function findDeliveries(
 }
 
 /** @throws AppError `not_found`, also for somebody else's and for another endpoint's */
-export async function findDelivery(userId: string, id: string, endpointId?: string): Promise<DeliveryWithAttempts> {
-  const where = { id, userId, ...(endpointId ? { endpointId } : {}) };
+export async function findDelivery(
+  userId: string,
+  id: string,
+  endpointId?: string | null,
+): Promise<DeliveryWithAttempts> {
+  const where = { id, userId, ...(endpointId === undefined ? {} : { endpointId }) };
   const delivery = await db().webhookDelivery.findFirst({ where, include: withAttempts });
   if (!delivery) throw notFound("Webhook delivery", id);
   return delivery;

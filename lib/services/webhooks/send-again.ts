@@ -3,7 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { transaction } from "@/lib/db/client";
 import { WEBHOOK_EVENTS, type WebhookEvent } from "./events";
-import { queueDelivery } from "./queue-delivery";
+import { type NewDelivery, queueDelivery } from "./queue-delivery";
 import { type DeliveryWithAttempts, type EndpointRow, findDelivery, findEndpoint } from "./repo";
 
 function assertEnabled(endpoint: EndpointRow): void {
@@ -15,26 +15,19 @@ function assertEnabled(endpoint: EndpointRow): void {
   });
 }
 
-async function queue(
-  endpoint: EndpointRow,
-  event: string,
-  body: Record<string, unknown>,
-  jobId?: string | null,
-): Promise<DeliveryWithAttempts> {
-  const id = await transaction((tx) =>
-    queueDelivery(tx, {
-      userId: endpoint.userId,
-      endpointId: endpoint.id,
-      dialect: "platform",
-      event,
-      url: endpoint.url,
-      body,
-      once: newId("once"),
-      ...(jobId ? { jobId } : {}),
-    }),
-  );
-  return findDelivery(endpoint.userId, id ?? "");
+async function queue(delivery: Omit<NewDelivery, "once">): Promise<DeliveryWithAttempts> {
+  const id = await transaction((tx) => queueDelivery(tx, { ...delivery, once: newId("once") }));
+  return findDelivery(delivery.userId, id ?? "");
 }
+
+const to = ({ userId, id, url }: EndpointRow) => ({ userId, endpointId: id, url, dialect: "platform" as const });
+
+/** What a delivery carried. */
+const carried = ({ event, body, jobId }: DeliveryWithAttempts) => ({
+  event,
+  body: body as Record<string, unknown>,
+  ...(jobId ? { jobId } : {}),
+});
 
 /** Sends a sample of an event to an endpoint, marked as a test. @throws AppError `not_found`, `conflict` when disabled */
 export async function sendTest(
@@ -45,7 +38,11 @@ export async function sendTest(
   assertEnabled(endpoint);
   const event = input.event ?? endpoint.events[0] ?? WEBHOOK_EVENTS[0];
   const timestamp = new Date().toISOString().replace(/\.\d{3}Z$/, "Z");
-  return queue(endpoint, event, { event, timestamp, data: { test: true, message: "A test from Framewright" } });
+  return queue({
+    ...to(endpoint),
+    event,
+    body: { event, timestamp, data: { test: true, message: "A test from Framewright" } },
+  });
 }
 
 /**
@@ -59,5 +56,11 @@ export async function replayDelivery(
   const endpoint = await findEndpoint(actor.userId, input.endpointId);
   const delivery = await findDelivery(actor.userId, input.deliveryId, endpoint.id);
   assertEnabled(endpoint);
-  return queue(endpoint, delivery.event, delivery.body as Record<string, unknown>, delivery.jobId);
+  return queue({ ...to(endpoint), ...carried(delivery) });
+}
+
+/** The same for a delivery to an address that came with a request: it goes there again. @throws AppError `not_found` */
+export async function replayUrlDelivery(actor: Actor, input: { deliveryId: string }): Promise<DeliveryWithAttempts> {
+  const delivery = await findDelivery(actor.userId, input.deliveryId, null);
+  return queue({ userId: actor.userId, url: delivery.url, dialect: "public", ...carried(delivery) });
 }

@@ -102,6 +102,25 @@ export const deliveriesContract = defineContract({
   query: deliveryQuery,
   response: z.array(deliverySchema),
 });
+export const urlDeliveriesContract = defineContract({
+  id: "ui.urlDeliveries",
+  method: "GET",
+  path: "/webhooks/by-request/deliveries",
+  summary: "What each webhook_url of a request was sent",
+  tag,
+  query: deliveryQuery,
+  response: z.array(deliverySchema),
+});
+export const replayUrlDeliveryContract = defineContract({
+  id: "ui.replayUrlDelivery",
+  method: "POST",
+  path: "/webhooks/by-request/deliveries/{delivery}/replay",
+  summary: "Send a webhook_url a delivery again",
+  tag,
+  params: z.object({ delivery: z.string().min(1).max(200) }),
+  response: deliverySchema,
+  status: 202,
+});
 export const replayContract = defineContract({
   id: "ui.replayDelivery",
   method: "POST",
