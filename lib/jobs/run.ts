@@ -185,7 +185,6 @@ export async function succeedJob(
 export async function failJob(tx: Db, job: { id: string; userId: string }, error: unknown): Promise<boolean> {
   const known = isAppError(error) ? error : undefined;
   const message = tellableMessage(error);
-  if (message !== messageOf(error)) logger.error("A job failed unexpectedly", { job: job.id, error: messageOf(error) });
   const moved = await moveJob(tx, job.id, ["queued", "running", "waiting"], {
     status: "failed",
     currentStep: null,
@@ -195,6 +194,7 @@ export async function failJob(tx: Db, job: { id: string; userId: string }, error
     finishedAt: new Date(),
   });
   if (!moved) return false;
+  if (message !== messageOf(error)) logger.error("A job failed unexpectedly", { job: job.id, error: messageOf(error) });
   await tx.jobStep.updateMany({
     where: { jobId: job.id, status: "running" },
     data: { status: "failed", error: message, finishedAt: new Date() },

@@ -54,6 +54,13 @@ export const work: Record<string, string> = {
   "Make that scene again from the film's page.": "Refaites cette scène depuis la page du film.",
   "{0} was left out: {1}": "{0} a été laissé de côté : {1}",
   "The presenter was left out: {0}": "Le présentateur a été laissé de côté : {0}",
+  "The film has nothing to say: {0}": "Le film n’a rien à dire : {0}",
+  "The presenter of avatar_url does not speak.": "Le présentateur d’avatar_url ne parle pas.",
+  "Give a prompt, a script or a voice_url with the presenter, or a clip in which somebody speaks.":
+    "Donnez un sujet, un script ou un voice_url avec le présentateur, ou un clip où quelqu’un parle.",
+  "The file is a sound.": "Le fichier est un son.",
+  "Give a picture or a clip; a recording belongs in voice_url.":
+    "Donnez une image ou un clip ; un enregistrement va dans voice_url.",
   "{0} of the {1} pictures and clips are not shown: the script has only {2} scenes for them.":
     "{0} des {1} images et vidéos ne sont pas montrées : le script n’a que {2} scènes pour elles.",
   "Give a longer script, or fewer pictures.": "Donnez un script plus long, ou moins d’images.",

@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { isAppError, messageOf } from "@/lib/core/errors";
+import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import { addNotice } from "@/lib/jobs/run";
-import { probe } from "@/lib/media/probe";
 import { uploadAsset } from "../../assets";
 import { loadAssets } from "../../assets/repo";
+import { sniff } from "../../assets/sniff";
 import { type FilmStage, saveOptions } from "../context";
 
 /** Largest remote picture or clip, in bytes. */
@@ -83,18 +83,46 @@ export async function fetchMedia(stage: FilmStage): Promise<void> {
   await saveOptions(stage, { media });
 }
 
-/** A presenter who speaks narrates the film when nothing else is given to be said. */
+/**
+ * A presenter who speaks narrates the film when nothing else is given to be said; one that cannot be had is left out.
+ * @throws AppError `validation` when the presenter is all there is, and says nothing
+ */
 async function fetchPresenter(stage: FilmStage, url: string): Promise<void> {
   const { prompt, script, voiceUrl } = stage.options;
+  const alone = !prompt && !script && !voiceUrl;
   let speaks = false;
   try {
     const presenterAssetId = await fetchToAsset(stage, url, `${stage.job.id}-presenter`, "avatar_url", async (file) => {
-      const { video, audio } = await probe(file);
-      speaks = !prompt && !script && !voiceUrl && video !== undefined && audio !== undefined;
+      const { kind, facts } = await sniff(file, "avatar_url");
+      if (kind === "audio") throw nothingToShow();
+      speaks = kind === "video" && facts.audio !== undefined;
     });
-    await saveOptions(stage, { presenterAssetId, ...(speaks ? { voiceUrl: url, presenterSpeaks: true } : {}) });
+    await saveOptions(stage, {
+      presenterAssetId,
+      ...(alone && speaks ? { voiceUrl: url, presenterSpeaks: true } : {}),
+    });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
+    if (alone) throw nothingToSay(messageOf(error), error);
     await addNotice(stage.job.id, { code: "avatar_url", message: `The presenter was left out: ${messageOf(error)}` });
+    return;
   }
+  if (alone && !speaks) throw nothingToSay("The presenter of avatar_url does not speak.");
 }
+
+const nothingToShow = () =>
+  new AppError({
+    code: "unsupported_media",
+    message: "The file is a sound.",
+    remedy: "Give a picture or a clip; a recording belongs in voice_url.",
+    field: "avatar_url",
+  });
+
+const nothingToSay = (reason: string, cause?: unknown) =>
+  new AppError({
+    code: "validation",
+    message: `The film has nothing to say: ${reason}`,
+    remedy: "Give a prompt, a script or a voice_url with the presenter, or a clip in which somebody speaks.",
+    field: "avatar_url",
+    cause,
+  });
