@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
 import { baseUrl, childEnv, env, homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { canListen, cannotListen } from "@/lib/core/net/ports";
@@ -121,7 +122,13 @@ function printReady(stages: Stages, { url, owner }: Ready, seconds: number): voi
     stages.say(`  Password  ${owner.password}`);
     stages.say(`  API key   ${owner.apiKey}`);
   }
-  if (!owner) stages.say(stages.paint(2, `The first account is in ${homePath("owner.json")}.`));
+  if (!owner) {
+    const file = homePath("owner.json");
+    const where = existsSync(file)
+      ? `The first account is in ${file}.`
+      : "The first account was made in another home with this database: its owner.json is there.";
+    stages.say(stages.paint(2, where));
+  }
   stages.say();
   stages.say(
     stages.paint(
