@@ -119,6 +119,12 @@ const schema = variables.superRefine((env, context) => {
 /** Variables whose value holds a password, and is never printed. */
 const HIDDEN = new Set(["DATABASE_URL"]);
 
+/** What is set, blank variables left out as `NAME= npm run studio` means it; an empty list of sites is a choice. */
+function given(): Record<string, string | undefined> {
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(entries.filter(([name, value]) => value?.trim() || name === "FRAMEWRIGHT_CORS_ORIGINS"));
+}
+
 let parsed: Env | undefined;
 
 /**
@@ -127,7 +133,7 @@ let parsed: Env | undefined;
  */
 export function env(): Env {
   if (parsed) return parsed;
-  const result = schema.safeParse(process.env);
+  const result = schema.safeParse(given());
   if (!result.success) {
     const lines = result.error.issues.map((issue) => {
       const name = issue.path.join(".");

@@ -19,6 +19,11 @@ afterEach(() => {
   resetEnv();
 });
 
+it("takes a blank variable as one that is not set", () => {
+  expect(refusal({ PORT: "", HOST: " ", FRAMEWRIGHT_HOME: "", FRAMEWRIGHT_ROLE: "" })).toBe("");
+  expect(env()).toMatchObject({ PORT: 3000, HOST: "127.0.0.1", FRAMEWRIGHT_HOME: "./.framewright" });
+});
+
 describe("a wrong variable", () => {
   it.each([
     ["PORT", "abc", 'PORT="abc" should be a whole number from 0 to 65535.'],
