@@ -12,6 +12,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { Kbd } from "@/components/ui/kbd";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
 import { DEVELOP_ITEMS, SETTINGS_ITEM, STUDIO_ITEMS } from "./nav-items";
+import { CREATE, rank } from "./palette-rank";
 
 interface Props {
   open: boolean;
@@ -69,7 +70,7 @@ export function CommandPalette({ open, onOpenChange }: Props) {
           className="fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 overflow-hidden rounded-2xl border bg-raised shadow-float outline-none fade-in-0 zoom-in-97 animate-in duration-150"
         >
           <RDialog.Title className="sr-only">{t.command.title}</RDialog.Title>
-          <Command label={t.command.title}>
+          <Command label={t.command.title} filter={rank}>
             <Command.Input
               value={text}
               onValueChange={setText}
@@ -94,7 +95,7 @@ export function CommandPalette({ open, onOpenChange }: Props) {
                       keywords={[film.title]}
                       onSelect={go(`/films/${film.id}`)}
                       icon={<Film />}
-                      note={clock(film.seconds)}
+                      note={film.status === "ready" ? clock(film.seconds) : undefined}
                     >
                       {film.title}
                     </Row>
@@ -104,7 +105,7 @@ export function CommandPalette({ open, onOpenChange }: Props) {
               <Command.Group heading={t.command.actions} className={group}>
                 {search && (
                   <Row
-                    value={`create ${search}`}
+                    value={CREATE}
                     onSelect={go(`/create?topic=${encodeURIComponent(search)}`)}
                     icon={<WandSparkles />}
                   >
