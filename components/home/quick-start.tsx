@@ -1,5 +1,5 @@
 "use client";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ArrowUp, SlidersHorizontal } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -19,12 +19,16 @@ import { type FilmRequest, FORMATS, type Format, filmStarted } from "@/lib/http/
 export function QuickStart() {
   const { t, locale } = useI18n();
   const router = useRouter();
+  const client = useQueryClient();
   const problem = useProblem();
   const [text, setText] = useState("");
   const [format, setFormat] = useState<Format>("landscape");
   const start = useMutation({
     mutationFn: (request: FilmRequest) => ask("/films", filmStarted, { body: request }),
-    onSuccess: ({ jobId }) => router.push(`/jobs/${jobId}`),
+    onSuccess: ({ jobId }) => {
+      void client.invalidateQueries();
+      router.push(`/jobs/${jobId}`);
+    },
     onError: (error) => {
       const { message, remedy } = problem(error);
       toast.error(message, { description: remedy });

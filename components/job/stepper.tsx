@@ -112,7 +112,7 @@ export function Stepper({ steps: given, ended }: { steps: StepView[]; ended: boo
                   <Took step={step} />
                 </span>
               </p>
-              {step.error && <p className="mt-0.5 text-danger text-xs">{said(step.error)}</p>}
+              {step.error && <p className="wrap-anywhere mt-0.5 text-danger text-xs">{said(step.error)}</p>}
             </div>
           </li>
         );

@@ -21,7 +21,7 @@ function Thumb({ job }: { job: JobCard }) {
     <span className="grid h-11 w-[4.75rem] shrink-0 place-items-center overflow-hidden rounded-md border bg-sunken text-ink-3">
       {job.posterUrl ? (
         // biome-ignore lint/performance/noImgElement: a poster of our own storage
-        <img src={job.posterUrl} alt="" loading="lazy" className="size-full object-cover" />
+        <img src={job.posterUrl} alt="" loading="lazy" className="size-full object-contain" />
       ) : (
         <FormatShape format={format} className="h-6 w-7" />
       )}

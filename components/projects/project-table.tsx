@@ -20,7 +20,7 @@ function Thumb({ project }: { project: ProjectCard }) {
     <span className="grid h-11 w-[4.75rem] shrink-0 place-items-center overflow-hidden rounded-md border bg-sunken text-ink-3">
       {project.posterUrl ? (
         // biome-ignore lint/performance/noImgElement: a poster of our own storage
-        <img src={project.posterUrl} alt="" loading="lazy" className="size-full object-cover" />
+        <img src={project.posterUrl} alt="" loading="lazy" className="size-full object-contain" />
       ) : (
         <FormatShape format={project.format} className="h-6 w-7" />
       )}
