@@ -27,6 +27,8 @@ export interface FilmProgress {
   /** The presenter's clip brings the narration, and nothing else does. */
   presenterSpeaks?: boolean;
   musicAssetId?: string;
+  /** What the music sounds like, whoever chose it. */
+  mood?: string;
 }
 
 export type FilmOptions = FilmRequest & FilmProgress;

@@ -13,6 +13,8 @@ export interface FilmEstimate {
   /** Credits that will be held; the film never costs more. */
   credits: number;
   language: string;
+  /** What is given is spoken as it is, or only names what the film is about. */
+  kind: "script" | "topic";
 }
 
 /** Opening, closing and pauses around the narration, in seconds. */
@@ -25,9 +27,9 @@ const UNMEASURED = 1.5;
 export const WORK_KEY = "film:work-per-second";
 
 /** Length and language that a request will be understood to ask for; the words of a prompt ("in twenty seconds") included. */
-export function filmSecondsOf(request: FilmRequest): { seconds: number; language: string } {
+export function filmSecondsOf(request: FilmRequest): Pick<FilmEstimate, "language" | "kind"> & { seconds: number } {
   const { kind, targetSeconds, language } = understand(request);
-  return { seconds: kind === "script" ? targetSeconds + AROUND_SPEECH : targetSeconds, language };
+  return { seconds: kind === "script" ? targetSeconds + AROUND_SPEECH : targetSeconds, language, kind };
 }
 
 /** Cost, length and waiting time of a request, without starting anything. @throws AppError `validation` */
@@ -36,7 +38,8 @@ export async function estimateFilm(_actor: Actor, input: FilmInput): Promise<Fil
 }
 
 export async function estimateRequest(request: FilmRequest): Promise<FilmEstimate> {
-  const { seconds, language } = filmSecondsOf(request);
+  const { seconds, language, kind } = filmSecondsOf(request);
   const ratio = (await medianMeasurement(WORK_KEY)) ?? UNMEASURED;
-  return { filmSeconds: seconds, workSeconds: seconds * ratio, credits: creditsForFilm(seconds * MARGIN), language };
+  const credits = creditsForFilm(seconds * MARGIN);
+  return { filmSeconds: seconds, workSeconds: seconds * ratio, credits, language, kind };
 }

@@ -8,6 +8,6 @@ export { reshape } from "./reshape";
 export { planScenes } from "./scenes";
 export { searchPictures } from "./search";
 export { chooseTheme } from "./theme";
-export { buildTimeline } from "./timeline";
+export { buildTimeline, usualCaptions } from "./timeline";
 export type { SceneVoice, TimelineScene } from "./timeline-request";
 export type { WrittenScript } from "./written";

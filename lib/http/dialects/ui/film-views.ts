@@ -1,4 +1,5 @@
-import type { FilmReport, FilmRow, ListedFilm, SceneRow } from "@/lib/services/films";
+import { FILM_FORMATS, type FilmReport, type FilmRow, type ListedFilm, type SceneRow } from "@/lib/services/films";
+import { usualCaptions } from "@/lib/services/planning";
 import { type FilmCard, filmRequest, type Report, type SceneView } from "./films";
 
 const ACTIVE = ["queued", "running", "waiting"];
@@ -91,10 +92,16 @@ export function reportView(kept: unknown): Report | null {
   };
 }
 
+/** The captions a film has: those asked for, or those usual for its shape. */
+export function captionsOf(options: { captions?: unknown; format?: unknown }): string {
+  const format = FILM_FORMATS.find((known) => known === options.format) ?? "landscape";
+  return typeof options.captions === "string" ? options.captions : usualCaptions(format);
+}
+
 /** What a film was asked for with, as the form takes it; null for requests that the form cannot show. */
 export function requestView(options: Record<string, unknown>): ReturnType<typeof filmRequest.parse> | null {
   const animate = options.animateImage === false ? "none" : options.animateMode;
-  const { prompt, script, format, language, voiceId, avatarId, targetSeconds, captions, music, webSearch } = options;
+  const { prompt, script, format, language, voiceId, avatarId, targetSeconds, theme, music, webSearch } = options;
   const parsed = filmRequest.safeParse({
     prompt: prompt || undefined,
     script: script || undefined,
@@ -103,7 +110,8 @@ export function requestView(options: Record<string, unknown>): ReturnType<typeof
     voiceId,
     avatarId,
     targetSeconds,
-    captions,
+    theme,
+    captions: captionsOf(options),
     music,
     mediaAssetIds: options.mediaAssetIds,
     webSearch,

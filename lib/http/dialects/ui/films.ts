@@ -19,7 +19,8 @@ export const filmRequest = z.object({
   /** Seconds; only for a topic: a script is as long as it is. */
   targetSeconds: z.number().int().min(10).max(900).optional(),
   theme: z.enum(THEME_IDS).optional(),
-  captions: z.enum([...CAPTION_STYLES, "none"]).default("classic"),
+  /** Absent: those usual for the shape. */
+  captions: z.enum([...CAPTION_STYLES, "none"]).optional(),
   music: z.enum([...MOODS, "auto", "none"]).default("auto"),
   mediaAssetIds: z.array(z.string().max(120)).max(40).default([]),
   webSearch: z.object({ script: z.boolean(), images: z.boolean() }).default({ script: false, images: false }),

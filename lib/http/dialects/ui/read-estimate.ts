@@ -8,10 +8,11 @@ import type { Estimate, filmRequest } from "./films";
 
 /** What the film would cost and take, with what the balance and the engines here mean for it. */
 export async function readEstimate(actor: Actor, request: z.output<typeof filmRequest>): Promise<Estimate> {
-  const [estimate, balance, model] = await Promise.all([
+  const [{ kind, ...estimate }, balance] = await Promise.all([
     estimateFilm(actor, toFilmInput(request)),
     balanceOf(actor),
-    request.script ? false : hasWriter(),
   ]);
-  return { ...estimate, balance, writer: request.script ? "script" : model ? "model" : "outline" };
+  // A prompt of several sentences that ask for nothing is spoken as it is.
+  const writer = kind === "script" ? "script" : (await hasWriter()) ? "model" : "outline";
+  return { ...estimate, balance, writer };
 }

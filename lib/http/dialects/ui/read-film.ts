@@ -3,7 +3,7 @@ import { EXPORT_CREDITS } from "@/lib/core/money";
 import { type AssetRow, getAssets } from "@/lib/services/assets";
 import { getFilm } from "@/lib/services/films";
 import { type JobView, listJobs } from "@/lib/services/jobs";
-import { fileUrl, filmCard, reportView, requestView, sceneView } from "./film-views";
+import { captionsOf, fileUrl, filmCard, reportView, requestView, sceneView } from "./film-views";
 import type { Film, FilmExport } from "./films";
 
 /** Most jobs of one film that its page looks at. */
@@ -52,6 +52,7 @@ interface Kept {
   voice?: { name: string; provider: string };
   captions?: string;
   music?: string;
+  mood?: string;
 }
 
 function seconds(from: Date | null, to: Date | null): number | null {
@@ -81,8 +82,8 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
     remaking: jobs.filter(isRemaking).map((job) => ({ sceneId: (job.input as Input).sceneId ?? "", jobId: job.id })),
     exportCredits: EXPORT_CREDITS,
     voice: options.voice?.name ?? "",
-    captionStyle: options.captions ?? "classic",
-    music: options.music ?? "auto",
+    captionStyle: captionsOf(options),
+    music: options.mood ?? options.music ?? "auto",
     credits: making?.creditsCharged ?? 0,
     workSeconds: making ? seconds(making.startedAt, making.finishedAt) : null,
     notices: making?.notices ?? [],

@@ -78,7 +78,7 @@ export async function composeMusic(stage: FilmStage): Promise<void> {
         warnings: providerWarnings(job, "music"),
       },
     });
-    await saveOptions(stage, { musicAssetId: asset.id });
+    await saveOptions(stage, { musicAssetId: asset.id, mood });
     await recordUsage(job, { kind: "music", provenance: value.provenance, units: seconds, attempts });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;

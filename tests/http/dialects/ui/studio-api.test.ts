@@ -119,6 +119,13 @@ describe("films and jobs", () => {
     expect(await balanceOf(account.actor)).toBe(before);
   });
 
+  it("says that a prompt which reads as a script is spoken as it is", async () => {
+    const prompt = "Coffee was first grown in Ethiopia. Traders took it to Yemen. Today 2.5 million farms grow it.";
+    const { writer, filmSeconds } = estimateSchema.parse((await ask(estimate, { body: { prompt } })).body);
+    expect(writer).toBe("script");
+    expect(filmSeconds).toBeLessThan(20);
+  });
+
   it("starts, lists and cancels, and gives the credits back", async () => {
     const before = await balanceOf(account.actor);
     const jobId = await newJob();
