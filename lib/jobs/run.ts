@@ -73,15 +73,17 @@ async function endStage(tx: Db, job: { id: string; userId: string }, key: string
   await appendEvent(tx, job, { type: "step.succeeded", message: "", data: { step: key, seconds, overall } });
 }
 
-/** Marks a step running without running anything, for steps made of parallel parts. */
+/** Marks a step running, once, without running anything: for steps made of parallel parts. */
 export async function enterStage(job: Job, key: string): Promise<void> {
-  const step = job.steps.find((candidate) => candidate.key === key);
   await transaction(async (tx) => {
     await moveJob(tx, job.id, ["queued", "waiting", "running"], {
       status: "running",
       currentStep: key,
       ...(job.startedAt ? {} : { startedAt: new Date() }),
     });
+    // Read here, where the job's row is held: parts that begin at the same moment each came with the step as it was.
+    const { steps } = await loadJob(job.id, tx);
+    const step = steps.find((candidate) => candidate.key === key);
     if (step?.status === "running" || step?.status === "succeeded") return;
     await updateStep(tx, job.id, key, { status: "running", startedAt: new Date(), error: null });
     await appendEvent(tx, job, { type: "step.started", message: step?.label ?? key, data: { step: key } });
