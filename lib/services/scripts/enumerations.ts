@@ -24,21 +24,40 @@ const CUES =
 /** What something is done for, said before what is done: never one of its items. */
 const AIM = /^(?:to|in order to|pour|afin (?:de\s|d[’'])|um|para|per|om)\s[^,;:]{2,60},\s+/iu;
 
+/** Where or when something is so, said before it: "En hiver, l'ours dort, …". */
+const SCENE =
+  /^(in|on|at|by|since|after|before|during|with|without|for|under|from|en|à|au|aux|dans|sur|depuis|après|avant|pendant|sans|avec|chez|sous|dès|im|seit|nach|vor|mit|ohne|bei|durante|desde|con|sin|senza|dopo|com)\s[^,;:]{1,40},\s+/iu;
+
+/**
+ * What stands before a sentence's own list; a list of such pieces ("in Rome, in Paris and in Berlin") has none, nor has one
+ * that is itself what stands before ("For schools, clubs and families, it is free").
+ */
+function setting(sentence: string, language: string): string {
+  const aim = AIM.exec(sentence)?.[0];
+  if (aim) return aim;
+  const [found, word] = SCENE.exec(sentence) ?? [];
+  const join = LAST[language] && [...sentence.matchAll(LAST[language])].at(-1);
+  if (!found || !word || !join || /,\s/.test(sentence.slice(join.index + join[0].length))) return "";
+  const again = new RegExp(`^(?:.*[,;]\\s*)?(?:\\p{L}+\\s+)?${word}\\s`, "iu");
+  return again.test(sentence.slice(found.length)) ? "" : found;
+}
+
 /**
  * Items listed in one sentence ("A, B and C"): three to six short ones of like length. The first item is told from the
  * words that introduce the list by a colon, a cue ("such as", "are") or the last verb before it.
+ * @param led whether words before the sentence introduce the list, which may then begin with the sentence
  */
-export function enumerationIn(sentence: string, language: string): EnumerationFinding | undefined {
+export function enumerationIn(sentence: string, language: string, led = false): EnumerationFinding | undefined {
   const opened = withoutOpening(sentence, language).removed;
   if (opened > 0) {
     const rest = enumerationIn(sentence.slice(opened), language);
     return rest && { ...rest, items: rest.items.map((item) => ({ ...item, at: item.at + opened })) };
   }
-  const aim = AIM.exec(sentence)?.[0] ?? "";
-  if (aim) {
-    const rest = enumerationIn(sentence.slice(aim.length), language);
-    const items = rest?.items.map((item) => ({ ...item, at: item.at + aim.length }));
-    return rest && items && { intro: `${aim}${rest.intro}`, items };
+  const before = setting(sentence, language);
+  if (before) {
+    const rest = enumerationIn(sentence.slice(before.length), language, true);
+    const items = rest?.items.map((item) => ({ ...item, at: item.at + before.length }));
+    return rest && items && { intro: `${before}${rest.intro}`, items };
   }
   const body = sentence.replace(/[\s.!?…]+$/u, "");
   const separators = [...body.matchAll(/,\s+/g)].map((match) => ({
@@ -86,7 +105,7 @@ export function enumerationIn(sentence: string, language: string): EnumerationFi
     const opening = body.slice(0, firstCut.at);
     const first =
       actionFirst(opening, headStart, [...kept.map((item) => item.text), tailText], language) ??
-      alignedFirst(opening, headStart, kept[0]!.text, language) ??
+      alignedFirst(opening, headStart, kept[0]!.text, language, led) ??
       firstItem(opening, headStart, language, Math.max(...kept.map((item) => wordsOf(item.text, language).length)));
     if (!first) continue;
     const tailWords = wordsOf(tailText, language);
@@ -200,6 +219,7 @@ function alignedFirst(
   headStart: number,
   second: string,
   language: string,
+  led: boolean,
 ): { text: string; at: number } | undefined {
   const [lead] = wordsOf(second, language);
   const article = lead && articleOf(lead.text);
@@ -207,8 +227,8 @@ function alignedFirst(
   const matching = wordsOf(head, language).filter(
     (word) => word.start >= headStart && sameArticle(articleOf(word.text), article),
   );
-  const word = matching.at(-1);
-  return word && word.start > 0 && head.length - word.start < 60
+  const word = led && matching[0]?.start === 0 ? matching[0] : matching.at(-1);
+  return word && (led || word.start > 0) && head.length - word.start < 60
     ? { text: head.slice(word.start), at: word.start }
     : undefined;
 }

@@ -301,6 +301,37 @@ describe("scene plans", () => {
     });
   });
 
+  it("head a figure by the whole clause that its pronoun stands for", async () => {
+    const plans = await planScenes({
+      text: "Le vélo revient. Depuis 2015, la part du vélo a doublé dans la capitale ; elle dépasse aujourd'hui 11 % des déplacements. C’est peu. Demain, ce sera plus.",
+      language: "fr",
+      art,
+    });
+    const figure = plans.map((plan) => plan.visual).find((visual) => visual.type === "number");
+    expect(figure?.heading.replace(/\s/g, " ")).toBe("Depuis 2015, la part du vélo a doublé dans la capitale");
+  });
+
+  it("list the tips that a sentence announces, and draw things in the order in which they are spoken of", async () => {
+    const plans = await planScenes({
+      text: "La ville est à nous. À vélo, on évite les bouchons, on ne cherche pas de place, et l'on arrive en forme. Trois conseils : vérifiez vos freins, portez un casque, et choisissez les rues calmes. Bonne route à tous.",
+      language: "fr",
+      art,
+    });
+    const tips = plans.find((plan) => plan.narration.startsWith("Trois conseils"))!;
+    expect(tips.visual).toMatchObject({
+      type: "points",
+      heading: expect.stringMatching(/^Trois\sconseils$/),
+      points: [{ text: /^Vérifiez/ }, { text: /^Portez/ }, { text: /^Choisissez/ }].map(({ text }) => ({
+        text: expect.stringMatching(text),
+      })),
+    });
+    for (const { visual, cueTexts } of plans) {
+      if (visual.type !== "icon") continue;
+      const places = visual.icons.map((_, index) => cueTexts[`icon:${index}`]!.at);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
   it("head a list by what announces it, though that was the opening, and by no item of its own", async () => {
     const listed = async (opening: string) =>
       (

@@ -66,3 +66,23 @@ it("finds what is to be done behind a colon, and acts beside a word it does not 
     "bidule le climat",
   ]);
 });
+
+it("takes where or when something is so for no thing, unless it is one of several", () => {
+  expect(list("À vélo, on évite les bouchons, on ne cherche pas de place, et l'on arrive en forme.", "fr")).toEqual([
+    "À vélo, ",
+    "on évite les bouchons",
+    "on ne cherche pas de place",
+    "l'on arrive en forme",
+  ]);
+  expect(list("Since 1990, the city has built schools, parks and bicycle lanes.", "en")).toEqual([
+    "Since 1990, the city has built",
+    "schools",
+    "parks",
+    "bicycle lanes",
+  ]);
+  expect(list("For teams, schools and families, it is free.", "en")?.slice(1)).toEqual([
+    "teams",
+    "schools",
+    "families",
+  ]);
+});

@@ -39,6 +39,12 @@ function withoutNextAction(clause: string, language: string): string {
   return clause;
 }
 
+/** The clause that says what a pronoun stands for ("The bridge is old; it carries …"); all of it where there is none of its own. */
+function antecedent(head: string, at: number, language: string): string {
+  const clause = head.slice(0, at).replace(/[\s,;:–—]+$/u, "");
+  return /[;:]\s*$/u.test(head.slice(0, at)) && wordsOf(clause, language).length >= 3 ? clause : head;
+}
+
 /** The words of a clause before and after a number, as they stand in the sentence. */
 function around(sentence: string, mention: NumberMention, language: string): { before: string; after: string } {
   const head = sentence.slice(0, mention.start);
@@ -47,7 +53,9 @@ function around(sentence: string, mention: NumberMention, language: string): { b
   let before = head;
   const lastWords = wordsOf(lastPart?.text ?? "", language);
   if (lastPart && (lastWords.length >= 2 || lastWords.some((word) => isVerb(word.text, language))))
-    before = PRONOUN.test(withoutOpening(lastPart.text, language).text) ? head : head.slice(lastPart.start);
+    before = PRONOUN.test(withoutOpening(lastPart.text, language).text)
+      ? antecedent(head, lastPart.start, language)
+      : head.slice(lastPart.start);
   // Articles and prepositions go, "less than" and "about" stay: without them the figure would be another one.
   before = withoutOpening(before.trim(), language).text.replace(JOINS, "");
   if (!MORE_OR_LESS.test(before)) before = before.replace(LOOSE_END, "").replace(/,$/, "");

@@ -10,6 +10,8 @@ export function isAction(word: string, text: string, language: string): boolean 
     const stem = word.toLowerCase().slice(0, -3);
     return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, "$1")].some((verb) => isVerb(verb, language));
   }
+  // "Vérifiez": what the viewer is asked to do.
+  if (language === "fr" && /\p{L}{3}ez$/u.test(word) && !/^assez$/i.test(word)) return true;
   if (language !== "fr" || !/(?:er|ir|re)$/.test(word)) return false;
   const words = wordsOf(text, language);
   const at = words.findIndex((candidate) => candidate.text.toLowerCase() === word.toLowerCase());

@@ -12,10 +12,15 @@ const DEFINITION: Record<string, RegExp> = {
   fr: /^(?:(?:le|la|les|un|une)\s+|l['’])?([\p{L}\p{N}’' -]{2,40}?)\s+(?:est|sont|désigne|signifie|c['’]est)\s+(?:une?\s|l[ea]s?\s|l['’]|ce\s)/iu,
 };
 
-/** The drawings of a text that show a thing; one of what is done only when nothing else is there. */
+const placeOf = (word: string, { narration }: SceneText): number =>
+  Math.max(0, narration.toLowerCase().indexOf(word.toLowerCase()));
+
+/** The drawings of a text that show a thing, in the order in which they are spoken of. */
 async function thingsIn(scene: SceneText, count: number): Promise<{ icon: Icon; word: string }[]> {
   const all = await scene.art.icons(scene.narration, scene.language, count);
-  return all.filter(({ word }) => word && !isAction(word, scene.narration, scene.language));
+  return all
+    .filter(({ word }) => word && !isAction(word, scene.narration, scene.language))
+    .sort((a, b) => placeOf(a.word, scene) - placeOf(b.word, scene));
 }
 
 /** Drawings for the words of a sentence; what a text without structure of its own gets most often. */
@@ -39,7 +44,6 @@ export const findIcon: Finder = async (scene) => {
         110,
       )
     : "";
-  const at = (word: string) => Math.max(0, scene.narration.toLowerCase().indexOf(word.toLowerCase()));
   return [
     {
       visual: {
@@ -54,7 +58,7 @@ export const findIcon: Finder = async (scene) => {
       cues: {
         heading: 0,
         text: definition ? definition[0].length : 0,
-        ...Object.fromEntries(used.map(({ word }, index) => [`icon:${index}`, definition ? 0 : at(word)])),
+        ...Object.fromEntries(used.map(({ word }, index) => [`icon:${index}`, definition ? 0 : placeOf(word, scene)])),
       },
       // A sentence that would stand there cut short, or one small drawing for all of it, says less than the sentence itself.
       score: definition

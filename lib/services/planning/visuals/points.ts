@@ -97,7 +97,7 @@ export const findPoints: Finder = async (scene) => {
       enumeration.items.map((item) => ({ text: item.text, at: item.at + sentence.at })),
       heading,
       // A list of shares is a chart; told as a list it loses what each share is of.
-      chartIn(sentence.text, language) ? 3 : 6.4,
+      chartIn(sentence.text, language) ? 3 : announced ? 7 : 6.4,
       `${enumeration.items.length} things are listed.`,
     );
     break;
