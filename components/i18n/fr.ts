@@ -327,7 +327,7 @@ export const fr: Dictionary = {
     retryScene: "Refaire cette scène",
     redo: "Refaire",
     redoing: "En train d’être refaite",
-    sceneRetried: "La scène est refaite.",
+    sceneRetried: "La scène est en train d’être refaite.",
     retrySceneHint:
       "Seule cette scène est refaite. En attendant, et si elle ne peut pas être faite, le film reste tel quel.",
     scenePrompt: "Ce que la scène doit dire",

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { homePath } from "@/lib/core/env";
+import { notFound } from "@/lib/core/errors";
 import { sha256 } from "@/lib/core/ids";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { listVoices } from "@/lib/providers/voice/catalogue";
@@ -16,14 +17,16 @@ export const MAX_PREVIEW = 300;
 /**
  * A short MP3 of a voice, made once for each text and kept under FRAMEWRIGHT_HOME.
  * @returns path of the file
- * @throws AppError `validation` for an unknown voice
+ * @throws AppError `not_found` for an unknown voice
  */
 export async function voicePreview(input: {
   id: string;
   text?: string;
   language?: string;
 }): Promise<{ path: string; mime: string }> {
-  const language = input.language ?? (await languageOfVoice(input.id)) ?? "en";
+  const spoken = await languageOfVoice(input.id);
+  if (!spoken) throw notFound("Voice", input.id);
+  const language = input.language ?? spoken;
   const { voice } = await resolveVoice(input.id, language);
   const text = (input.text?.trim() || sampleText(voice.language)).slice(0, MAX_PREVIEW);
   const folder = homePath("previews");
@@ -32,10 +35,10 @@ export async function voicePreview(input: {
   await mkdir(folder, { recursive: true });
   const workDir = await mkdtemp(path.join(tmpdir(), "framewright-preview-"));
   try {
-    const spoken = await speakNarration({ text, voice, rate: 1, language: voice.language }, { workDir });
+    const said = await speakNarration({ text, voice, rate: 1, language: voice.language }, { workDir });
     // Renamed when whole: a request at the same moment must not be given half a file.
     const part = `${file}.${process.pid}.part`;
-    await runFfmpeg(["-i", spoken.path, "-codec:a", "libmp3lame", "-b:a", "96k", "-f", "mp3", "-y", part]);
+    await runFfmpeg(["-i", said.path, "-codec:a", "libmp3lame", "-b:a", "96k", "-f", "mp3", "-y", part]);
     await rename(part, file);
   } finally {
     await rm(workDir, { recursive: true, force: true });
