@@ -90,6 +90,10 @@ export const errors: Record<string, string> = {
   "The file at {0} is larger than {1} MB.": "Le fichier à {0} dépasse {1} Mo.",
   "The file is larger than {0} GB.": "Le fichier dépasse {0} Go.",
   "Give a smaller file.": "Donnez un fichier plus petit.",
+  "{0} has no bit rate: how large its files are follows from the quality":
+    "{0} n’a pas de débit : la taille de ses fichiers suit de la qualité",
+  "Leave the bit rate out and choose a quality, or take another codec.":
+    "Ôtez le débit et choisissez une qualité, ou prenez un autre codec.",
   "The file is not a picture, clip or sound.": "Le fichier n’est ni une image, ni un clip, ni un son.",
   "A file of type {0} cannot be read as a picture, clip or sound.":
     "Un fichier de type {0} ne se lit ni comme image, ni comme clip, ni comme son.",
