@@ -74,14 +74,23 @@ function videoOf(stream: RawStream): VideoStream {
   };
 }
 
+/** Bare streams of pictures do not say how long they are: their pictures are counted. */
+async function countedSeconds(path: string, signal?: AbortSignal): Promise<number> {
+  const asked = ["-select_streams", "V:0", "-show_entries", "packet=duration_time", "-of", "csv=p=0", path];
+  const lengths = (await runFfprobe(asked, signal)).split("\n").map((line) => Number.parseFloat(line) || 0);
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
 /**
  * What is in a media file.
+ * @param formats ffprobe's names of the only formats that it may be taken for
  * @throws AppError unsupported_media when the file is not one the media engine reads.
  */
-export async function probe(path: string, signal?: AbortSignal): Promise<MediaFacts> {
+export async function probe(path: string, signal?: AbortSignal, formats?: readonly string[]): Promise<MediaFacts> {
+  const only = formats ? ["-format_whitelist", formats.join(",")] : [];
   let text: string;
   try {
-    text = await runFfprobe(["-show_format", "-show_streams", "-of", "json", path], signal);
+    text = await runFfprobe([...only, "-show_format", "-show_streams", "-of", "json", path], signal);
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new AppError({
@@ -98,9 +107,10 @@ export async function probe(path: string, signal?: AbortSignal): Promise<MediaFa
   const sound = streams.find((stream) => stream.codec_type === "audio");
   const video = picture && videoOf(picture);
   const sideways = video?.rotation === 90 || video?.rotation === 270;
+  const said = Number(raw.format?.duration ?? picture?.duration ?? sound?.duration ?? 0) || 0;
   return {
     format: raw.format?.format_name ?? "",
-    durationSeconds: Number(raw.format?.duration ?? picture?.duration ?? sound?.duration ?? 0) || 0,
+    durationSeconds: said || (picture ? await countedSeconds(path, signal) : 0),
     sizeBytes: Number(raw.format?.size ?? 0),
     video,
     audio: sound && {

@@ -55,6 +55,12 @@ export function wholeNumber(name: string, value: string | undefined, least = 0):
   });
 }
 
+/** Whether a file's name asks for a part of the film: its sound, or one frame. */
+export function isPart(out: string): boolean {
+  const extension = path.extname(out).toLowerCase();
+  return extension in SOUNDS || extension in PICTURES;
+}
+
 /**
  * Makes only the film's sound (.wav, .mp3, .m4a) or one frame of it (.png, .jpg), when the file's name asks for that.
  * @returns what was made, or undefined when the name asks for a film.

@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
-import { formatFor, renderPart, wholeNumber } from "./cli-output";
+import { formatFor, isPart, renderPart, wholeNumber } from "./cli-output";
 import { planRender } from "./plan";
 import { readTimeline } from "./read-timeline";
 import { renderTimeline } from "./render-timeline";
@@ -64,13 +64,15 @@ export async function main(args: string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
   const bitrate = wholeNumber("bitrate", values.bitrate, 1);
-  const choices = {
+  const asked = {
     path: oneOf<RenderPath>("path", values.path, ["a", "b", "plain"]),
     codec: oneOf<VideoCodec>("codec", values.codec, VIDEO_CODECS),
     quality: oneOf<Quality>("quality", values.quality, QUALITIES),
     ...(bitrate ? { bitrate } : {}),
   };
   const timeline = await readTimeline(fromCaller(file));
+  const out = fromCaller(values.out ?? "");
+  const choices = values.out && !isPart(out) ? { ...asked, ...formatFor(out, asked.codec) } : asked;
   if (values["dry-run"]) {
     const plan = await planRender(timeline, choices);
     const cached = plan.chunks.filter((chunk) => chunk.cached).length;
@@ -85,18 +87,15 @@ export async function main(args: string[]): Promise<number> {
   }
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
-  const out = fromCaller(values.out ?? "");
   const frame = wholeNumber("frame", values.frame) ?? 0;
   const part = await renderPart({ timeline, out, frame, bitrate, signal: controller.signal });
   if (part) {
     console.log(values.json ? JSON.stringify({ out }) : `${out}: ${part}`);
     return 0;
   }
-  const format = formatFor(out, choices.codec);
   const live = process.stderr.isTTY && !values.json;
   const result = await renderTimeline({
     ...choices,
-    ...format,
     timeline,
     out,
     useCache: !values["no-cache"],

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
 import { runFfprobe } from "@/lib/media/ffmpeg";
+import { CONVERT, isLacking, whyUnreadable } from "@/lib/media/unreadable";
 
 /** When each frame of a clip is shown, in order, and which frames decoding can start from. */
 export interface ClipIndex {
@@ -24,6 +25,7 @@ export interface ClipIndex {
 interface RawPacket {
   pts_time?: string;
   dts_time?: string;
+  duration_time?: string;
   flags?: string;
 }
 
@@ -33,26 +35,21 @@ interface RawStream {
   color_transfer?: string;
   color_space?: string;
   height?: number;
+  avg_frame_rate?: string;
   tags?: Record<string, string>;
 }
 
-interface RawFormat {
+export interface RawFormat {
   start_time?: string;
 }
 
 /** A clip starts with its first picture or its first sound, as in players; what has a time before 0 is not for showing. */
-const startOf = (format: RawFormat | undefined): number => Math.max(0, Number(format?.start_time) || 0);
-
-/** Seconds that a file's own clock shows at its start; 0 when it cannot be read. */
-export async function readStart(file: string, signal?: AbortSignal): Promise<number> {
-  const text = await runFfprobe(["-show_entries", "format=start_time", "-of", "json", file], signal).catch(() => "{}");
-  return startOf((JSON.parse(text) as { format?: RawFormat }).format);
-}
+export const startOf = (format: RawFormat | undefined): number => Math.max(0, Number(format?.start_time) || 0);
 
 /** Pictures of a file, but not the cover that a song or a film may carry as one. */
 export const PICTURES = "V:0";
 
-const STREAM = "codec_name,pix_fmt,color_transfer,color_space,height:stream_tags=alpha_mode";
+const STREAM = "codec_name,pix_fmt,color_transfer,color_space,height,avg_frame_rate:stream_tags=alpha_mode";
 
 /** Formats with a channel of opacity; VP8 and VP9 keep theirs beside the picture and say so in a tag. */
 function hasAlpha({ pix_fmt = "", tags = {} }: RawStream): boolean {
@@ -60,12 +57,31 @@ function hasAlpha({ pix_fmt = "", tags = {} }: RawStream): boolean {
   return named || /^(yuva|rgba|argb|bgra|abgr|gbrap|ya8|ya16|pal8)/.test(pix_fmt);
 }
 
+/** Bare streams (.h264, .h265) say no times at all: their pictures follow one another, each as long as the stream says. */
+function timed(packets: RawPacket[], rate: string | undefined): RawPacket[] {
+  if (packets.some(({ pts_time, dts_time }) => pts_time !== undefined || dts_time !== undefined)) return packets;
+  const [top = 0, bottom = 0] = (rate ?? "").split("/").map(Number);
+  const usual = top > 0 && bottom > 0 ? bottom / top : 1 / 25;
+  let at = 0;
+  return packets.map((packet) => {
+    const dts_time = String(at);
+    at += Number(packet.duration_time) || usual;
+    return { ...packet, dts_time };
+  });
+}
+
 /**
  * When each frame is shown, and whether decoding can start from it, in the order of showing. Old containers (AVI) give only
  * the order of decoding: its times in order are those of showing, and which frame can be started from is not known.
  */
-function shownAt(packets: RawPacket[]): { counted: boolean; frames: { at: number; key: boolean }[] } {
-  const kept = packets.filter(({ flags }) => !flags?.includes("D"));
+function shownAt(
+  packets: RawPacket[],
+  rate: string | undefined,
+): { counted: boolean; frames: { at: number; key: boolean }[] } {
+  const kept = timed(
+    packets.filter(({ flags }) => !flags?.includes("D")),
+    rate,
+  );
   const counted = kept.some(({ pts_time }) => !Number.isFinite(Number(pts_time)));
   const frames = kept
     .map(({ pts_time, dts_time, flags }) => ({
@@ -77,24 +93,30 @@ function shownAt(packets: RawPacket[]): { counted: boolean; frames: { at: number
   return { counted, frames };
 }
 
+function unreadable(file: string, why: string, cause?: unknown): AppError {
+  return new AppError({
+    code: "unsupported_media",
+    message: `The clip ${path.basename(file)} cannot be shown: ${why}.`,
+    remedy: CONVERT,
+    cause,
+  });
+}
+
 /**
  * Reads the time of every frame from the container; nothing is decoded. Right for variable frame rates as well.
- * @throws AppError `unsupported_media` when there are no pictures in the file.
+ * @throws AppError `unsupported_media` when no pictures are found in the file.
  */
 export async function readClipIndex(file: string, signal?: AbortSignal): Promise<ClipIndex> {
-  const entries = `packet=pts_time,dts_time,flags:stream=${STREAM}:format=start_time`;
-  const text = await runFfprobe(["-select_streams", PICTURES, "-show_entries", entries, "-of", "json", file], signal);
+  const entries = `packet=pts_time,dts_time,duration_time,flags:stream=${STREAM}:format=start_time`;
+  const asked = ["-select_streams", PICTURES, "-show_entries", entries, "-of", "json", file];
+  const text = await runFfprobe(asked, signal).catch((cause: unknown) => {
+    throw signal?.aborted || !isLacking(cause) ? cause : unreadable(file, whyUnreadable(cause), cause);
+  });
   const raw = JSON.parse(text) as { packets?: RawPacket[]; streams?: RawStream[]; format?: RawFormat };
-  const { counted, frames: shown } = shownAt(raw.packets ?? []);
-  const first = shown[0]?.at;
-  if (first === undefined) {
-    throw new AppError({
-      code: "unsupported_media",
-      message: `The clip ${path.basename(file)} has no pictures.`,
-      remedy: "Use a file with a video stream.",
-    });
-  }
   const stream = raw.streams?.[0] ?? {};
+  const { counted, frames: shown } = shownAt(raw.packets ?? [], stream.avg_frame_rate);
+  const first = shown[0]?.at;
+  if (first === undefined) throw unreadable(file, "the ffmpeg in use finds no pictures in it");
   const origin = counted ? first : startOf(raw.format);
   return {
     times: Float64Array.from(shown, ({ at }) => at - origin),

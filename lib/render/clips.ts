@@ -1,6 +1,7 @@
 import path from "node:path";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { CONVERT, whyUnreadable } from "@/lib/media/unreadable";
 import type { ItemOf, Timeline } from "@/lib/timeline/schema";
 import { ClipDecoder, formatOf, type TargetSize } from "./clip-decoder";
 import { type ClipIndex, frameAt, keyBefore, readClipIndex } from "./clip-index";
@@ -115,8 +116,8 @@ function unreadable(file: string, cause: unknown): AppError {
   if (isAppError(cause) && ["unsupported_media", "storage_full", "cancelled"].includes(cause.code)) return cause;
   return new AppError({
     code: "unsupported_media",
-    message: `The clip ${path.basename(file)} cannot be shown: ${messageOf(cause)}`,
-    remedy: "Replace the clip, or convert it to MP4 with H.264.",
+    message: `The clip ${path.basename(file)} cannot be shown: ${whyUnreadable(cause)}.`,
+    remedy: CONVERT,
     cause,
   });
 }

@@ -3,16 +3,20 @@ import path from "node:path";
 import { homePath } from "@/lib/core/env";
 import { newId } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
-import type { RenderPath, RenderPlan, VideoCodec } from "./types";
+import { repeatsBySkipping } from "./encode-settings";
+import type { EncodeOptions, Quality, RenderPath, RenderPlan, VideoCodec } from "./types";
 
 /** What one render took, all in seconds. */
 export interface Measurement {
   path: RenderPath;
   /** Older entries have none: they were H.264. */
   codec?: VideoCodec;
+  quality?: Quality;
   /** Megapixels of one picture. */
   megapixels: number;
   pictures: number;
+  /** Frames that went into an encoder, none where only pictures did; older entries lack it. */
+  encodedFrames?: number;
   frames: number;
   prepare: number;
   drawing: number;
@@ -22,16 +26,22 @@ export interface Measurement {
 const KEPT = 40;
 const file = () => homePath("render", "measurements.json");
 
-/** Before the first render: figures of a machine with two cores. */
-const FIRST: Record<RenderPath, { prepare: number; perMegapixel: number }> = {
-  a: { prepare: 3, perMegapixel: 0.03 },
-  b: { prepare: 3, perMegapixel: 0.015 },
-  plain: { prepare: 3, perMegapixel: 0.03 },
+/** Before the first render: figures of a machine with two cores, in seconds. */
+const PREPARE = 3;
+/** To draw a picture, for each megapixel. */
+const DRAW: Record<RenderPath, number> = { a: 0.03, b: 0.015, plain: 0.03 };
+/** To encode a frame, for each megapixel, where all frames are encoded and not only those that differ. */
+const ENCODE: Record<VideoCodec, number> = {
+  h264: 0.0025,
+  h265: 0.006,
+  vp9: 0.003,
+  av1: 0.004,
+  prores: 0.033,
+  gif: 0.011,
 };
-/** How much longer encoders take than H.264's, before this machine has been measured with them. */
-const SLOWER: Record<VideoCodec, number> = { h264: 1, h265: 2, vp9: 1.6, av1: 3, prores: 2, gif: 1.5 };
-/** Joining and sound, for each frame of the film, before this machine has been measured. */
+/** Joining and sound, for each frame of the film; a GIF's pieces are encoded anew there, at so much for each megapixel. */
 const PER_FRAME = 0.0006;
+const GIF_PER_MEGAPIXEL = 0.02;
 /** Opening and closing files, seconds. */
 const FIXED = 0.3;
 
@@ -54,25 +64,57 @@ export async function remember(measurement: Measurement): Promise<void> {
   await rename(work, file());
 }
 
+/** Frames of these chunks that go into an encoder besides their pictures. */
+export const encodedFrames = (chunks: { from: number; to: number }[], encode: EncodeOptions): number =>
+  repeatsBySkipping(encode) ? 0 : chunks.reduce((total, chunk) => total + chunk.to - chunk.from, 0);
+
+/** Drawing and encoding of pictures of a megapixel, before it is known how quick this machine is. */
+const workOf = (by: RenderPath, codec: VideoCodec, pictures: number, encodedFrames: number): number =>
+  pictures * DRAW[by] + encodedFrames * ENCODE[codec];
+
+const codecOf = (entry: Measurement): VideoCodec => entry.codec ?? "h264";
+
+const sumOf = (entries: Measurement[], pick: (entry: Measurement) => number) =>
+  entries.reduce((total, entry) => total + pick(entry), 0);
+
+/** The past renders that were most like this one: what another codec takes tells at least how quick the machine is. */
+function alike(all: Measurement[], by: RenderPath, { codec, quality }: EncodeOptions): Measurement[] {
+  const samePath = all.filter((entry) => entry.path === by);
+  const sameCodec = samePath.filter((entry) => codecOf(entry) === codec);
+  const same = sameCodec.filter((entry) => entry.quality === quality);
+  return [same, sameCodec, samePath].find((entries) => entries.length > 0) ?? [];
+}
+
+function joinSeconds(all: Measurement[], codec: VideoCodec, frames: number, megapixels: number): number {
+  const gif = codec === "gif";
+  const size = (entry: Pick<Measurement, "frames" | "megapixels">) => entry.frames * (gif ? entry.megapixels : 1);
+  const known = all.filter((entry) => (codecOf(entry) === "gif") === gif);
+  const joined = sumOf(known, size);
+  const each = joined > 0 ? sumOf(known, (entry) => entry.join) / joined : gif ? GIF_PER_MEGAPIXEL : PER_FRAME;
+  return FIXED + size({ frames, megapixels }) * each;
+}
+
 /** Seconds that drawing and joining what the plan lacks will take here, from what past renders took. */
 export async function estimateSeconds(
   plan: Omit<RenderPlan, "estimateSeconds">,
-  timeline: Timeline,
+  timeline: Pick<Timeline, "width" | "height">,
   by: RenderPath,
-  codec: VideoCodec = "h264",
+  encode: EncodeOptions,
 ): Promise<number> {
   const missing = plan.chunks.filter((chunk) => !chunk.cached);
   const all = await past();
-  const joined = all.reduce((sum, entry) => sum + entry.frames, 0);
-  const perFrame = joined > 0 ? all.reduce((sum, entry) => sum + entry.join, 0) / joined : PER_FRAME;
-  const join = FIXED + plan.totalFrames * perFrame;
-  if (missing.length === 0) return Number(join.toFixed(1));
-  const known = all.filter((entry) => entry.path === by && (entry.codec ?? "h264") === codec);
-  const sum = (pick: (entry: Measurement) => number) => known.reduce((total, entry) => total + pick(entry), 0);
-  const work = sum((entry) => entry.pictures * entry.megapixels);
-  const perMegapixel = work > 0 ? sum((entry) => entry.drawing) / work : FIRST[by].perMegapixel * SLOWER[codec];
-  const prepare = known.length > 0 ? sum((entry) => entry.prepare) / known.length : FIRST[by].prepare;
-  const pictures = missing.reduce((total, chunk) => total + chunk.pictures.length, 0);
   const megapixels = (timeline.width * timeline.height) / 1e6;
-  return Number((prepare + pictures * megapixels * perMegapixel + join).toFixed(1));
+  const join = joinSeconds(all, encode.codec, plan.totalFrames, megapixels);
+  if (missing.length === 0) return Number(join.toFixed(1));
+  const known = alike(all, by, encode);
+  const worked = sumOf(known, (entry) => {
+    const { megapixels: size, pictures, frames } = entry;
+    const encoded = entry.encodedFrames ?? (codecOf(entry) === "h264" ? 0 : frames);
+    return size * workOf(by, codecOf(entry), pictures, encoded);
+  });
+  const pace = worked > 0 ? sumOf(known, (entry) => entry.drawing) / worked : 1;
+  const prepare = known.length > 0 ? sumOf(known, (entry) => entry.prepare) / known.length : PREPARE;
+  const pictures = missing.reduce((total, chunk) => total + chunk.pictures.length, 0);
+  const work = megapixels * workOf(by, encode.codec, pictures, encodedFrames(missing, encode));
+  return Number((prepare + work * pace + join).toFixed(1));
 }

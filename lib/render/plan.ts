@@ -49,6 +49,6 @@ export async function planRender(timeline: Timeline, options: PlanOptions = {}):
   const partial = { totalFrames: timeline.durationInFrames, uniqueFrames, chunks };
   return {
     ...partial,
-    estimateSeconds: await estimateSeconds(partial, timeline, await likelyPath(encode, options.path), encode.codec),
+    estimateSeconds: await estimateSeconds(partial, timeline, await likelyPath(encode, options.path), encode),
   };
 }

@@ -8,7 +8,7 @@ import { type Packing, packingOf } from "./containers";
 import { drawChunks, renderConcurrency } from "./draw-chunks";
 import { chunkExtension } from "./encode-settings";
 import { joinChunks } from "./join";
-import { remember } from "./measurements";
+import { encodedFrames, remember } from "./measurements";
 import { watchMemory } from "./memory";
 import { renderPlain } from "./plain";
 import { cacheOf, encodeOptionsOf, planRender } from "./plan";
@@ -30,7 +30,7 @@ class Render {
   private pictures = 0;
   private wanted = 0;
   private fallbacks = 0;
-  private drawn = 0;
+  private readonly drawn: PlannedChunk[] = [];
 
   constructor(
     private readonly options: RenderTimelineOptions,
@@ -117,7 +117,7 @@ class Render {
       },
       onChunk: (chunk: PlannedChunk, file, wasThere) => {
         files.set(chunk.hash, file);
-        if (!wasThere) this.drawn += 1;
+        if (!wasThere) this.drawn.push(chunk);
       },
       onFallback: () => {
         this.fallbacks += 1;
@@ -158,8 +158,8 @@ class Render {
       seconds: this.seconds,
       uniqueFrames: plan.uniqueFrames,
       totalFrames: this.options.timeline.durationInFrames,
-      chunksRendered: this.drawn,
-      chunksReused: plan.chunks.length - this.drawn,
+      chunksRendered: this.drawn.length,
+      chunksReused: plan.chunks.length - this.drawn.length,
       path: by,
       fallbacks: this.fallbacks,
     };
@@ -210,8 +210,10 @@ class Render {
     await remember({
       path: drawPath,
       codec: encode.codec,
+      quality: encode.quality,
       megapixels: (timeline.width * timeline.height) / 1e6,
       pictures: this.pictures,
+      encodedFrames: encodedFrames(this.drawn, encode),
       frames: plan.totalFrames,
       prepare: this.seconds.prepare,
       drawing: this.seconds.pictures,

@@ -9,7 +9,7 @@ import { endOfItem, soundingItems } from "./sound-mix";
 import { frameAt, type SoundingItem, sampleOf } from "./sound-source";
 
 /** Raise it when the same items begin to give other sound. */
-const SOUND_VERSION = 3;
+const SOUND_VERSION = 4;
 /** About twenty seconds: what a change of volume in one place mixes and encodes anew, at least. */
 const PART_PACKETS = 938;
 /** Packets encoded before a part and after it: by then the encoder has settled, and parts can be joined in the middle. */

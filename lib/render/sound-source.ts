@@ -1,7 +1,7 @@
 import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
 import { startFfmpeg } from "./child";
-import { readStart } from "./clip-index";
 import { SAMPLE_RATE } from "./sample-rate";
+import { readSoundPlace, type SoundPlace, unheard } from "./sound-place";
 import { WaveFile } from "./wave-file";
 import { type SampleStream, WaveStream } from "./wave-stream";
 
@@ -47,8 +47,7 @@ export class SoundSource {
   private finished = false;
   private reversed: [Float32Array, Float32Array] | undefined;
   private position = 0;
-  /** Seconds that the file's own clock shows at its start. */
-  private begins: number | undefined;
+  private place: SoundPlace | undefined;
 
   constructor(
     private readonly timeline: Timeline,
@@ -62,17 +61,21 @@ export class SoundSource {
   private async open(skipped = 0): Promise<SampleStream | undefined> {
     const { item, timeline } = this;
     const asset = timeline.assets[item.assetId];
-    if (!asset) return undefined;
+    // An asset without a place is somebody else's: the film gets nothing of it.
+    if (!asset?.src) return undefined;
     const plain =
       item.speed === 1 &&
       this.roundSamples === undefined &&
       (await WaveFile.open(asset.src, Math.round(item.trimStart * SAMPLE_RATE) + skipped));
-    if (!plain) this.begins ??= await readStart(asset.src, this.signal);
-    this.stream = plain || this.decode(asset.src, skipped, this.begins ?? 0);
+    if (plain) this.stream = plain;
+    else {
+      this.place ??= await readSoundPlace(asset.src, this.signal);
+      this.stream = this.decode(asset.src, skipped, this.place);
+    }
     return this.stream;
   }
 
-  private decode(src: string, skipped: number, begins: number): WaveStream {
+  private decode(src: string, skipped: number, { begins, ends }: SoundPlace): WaveStream {
     const { item, timeline, signal } = this;
     const seconds = (item.durationInFrames / timeline.fps) * item.speed;
     const stretch = tempo(item.speed);
@@ -83,6 +86,7 @@ export class SoundSource {
       `asetpts=PTS-${begins}/TB`,
       "aresample=48000:async=1:first_pts=0",
       "aformat=channel_layouts=stereo",
+      ...(ends === undefined ? [] : [`atrim=end_sample=${Math.round(ends * SAMPLE_RATE)}`]),
       `atrim=start=${item.trimStart.toFixed(6)}:duration=${(seconds + 1).toFixed(6)}`,
       "asetpts=PTS-STARTPTS",
       ...(stretch.length > 0 || round !== undefined ? [`apad=pad_dur=${round === undefined ? TAIL : seconds}`] : []),
@@ -97,7 +101,7 @@ export class SoundSource {
       signal,
     );
     child.end();
-    return new WaveStream(child);
+    return new WaveStream(child, (cause) => unheard(src, cause));
   }
 
   /** Samples of one round of a clip that loops: its pictures set in anew after its whole length, however long its sound is. */

@@ -20,8 +20,17 @@ export class WaveStream implements SampleStream {
   private header = true;
   private readonly iterator: AsyncIterator<Buffer>;
   ended = false;
+  /** Whether anything came at all. */
+  private begun = false;
 
-  constructor(private readonly child: FfmpegChild) {
+  /**
+   * @param explain what the program's failure means, when no sample had come: an error to throw, or undefined when there is
+   * nothing to read
+   */
+  constructor(
+    private readonly child: FfmpegChild,
+    private readonly explain: (cause: unknown) => unknown,
+  ) {
     this.iterator = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   }
 
@@ -29,9 +38,16 @@ export class WaveStream implements SampleStream {
     const next = await this.iterator.next();
     if (next.done) {
       this.ended = true;
+      if (!this.begun) await this.child.done.catch((cause: unknown) => this.fail(cause));
       return;
     }
+    this.begun = true;
     this.rest = this.rest.length > 0 ? Buffer.concat([this.rest, next.value]) : next.value;
+  }
+
+  private fail(cause: unknown): void {
+    const error = this.explain(cause);
+    if (error) throw error;
   }
 
   private async skipHeader(): Promise<void> {

@@ -1,4 +1,4 @@
-import { copyFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -22,6 +22,8 @@ const CODECS: [file: string, args: string[]][] = [
   ["prores.mov", ["-c:v", "prores_ks", "-pix_fmt", "yuv422p10le"]],
   ["motion-jpeg.avi", ["-c:v", "mjpeg", "-pix_fmt", "yuvj420p", "-q:v", "1"]],
   ["pictures.mkv", ["-c:v", "png", "-pix_fmt", "rgb24"]],
+  ["bare.h264", ["-c:v", "libx264", "-bf", "2", "-b_strategy", "0", "-crf", "8", "-pix_fmt", "yuv420p"]],
+  ["bare.h265", ["-c:v", "libx265", "-pix_fmt", "yuv420p", "-x265-params", "log-level=error:bframes=2", "-crf", "8"]],
   ["b-frames.ts", ["-c:v", "libx264", "-bf", "3", "-crf", "8", "-pix_fmt", "yuv420p"]],
 ];
 
@@ -271,5 +273,17 @@ it("says which clip it cannot read", async () => {
   await expect(rendering).rejects.toMatchObject({
     code: "unsupported_media",
     message: expect.stringContaining("no-film.mp4"),
+  });
+});
+
+it("says which decoder is missing, and what to do", async () => {
+  await numberedClip(file("kind.avi"), 4, FPS, ["-c:v", "mjpeg", "-pix_fmt", "yuvj420p"]);
+  const bytes = (await readFile(file("kind.avi"))).toString("latin1").replaceAll("MJPG", "HFYU");
+  await writeFile(file("kind.avi"), Buffer.from(bytes, "latin1"));
+  const rendering = renderTimeline({ timeline: row(["kind.avi"]), out: file("no.mp4"), path: "b", useCache: false });
+  await expect(rendering).rejects.toMatchObject({
+    code: "unsupported_media",
+    message: "The clip kind.avi cannot be shown: the ffmpeg in use has no decoder for huffyuv.",
+    remedy: expect.stringContaining("FFMPEG_PATH"),
   });
 });

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeWave } from "@/lib/media/wave";
@@ -162,6 +163,50 @@ describe("the mix", () => {
     expect(await played("rounds-backwards", 5, { loop: true, reverse: true })).toEqual(
       [at + 4 * 48_000, at + 2 * 48_000, at].map((sample) => 5 * 48_000 - 1 - sample),
     );
+  });
+
+  it("begins each round of music in MP4 on its sample, without the encoder's padding", async () => {
+    const [source, file] = [path.join(folder, "round.wav"), path.join(folder, "round.mp4")];
+    await clicks(source, 1, [4800]);
+    await runFfmpegTo(["-i", source, "-c:a", "aac", "-b:a", "128k", file]);
+    const samples = await mix("rounds-of-music", {
+      durationInFrames: 90,
+      assets: { round: sound("round", file, 1) },
+      tracks: [
+        {
+          id: "m",
+          kind: "music",
+          items: [{ kind: "music", id: "m", assetId: "round", from: 0, durationInFrames: 90 }],
+        },
+      ],
+    });
+    const places = [0, 1, 2].map((round) => peakAt(samples, round * 48_000, (round + 1) * 48_000) - round * 48_000);
+    expect(places).toEqual([4800, 4800, 4800]);
+  });
+
+  it("says which sound is missing or cannot be decoded, and takes a clip without sound for silent", async () => {
+    const alone = (src: string) =>
+      mix("alone", {
+        durationInFrames: 10,
+        assets: { it: sound("it", src, 1) },
+        tracks: [
+          { id: "v", kind: "voice", items: [{ kind: "audio", id: "a", assetId: "it", from: 0, durationInFrames: 10 }] },
+        ],
+      });
+    await expect(alone(path.join(folder, "gone.mp3"))).rejects.toMatchObject({
+      code: "not_found",
+      message: "The film uses gone.mp3, which is missing.",
+    });
+    const words = path.join(folder, "words.mp3");
+    await writeFile(words, "no sound at all");
+    await expect(alone(words)).rejects.toMatchObject({
+      code: "unsupported_media",
+      message: expect.stringContaining("The sound of words.mp3 cannot be heard"),
+    });
+    const still = path.join(folder, "still.mp4");
+    await numberedClip(still, 10, 30);
+    const samples = await alone(still);
+    expect(loudest(samples, 0, samples.length)).toBe(0);
   });
 
   it("ducks music under a voice and leaves the voice as it is", async () => {

@@ -4,6 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { CONVERT, isLacking, whyUnreadable } from "@/lib/media/unreadable";
 import { storage } from "@/lib/storage";
 
 /** Longer side of a thumbnail, in pixels. */
@@ -13,9 +14,10 @@ const SIDE = 640;
 async function thumbnailOf(file: string, kind: "image" | "video", folder: string): Promise<Buffer> {
   const picture = kind === "image" ? file : path.join(folder, "frame.png");
   if (kind === "video") {
-    const at = async (seconds: string) => runFfmpeg(["-ss", seconds, "-i", file, "-frames:v", "1", "-y", picture]);
-    await at("0.5");
-    await readFile(picture).catch(() => at("0"));
+    const from = async (place: string[]) => runFfmpeg([...place, "-i", file, "-frames:v", "1", "-y", picture]);
+    // Some clips end earlier, and bare streams have no places.
+    await from(["-ss", "0.5"]).catch(() => undefined);
+    await readFile(picture).catch(() => from([]));
   }
   return sharp(picture, { limitInputPixels: 268_402_689 })
     .rotate()
@@ -28,6 +30,17 @@ async function thumbnailOf(file: string, kind: "image" | "video", folder: string
 /** The head of such a file reads well, what comes after it does not. */
 function damaged(kind: "image" | "video", field: string, cause: unknown): AppError {
   if (isAppError(cause) && (cause.code === "cancelled" || cause.code === "storage_full")) return cause;
+  if (kind === "video" && isLacking(cause)) {
+    const why = whyUnreadable(cause);
+    return new AppError({
+      code: "unsupported_media",
+      message: `The clip cannot be shown: ${why}.`,
+      remedy: CONVERT,
+      field,
+      issues: [{ field, message: why, constraint: "media_type" }],
+      cause,
+    });
+  }
   return new AppError({
     code: "unsupported_media",
     message:

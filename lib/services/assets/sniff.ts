@@ -3,6 +3,7 @@ import { fileTypeFromFile } from "file-type";
 import sharp from "sharp";
 import { AppError } from "@/lib/core/errors";
 import { type MediaFacts, probe } from "@/lib/media/probe";
+import { CONVERT } from "@/lib/media/unreadable";
 
 export type MediaKind = "image" | "video" | "audio";
 
@@ -16,30 +17,52 @@ export interface Sniffed {
 const IMAGES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"]);
 
 /**
+ * Clips that begin with nothing by which they are known: ffprobe looks further, if the build in use knows their formats. By
+ * ffprobe's name: type and extension.
+ */
+const UNMARKED: Record<string, [mime: string, extension: string]> = {
+  h264: ["video/h264", "h264"],
+  hevc: ["video/h265", "h265"],
+  dv: ["video/dv", "dv"],
+  ivf: ["video/x-ivf", "ivf"],
+  yuv4mpegpipe: ["video/x-yuv4mpeg", "y4m"],
+};
+
+async function sniffUnmarked(path: string, field: string): Promise<Sniffed> {
+  const facts = await probe(path, undefined, Object.keys(UNMARKED)).catch((error: unknown) => {
+    throw unsupported(field, undefined, error);
+  });
+  const known = UNMARKED[facts.format];
+  if (!known || !facts.video || facts.durationSeconds === 0) throw unsupported(field, undefined);
+  return { kind: "video", mime: known[0], extension: known[1], facts };
+}
+
+/**
  * What a file is by its content, whatever its name or header says, with its duration and dimensions.
  * @throws AppError `unsupported_media` when it is no picture, clip or sound that can be read
  */
 export async function sniff(path: string, field = "file"): Promise<Sniffed> {
   const type = await fileTypeFromFile(path);
-  const family = type?.mime.split("/")[0];
+  if (!type) return sniffUnmarked(path, field);
+  const family = type.mime.split("/")[0];
   const kind =
-    family === "image" && type && IMAGES.has(type.mime)
+    family === "image" && IMAGES.has(type.mime)
       ? "image"
-      : family === "video"
+      : family === "video" || type.mime === "application/mxf"
         ? "video"
         : family === "audio"
           ? "audio"
           : null;
-  if (!type || !kind) throw unsupported(field, type?.mime);
+  if (!kind) throw unsupported(field, type.mime);
   const facts = await (kind === "image" ? look(path) : probe(path)).catch((error: unknown) => {
-    throw unsupported(field, type.mime, error);
+    throw unsupported(field, type.mime, error, kind !== "image");
   });
   // Containers such as MP4 and Ogg hold either: the streams decide.
   const real: MediaKind = kind === "video" && !facts.video ? "audio" : kind;
   if (real === "video" ? !facts.video : real === "audio" && !facts.audio) throw unsupported(field, type.mime);
   return {
     kind: real,
-    mime: real === "audio" ? type.mime.replace(/^video\//, "audio/") : type.mime,
+    mime: type.mime.replace(/^(video|application)\//, `${real}/`),
     extension: type.ext,
     facts,
   };
@@ -59,13 +82,15 @@ async function look(path: string): Promise<MediaFacts> {
   };
 }
 
-function unsupported(field: string, mime: string | undefined, cause?: unknown): AppError {
+function unsupported(field: string, mime: string | undefined, cause?: unknown, moves = false): AppError {
   return new AppError({
     code: "unsupported_media",
     message: mime
       ? `A file of type ${mime} cannot be read as a picture, clip or sound.`
       : "The file is not a picture, clip or sound.",
-    remedy: "Give a JPEG, PNG, WebP, GIF or AVIF picture, a clip (MP4, WebM, MOV …) or a sound (MP3, WAV, M4A …).",
+    remedy: moves
+      ? CONVERT
+      : "Give a JPEG, PNG, WebP, GIF or AVIF picture, a clip (MP4, WebM, MOV …) or a sound (MP3, WAV, M4A …).",
     field,
     issues: [{ field, message: "unsupported content", constraint: "media_type" }],
     cause,

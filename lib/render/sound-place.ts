@@ -1,0 +1,67 @@
+import path from "node:path";
+import { AppError, isAppError } from "@/lib/core/errors";
+import { runFfprobe } from "@/lib/media/ffmpeg";
+import { CONVERT, whyUnreadable } from "@/lib/media/unreadable";
+import { type RawFormat, startOf } from "./clip-index";
+
+/** Where a file's sound lies on the file's own clock, in seconds. */
+export interface SoundPlace {
+  /** What the clock shows at the file's start. */
+  begins: number;
+  /** Where the sound ends, from there; undefined where the file does not say it to the sample. */
+  ends: number | undefined;
+}
+
+interface RawSound {
+  start_time?: string;
+  duration_ts?: number;
+  time_base?: string;
+}
+
+/** The sound of MP4 files is as long as their edit list says; what decoders give beyond is the encoder's padding. */
+function endOf({ start_time, duration_ts, time_base }: RawSound): number | undefined {
+  const [top = 0, bottom = 0] = (time_base ?? "").split("/").map(Number);
+  const seconds = ((duration_ts ?? 0) * top) / bottom;
+  return seconds > 0 ? (Number(start_time) || 0) + seconds : undefined;
+}
+
+/** Reads it from the container; what cannot be read is left to the decoder. */
+export async function readSoundPlace(file: string, signal?: AbortSignal): Promise<SoundPlace> {
+  const entries = "format=start_time,format_name:stream=start_time,duration_ts,time_base";
+  const asked = ["-select_streams", "a:0", "-show_entries", entries, "-of", "json", file];
+  const text = await runFfprobe(asked, signal).catch(() => "{}");
+  const { format, streams } = JSON.parse(text) as {
+    format?: RawFormat & { format_name?: string };
+    streams?: RawSound[];
+  };
+  const begins = startOf(format);
+  const end = format?.format_name?.includes("mp4") ? endOf(streams?.[0] ?? {}) : undefined;
+  return { begins, ends: end === undefined ? undefined : end - begins };
+}
+
+/** Files that only have pictures are silent. */
+const SILENT = /does not contain any stream/;
+
+/**
+ * What becomes of a sound whose decoder has failed.
+ * @returns undefined when there is nothing to hear in the file
+ */
+export function unheard(file: string, cause: unknown): unknown {
+  if (!isAppError(cause) || cause.code !== "internal") return cause;
+  if (SILENT.test(cause.message)) return undefined;
+  const name = path.basename(file);
+  if (/No such file or directory|404 Not Found/.test(cause.message)) {
+    return new AppError({
+      code: "not_found",
+      message: `The film uses ${name}, which is missing.`,
+      remedy: "Bring the file back, or replace it in the film.",
+      cause,
+    });
+  }
+  return new AppError({
+    code: "unsupported_media",
+    message: `The sound of ${name} cannot be heard: ${whyUnreadable(cause)}.`,
+    remedy: `${CONVERT} Or set its volume to 0.`,
+    cause,
+  });
+}

@@ -1,0 +1,34 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import { makeThumbnail } from "@/lib/services/assets/make-thumbnail";
+import { sniff } from "@/lib/services/assets/sniff";
+import { storage } from "@/lib/storage";
+import { numberedClip, tempFolder } from "../../render/support/films";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await tempFolder();
+});
+
+it.each([
+  ["clip.h264", "video/h264", ["-bf", "2"]],
+  ["clip.h265", "video/h265", ["-c:v", "libx265", "-x265-params", "log-level=error"]],
+])("takes in the bare stream %s", async (name, mime, args) => {
+  const file = path.join(folder, name);
+  await numberedClip(file, 20, 25, args);
+  const { kind, facts, ...found } = await sniff(file);
+  expect([kind, found.mime, found.extension]).toEqual(["video", mime, name.slice(5)]);
+  expect(facts.durationSeconds).toBeCloseTo(0.8, 6);
+  const key = await makeThumbnail("somebody", name, file, "video");
+  expect((await storage().stat(key)).bytes).toBeGreaterThan(100);
+});
+
+it("refuses what only looks like nothing", async () => {
+  const file = path.join(folder, "words.txt");
+  await writeFile(file, "just words\n".repeat(1000));
+  await expect(sniff(file)).rejects.toMatchObject({
+    code: "unsupported_media",
+    message: "The file is not a picture, clip or sound.",
+  });
+});
