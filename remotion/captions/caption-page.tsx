@@ -41,7 +41,9 @@ export function CaptionPageView({ item, words, word, layout, theme, dir }: Capti
             // biome-ignore lint/suspicious/noArrayIndexKey: a page's words never move
             <Fragment key={index}>
               {index > 0 ? " " : null}
-              <span style={{ display: "inline-block", ...look.word(phase(index)) }}>{entry.text}</span>
+              <span style={{ display: "inline-block", ...look.word(phase(index), entry.text.length) }}>
+                {entry.text}
+              </span>
             </Fragment>
           ))}
         </span>

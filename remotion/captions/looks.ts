@@ -17,8 +17,8 @@ export interface CaptionLook {
   text: CSSProperties;
   /** Box around each line. */
   plate?: CSSProperties;
-  /** A word; must never change its size with the phase. */
-  word: (phase: WordPhase) => CSSProperties;
+  /** A word of so many letters; must never change its size with the phase. */
+  word: (phase: WordPhase, letters: number) => CSSProperties;
 }
 
 const HIGHLIGHT_ON_DARK = "#ffd84a";
@@ -87,7 +87,11 @@ export const LOOKS: Record<CaptionStyle, (theme: Theme, colors: CaptionColors) =
       color,
       ...outline(theme.mode === "dark" ? "#0a0a0f" : mix(theme.bg, "#ffffff", 0.6), "0.2em"),
     },
-    word: (phase) => (phase === "active" ? { color: highlight, transform: "scale(1.06)" } : {}),
+    // A long word grows by no more than a short one, or it would close the space beside it.
+    word: (phase, letters) =>
+      phase === "active"
+        ? { color: highlight, transform: `scale(${(1 + 0.24 / Math.max(4, letters)).toFixed(3)})` }
+        : {},
   }),
   minimal: (theme, { color = theme.text, highlight = color }) => ({
     size: [3.5, 2.8],

@@ -61,6 +61,8 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
   const u = layout.unit;
   const { tall, content } = layout;
   const value = reveal("value");
+  // What frames the figure comes with the heading: a figure that is spoken late is awaited, not missing.
+  const frame = Math.max(visual.heading ? reveal("heading") : 0, Math.min(1, value * 3));
   const final = writeNumber(visual, visual.value, language);
   const isShare = visual.suffix.trim().startsWith("%") && visual.value >= 0 && visual.value <= 100;
   const shown = writeNumber(visual, countTo(visual.value, value, visual.decimals), language);
@@ -125,7 +127,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
         background: alpha(theme.primary, 0.15),
         display: "grid",
         placeItems: "center",
-        ...revealStyle("pop", reveal("value")),
+        ...revealStyle("pop", frame),
       }}
     >
       <Icon icon={visual.icon} size={plate * 0.6} color={theme.primaryText} />
@@ -143,7 +145,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
         }}
       >
         {tall ? <div style={{ width: "100%" }}>{heading}</div> : null}
-        <div style={revealStyle("scale", Math.min(1, value * 3))}>
+        <div style={revealStyle("scale", frame)}>
           <Ring share={(visual.value / 100) * value} size={side} theme={theme}>
             {figure(side * 0.3, { height: "auto", maxHeight: side * 0.5 }, "center")}
           </Ring>
