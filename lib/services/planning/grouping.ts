@@ -10,9 +10,18 @@ function leadsUp(unit: Unit, { structure }: { structure: Group["structure"] }, l
   return (structure !== "chart" && structure !== "dates") || numbersIn(unit.text, language).length === 0;
 }
 
+/** Whether the last sentence is the last step, date or figure of several that are shown together. */
+function endsStructure(units: readonly Unit[], from: number, language: string): boolean {
+  for (let at = Math.max(from, units.length - 8); at < units.length - 1; at += 1) {
+    const found = structureAt(units, at, language);
+    if (found && found.length > 1 && at + found.length === units.length) return true;
+  }
+  return false;
+}
+
 /**
  * Divides the narration into scenes of 4 to 12 seconds, a list or a run of steps up to 24. Structures stay together, sections
- * never mix, and the first and last sentence stand apart as opening and closing.
+ * never mix, and the first and last sentence stand apart as opening and closing, unless the last one ends a structure.
  */
 export function groupUnits(units: readonly Unit[], language: string): Group[] {
   const groups: Group[] = [];
@@ -45,7 +54,7 @@ export function groupUnits(units: readonly Unit[], language: string): Group[] {
     !last.attached &&
     !chartIn(last.text, language) &&
     !quoteIn(last.text, language) &&
-    !/^(?:then|next|ensuite|puis)\b/i.test(last.text)
+    !endsStructure(units, at, language)
       ? 1
       : 0;
   const stop = units.length - closing;

@@ -301,6 +301,15 @@ describe("scene plans", () => {
     });
   });
 
+  it("keep the last step with the others, though it is the film's last sentence", async () => {
+    const plans = await planScenes({
+      text: "Le pain est ancien. D'abord, mélangez la farine et l'eau. Ensuite, pétrissez la pâte dix minutes. Enfin, enfournez jusqu'à ce que la croûte chante.",
+      language: "fr",
+      art,
+    });
+    expect(plans.at(-1)?.visual).toMatchObject({ type: "process", steps: [{}, {}, {}] });
+  });
+
   it("head a figure by the whole clause that its pronoun stands for", async () => {
     const plans = await planScenes({
       text: "Le vélo revient. Depuis 2015, la part du vélo a doublé dans la capitale ; elle dépasse aujourd'hui 11 % des déplacements. C’est peu. Demain, ce sera plus.",
