@@ -153,7 +153,8 @@ export function understand(request: UnderstandRequest): Understanding {
       script,
       topic: "",
       brief: "",
-      targetSeconds: clamp(spoken),
+      // As long as it is: only what a prompt may ask for has a shortest length.
+      targetSeconds: Math.min(LONGEST, Math.max(1, Math.round(spoken))),
       notices,
     };
   }

@@ -49,11 +49,10 @@ describe("understand", () => {
     });
   });
 
-  it("takes a script field as a script, however short", () => {
-    expect(understand({ script: "Welcome to our quarterly business review...", format: "ads" })).toMatchObject({
-      kind: "script",
-      language: "en",
-    });
+  it("takes a script field as a script, however short, and no longer than it is", () => {
+    const found = understand({ script: "Welcome to our quarterly business review...", format: "ads" });
+    expect(found).toMatchObject({ kind: "script", language: "en" });
+    expect(found.targetSeconds).toBeLessThan(6);
   });
 
   it("says so when a script does not have the length asked for", () => {
