@@ -2,11 +2,11 @@ import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type AssetRow, loadAssets } from "../../assets/repo";
 import { buildTimeline, reshape, type SceneVoice, scenePlanSchema, type TimelineScene } from "../../planning";
-import { type FilmOptions, type FilmStage, timelineMissing } from "../context";
+import { type FilmOptions, type FilmStage, speaksUnknownWords, timelineMissing } from "../context";
 import type { FilmWithScenes, SceneRow } from "../repo";
 import type { FilmFormat } from "../schemas";
 import { changeFilm, filmOf } from "../take";
-import { withPresenter } from "./presenter";
+import { type PresenterPart, withPresenter } from "./presenter";
 import { assetAddress } from "./resolve-assets";
 import type { SceneSpeech } from "./voices";
 
@@ -42,6 +42,12 @@ function timelineScene(scene: SceneRow): TimelineScene {
   return { plan, ...(voice ? { voice } : {}), failed: scene.status === "failed" };
 }
 
+function partOf(options: FilmOptions): PresenterPart {
+  if (!options.presenterSpeaks) return "shown";
+  // Without its words a recording gives scenes nothing to show.
+  return speaksUnknownWords(options) && !options.media?.length ? "alone" : "speaks";
+}
+
 /** The timeline of a film as its scenes are; pure apart from reading assets, so that it can be laid out as often as needed. */
 export async function layOut(film: FilmWithScenes): Promise<Timeline> {
   const options = film.options as unknown as FilmOptions;
@@ -69,7 +75,7 @@ export async function layOut(film: FilmWithScenes): Promise<Timeline> {
     assets: Object.fromEntries(rows.map((row) => [row.id, timelineAsset(row)])),
   });
   const presenter = rows.find((row) => row.id === options.presenterAssetId);
-  return presenter ? withPresenter(timeline, presenter, options.presenterSpeaks) : timeline;
+  return presenter ? withPresenter(timeline, presenter, partOf(options)) : timeline;
 }
 
 /** Lays the film out and keeps the document. */
