@@ -117,7 +117,7 @@ export class ChunkCache {
   /** Removes everything of this owner; a render in progress goes on and makes its chunks anew. */
   async clear(): Promise<CacheUse> {
     const use = await usedBy(this.folder);
-    await rm(this.folder, { recursive: true, force: true });
+    await empty(this.folder);
     if (this.shared) await removeSharedChunks({ owner: this.owner });
     return use;
   }
@@ -163,6 +163,15 @@ async function filesIn(folder: string): Promise<CachedFile[]> {
   return found;
 }
 
+/** Removes a folder that others may be writing into: under another name nothing is added to it. */
+async function empty(folder: string): Promise<void> {
+  const aside = `${folder}.${newId("removed")}`;
+  await rename(folder, aside).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  await rm(aside, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
+
 async function usedBy(folder: string): Promise<CacheUse> {
   const files = await filesIn(folder);
   return { files: files.length, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
@@ -174,19 +183,15 @@ export const cacheUse = (root: string = cacheRoot()): Promise<CacheUse> => usedB
 /** Empties the whole cache, all owners. */
 export async function clearCache(root: string = cacheRoot()): Promise<CacheUse> {
   const use = await usedBy(root);
-  await rm(root, { recursive: true, force: true });
+  await empty(root);
   return use;
 }
 
 /**
- * Brings the cache under its limit: abandoned work first, then the chunks that have not been used for longest.
- * `keep` are files that a render in progress needs.
+ * Brings the cache under its limit: abandoned work first, then the chunks that have not been used for longest. Renders in
+ * progress hold what they need (see `hold`).
  */
-export async function trimCache(
-  root: string,
-  keep: ReadonlySet<string>,
-  limit = env().FRAMEWRIGHT_CACHE_MAX_BYTES,
-): Promise<void> {
+export async function trimCache(root: string, limit = env().FRAMEWRIGHT_CACHE_MAX_BYTES): Promise<void> {
   const files = await filesIn(root);
   const now = Date.now();
   let bytes = 0;
@@ -202,7 +207,6 @@ export async function trimCache(
   chunks.sort((a, b) => a.usedAt - b.usedAt);
   for (const chunk of chunks) {
     if (bytes <= limit) break;
-    if (keep.has(chunk.file)) continue;
     await rm(chunk.file, { force: true });
     bytes -= chunk.bytes;
   }

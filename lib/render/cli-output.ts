@@ -2,6 +2,7 @@ import path from "node:path";
 import { AppError } from "@/lib/core/errors";
 import type { Timeline } from "@/lib/timeline/schema";
 import { holds, usualContainer } from "./containers";
+import type { FileMetadata } from "./metadata";
 import { renderSound } from "./sound";
 import { renderStill } from "./still";
 import type { Container, SoundFormat, VideoCodec } from "./types";
@@ -55,6 +56,13 @@ export function wholeNumber(name: string, value: string | undefined, least = 0):
   });
 }
 
+/** What files made from the terminal say about themselves. */
+export const metadataOf = ({ title }: Timeline): FileMetadata => ({
+  title,
+  author: "Framewright",
+  comment: "Made with Framewright",
+});
+
 /** Whether a file's name asks for a part of the film: its sound, or one frame. */
 export function isPart(out: string): boolean {
   const extension = path.extname(out).toLowerCase();
@@ -69,11 +77,12 @@ export async function renderPart({ timeline, out, frame, bitrate, signal }: Part
   const extension = path.extname(out).toLowerCase();
   const sound = SOUNDS[extension];
   if (sound) {
-    await renderSound({ timeline, out, format: sound, signal, ...(bitrate ? { bitrate } : {}) });
+    const metadata = metadataOf(timeline);
+    await renderSound({ timeline, out, format: sound, signal, metadata, ...(bitrate ? { bitrate } : {}) });
     return "sound";
   }
   const picture = PICTURES[extension];
   if (!picture) return undefined;
-  await renderStill({ timeline, out, frame, format: picture });
+  await renderStill({ timeline, out, frame, format: picture, signal });
   return `frame ${frame}`;
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
-import { formatFor, isPart, renderPart, wholeNumber } from "./cli-output";
+import { formatFor, isPart, metadataOf, renderPart, wholeNumber } from "./cli-output";
 import { planRender } from "./plan";
 import { readTimeline } from "./read-timeline";
 import { renderTimeline } from "./render-timeline";
@@ -100,7 +100,7 @@ export async function main(args: string[]): Promise<number> {
     out,
     useCache: !values["no-cache"],
     signal: controller.signal,
-    metadata: { title: timeline.title },
+    metadata: metadataOf(timeline),
     subtitles: subtitlesOf(timeline),
     onProgress: ({ progress }) => live && process.stderr.write(`\r${bar(progress)}`),
   });

@@ -6,6 +6,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { type FfmpegChild, startFfmpeg } from "./child";
 import type { Packing } from "./containers";
 import { TAGS } from "./encode-settings";
+import { metadataArgs } from "./metadata";
 import { DEFAULT_BITRATE } from "./sound-encoders";
 import { languageCode, textTracks } from "./text-tracks";
 import type { RenderTimelineOptions, VideoCodec } from "./types";
@@ -115,10 +116,6 @@ async function pictureArgs({ chunks, codec, timeline, work }: JoinOptions): Prom
 export async function joinChunks(options: JoinOptions): Promise<void> {
   const { codec, sound, out, packing } = options;
   const finished = path.join(options.work, `${newId("film")}.${packing.container}`);
-  const { title, author, comment } = options.metadata;
-  const metadata = Object.entries({ title, artist: author, comment }).flatMap(([key, value]) =>
-    value ? ["-metadata", `${key}=${value}`] : [],
-  );
   const pictures = await pictureArgs(options);
   const withSound = sound !== undefined && codec !== "gif";
   const texts = await textArgs(options, withSound ? 2 : 1);
@@ -134,7 +131,7 @@ export async function joinChunks(options: JoinOptions): Promise<void> {
         ...(withSound ? ["-map", "1:a:0", ...soundArgs(options)] : []),
         ...["-map_metadata:g", "-1"],
         ...texts.maps,
-        ...metadata,
+        ...metadataArgs(options.metadata),
         // However late an input is, packets lie in the order of their times: the same film has the same bytes.
         ...["-max_interleave_delta", packing.container === "webm" ? WAIT_FOR_WORDS : "0"],
         ...(isMp4(options) ? ["-movflags", "+faststart", "-video_track_timescale", "90000"] : []),

@@ -7,6 +7,7 @@ import { cancelled, explainStorage } from "./child";
 import { type Packing, packingOf } from "./containers";
 import { drawChunks, renderConcurrency } from "./draw-chunks";
 import { chunkExtension } from "./encode-settings";
+import { hold } from "./hold";
 import { joinChunks } from "./join";
 import { encodedFrames, remember } from "./measurements";
 import { watchMemory } from "./memory";
@@ -96,9 +97,12 @@ class Render {
     const cache = cacheOf(this.planOptions);
     const extension = chunkExtension(encode);
     const files = new Map<string, string>();
-    for (const { cached, hash } of plan.chunks) if (cached) files.set(hash, cache.place(hash, extension));
+    for (const { cached, hash } of plan.chunks) {
+      const held = cached ? hold(cache.place(hash, extension), this.work) : undefined;
+      if (held) files.set(hash, held);
+    }
     // Two chunks may be the same pictures: they are drawn once.
-    const missing = new Map(plan.chunks.filter(({ cached }) => !cached).map((chunk) => [chunk.hash, chunk]));
+    const missing = new Map(plan.chunks.filter(({ hash }) => !files.has(hash)).map((chunk) => [chunk.hash, chunk]));
     if (missing.size === 0) return files;
     const chunks = [...missing.values()];
     this.wanted = chunks.reduce((sum, chunk) => sum + chunk.pictures.length, 0);
@@ -116,7 +120,7 @@ class Render {
         this.report("pictures", SHARE.prepare + SHARE.pictures * Math.min(1, this.pictures / this.wanted));
       },
       onChunk: (chunk: PlannedChunk, file, wasThere) => {
-        files.set(chunk.hash, file);
+        files.set(chunk.hash, hold(file, this.work) ?? file);
         if (!wasThere) this.drawn.push(chunk);
       },
       onFallback: () => {
@@ -206,7 +210,7 @@ class Render {
       signal: this.signal,
     });
     this.seconds.join = secondsSince(joinStart);
-    if (this.options.useCache !== false) await trimCache(this.options.cacheDir ?? cacheRoot(), new Set(files.values()));
+    if (this.options.useCache !== false) await trimCache(this.options.cacheDir ?? cacheRoot());
     await remember({
       path: drawPath,
       codec: encode.codec,

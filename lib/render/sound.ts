@@ -3,6 +3,7 @@ import path from "node:path";
 import { newId } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
 import { startFfmpeg } from "./child";
+import { type FileMetadata, metadataArgs } from "./metadata";
 import { DEFAULT_BITRATE, ENCODERS, interleave, RAW_SOUND } from "./sound-encoders";
 import { mixSound, soundingItems } from "./sound-mix";
 import { sampleOf } from "./sound-source";
@@ -15,6 +16,7 @@ export interface RenderSoundOptions {
   format?: SoundFormat;
   /** Bits a second (mp3, aac). Default 192,000. */
   bitrate?: number;
+  metadata?: FileMetadata;
   signal?: AbortSignal;
   /** 0 to 1. */
   onProgress?: (progress: number) => void;
@@ -36,8 +38,7 @@ export async function renderSound(options: RenderSoundOptions): Promise<{ out: s
     [
       ...RAW_SOUND,
       ...ENCODERS[format](options.bitrate ?? DEFAULT_BITRATE),
-      "-map_metadata",
-      "-1",
+      ...["-map_metadata", "-1", ...metadataArgs(options.metadata ?? {})],
       "-fflags",
       "+bitexact",
       "-flags:a",

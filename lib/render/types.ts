@@ -1,4 +1,5 @@
 import type { Timeline } from "@/lib/timeline/schema";
+import type { FileMetadata } from "./metadata";
 
 /** `b`: HTML drawn into a canvas. `a`: screenshots of unique frames. `plain`: Remotion's own `renderMedia`, the reference. */
 export type RenderPath = "a" | "b" | "plain";
@@ -82,7 +83,7 @@ export interface RenderTimelineOptions extends PlanOptions {
   useCache?: boolean;
   onProgress?: (progress: RenderProgress) => void;
   signal?: AbortSignal;
-  metadata?: { title?: string; author?: string; comment?: string };
+  metadata?: FileMetadata;
   /** Default: the timeline's own. An empty list leaves them out. */
   chapters?: { frame: number; title: string }[];
   /** Default: the codec's usual one. */

@@ -16,10 +16,12 @@ beforeAll(async () => {
   await writeFile(file, JSON.stringify({ ...whole, width: 160, height: 90, durationInFrames: 30 }));
 });
 
-const ran = async (...args: string[]) => {
+/** What the command prints. */
+const ran = async (...args: string[]): Promise<string> => {
   const said = vi.spyOn(console, "log").mockImplementation(() => {});
   try {
     expect(await main([file, ...args])).toBe(0);
+    return said.mock.calls.flat().join("\n");
   } finally {
     said.mockRestore();
   }
@@ -32,11 +34,19 @@ it.each([
 ])("makes only the sound when asked for .%s", async (extension, codec) => {
   const out = path.join(folder, `sound.${extension}`);
   await ran("--out", out);
-  const { streams } = await facts(out);
+  const { streams, format } = await facts(out);
+  expect(format.tags).toMatchObject({ artist: "Framewright", comment: "Made with Framewright" });
   expect(streams).toHaveLength(1);
   expect(streams[0]).toMatchObject({ codec_name: codec, sample_rate: "48000", channels: 2 });
   // MP3 has no way to leave out its start-up samples: two of its frames at the most.
   expect(Math.abs(Number(streams[0].duration) - 1)).toBeLessThan(extension === "mp3" ? 0.05 : 0.001);
+});
+
+it("plans what the file's name asks for", async () => {
+  const planned = async (...args: string[]) => JSON.parse(await ran("--dry-run", "--json", ...args)).cached;
+  await ran("--out", path.join(folder, "planned.mp4"));
+  expect(await planned("--out", "planned.mp4")).toBeGreaterThan(0);
+  expect(await planned("--out", "planned.webm")).toBe(0);
 });
 
 it("makes one frame when asked for a picture", async () => {

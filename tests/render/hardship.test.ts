@@ -5,7 +5,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seededRandom } from "@/lib/core/random";
-import { renderTimeline } from "@/lib/render";
+import { clearCache, renderTimeline } from "@/lib/render";
 import type { Timeline } from "@/lib/timeline/schema";
 import { film, numberedClip, SIZE, talk, tempFolder, tone } from "./support/films";
 import { drawingProcesses, until } from "./support/processes";
@@ -178,6 +178,20 @@ describe.each(["a", "b"] as const)("path %s", (way) => {
     const result = await rendering;
     expect(result).toMatchObject({ path: way, chunksRendered });
     for (const { file, ino } of done) expect((await stat(file)).ino, "drawn once").toBe(ino);
+    expect(await hashOf(out)).toBe(await hashOf(calm));
+  }, 180_000);
+
+  it("makes the same film when the cache is emptied in the middle", async () => {
+    const timeline = await sixScenes();
+    const cacheDir = path.join(folder, `emptied-${way}`);
+    const out = path.join(folder, `emptied-${way}.mp4`);
+    const rendering = renderTimeline({ timeline, out, path: way, cacheDir });
+    rendering.catch(() => {});
+    await until(async () => (await chunksIn(cacheDir)).length > 0);
+    await clearCache(cacheDir);
+    expect(await rendering).toMatchObject({ path: way, fallbacks: 0 });
+    const calm = path.join(folder, `emptied-calm-${way}.mp4`);
+    await renderTimeline({ timeline, out: calm, path: way, cacheDir });
     expect(await hashOf(out)).toBe(await hashOf(calm));
   }, 180_000);
 

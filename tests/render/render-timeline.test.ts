@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { childEnv } from "@/lib/core/env";
 import { planRender, type RenderTimelineOptions, renderStill, renderTimeline } from "@/lib/render";
+import { metadataOf } from "@/lib/render/cli-output";
 import { subtitlesOf } from "@/lib/render/subtitles";
 import type { Timeline } from "@/lib/timeline/schema";
 import { SIZE, talk, tempFolder } from "./support/films";
@@ -149,7 +150,7 @@ describe("a render that is killed", () => {
       out: "undisturbed.mp4",
       cacheDir: path.join(folder, "cache-1"),
       // As the command writes them.
-      metadata: { title: timeline.title },
+      metadata: metadataOf(timeline),
       subtitles: subtitlesOf(timeline),
     });
     expect(undisturbed.chunksRendered).toBeGreaterThan(1);
