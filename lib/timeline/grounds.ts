@@ -41,3 +41,32 @@ export function boldTheme(theme: Theme): Theme {
   cache.set(theme, bold);
   return bold;
 }
+
+const PICTURE = {
+  bg: "#05070c",
+  bg2: "#0d1018",
+  surface: "#171b24",
+  line: "#343a47",
+  text: "#ffffff",
+  muted: "#c3c8d2",
+};
+const pictureCache = new WeakMap<Theme, Theme>();
+
+/** The theme over a photograph: light on dark whatever the theme is, in its own colours, for the foot of a picture is shaded. */
+export function pictureTheme(theme: Theme): Theme {
+  const known = pictureCache.get(theme);
+  if (known) return known;
+  const grounds = [PICTURE.bg, PICTURE.bg2, PICTURE.surface];
+  const accent = readable(theme.accent, grounds, PICTURE.text, 7);
+  const over: Theme = {
+    ...theme,
+    ...PICTURE,
+    mode: "dark",
+    accent,
+    primaryText: readable(theme.primary, grounds, PICTURE.text),
+    accentText: accent,
+    onAccent: inkOn(accent),
+  };
+  pictureCache.set(theme, over);
+  return over;
+}

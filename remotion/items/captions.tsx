@@ -1,4 +1,4 @@
-import { boldTheme } from "@/lib/timeline/grounds";
+import { boldTheme, pictureTheme } from "@/lib/timeline/grounds";
 import { layoutOf } from "@/lib/timeline/layout";
 import { CaptionPageView } from "../captions/caption-page";
 import { useFilm } from "../compositions/film-context";
@@ -7,7 +7,7 @@ import type { ItemProps } from "./item-view";
 /** The page of captions on screen. */
 export function CaptionsItem({ item, state, entry }: ItemProps<"captions">) {
   const { timeline, theme: own, dir } = useFilm();
-  const theme = state.bold ? boldTheme(own) : own;
+  const theme = state.ground === "bold" ? boldTheme(own) : state.ground === "picture" ? pictureTheme(own) : own;
   const page = item.pages[state.page];
   if (!page) return null;
   const layout = layoutOf(timeline.width, timeline.height, { ...entry.zones, captions: item.position });

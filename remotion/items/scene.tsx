@@ -4,6 +4,7 @@ import { layoutOf } from "@/lib/timeline/layout";
 import { useFilm } from "../compositions/film-context";
 import { Background } from "../primitives/background";
 import { REGISTRY, type SceneProps } from "../scenes/registry";
+import { coveredContentStyle } from "../transitions/styles";
 import type { ItemProps } from "./item-view";
 
 /** A drawn scene: background, then the visual in the area that captions and presenter leave. */
@@ -20,17 +21,19 @@ export function SceneItem({ item, state, entry }: ItemProps<"scene">) {
       {covered ? null : (
         <Background theme={theme} layout={layout} seed={item.seed} bold={bold} arrival={state.arrival} />
       )}
-      <Visual
-        visual={item.visual}
-        theme={theme}
-        layout={layout}
-        reveal={(key) => state.reveal[key] ?? 0}
-        motion={state.motion}
-        seed={item.seed}
-        language={timeline.language}
-        dir={dir}
-        assets={timeline.assets}
-      />
+      <div style={{ position: "absolute", inset: 0, ...(covered ? {} : coveredContentStyle(state.covered)) }}>
+        <Visual
+          visual={item.visual}
+          theme={theme}
+          layout={layout}
+          reveal={(key) => state.reveal[key] ?? 0}
+          motion={state.motion}
+          seed={item.seed}
+          language={timeline.language}
+          dir={dir}
+          assets={timeline.assets}
+        />
+      </div>
     </div>
   );
 }

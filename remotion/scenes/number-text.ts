@@ -28,3 +28,18 @@ export function writeNumber(visual: VisualOf<"number">, value: number, language:
   }
   return `${prefix}${written}${suffix}`;
 }
+
+/** Longest figure with its unit that is set in one line, in characters, by whether the canvas is tall. */
+const LONGEST_LINE = { tall: 7, wide: 12 };
+
+/** Longest word of such a unit, in characters: a longer one shrinks with its figure. */
+const LONGEST_WORD = 14;
+
+/** A long unit in words ("millions d’euros", "kilometres") stands below its figure, which would else be small; empty otherwise. */
+export function unitBelow(visual: VisualOf<"number">, written: string, tall: boolean): string {
+  const unit = visual.suffix.trim();
+  const worded =
+    /^\p{L}[\p{L}\p{M}\s’'./-]{3,}$/u.test(unit) && unit.split(/\s/).every((word) => [...word].length <= LONGEST_WORD);
+  const limit = tall ? LONGEST_LINE.tall : LONGEST_LINE.wide;
+  return worded && [...written].length > limit ? unit : "";
+}

@@ -4,7 +4,7 @@ import { revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";
 import { Stage } from "../primitives/stage";
 import { FitText } from "../primitives/text";
-import { countTo, writeNumber } from "./number-text";
+import { countTo, unitBelow, writeNumber } from "./number-text";
 import type { SceneProps } from "./types";
 
 /** A ring filled to `share`, for numbers that are parts of a whole. */
@@ -63,9 +63,11 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
   const value = reveal("value");
   // What frames the figure comes with the heading: a figure that is spoken late is awaited, not missing.
   const frame = Math.max(visual.heading ? reveal("heading") : 0, Math.min(1, value * 3));
-  const final = writeNumber(visual, visual.value, language);
+  const unit = unitBelow(visual, writeNumber(visual, visual.value, language), tall);
+  const figured = unit ? { ...visual, suffix: "" } : visual;
+  const final = writeNumber(figured, visual.value, language);
   const isShare = visual.suffix.trim().startsWith("%") && visual.value >= 0 && visual.value <= 100;
-  const shown = writeNumber(visual, countTo(visual.value, value, visual.decimals), language);
+  const shown = writeNumber(figured, countTo(visual.value, value, visual.decimals), language);
   const side = tall
     ? Math.min(content.width * 0.86, content.height * 0.45)
     : Math.min(content.height * 0.9, content.width * 0.42);
@@ -174,10 +176,25 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
       <div style={{ display: "flex", alignItems: "center", gap: u * 4 }}>
         <div style={{ flex: 1, minWidth: 0 }}>
           {figure(
-            Math.min(content.height * 0.38, u * (tall ? 26 : 27)),
-            { height: "auto", maxHeight: content.height * (tall && picture ? 0.27 : 0.41) },
+            Math.min(content.height * (unit ? 0.3 : 0.38), u * (tall ? 26 : 27)),
+            { height: "auto", maxHeight: content.height * (unit ? 0.3 : tall && picture ? 0.27 : 0.41) },
             align,
           )}
+          {unit ? (
+            <div style={revealStyle("fade", Math.min(1, value * 2))}>
+              <FitText
+                text={unit}
+                theme={theme}
+                type="display"
+                color={theme.primaryText}
+                max={u * (tall ? 9.5 : 8.5)}
+                min={u * 3}
+                maxLines={1}
+                align={align}
+                box={{ height: "auto", maxHeight: content.height * 0.16 }}
+              />
+            </div>
+          ) : null}
         </div>
         {tall ? null : picture}
       </div>

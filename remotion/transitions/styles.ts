@@ -3,6 +3,9 @@ import type { Passage } from "@/lib/timeline/state";
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
+/** Share of a fade at which what goes has gone and what comes begins to show. */
+const FADE_TURN = 0.42;
+
 /** Where a layer comes from: `left` means that it moves in from the right edge towards the left. */
 function shift({ direction }: Passage, share: number): string {
   const amount = round(share * 100);
@@ -39,8 +42,8 @@ export function enterStyle(passage: Passage): CSSProperties {
     case "iris":
       return { clipPath: `circle(${round(progress * 72)}% at 50% 50%)` };
     case "fade":
-      // Late, over what still fades: two grounds of the same dark would else meet in black.
-      return { opacity: round(progress ** 2) };
+      // Late, when the words below have gone: two texts over each other are unreadable.
+      return { opacity: round(Math.max(0, (progress - FADE_TURN) / (1 - FADE_TURN))) };
     case "dissolve":
       return { opacity: progress };
     case "cut":
@@ -79,9 +82,14 @@ export function coveredStyle(passage: Passage): CSSProperties {
       return { transform: shift(passage, -progress * 0.22), filter: `brightness(${round(1 - 0.35 * progress)})` };
     case "zoom":
       return { transform: `scale(${round(1 + 0.18 * progress)})`, opacity: round(1 - progress) };
-    case "fade":
-      return { opacity: round(1 - progress) };
     default:
       return {};
   }
+}
+
+/** What stands on the ground of the layer below: it goes first, the ground stays until the next one covers it. */
+export function coveredContentStyle(passage: Passage | undefined): CSSProperties {
+  if (passage?.kind !== "fade" && passage?.kind !== "dissolve") return {};
+  const last = passage.kind === "fade" ? FADE_TURN : 0.7;
+  return { opacity: round(Math.max(0, 1 - passage.progress / last)) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { visualSchema } from "@/lib/timeline/schema-visuals";
-import { countTo, writeNumber } from "@/remotion/scenes/number-text";
+import { countTo, unitBelow, writeNumber } from "@/remotion/scenes/number-text";
 
 const number = (fields: object) =>
   visualSchema.parse({ type: "number", value: 0, ...fields }) as Parameters<typeof writeNumber>[0];
@@ -18,4 +18,13 @@ describe("numbers on screen", () => {
     expect(countTo(1.25, 0.5, 2)).toBe(0.63);
     expect(countTo(1234.567, 1, 0)).toBe(1234.567);
   });
+});
+
+it("puts a long unit in words below its figure", () => {
+  const euros = number({ value: 38, suffix: " millions d’euros" });
+  expect(unitBelow(euros, writeNumber(euros, 38, "fr"), true)).toBe("millions d’euros");
+  expect(unitBelow(number({ value: 45, suffix: " %" }), "45 %", true)).toBe("");
+  const billions = number({ value: 5, suffix: " milliards" });
+  expect(unitBelow(billions, writeNumber(billions, 5, "fr"), true)).toBe("milliards");
+  expect(unitBelow(billions, writeNumber(billions, 5, "fr"), false)).toBe("");
 });

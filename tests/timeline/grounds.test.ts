@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planGrounds } from "@/lib/services/planning/grounds";
 import { contrast } from "@/lib/timeline/color";
-import { boldTheme } from "@/lib/timeline/grounds";
+import { boldTheme, pictureTheme } from "@/lib/timeline/grounds";
 import { THEME_IDS } from "@/lib/timeline/schema-parts";
 import { themeOf } from "@/lib/timeline/themes";
 
@@ -12,9 +12,10 @@ describe("bold grounds", () => {
         const theme = themeOf({ id, ...own });
         const bold = boldTheme(theme);
         expect(bold.bg).not.toBe(theme.bg);
-        for (const ground of [bold.bg, bold.bg2, bold.surface])
-          for (const ink of [bold.text, bold.muted, bold.primaryText, bold.accentText])
-            expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+        for (const drawn of [bold, pictureTheme(theme)])
+          for (const ground of [drawn.bg, drawn.bg2, drawn.surface])
+            for (const ink of [drawn.text, drawn.muted, drawn.primaryText, drawn.accentText])
+              expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
       }
     });
   }

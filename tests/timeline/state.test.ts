@@ -103,6 +103,47 @@ describe("state of a frame", () => {
     expect(timeAt(1500)).toMatchObject({ time: 1.5 });
   });
 
+  it("says what captions lie over", () => {
+    const drawn = (id: string, from: number, visual: object, ground = "base") => ({
+      kind: "scene",
+      id,
+      from,
+      durationInFrames: 30,
+      ground,
+      visual,
+    });
+    const words = [{ text: "Word", from: 0, to: 90 }];
+    const timeline = timelineSchema.parse({
+      version: 1,
+      fps: 30,
+      width: 640,
+      height: 360,
+      durationInFrames: 90,
+      language: "en",
+      theme: {},
+      assets: { photo: { id: "photo", kind: "image", src: "/photo.jpg" } },
+      tracks: [
+        {
+          id: "t",
+          kind: "visual",
+          items: [
+            drawn("a", 0, { type: "card", text: "Ground" }),
+            drawn("b", 30, { type: "card", text: "Bold" }, "bold"),
+            drawn("c", 60, { type: "picture", assetId: "photo" }),
+          ],
+        },
+        {
+          id: "c",
+          kind: "captions",
+          items: [{ kind: "captions", id: "w", from: 0, durationInFrames: 90, pages: [{ from: 0, to: 90, words }] }],
+        },
+      ],
+    });
+    const under = (frame: number) => stateAt(timeline, frame).items.find((item) => item.kind === "captions");
+    expect([10, 40, 70].map((frame) => under(frame)?.ground)).toEqual(["base", "bold", "picture"]);
+    expect(new Set([10, 40, 70].map((frame) => frameKey(timeline, frame))).size).toBe(3);
+  });
+
   it("skips hidden tracks", () => {
     const timeline = everyKind();
     const hidden = timelineSchema.parse({

@@ -14,6 +14,39 @@ Nantes||FR|-1.55|47.22
 Montpellier||FR|3.88|43.61
 Rennes||FR|-1.68|48.11
 Grenoble||FR|5.72|45.19
+Brest||FR|-4.49|48.39
+Saint-Malo||FR|-2.01|48.65
+Quimper||FR|-4.1|48
+Lorient||FR|-3.37|47.75
+Vannes||FR|-2.76|47.66
+Le Mans||FR|0.2|48.01
+Caen||FR|-0.37|49.18
+Rouen||FR|1.1|49.44
+Le Havre||FR|0.11|49.49
+Amiens||FR|2.3|49.89
+Reims||FR|4.03|49.26
+Metz||FR|6.18|49.12
+Mulhouse||FR|7.34|47.75
+Colmar||FR|7.36|48.08
+Dijon||FR|5.04|47.32
+Besançon||FR|6.02|47.24
+Annecy||FR|6.13|45.9
+Chambéry||FR|5.92|45.57
+Saint-Étienne||FR|4.39|45.44
+Clermont-Ferrand||FR|3.08|45.78
+Limoges||FR|1.26|45.83
+Poitiers||FR|0.34|46.58
+La Rochelle||FR|-1.15|46.16
+Biarritz||FR|-1.56|43.48
+Bayonne||FR|-1.47|43.49
+Perpignan||FR|2.9|42.69
+Nîmes||FR|4.36|43.84
+Avignon||FR|4.81|43.95
+Aix-en-Provence||FR|5.45|43.53
+Toulon||FR|5.93|43.12
+Cannes||FR|7.02|43.55
+Ajaccio||FR|8.74|41.92
+Bastia||FR|9.45|42.7
 London|Londres|GB|-0.13|51.51
 Manchester||GB|-2.24|53.48
 Birmingham||GB|-1.9|52.48
@@ -48,6 +81,11 @@ Valencia|Valence|ES|-0.38|39.47
 Seville|Séville|ES|-5.98|37.39
 Lisbon|Lisbonne|PT|-9.14|38.72
 Porto||PT|-8.61|41.15
+Faro||PT|-7.93|37.02
+Sintra||PT|-9.39|38.8
+Coimbra||PT|-8.43|40.21
+Braga||PT|-8.43|41.55
+Évora||PT|-7.91|38.57
 Rome||IT|12.5|41.9
 Milan||IT|9.19|45.46
 Naples||IT|14.27|40.85

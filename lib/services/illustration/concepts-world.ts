@@ -78,6 +78,7 @@ paw-prints|paw-print|animal,wildlife,species,fauna,endangered species,pet|animal
 fish|fish|fish,fishing,seafood,overfishing|poisson,pêche,surpêche
 whale|fish|whale,marine mammal|baleine,cétacé
 t-rex|bone|dinosaur,extinction,prehistoric,jurassic,fossil|dinosaure,extinction,préhistorique,jurassique,fossile
+pancakes|utensils|pancake,crepe|crêpe
 house|house|home,house,housing,accommodation,residential,mortgage|maison,logement,habitation,domicile,résidentiel,hypothèque,foyer
 houses|house|real estate,neighborhood,village,property|immobilier,quartier,village,propriété
 cityscape|building-2|city,urban,town,smart city,metropolis,urbanization|ville,urbain,métropole,cité,urbanisation,urbanisme
@@ -85,8 +86,8 @@ automobile|car|car,vehicle,driving,automotive,traffic,drive|voiture,véhicule,co
 bus|bus|bus,public transport,transit,transport,transportation,mobility|bus,transport en commun,transport,mobilité
 bicycle|bike|bicycle,cycling,bike,cyclist|vélo,cyclisme,bicyclette,cycliste
 high-speed-train|train-front|train,railway,rail,subway|train,chemin de fer,ferroviaire,métro
-airplane|plane|flight,airplane,travel,aviation,airport,journey,trip,fly|vol,avion,voyage,aviation,aéroport,trajet,voyager
-motorway|route|road,highway,route,path,way forward,roadmap|route,autoroute,chemin,voie,feuille de route,parcours
+airplane|plane|flight,airplane,travel,aviation,airport,journey,trip,fly|vol,avion,voyage,aviation,aéroport,voyager
+motorway|route|road,highway,route,path,way forward,roadmap|route,autoroute,chemin,voie,trajet,feuille de route,parcours
 bridge-at-night|waypoints|bridge,bridging,gap|pont,passerelle,relier deux rives
 house-with-garden|users|family,parent,household|famille,parent,foyer familial
 baby|baby|birth,newborn,infant,baby|naissance,nouveau-né,nourrisson,bébé

@@ -22,18 +22,24 @@ const WEAK = new Set(
     "support tool report paper content type record local see view note idea best position good point support plan question solution new modern " +
     "nouveau simple beau facile important année an jour semaine mois personne personnes gens temps changement pièce lieu début fin retour " +
     "gratuit naturel utilisateur monde public date groupe seconde minute instant niveau qualité valeur forme texte page nombre taille aide " +
-    "question détail local tomorrow demain jouer voir vue note idée meilleur position plan ancien moderne solution endroit état aider contenu"
+    "question détail local tomorrow demain jouer voir vue note idée meilleur position plan ancien moderne solution endroit état aider contenu " +
+    // What is done to things, and words of many meanings: their picture is of another one.
+    "grow grows growing grew data index pressure waste wasted power family families worker workers list lists letter letters address addresses " +
+    "pression famille familles rein reins rythme pousse pousses pousser poussez poussent commence commencent commencer commencez réussir reçu reçue " +
+    "demande demandes demander demandent demandera liste listes lettre lettres conseiller conseillers adresse adresses cheminée cheminées"
   ).split(" "),
 );
 
 /** English nouns that are as often verbs or adjectives: in a sentence they count only after a word that announces a noun. */
 const ALSO_VERBS = new Set(
-  "train run play test fly book watch plant ring match patient form set change cook jump land lead press store report drop hold smoke taste".split(
+  "train run play test fly book watch plant ring match patient form set change cook jump land lead press store report drop hold smoke taste ship".split(
     " ",
   ),
 );
 const ANNOUNCES = new Set(
-  "a an the this that each every by of our your their my his her its no two three first last speed".split(" "),
+  "a an the this that each every by of our your their my his her its no two three first last speed night sleeper high freight".split(
+    " ",
+  ),
 );
 
 /** Names in capitals that spell an ordinary word: REST is no rest. */

@@ -137,6 +137,22 @@ function spaceDrawings(plans: ScenePlan[]): ScenePlan[] {
   });
 }
 
+/**
+ * A heading that only says what a scene is about once more goes: the film's title over two sides that speak for themselves, and
+ * what stood over the scene before.
+ */
+function withoutEchoes(plans: ScenePlan[], title: string): ScenePlan[] {
+  const headingOver = (plan: ScenePlan | undefined) => (plan && "heading" in plan.visual ? plan.visual.heading : "");
+  return plans.map((plan, index) => {
+    const heading = headingOver(plan);
+    const { type } = plan.visual;
+    if (!heading || (type !== "comparison" && type !== "points")) return plan;
+    const named = type === "comparison" && plainly(heading) === plainly(title);
+    const echo = named || heading === headingOver(plans[index - 1]);
+    return echo ? { ...plan, visual: visualSchema.parse({ ...plan.visual, heading: "" }) } : plan;
+  });
+}
+
 /** Pictures in place of visuals never stand side by side: of two neighbours only the first is open to one. */
 function spacePictures(plans: ScenePlan[]): ScenePlan[] {
   let previous = false;
@@ -166,7 +182,10 @@ export async function planScenes(request: PlanRequest): Promise<ScenePlan[]> {
     scenes.map((scene, index) => candidatesOf(drafts[index]!, scene, index, scenes.length, title, film)),
   );
   const chosen = chooseSequence(candidates);
-  const plans = scenes.map((scene, index) => planOf(drafts[index]!, scene, chosen[index]!, { index, title, language }));
+  const plans = withoutEchoes(
+    scenes.map((scene, index) => planOf(drafts[index]!, scene, chosen[index]!, { index, title, language })),
+    title,
+  );
   return spacePictures(
     spreadMedia(withCredits(spaceDrawings(plans), language), request.media ?? [], request.motion ?? "standard"),
   );

@@ -1,6 +1,6 @@
 import { type NumberMention, numbersIn } from "./numbers";
 import { display } from "./typography";
-import { isVerb } from "./verbs";
+import { isVerb, predicateAt } from "./verbs";
 import { isParticle, wordsOf } from "./words";
 
 export interface ChartFinding {
@@ -56,6 +56,38 @@ function distinct(labels: (string | undefined)[]): labels is string[] {
   );
 }
 
+const CONTENT = /[\p{L}\p{N}]/u;
+/** Of whom a first share is, said once for all: "62 % des habitants y sont favorables". */
+const OF_WHOM = /^\s*(?:of|de|des|du|d['’])\s?/iu;
+const COPULA = /^(?:y\s)?(?:is|are|was|were|est|sont|était|étaient)\s+(?=\S)/iu;
+/** Longest words beside a share, in characters. */
+const LONGEST_SHARE = 28;
+
+/**
+ * Shares told by what follows them ("70 % drive, 16 % take the bus and 8 % walk"): the label is all that is said of a share, for
+ * half of it ("drive a") means nothing.
+ */
+function shareLabels(text: string, values: readonly NumberMention[], language: string): string[] | undefined {
+  if (values.length < 3 || values.some((mention) => mention.unit !== "%")) return undefined;
+  const labels = values.map((mention, index) => {
+    const zone = text.slice(mention.end, values[index + 1]?.start);
+    const parts = zone.split(/[,;:.!?]|\s(?:and|et)\s*$/iu);
+    // Between two shares stands one clause and nothing else.
+    if (
+      index < values.length - 1 &&
+      parts.slice(1).some((part) => CONTENT.test(part.replace(/(?:and|et|while|tandis que)\s*$/iu, "")))
+    )
+      return undefined;
+    const said = (parts[0] ?? "").trim();
+    const words = wordsOf(said, language);
+    const told = OF_WHOM.test(said) ? words[predicateAt(words, language)]?.start : 0;
+    return told === undefined ? undefined : said.slice(told).replace(COPULA, "");
+  });
+  return labels.every((label) => label && CONTENT.test(label) && label.length <= LONGEST_SHARE) && distinct(labels)
+    ? labels
+    : undefined;
+}
+
 /** Years paired with the value said after them: "5 GW in 2010, 50 GW in 2015". */
 function byYear(all: NumberMention[], text: string): { year: NumberMention; value: NumberMention }[] {
   const years = all.filter((mention) => mention.kind === "year");
@@ -68,12 +100,44 @@ function byYear(all: NumberMention[], text: string): { year: NumberMention; valu
   return near ? pairs : [];
 }
 
+const AFTER_TIME = /(?:^|[.!?,;]\s+)(?:after|within|in|at|après|au bout de|en|nach)\s+$/iu;
+
+/** Lengths of time paired with the value said after each: "After 10 years you have $15,500. After 20 years …". */
+function byTime(all: NumberMention[], text: string): { time: NumberMention; value: NumberMention }[] {
+  if (all.length < 6 || all.length % 2) return [];
+  const pairs = all.flatMap((time, index) => (index % 2 ? [] : [{ time, value: all[index + 1]! }]));
+  const fits = pairs.every(
+    ({ time, value }, index) =>
+      /^(?:y|d|h|min|s)$/.test(time.unit) &&
+      time.unit === pairs[0]!.time.unit &&
+      value.unit !== time.unit &&
+      value.unit === pairs[0]!.value.unit &&
+      time.value > (pairs[index - 1]?.time.value ?? Number.NEGATIVE_INFINITY) &&
+      AFTER_TIME.test(text.slice(0, time.start)),
+  );
+  return fits ? pairs : [];
+}
+
 /**
  * Comparable numbers of a text with their labels, or nothing when there are fewer than two, when their units differ, or when
  * what each one measures cannot be read with certainty.
  */
 export function chartIn(text: string, language: string): ChartFinding | undefined {
   const all = numbersIn(text, language);
+  const times = byTime(all, text);
+  if (times.length) {
+    const model = times[0]!.value;
+    const even = times.every(({ value }) => value.magnitude === model.magnitude);
+    return {
+      chart: "line",
+      unit: even ? `${model.prefix}${model.suffix}`.trim() : model.unit,
+      data: times.map(({ time, value }) => ({
+        label: text.slice(time.start, time.end),
+        value: even ? value.value : value.value * value.magnitude,
+        at: value.start,
+      })),
+    };
+  }
   const pairs = byYear(all, text);
   const values = (
     pairs.length ? pairs.map((pair) => pair.value) : all.filter((mention) => mention.kind !== "year")
@@ -126,7 +190,10 @@ export function chartIn(text: string, language: string): ChartFinding | undefine
       pieces.map((piece) => runs(piece, language, counted).at(last ? -1 : 0));
     const options = [pick(before, false), pick(before, true), pick(after, false, true), pick(after, true, true)];
     // A year beside some of the values only says that they are not told of one moment.
-    const fits = options.find((labels) => distinct(labels) && !labels.some((label) => /\d{4}/.test(label)));
+    const shares = before.slice(1).some((piece) => CONTENT.test(piece))
+      ? undefined
+      : shareLabels(text, values, language);
+    const fits = shares ?? options.find((labels) => distinct(labels) && !labels.some((label) => /\d{4}/.test(label)));
     if (!fits) return undefined;
     labels = fits;
   }

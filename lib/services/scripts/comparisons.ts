@@ -1,5 +1,5 @@
-import { isVerb } from "./verbs";
-import { bare, isParticle, wordsOf } from "./words";
+import { predicateAt } from "./verbs";
+import { bare, isParticle, type Word, wordsOf } from "./words";
 
 export interface ComparisonSide {
   title: string;
@@ -42,13 +42,23 @@ function germanSubject(words: readonly string[]): number {
   return end;
 }
 
+const WHO = /^(?:he|she|it|they|we|you|i|il|elle|ils|elles|on|nous|vous|je|tu)$/iu;
+const WHERE = /^(?:à|au|aux|en|dans|sur|chez|in|on|at)$/iu;
+const ARTICLE = /^(?:the|an?|le|la|les|un|une|l['’].+)$/iu;
+
+/** Words of a place that a side begins with ("à Paris, le métro …", "à la campagne la voiture …"); 0 where it names a thing. */
+function placeIn(body: string, words: readonly Word[], cut: number): number {
+  if (!WHERE.test(words[0]?.text ?? "")) return 0;
+  const comma = words.findIndex((word) => body[word.end] === ",");
+  if (comma > 0 && comma < cut) return comma + 1;
+  return words.findIndex((word, index) => index > 2 && index < cut && ARTICLE.test(word.text));
+}
+
 /** Splits "electric cars use batteries" into what it is about and what it says of it. */
 function sideOf(text: string, offset: number, language: string, other: string, more = 0): ComparisonSide {
   const body = text.replace(/[\s.!?;,]+$/u, "");
   const words = wordsOf(body, language);
-  let cut = words.findIndex(
-    (word, index) => index > 0 && isVerb(word.text, language) && !isParticle(words[index - 1]!.text, language),
-  );
+  let cut = predicateAt(words, language);
   if (cut < 0) {
     // No known verb: the word both sides share tells where the subject ends ("petrol cars … electric cars").
     const shared = new Set(wordsOf(other, language).map((word) => bare(word.text, language)));
@@ -64,6 +74,10 @@ function sideOf(text: string, offset: number, language: string, other: string, m
   }
   // The verb of a German side clause stands last: what it is about ends before.
   if (language === "de" && (cut <= 0 || cut === words.length - 1)) cut = germanSubject(words.map((word) => word.text));
+  // "la nuit elle en rejette": who is meant is said of the night, not part of its name.
+  if (cut > 1 && WHO.test(words[cut - 1]!.text)) cut -= 1;
+  const place = placeIn(body, words, cut);
+  if (place > 0) cut = place;
   if (cut <= 0 || cut > 6) cut = 0;
   const titleEnd = cut > 0 ? words[cut - 1]!.end : (words[Math.min(words.length, 2) - 1]?.end ?? body.length);
   const lead =

@@ -1,11 +1,18 @@
 import { withoutOpening } from "./headings";
-import { isAuxiliary, isVerb } from "./verbs";
+import { isAdjectiveHere, isAuxiliary, isVerb, predicateAt } from "./verbs";
 import { isParticle, wordsOf } from "./words";
 
 export interface EnumerationFinding {
   /** What the list is of: the words before its first item. */
   intro: string;
-  items: { text: string; at: number }[];
+  items: Item[];
+  /** What is said of all items behind the last one ("… protect better than any cream"), or empty. */
+  rest: string;
+}
+
+interface Item {
+  text: string;
+  at: number;
 }
 
 const LAST: Record<string, RegExp> = {
@@ -19,7 +26,7 @@ const LAST: Record<string, RegExp> = {
   ru: /,?\s+(?:и|или)\s+/gi,
 };
 const CUES =
-  /(?<!\p{L})(?:such as|including|like|namely|for example|for instance|are|is|were|include|includes|contain|contains|need|needs|with|of|by|through|from|:|comme|notamment|par exemple|à savoir|sont|est|comprend|comprennent|contient|faut|avec|grâce à|tels que|telles que|sind|son|sono|são)\s+$/iu;
+  /(?<!\p{L})(?:such as|including|like|namely|for example|for instance|are|is|were|include|includes|contain|contains|need|needs|with|of|by|for|through|from|:|comme|notamment|par exemple|à savoir|sont|est|comprend|comprennent|contient|faut|avec|grâce à|tels que|telles que|sind|son|sono|são)\s+$/iu;
 
 /** What something is done for, said before what is done: never one of its items. */
 const AIM = /^(?:to|in order to|pour|afin (?:de\s|d[’'])|um|para|per|om)\s[^,;:]{2,60},\s+/iu;
@@ -57,7 +64,7 @@ export function enumerationIn(sentence: string, language: string, led = false): 
   if (before) {
     const rest = enumerationIn(sentence.slice(before.length), language, true);
     const items = rest?.items.map((item) => ({ ...item, at: item.at + before.length }));
-    return rest && items && { intro: `${before}${rest.intro}`, items };
+    return rest && items && { ...rest, intro: `${before}${rest.intro}`, items };
   }
   const body = sentence.replace(/[\s.!?…]+$/u, "");
   const separators = [...body.matchAll(/,\s+/g)].map((match) => ({
@@ -103,23 +110,35 @@ export function enumerationIn(sentence: string, language: string, led = false): 
     const firstCut = cuts.find((cut) => cut.end === kept[0]!.at)!;
     const headStart = Math.max(0, body.slice(0, firstCut.at).search(/[^,]*$/u));
     const opening = body.slice(0, firstCut.at);
+    const whole = { text: opening.slice(headStart), at: headStart };
+    const clause = ofClauses([whole, ...kept, { text: tailText, at: join.end }], language);
+    if (clause === "mixed") continue;
+    if (clause === "clauses") {
+      const items = [whole, ...kept, { text: tailText, at: join.end }].map(trimmed);
+      if (items.length > 6 || items.some((item) => item.text.length > 60)) continue;
+      return { intro: "", items, rest: "" };
+    }
+    const subject = clause === "subject";
     const first =
+      (subject ? whole : undefined) ??
       actionFirst(opening, headStart, [...kept.map((item) => item.text), tailText], language) ??
       alignedFirst(opening, headStart, kept[0]!.text, language, led) ??
       firstItem(opening, headStart, language, Math.max(...kept.map((item) => wordsOf(item.text, language).length)));
     if (!first) continue;
     const tailWords = wordsOf(tailText, language);
-    const tail =
-      tailWords.length > 7 || tailText.length > 60
+    const told = subject ? tailWords[predicateAt(tailWords, language)]!.start : tailText.length;
+    const tail = subject
+      ? tailText.slice(0, told)
+      : tailWords.length > 7 || tailText.length > 60
         ? tailText.slice(0, tailWords[Math.min(4, tailWords.length) - 1]?.end)
         : tailText;
     const items = afterVerb(
       afterOpening([withoutPreposition(first, kept), ...kept, { text: tail, at: join.end }]),
       language,
-    ).map((item) => ({
-      ...item,
-      text: item.text.trim(),
-    }));
+    ).map(trimmed);
+    // "here, with coffee and gulls": what is added with a preposition is not one more of the same.
+    if (!PREPOSITION.test(items[0]?.text ?? "") && items.slice(1, -1).some((item) => PREPOSITION.test(item.text)))
+      continue;
     // "between A and B" is one place, not two things.
     if (items.length < 3 || items.some((item) => /^(?:between|entre|zwischen|tra|fra)\s/iu.test(item.text))) continue;
     const head = body.slice(0, items[0]!.at);
@@ -131,9 +150,54 @@ export function enumerationIn(sentence: string, language: string, led = false): 
         wordsOf(item.text, language).some((word, index) => index > 0 && isAuxiliary(word.text, language)),
       ).length;
     if (clausal > 0) continue;
-    return { intro: head.replace(/[\s:]+$/u, ""), items };
+    return { intro: head.replace(/[\s:]+$/u, ""), items, rest: tailText.slice(told).trim() };
   }
   return undefined;
+}
+
+const trimmed = (item: Item): Item => ({ ...item, text: item.text.trim() });
+
+/** Word for word, what a piece of a list begins with and whether it says something of it. */
+function shapeOf(text: string, language: string): "clause" | "action" | "thing" {
+  const words = wordsOf(text, language).filter(
+    (word, index) => index > 0 || !/^(?:never|always|ne|jamais|toujours)$/iu.test(word.text),
+  );
+  const [lead, next] = words;
+  const acts =
+    lead !== undefined && next !== undefined && isVerb(lead.text, language) && !isAuxiliary(lead.text, language);
+  // "guards watch the door": the first of two is the one who acts.
+  const named =
+    language === "en" &&
+    next &&
+    isVerb(next.text, language) &&
+    !/^(?:help|let|make|need|dare)s?$/iu.test(lead?.text ?? "");
+  if (acts && !named) return "action";
+  return predicateAt(words, language) > 0 ? "clause" : "thing";
+}
+
+/**
+ * What the pieces between the commas are: clauses each with its own subject and verb ("nurses feed the larvae, builders repair the
+ * cells and …"), the subject of one verb behind the last ("a hat, sunglasses and a shirt protect …"), or things and actions listed.
+ * Mixed where the first only says when or where ("At dawn, the boats come in and the gulls follow").
+ */
+function ofClauses(pieces: readonly Item[], language: string): "clauses" | "subject" | "mixed" | "list" {
+  if (language !== "en" && language !== "fr") return "list";
+  const shapes = pieces.map((piece) => shapeOf(piece.text, language));
+  const [first, ...others] = shapes;
+  if (others.every((shape) => shape === "clause"))
+    return first === "clause" && pieces[0]!.at === 0 ? "clauses" : first === "thing" ? "mixed" : "list";
+  const opening = /^(?:in|on|at|with|after|before|during|à|au|aux|dans|sur|avec|après|avant|en|pendant)\s/iu;
+  if (
+    opening.test(pieces[0]!.text) &&
+    pieces[0]!.at === 0 &&
+    first === "thing" &&
+    others.every((shape) => shape !== "thing")
+  )
+    return "mixed";
+  const things = shapes.slice(0, -1).every((shape) => shape === "thing") && shapes.at(-1) === "clause";
+  return things && pieces[0]!.at === 0 && !CUES.test(`${pieces[0]!.text} `) && !pieces[0]!.text.includes(":")
+    ? "subject"
+    : "list";
 }
 
 const PREPOSITION =
@@ -187,18 +251,22 @@ function actionFirst(
   language: string,
 ): { text: string; at: number } | undefined {
   const leads = others.map((item) => {
-    const [lead, next] = wordsOf(item, language);
+    const [lead, next] = wordsOf(item.replace(/^\s*(?:never|always|then|jamais|toujours|puis)\s+/iu, ""), language);
     if (!lead || isAuxiliary(lead.text, language)) return "none";
     if (isVerb(lead.text, language)) return "verb";
     // A word that is not in the tables but stands before an article ("régule le climat") acts too, beside one that is.
     return next && !isParticle(lead.text, language) && ARTICLE.test(next.text) ? "likely" : "none";
   });
   if (leads.includes("none") || !leads.includes("verb")) return undefined;
-  const verb = wordsOf(head, language).find(
-    (word, index) =>
-      index > 0 && word.start >= headStart && isVerb(word.text, language) && !isAuxiliary(word.text, language),
-  );
-  return verb && { text: head.slice(verb.start), at: verb.start };
+  const words = wordsOf(head, language).filter((word) => word.start >= headStart);
+  const [lead] = words;
+  // "Wear good shoes, carry water …": what the sentence asks for starts with its first word.
+  if (lead && isVerb(lead.text, language) && !isAuxiliary(lead.text, language) && predicateAt(words, language) < 0)
+    return { text: head.slice(lead.start), at: lead.start };
+  const verb =
+    words[predicateAt(words, language)] ??
+    words.find((word, index) => index > 0 && isVerb(word.text, language) && !isAuxiliary(word.text, language));
+  return verb && !isAuxiliary(verb.text, language) ? { text: head.slice(verb.start), at: verb.start } : undefined;
 }
 
 /** Articles that stand for each other in French: "du temps, de l’argent, des idées". */
@@ -243,11 +311,16 @@ function firstItem(
   const colon = head.lastIndexOf(": ");
   if (colon >= headStart) return { text: head.slice(colon + 2), at: colon + 2 };
   const words = wordsOf(head, language).filter((word) => word.start >= headStart);
+  const last = words.at(-1);
   for (let index = words.length - 1; index > 0; index -= 1) {
     const rest = head.slice(words[index]!.start);
+    // "Keep the bedroom cool, dark and quiet": one word each, and what stands before is what they are said of.
+    if (typical === 1 && last && ARTICLE.test(words[index]!.text) && index < words.length - 2)
+      return { text: last.text, at: last.start };
     if (words.length - index > typical + 3) break;
     const before = head.slice(0, words[index]!.start);
-    if (CUES.test(before) || isVerb(words[index - 1]!.text, language)) {
+    const acts = isVerb(words[index - 1]!.text, language) && !isAdjectiveHere(words, index - 1, language);
+    if (CUES.test(before) || acts) {
       return { text: rest, at: words[index]!.start };
     }
   }

@@ -5,7 +5,7 @@ import { isParticle, wordsOf } from "./words";
 /** Words that open a sentence without saying what it is about. */
 const OPENINGS: Record<string, RegExp> = {
   en: /^(?:and|but|so|or|yet|however|therefore|thus|moreover|furthermore|in addition|in fact|indeed|of course|for example|for instance|as a result|in other words|that is why|this is why|that's why|meanwhile|today|now|then|next|first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|finally|lastly|after that|afterwards|to begin(?: with)?|in short|in conclusion|ultimately|actually|basically|surprisingly|interestingly|remember(?: that)?|on the other hand|at the same time|instead|as we have seen)\b\s*[,:;–—]?\s*/i,
-  fr: /^(?:et|mais|donc|or|car|cependant|pourtant|toutefois|néanmoins|ainsi|en effet|en fait|par exemple|par conséquent|de plus|en outre|en revanche|au contraire|c['’]est pourquoi|autrement dit|aujourd['’]hui|maintenant|alors|puis|ensuite|enfin|d['’]abord|tout d['’]abord|premièrement|deuxièmement|troisièmement|pour finir|pour commencer|finalement|en résumé|en conclusion|bref|bien sûr|heureusement|malheureusement|résultat|pendant ce temps|dans le même temps)(?![\p{L}’'])\s*[,:;–—]?\s*/iu,
+  fr: /^(?:et(?!\s+si(?!\p{L}))|mais|donc|or|car|cependant|pourtant|toutefois|néanmoins|ainsi|en effet|en fait|par exemple|par conséquent|de plus|en outre|en revanche|au contraire|c['’]est pourquoi|autrement dit|aujourd['’]hui|maintenant|alors|puis|ensuite|enfin|d['’]abord|tout d['’]abord|premièrement|deuxièmement|troisièmement|pour finir|pour commencer|finalement|en résumé|en conclusion|bref|bien sûr|heureusement|malheureusement|résultat|pendant ce temps|dans le même temps)(?![\p{L}’'])\s*[,:;–—]?\s*/iu,
   de: /^(?:und|aber|doch|deshalb|daher|außerdem|zum beispiel|zuerst|dann|danach|schließlich|heute|jedoch)\b\s*,?\s*/i,
   es: /^(?:y|pero|sin embargo|además|por ejemplo|por eso|primero|luego|después|finalmente|hoy|así)\b\s*,?\s*/i,
   it: /^(?:e|ma|però|tuttavia|inoltre|per esempio|ad esempio|quindi|per questo|prima|poi|infine|oggi|così)(?!\p{L})\s*,?\s*/iu,
@@ -15,7 +15,7 @@ const OPENINGS: Record<string, RegExp> = {
 /** Places before which a heading may stop, by how good the cut is. */
 const CUT_BEFORE: Record<string, RegExp> = {
   en: /^(?:and|but|or|because|although|though|while|whereas|when|where|which|who|that|so|if|until|unless|since|to|for|from|with|without|by|in|on|at|into|through|during|after|before|between|across|than|as|about|over|under|around|thanks|like)$/i,
-  fr: /^(?:et|mais|ou|car|parce|puisque|alors|tandis|quand|lorsque|où|qui|que|qu['’].*|dont|si|pour|avec|sans|par|dans|en|sur|sous|entre|vers|chez|pendant|depuis|après|avant|grâce|afin|comme|jusqu['’]?.*|à|au|aux|lors)$/i,
+  fr: /^(?:et(?!\s+si(?!p{L}))|mais|ou|car|parce|puisque|alors|tandis|quand|lorsque|où|qui|que|qu['’].*|dont|si|pour|avec|sans|par|dans|en|sur|sous|entre|vers|chez|pendant|depuis|après|avant|grâce|afin|comme|jusqu['’]?.*|à|au|aux|lors)$/i,
   de: /^(?:und|aber|oder|weil|obwohl|während|wenn|als|der|die|das|dass|um|für|mit|ohne|durch|in|im|an|am|auf|bei|seit|nach|vor|zwischen|über|unter|von|zu)$/i,
   es: /^(?:y|pero|o|porque|aunque|mientras|cuando|donde|que|quien|si|para|con|sin|por|en|sobre|entre|desde|hasta|durante|después|antes|como|a)$/i,
   it: /^(?:e|ma|o|perché|mentre|quando|dove|che|chi|se|per|con|senza|in|nel|nella|nei|su|sul|sulla|tra|fra|da|dal|fino|durante|dopo|prima|come|a|al|alla)$/i,
@@ -51,6 +51,10 @@ export function clauses(text: string): { text: string; start: number }[] {
   push(text.length);
   return parts;
 }
+
+/** A welcome says what follows: it is no mere place or time. */
+const GREETING =
+  /^(?:welcome|meet|introducing|bienvenue|voici|découvrez|willkommen|bienvenid[oa]s?|benvenut[oi]|bem-vind[oa]s?)(?!\p{L})/iu;
 
 function plainEnd(text: string): string {
   return text
@@ -105,6 +109,7 @@ export function phraseOf(text: string, language: string, limit: number): string 
   const adverbial =
     second !== undefined &&
     firstWords.length <= 5 &&
+    !GREETING.test(first.text) &&
     // A bare name is the first of a list ("Brazil, Canada and Russia …"), not a place or time that leads in.
     (firstWords.length > 1 || isParticle(first.text, language)) &&
     !firstWords.some((word) => isVerb(word.text, language)) &&

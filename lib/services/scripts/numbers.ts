@@ -176,7 +176,7 @@ export function numbersIn(text: string, language: string): NumberMention[] {
       ? "percent"
       : MONEY.has(unit)
         ? "money"
-        : unit && !(WEAK.has(unit) && value * magnitude < 10)
+        : unit && !(WEAK.has(unit) && decimals === 0 && value * magnitude < 10)
           ? "measure"
           : magnitude > 1 || value >= 1000
             ? "large"

@@ -18,10 +18,9 @@ export function keyPhrases(text: string, language: string, count: number): Phras
   let run: { start: number; end: number; words: string[] } | undefined;
   for (const [index, word] of words.entries()) {
     const gap = index ? text.slice(words[index - 1]!.end, word.start) : "";
-    const stops =
-      isParticle(word.text, language) ||
-      (isVerb(word.text, language) && !/^\p{Lu}/u.test(word.text)) ||
-      /^\d/.test(word.text);
+    // A capital makes a verb's word a name, but not where a sentence begins with it.
+    const named = /^\p{Lu}/u.test(word.text) && index > 0 && !/[.!?…]/.test(gap);
+    const stops = isParticle(word.text, language) || (isVerb(word.text, language) && !named) || /^\d/.test(word.text);
     if (run && (stops || /[^\s\u00a0]/.test(gap) || run.words.length >= 4)) {
       runs.push(run);
       run = undefined;

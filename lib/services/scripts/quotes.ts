@@ -16,9 +16,13 @@ const NAME = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Sir|Prof|M|Mme|President|Saint)\.?\s)
 /** Who bears a title, or nobody in particular: "the Dalai Lama", "a Chinese proverb", "un proverbe africain". */
 const TITLED = String.raw`(?:[Tt]he|[Ll]e|[Ll]a|[Aa]n?|[Uu]ne?)\s(?:(?:(?:old|\p{Lu}\p{L}+)\s)?(?:proverb|saying)|(?:proverbe|dicton)(?:\s\p{L}+)?|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})`;
 const SAID =
-  "said|says|wrote|writes|asked|explains|explained|declared|declares|argued|noted|added|replied|put it|observed|believed|remarked|once said|famously said|dit|disait|aurait dit|disent|a dit|écrit|écrivait|a écrit|déclare|déclarait|a déclaré|explique|expliquait|affirme|affirmait|résume|résumait|aimait dire|sagte|sagt|schrieb|schreibt|meinte|meint|erklärte|erklärt|dijo|dice|decía|escribió|escribe|afirma|afirmó|explica|explicó|disse|diceva|ha detto|scrisse|scrive|spiega|spiegava|racconta|escreveu|escreve|dizia|diz|afirmou|zei|zegt|schreef";
+  "said|says|wrote|puts it|sums? it up|recalls?|recalled|insists|insisted|warns|warned|admits|admitted|believes|concludes|concluded|promises|adds|jokes|told|writes|asked|explains|explained|declared|declares|argued|noted|added|replied|put it|observed|believed|remarked|once said|famously said|dit|disait|aurait dit|disent|a dit|écrit|écrivait|a écrit|déclare|déclarait|a déclaré|explique|expliquait|affirme|affirmait|résume|résumait|aimait dire|sagte|sagt|schrieb|schreibt|meinte|meint|erklärte|erklärt|dijo|dice|decía|escribió|escribe|afirma|afirmó|explica|explicó|disse|diceva|ha detto|scrisse|scrive|spiega|spiegava|racconta|escreveu|escreve|dizia|diz|afirmou|zei|zegt|schreef";
+/** A verb that nobody could list, where it can only be one: right behind the quotation, before a name ("raconte Inès Garnier"). */
+const TELLS = String.raw`(?:(?:se|s['’])\s?)?(?!(?:in|on|at|by|from|of|to|with|and|or|but|for|as|à|de|du|en|dans|sur|par|pour|et|ou|mais|avec)\s)\p{Ll}[\p{L}’'-]{2,}`;
+/** What somebody is, said before the name: "our founder, Priya Nair", "le docteur Amélie Roux". */
+const OFFICE = String.raw`(?:(?:our|the|my|his|her|their|le|la|l['’]|notre|son|sa|leur)\s?)?(?:\p{Ll}[\p{L}’'-]*\s){0,3}\p{Ll}[\p{L}’'-]*,?`;
 const AFTER = new RegExp(
-  String.raw`^[\s,.–—-]*(?:(?:${SAID})(?:-il|-elle)?\s+(${NAME}|${TITLED})|(?:—|–)\s*(${NAME})|(${NAME})(?:\s*,[^,]{3,60},)?\s+(?:${SAID})\b)`,
+  String.raw`^[\s,.–—-]*(?:(?:${SAID})(?:-il|-elle)?\s+(${NAME}|${TITLED})|(?:${TELLS})\s+(?:(?<office>${OFFICE})\s+)?(${NAME})|(?:—|–)\s*(${NAME})|(${NAME})(?:\s*,[^,]{3,60},)?\s+(?:${SAID})\b)`,
   "u",
 );
 const BEFORE = new RegExp(
@@ -31,7 +35,7 @@ function roleAfter(rest: string, language: string): string {
   const said = /^,\s+([^,.;:!?]{3,60})(?:[.;!?]|$)/u.exec(rest)?.[1] ?? "";
   const words = wordsOf(said, language);
   const opens =
-    /^(?:and|but|who|when|as|in|on|at|et|mais|qui|quand|en|dans|und|aber|der|die|als|y|pero|quien|que|e|ma|che|quando)$/iu;
+    /^(?:and|but|who|when|as|in|on|at|after|before|during|since|et|mais|qui|quand|en|dans|après|avant|lors|pendant|depuis|und|aber|der|die|als|y|pero|quien|que|e|ma|che|quando)$/iu;
   if (!words.length || words.length > 8 || opens.test(words[0]!.text)) return "";
   return words.some((word) => isVerb(word.text, language)) ? "" : said.trim();
 }
@@ -51,7 +55,8 @@ export function quoteIn(text: string, language: string): QuoteFinding | undefine
     const head = text.slice(0, match.index);
     const after = AFTER.exec(tail);
     const before = after ? undefined : BEFORE.exec(head);
-    const named = after?.[1] ?? after?.[2] ?? after?.[3] ?? before?.[1] ?? before?.[3] ?? before?.[4] ?? "";
+    const named =
+      after?.[1] ?? after?.[3] ?? after?.[4] ?? after?.[5] ?? before?.[1] ?? before?.[3] ?? before?.[4] ?? "";
     const author = named.replace(/[.,]$/, "").replace(/^(?:As|When|Then|Once|Comme|Puis|Quand)\s+(?=\p{Lu})/u, "");
     if (!author && length < UNNAMED_WORDS) continue;
     const authorAt = author
@@ -59,8 +64,12 @@ export function quoteIn(text: string, language: string): QuoteFinding | undefine
         ? match.index + match[0].length + tail.indexOf(author)
         : head.lastIndexOf(author)
       : -1;
-    const role =
-      before?.[2] ?? (after && author ? roleAfter(tail.slice(tail.indexOf(author) + author.length), language) : "");
+    const office = after?.groups?.office?.replace(
+      /^(?:our|the|my|his|her|their|le|la|notre|son|sa|leur)\s|^l['’]|,$/giu,
+      "",
+    );
+    const told = after && author ? roleAfter(tail.slice(tail.indexOf(author) + author.length), language) : "";
+    const role = before?.[2] ?? (told || (office ?? ""));
     const shown = author.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
     return { quote: inner.replace(/,$/, ""), author: shown, role, quoteAt, authorAt };
   }

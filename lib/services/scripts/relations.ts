@@ -11,8 +11,8 @@ export interface RelationFinding {
 
 /** Verbs that carry something from one part of a system to another; the second group names what is carried, or a preposition. */
 const LINKS: Record<string, RegExp> = {
-  en: /\s((?:sends?|passes|pass|forwards?|transmits?|delivers?|writes?|streams?|pushes|hands?)\s+(?:[^,.;]{1,40}?\s)?(?:to|into|over to|on to)|connects? (?:to|with)|talks? to|asks|feeds?(?: into)?|calls?|quer(?:y|ies)|fetch(?:es)? (?:[^,.;]{1,30}?\s)?from|flows? (?:into|to|through)|reads? from|depends on|is linked to|is connected to|routes? (?:[^,.;]{1,30}?\s)?to|powers|pumps (?:[^,.;]{1,30}?\s)?(?:to|into)|returns? (?:[^,.;]{1,30}?\s)?to|stores? (?:[^,.;]{1,30}?\s)?in|→|->)\s/giu,
-  fr: /\s((?:envoie|envoient|transmet|transmettent|passe|passent|renvoie|renvoient|transfère|transfèrent|livre|livrent|écrit|écrivent|pousse|pompe)\s+(?:[^,.;]{1,40}?\s)?(?:à|au|aux|vers|dans)|se connecte(?:nt)? (?:à|au|aux)|communique(?:nt)? avec|alimente(?:nt)?|demande(?:nt)? à|appelle(?:nt)?|interroge(?:nt)?|est reliée? (?:à|au|aux)|sont reliée?s (?:à|au|aux)|dépend(?:ent)? (?:de|du|des)|se jette dans|lit dans|stocke(?:nt)? (?:[^,.;]{1,30}?\s)?dans|→|->)\s/giu,
+  en: /\s((?:sends?|passes|pass|forwards?|transmits?|delivers?|writes?|streams?|pushes|hands?)\s+(?:[^,.;]{1,40}?\s)?(?:to|into|over to|on to)|connects? (?:to|with)|talks? to|asks|feeds?(?: into)?|calls?|quer(?:y|ies)|fetch(?:es)? (?:[^,.;]{1,30}?\s)?from|flows? (?:into|to|through)|reads? from|depends on|is linked to|is connected to|routes? (?:[^,.;]{1,30}?\s)?to|powers|heats|warms|(?:turns?|cools?|changes|grows|melts?|flows|transforms?) (?:[^,.;]{1,40}?\s)?into|becomes?|(?:gives?|brings?|carr(?:y|ies)|lends?|pays?|provides?) (?:[^,.;]{1,30}?\s)?(?:back )?to|pumps (?:[^,.;]{1,30}?\s)?(?:to|into)|returns? (?:[^,.;]{1,30}?\s)?to|stores? (?:[^,.;]{1,30}?\s)?in|→|->)\s/giu,
+  fr: /\s((?:donne|donnent|fournit|fournissent|apporte|apportent|rend|rendent|envoie|envoient|transmet|transmettent|passe|passent|renvoie|renvoient|transfère|transfèrent|livre|livrent|écrit|écrivent|pousse|pompe)\s+(?:[^,.;]{1,40}?\s)?(?:à|au|aux|vers|dans)|se connecte(?:nt)? (?:à|au|aux)|communique(?:nt)? avec|alimente(?:nt)?|demande(?:nt)? à|appelle(?:nt)?|interroge(?:nt)?|est reliée? (?:à|au|aux)|sont reliée?s (?:à|au|aux)|dépend(?:ent)? (?:de|du|des)|devient|deviennent|se transforme(?:nt)? en|transforme(?:nt)? (?:[^,.;]{1,30}?\s)?en|réchauffe(?:nt)?|se jette dans|lit dans|stocke(?:nt)? (?:[^,.;]{1,30}?\s)?dans|→|->)\s/giu,
 };
 
 const BREAK = /[,;:.!?]\s|\s(?:and|which|who|that|where|then|so|et|qui|que|où|puis|donc)\s/iu;
@@ -45,6 +45,9 @@ function object(text: string, offset: number, language: string): { text: string;
 }
 
 const PRONOUN = /^(?:it|they|this|he|she|we|you|i|il|elle|ils|elles|cela|on|ce|celui-ci|celle-ci|which|qui)$/iu;
+
+const MADE = /^(?:turns?|changes|transforms?|transforme(?:nt)?)\s(\S.*?)\s(?:into|en)$/iu;
+const ARTICLES = /^(?:(?:the|an?|le|la|les|un|une|du|de la|des)\s|l['’]|de l['’])/iu;
 
 /** Who passes what to whom, in the order of the text. A pronoun stands for the last receiver. */
 export function relationsIn(text: string, language: string): RelationFinding[] {
@@ -80,6 +83,14 @@ export function relationsIn(text: string, language: string): RelationFinding[] {
       continue;
     if (from.text.toLowerCase() === to.text.toLowerCase()) continue;
     const verb = match[1]!.trim();
+    const made = MADE.exec(verb)?.[1];
+    if (made) {
+      // "Pressure turns sand into rock": sand becomes rock, and pressure is how.
+      const lead = ARTICLES.exec(made)?.[0].length ?? 0;
+      const madeAt = match.index + match[0].indexOf(made) + lead;
+      found.push({ from: made.slice(lead), to: to.text, label: from.text, fromAt: madeAt, toAt: to.at });
+      continue;
+    }
     const label = /→|->/.test(verb) ? "" : verb.length <= 28 ? verb : verb.split(/\s+/)[0]!;
     found.push({ from: from.text, to: to.text, label, fromAt: from.at, toAt: to.at });
   }

@@ -5,7 +5,7 @@ export const PARTICLES: Record<string, string> = {
     outside past per since than through throughout till toward towards until up upon via within without and or but nor so yet if because although though while
     whereas when where who whom whose which what why how i you he she it we they me him us them myself yourself itself themselves is are was were be been being am
     do does did doing done has have had having can could may might must shall should will would ought also very too just only even still already ever never often
-    always then there here now again once more most much many few less least such same other another own one's it's that's there's here's he's she's they're we're
+    always then there here now again once more most much many few less least such same other another own one's it's that's there's here's he's she's they're we're today yesterday
     you're i'm i've we've they've don't doesn't didn't isn't aren't wasn't weren't can't won't couldn't wouldn't shouldn't let's whether either neither rather quite
     almost nearly about however therefore thus moreover meanwhile indeed instead otherwise perhaps maybe s t`,
   fr: `le la les l un une des du de d au aux à en dans sur sous par pour avec sans vers chez entre contre depuis pendant avant après dès jusque jusqu'à malgré selon
@@ -14,7 +14,7 @@ export const PARTICLES: Record<string, string> = {
     autre autres même mêmes tel telle tels telles je tu il elle on nous vous ils elles me te se lui y m t s c n j ne pas plus moins très trop peu beaucoup bien
     aussi encore déjà jamais toujours souvent ici là est sont était étaient être été étant sera seront serait soit a ont avait avaient avoir ayant aura auront fut
     furent eut peut peuvent pouvait doit doivent fait font cela ça ceci c'est n'est d'un d'une qu'il qu'elle s'il ainsi donc ensuite puis enfin cependant pourtant
-    toutefois néanmoins notamment presque environ près lors via ci celui celle ceux celles s'est`,
+    toutefois néanmoins notamment presque environ près lors via ci aujourd'hui hier celui celle ceux celles s'est`,
 };
 
 /** Common verbs of English by their stem; endings -s, -es, -ed, -ing are understood. */
@@ -41,7 +41,15 @@ export const ENGLISH_VERBS = `accept act add affect allow announce answer appear
   hesitate identify ignore illuminate imagine imitate implement inhabit inhale inherit integrate interact isolate justify lend maintain modify motivate nourish observe
   oppose overcome participate permit persuade pollinate promote purify pursue recover recycle refuse regulate repair rescue resist respect respond restore retain reuse
   roast rinse rot scatter seek seeks sought shelter simplify slip soak sow stabilise stabilize steal steals stole stir strengthen struggle sustain swallow tend thrive
-  tighten trap trigger uncover undergo update upgrade upload vanish verify wander warm weaken whisper worry wrap`;
+  tighten trap trigger uncover undergo update upgrade upload vanish verify wander warm weaken whisper worry wrap
+  account agree aim amount apologise apologize assist await balance beat beats break breaks broke celebrate chase cheer circulate clear coat collapse comment commute compete complain compress
+  concern consult copy correct correspond damage dance decorate decrease delay demand deserve determine differentiate dominate drain dream drift drip dry dries dried email employ
+  empty engage enrich erupt evaluate exercise exhaust exhibit extinguish favour favor fetch file finance fish float fold frighten fry fries fried fulfil fund govern grab guarantee guard harvest hate hike hire
+  honour honor hunt import inform insist inspect interest interrupt invade irrigate judge justify kick kiss knock label lack last laugh lock mention miss monitor motivate mount narrow negotiate note notice notify obey
+  outperform outnumber overtake owe own park persist pilot pose postpone practise practice praise predict press print profit propose publish punish qualify raise rank rate reappear rebuild rebuilt recall recommend
+  recruit refresh regret reject rejoin rely remark rent repay reply replies report request research reserve reside retire review revise reward ring rings rang rock rush sail satisfy satisfies scan score scream
+  search secure select shade shout shut sigh skip smell smile sort sound span stabilise stack state steer store stress strip struggle suffer suit supervise surprise suspect switch target taste tempt terminate
+  thank threaten tick tolerate top total trace trace transfer trigger trim trouble uncover undermine unlock urge value view volunteer waste weave welcome whistle widen withdraw withstand witness wonder yell zoom`;
 
 /** Common verbs of French in the forms that scripts use (present, imperfect, simple past, participle, infinitive). */
 export const FRENCH_VERBS = `absorbe absorbent accueille accueillent achète achètent aide aident ajoute ajoutent ajoutez alimente alimentent améliore améliorent appelle appellent
@@ -63,13 +71,29 @@ export const FRENCH_VERBS = `absorbe absorbent accueille accueillent achète ach
   reste restent résulte retient réunit réussit révèle rêve sait savent sépare séparent sert servent servez signe signifie signifient stocke stockent suit suivent supporte survit tient tiennent
   tombe tombent touche touchent tourne tournent traite traitent transforme transforment transmet transmettent transporte transportent traverse traversent travaille travaillent
   trouve trouvent tue tuent utilise utilisent vaut valent varie varient vécut vend vendent verse versez veut veulent vient viennent vit vivent voit voient voyage voyagent vole volent
-  abrite abritent accélère accélèrent adapte adaptent anime animent assemble assemblent blanchit blanchissent bloque bloquent chasse chassent cherche cherchent colore colorent
+  abrite abritent accélère accélèrent adapte adaptent anime animent assemble assemblent blanchit blanchissent bloque bloquent chasse chassent cherche cherchent colore colorent coule coulent
   conduit conduisent conserve conservent convainc cultive cultivent disparaît disparaissent distribue distribuent domine dominent économise économisent élimine éliminent empêche empêchent
   encourage encouragent exige exigent expulse expulsent fabrique fabriquent facilite facilitent filtre filtrent fixe fixent freine freinent grimpe grimpent implique impliquent impose imposent
   informe informent isole isolent maintient maintiennent mérite méritent modère nage nagent nettoie nettoient noircit oublie oublient plonge plongent pollinise pollinisent prévient préviennent
   prévoit propose proposent purifie purifient rafraîchit rafraîchissent ralentit ralentissent réchauffe réchauffent récompense recycle recyclent refroidit refroidissent régule régulent rejette rejettent
   rejoint rejoignent renforce renforcent répare réparent respecte respectent respire respirent ressemble ressemblent sauve sauvent scintille sème sèment simplifie simplifient soigne soignent
-  soutient soutiennent stabilise stabilisent stimule stimulent suffit suffisent supprime suppriment surveille surveillent trie trient unit unissent`;
+  soutient soutiennent stabilise stabilisent stimule stimulent suffit suffisent supprime suppriment surveille surveillent trie trient unit unissent
+  accepte acceptent accompagne accompagnent accuse accusent admet admettent adore adorent affirme affirment agit agissent aime aiment alerte alertent allume allument annonce annoncent apparaît apparaissent applaudit applaudissent
+  applique appliquent appartient appartiennent arrête arrêtent assure assurent attaque attaquent attend attendent attrape attrapent avance avancent avertit bat battent bâtit bénéficie bénéficient bouge bougent casse cassent
+  cède cèdent cesse cessent chante chantent charge chargent chute classe classent colle collent collecte collectent commande commandent communique communiquent complète complètent conclut condamne condamnent confie confient
+  confirme confirment conseille conseillent considère considèrent constate constatent convient conviennent corrige corrigent court courent craint craignent creuse creusent croit croient croise croisent culmine culminent danse
+  décline défend défendent demeure demeurent dénonce dépasse dépassent dépose déposent descend descendent dessine dessinent détecte détectent dévoile dévoilent devine distingue distinguent échange échangent échoue
+  éclate éclatent écoute écoutent effectue effectuent égale emporte emportent encadre enseigne enseignent entend entendent enterre entoure entourent envisage équipe espère espèrent estime estiment étudie étudient exploite exploitent
+  explose explosent expose exposent fabrique façonne façonnent féconde fête fêtent fournit frappe frappent fuit fuient gâche gagne gêne glisse glissent goûte goûtent grille héberge hébergent hésite hésitent honore hydrate hydratent ignore ignorent
+  illumine imagine imaginent imite impressionne inclut incluent incite indique insiste inspecte intègre intègrent interdit interdisent intervient investit investissent jaillit jaillissent jette jettent juge jugent justifie
+  lave lavent limite limitent livre livrent loge longe longent lutte luttent menace menacent mènent meuble mijote motive motivent multiplie multiplient mûrit mûrissent nage nie note notent obéit obéissent observe observent
+  paraît paraissent partage partagent pédale pédalent peint peignent pénètre pense pensent percute perdure perturbe pilote pilotent plaît plaisent pleure pleurent plie possède pratique pratiquent précise précisent prédit
+  prescrit préserve préservent prête prêtent profite profitent prolonge prolongent promet promettent prononce prononcent protègent puise puisent quitte quittent ramasse ramassent ramène ramènent range rangent rapporte rapportent rassemble rassemblent
+  rate ravit réagit réagissent réalise réalisent récolte récoltent recommande recommandent reconnaît reconnaissent recrute recrutent rédige redoute redoutent refuse refusent regagne regardent regrette regrettent réjouit rejoue relance relève relèvent
+  remarque remarquent remercie remercient remonte remontent remporte remportent rencontre rencontrent renonce rentre rentrent répète répètent répond répondent reprend reprennent résiste résistent résout respecte résume retire retirent retourne retrouve
+  retrouvent réussissent revient reviennent ressent ressentent rit rient rompt rougit sait saisit saisissent satisfait sèche sèchent secoue séduit séduisent signale signalent soulage soulève soulèvent souligne soulignent souffre souffrent souhaite
+  souhaitent souligne sourit surgit surprend surprennent survient tape tente tentent termine terminent tire tirent tolère tremble tremblent triomphe tripla triple trompe trompent vainc vainquent valide valident veille veillent vérifie vérifient
+  vise visent visite visitent vieillit vieillissent voue`;
 
 /** Common finite verbs of languages in which a script's lists and comparisons are told apart by them. */
 export const OTHER_VERBS: Record<string, string> = {

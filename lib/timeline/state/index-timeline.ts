@@ -3,6 +3,7 @@ import type { Zones } from "../layout";
 import type { Item, Timeline } from "../schema";
 import type { Transition } from "../schema-parts";
 import { contextOf, fingerprint, lookOf } from "./fingerprint";
+import type { CaptionGround } from "./types";
 
 type DrawnItem = Exclude<Item, { kind: "audio" } | { kind: "music" }>;
 
@@ -25,8 +26,8 @@ export interface TimelineIndex {
   context: string;
   entries: readonly Entry[];
   byId: ReadonlyMap<string, Entry>;
-  /** Frames at which the ground beneath the captions changes between the theme's and a bold one, ascending. */
-  grounds: readonly { from: number; bold: boolean }[];
+  /** Frames at which the ground beneath the captions changes, ascending. */
+  grounds: readonly { from: number; ground: CaptionGround }[];
   /** Frames at which the set of visible items changes, ascending, beginning with 0 … */
   starts: readonly number[];
   /** … and the items visible from each on, in drawing order. */
@@ -84,14 +85,25 @@ function entriesOf(timeline: Timeline): Entry[] {
   return entries;
 }
 
-/** Where scenes on bold grounds begin and end; what a later track shows lies above an earlier one. */
+/** What captions lie over: the theme's ground, a bold one, or a picture that fills the canvas. */
+function groundOf(timeline: Timeline, item: Item | undefined): CaptionGround {
+  if (item?.kind === "video" || item?.kind === "image") return item.box ? "base" : "picture";
+  if (item?.kind !== "scene") return "base";
+  if (item.visual.type === "picture" && item.visual.assetId in timeline.assets) return "picture";
+  return item.ground;
+}
+
+/** Where the ground beneath the captions changes; what a later track shows lies above an earlier one. */
 function groundsOf(timeline: Timeline): TimelineIndex["grounds"] {
-  const scenes = itemsOfKind(timeline, "scene");
-  if (!scenes.some((scene) => scene.ground === "bold")) return [];
-  const edges = [...new Set(scenes.flatMap((scene) => [scene.from, endOf(scene)]))].sort((a, b) => a - b);
+  const grounds = timeline.tracks
+    .flatMap((track) => track.items)
+    .filter((item) => item.kind === "scene" || ((item.kind === "video" || item.kind === "image") && !item.box))
+    .map((item) => ({ item, ground: groundOf(timeline, item) }));
+  if (!grounds.some(({ ground }) => ground !== "base")) return [];
+  const edges = [...new Set(grounds.flatMap(({ item }) => [item.from, endOf(item)]))].sort((a, b) => a - b);
   return edges.map((from) => ({
     from,
-    bold: scenes.findLast((scene) => scene.from <= from && from < endOf(scene))?.ground === "bold",
+    ground: grounds.findLast(({ item }) => item.from <= from && from < endOf(item))?.ground ?? "base",
   }));
 }
 

@@ -56,7 +56,8 @@ export function stateAt(timeline: Timeline, frame: number): FrameState {
 export function keyOfState(state: FrameState): string {
   let key = state.context;
   for (const { id: _, ...drawn } of state.items) {
-    if (drawn.kind === "captions") key += `|${drawn.look}:${drawn.word}${drawn.bold ? "b" : ""}`;
+    if (drawn.kind === "captions")
+      key += `|${drawn.look}:${drawn.word}${drawn.ground === "base" ? "" : drawn.ground[0]}`;
     else key += `|${JSON.stringify(drawn)}`;
   }
   return key;

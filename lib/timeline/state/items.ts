@@ -82,7 +82,7 @@ function captions(timeline: Timeline, item: ItemOf<"captions">, frame: number): 
     kind: "captions",
     page,
     word: lastNotAfter(shown.words, frame, (word) => word.from),
-    bold: ground?.bold ?? false,
+    ground: ground?.ground ?? "base",
   };
 }
 

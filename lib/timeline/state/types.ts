@@ -54,14 +54,17 @@ export interface ShapeState extends Base {
   kind: "shape";
 }
 
+/** What captions lie over: the theme's ground, a bold one, or a picture that fills the canvas. */
+export type CaptionGround = "base" | "bold" | "picture";
+
 export interface CaptionsState extends Base {
   kind: "captions";
   /** Index of the page on screen. */
   page: number;
   /** Index in the page of the word spoken last; -1 before the first one. */
   word: number;
-  /** The scene beneath stands on a bold ground. */
-  bold: boolean;
+  /** What lies beneath. */
+  ground: CaptionGround;
 }
 
 export interface AvatarState extends Base {

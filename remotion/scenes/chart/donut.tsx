@@ -85,11 +85,11 @@ export function Donut({ visual, theme, layout, reveal, text }: PlotProps) {
               theme={theme}
               type="body"
               color={theme.muted}
-              max={u * 2}
-              min={u * 1.2}
+              max={u * 2.5}
+              min={u * 1.7}
               maxLines={2}
               align="center"
-              box={{ height: diameter * 0.14 }}
+              box={{ height: diameter * 0.18 }}
             />
           ) : null}
         </div>

@@ -139,7 +139,7 @@ describe("scene plans", () => {
   it("name who is quoted and nobody else", async () => {
     const plans = await planScenes({ text: GOLDEN[0]!.text, language: "en", art });
     expect(plans.map((plan) => plan.visual).find((visual) => visual.type === "quote")).toMatchObject({
-      quote: "A garden without bees is a garden without a future.",
+      quote: "A garden without bees is a garden without a future",
       author: "Ann Wilson",
     });
   });

@@ -49,3 +49,24 @@ it("draws German years that are joined by a word", () => {
     chart("Im Jahr 2000 waren es nur 6 Prozent. Im Jahr 2010 waren es 17 Prozent, und 2023 bereits 52 Prozent.", "de"),
   ).toEqual(["line", "%", "2000=6", "2010=17", "2023=52"]);
 });
+
+it("labels shares with all that is said of each", () => {
+  expect(
+    chart(
+      "L’enquête répond : 70 % prennent la voiture, 16 % les transports en commun, 8 % marchent et 6 % pédalent.",
+      "fr",
+    ),
+  ).toEqual(["donut", "%", "Prennent la voiture=70", "Les transports en commun=16", "Marchent=8", "Pédalent=6"]);
+  expect(
+    chart(
+      "Selon la mairie, 62 % des habitants y sont favorables, 27 % s’y opposent et 11 % ne se prononcent pas.",
+      "fr",
+    ),
+  ).toEqual(["donut", "%", "Favorables=62", "S’y opposent=27", "Ne se prononcent pas=11"]);
+});
+
+it("draws what is there after some time, and again later", () => {
+  expect(
+    chart("After 10 years you have $15,500. After 20 years you have $41,100. After 30 years you have $83,200.", "en"),
+  ).toEqual(["line", "$", "10 years=15500", "20 years=41100", "30 years=83200"]);
+});

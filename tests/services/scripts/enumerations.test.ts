@@ -86,3 +86,41 @@ it("takes where or when something is so for no thing, unless it is one of severa
     "families",
   ]);
 });
+
+it("tells clauses, actions and subjects apart", () => {
+  const nurses =
+    "Nurses feed the larvae, builders repair the cells, guards watch the door and foragers fly out for nectar.";
+  expect(list(nurses, "en")?.slice(0, 4)).toEqual([
+    "",
+    "Nurses feed the larvae",
+    "builders repair the cells",
+    "guards watch the door",
+  ]);
+  expect(list("Poor sleep raises blood pressure, weakens memory and makes you hungry.", "en")?.slice(0, 2)).toEqual([
+    "Poor sleep",
+    "raises blood pressure",
+  ]);
+  expect(list("Wear good shoes, carry water and leave your map at home.", "en")?.[1]).toBe("Wear good shoes");
+  expect(list("Pay yourself first, automate the transfer and never touch it.", "en")?.[1]).toBe("Pay yourself first");
+  expect(list("You get clean records, automatic reminders and one export.", "en")?.slice(0, 2)).toEqual([
+    "You get",
+    "clean records",
+  ]);
+  expect(list("Keep the bedroom cool, dark and quiet.", "en")).toEqual(["Keep the bedroom", "cool", "dark", "quiet"]);
+});
+
+it("takes what is said of all things off the last one", () => {
+  const hat = enumerationIn("A hat, sunglasses and a long shirt protect better than any cream.", "en");
+  expect(hat?.items.map((item) => item.text)).toEqual(["A hat", "sunglasses", "a long shirt"]);
+  expect(hat?.rest).toBe("protect better than any cream");
+  expect(enumerationIn("L’énergie, les salaires et les loyers pèsent bien plus lourd.", "fr")).toMatchObject({
+    items: [{ text: "L’énergie" }, { text: "les salaires" }, { text: "les loyers" }],
+    rest: "pèsent bien plus lourd",
+  });
+});
+
+it("takes no time or place that opens a sentence for a thing", () => {
+  expect(list("À l’aube, les pêcheurs rentrent au port et les mouettes les suivent.", "fr")).toBeUndefined();
+  expect(list("Au moindre doute, appelez le 17 ou signalez le message.", "fr")).toBeUndefined();
+  expect(list("Mornings begin here, with coffee and the sound of gulls.", "en")).toBeUndefined();
+});

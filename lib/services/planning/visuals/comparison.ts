@@ -1,11 +1,18 @@
 import { comparisonIn } from "../../scripts/comparisons";
 import { headingOf } from "../../scripts/headings";
+import { display, tie } from "../../scripts/typography";
 import type { Finder } from "./candidate";
 import { iconsOf } from "./parts";
 
 /** "is sweet and delicate" under its name: what it is needs no "is". */
 const withoutCopula = (point: string) =>
   point.replace(/^(?:is|are|was|were|est|sont|était|étaient|ist|sind|es|son|è|sono|é|são)\s+(?=\S)/iu, "");
+
+const LONGEST_POINT = 64;
+
+/** What is said of a side, whole where it fits: its first words belong to it, whatever they open elsewhere ("en fait perdre"). */
+const pointOf = (point: string, language: string) =>
+  point.length <= LONGEST_POINT ? tie(display(point, language), language) : headingOf(point, language, LONGEST_POINT);
 
 export const findComparison: Finder = async (scene) => {
   const finding = comparisonIn(scene.narration, scene.language);
@@ -19,7 +26,7 @@ export const findComparison: Finder = async (scene) => {
   );
   const side = (given: typeof finding.left, index: number) => ({
     title: headingOf(given.title, scene.language, 40),
-    points: given.point ? [headingOf(withoutCopula(given.point), scene.language, 64)] : [],
+    points: given.point ? [pointOf(withoutCopula(given.point), scene.language)] : [],
     ...icons[index],
   });
   return [

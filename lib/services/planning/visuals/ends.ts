@@ -18,6 +18,9 @@ const SHORTEST_CUT = 28;
 /** Words of a title that reads as a name. */
 const LONGEST_NAME = 6;
 
+/** Words of a title that may leave the rest of its sentence to the line below, behind a comma. */
+const SHORTEST_LEAD = 3;
+
 /** A title that a long first sentence was cut to stands whole on screen, unless the cut is where a clause ends. */
 function wholeTitle(title: string, sentence: string, language: string): string {
   const whole = display(sentence, language);
@@ -30,7 +33,10 @@ function wholeTitle(title: string, sentence: string, language: string): string {
 /** What a line says besides the title with which it begins; nothing where too little is left to be a line. */
 function withoutTitle(line: string, title: string, language: string): string {
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ").toLowerCase();
-  if (wordsOf(title, language).length < LONGEST_NAME || !plain(line).startsWith(plain(title))) return line;
+  if (!plain(line).startsWith(plain(title))) return line;
+  const length = wordsOf(title, language).length;
+  const apart = length >= SHORTEST_LEAD && /^\s*[,:;–—]/u.test(line.slice(title.length));
+  if (length < LONGEST_NAME && !apart) return line;
   const rest = line.slice(title.length).replace(/^[\s.,;:–—]+/u, "");
   return wordsOf(rest, language).length < 3 ? title : display(rest, language);
 }
@@ -43,7 +49,7 @@ export async function opening(scene: SceneText, title: string, film: string): Pr
   const spoken = film.toLowerCase();
   const titled = title.toLowerCase();
   const often = (word: string) => {
-    const stem = word.toLowerCase().slice(0, 6);
+    const stem = word.toLowerCase().replace(/[sx]$/, "").slice(0, 6);
     return stem ? spoken.split(stem).length + (titled.includes(stem) ? IN_TITLE : 0) : 0;
   };
   const icon = named.reduce<(typeof named)[number] | undefined>(

@@ -20,6 +20,8 @@ const LOOSE_END =
   /(?:\s+(?:a|an|the|of|in|to|for|at|by|and|or|le|la|les|un|une|de|du|des|et|ou|à|au|aux|en|el|los|las|y|o|con|para|il|lo|gli|i|e|di|da|su|o|os|as|em|do|der|die|das|den|dem|und|oder|mit|von|auf|im|am))+$/iu;
 /** What stands for a thing named earlier in the sentence: without that, nobody knows whose figure it is. */
 const PRONOUN = /^(?:it|they|he|she|its|their|il|elle|ils|elles|es|sie|er|ellos|ellas|esso|essa|loro)\s/iu;
+/** A clause without a subject of its own: "… turned by hand, then fired at". */
+const GOES_ON = /^(?:then|and|puis|et|ensuite)\s/iu;
 /** What ties a clause to the one before it. */
 const JOINS =
   /^(?:whereas|while|because|which|that|alors que|tandis que|parce que|car|qui|während|weil|mientras que|porque|que|mentre|perché|che|enquanto)\s+/iu;
@@ -55,7 +57,9 @@ function around(sentence: string, mention: NumberMention, language: string): { b
   if (lastPart && (lastWords.length >= 2 || lastWords.some((word) => isVerb(word.text, language))))
     before = PRONOUN.test(withoutOpening(lastPart.text, language).text)
       ? antecedent(head, lastPart.start, language)
-      : head.slice(lastPart.start);
+      : GOES_ON.test(lastPart.text)
+        ? head
+        : head.slice(lastPart.start);
   // Articles and prepositions go, "less than" and "about" stay: without them the figure would be another one.
   before = withoutOpening(before.trim(), language).text.replace(JOINS, "");
   if (!MORE_OR_LESS.test(before)) before = before.replace(LOOSE_END, "").replace(/,$/, "");
@@ -143,7 +147,9 @@ function chartHeading(scene: SceneText, chart: ChartFinding): string {
   const verb = wordsOf(head, language).find((word, index) => index > 0 && isVerb(word.text, language));
   const before = nounRun(head.slice(0, verb?.start), language);
   const subject = [after, before].find(
-    (words) => words.length >= 3 && !labels.some((label) => words.toLowerCase().includes(label)),
+    (words) =>
+      words.length >= 3 &&
+      !labels.some((label) => words.toLowerCase().includes(label) || label.includes(words.toLowerCase())),
   );
   const dated = chart.data.every((item) => /^\d{4}$/.test(item.label));
   // A heading with the first figure in it would name one value for all of them.

@@ -129,7 +129,10 @@ const LONGEST_STATEMENT = 150;
 
 /** The phrases of a sentence that carry it, in their order: its figure, and its most telling words. */
 function marksOf(sentence: string, language: string): { text: string; at: number }[] {
-  const figure = numbersIn(sentence, language).find((mention) => mention.kind !== "year" && mention.kind !== "other");
+  const figures = numbersIn(sentence, language).filter((mention) => mention.kind !== "year");
+  const telling = (kinds: RegExp) => figures.find((mention) => kinds.test(mention.kind));
+  const figure =
+    telling(/percent|money|large/) ?? telling(/measure/) ?? telling(/count/) ?? figures.find((mention) => mention.unit);
   const marks = figure ? [{ text: sentence.slice(figure.start, figure.end), at: figure.start }] : [];
   const phrases = keyPhrases(sentence, language, 4)
     .map((phrase) => ({ text: phrase.text, at: sentence.indexOf(phrase.text, phrase.start) }))

@@ -23,9 +23,16 @@ async function heroOf(scene: SceneText, heading: string): Promise<{ icon?: Icon 
 }
 
 /** Heading over a list from the words that lead up to it; an unfinished sentence ("Rivers feed") keeps its verb and gets dots. */
-function introHeading(intro: string, first: string, topic: string, language: string, announced: boolean): string {
+function introHeading(
+  intro: string,
+  { first, topic, language, announced }: { first: string; topic: string; language: string; announced: boolean },
+): string {
   const trimmed = trimParticles(intro, language);
-  if (!saysSomething(trimmed, language)) return topic && headingOf(topic, language, 56);
+  if (!saysSomething(trimmed, language)) {
+    if (topic) return headingOf(topic, language, 56);
+    const told = wordsOf(intro, language).some(({ text }) => isVerb(text, language) && !isAuxiliary(text, language));
+    return told ? tie(`${display(intro, language)}…`, language) : "";
+  }
   const words = wordsOf(intro, language);
   const last = words.at(-1)?.text ?? "";
   // French things that are done stand before an article: "économise du temps".
@@ -35,6 +42,20 @@ function introHeading(intro: string, first: string, topic: string, language: str
   if (!open || announced || intro.length > 52) return headingOf(trimmed, language, 56);
   return tie(`${display(withoutOpening(intro, language).text, language)}…`, language);
 }
+
+/** French articles of a part ("de l’eau, du sucre, des signaux"): a list stands without them. */
+const PARTITIVE = /^(?:du|des|de\s(?:la\s|l['’])|de\s|d['’])\s?(?=\S)/iu;
+
+/** A list as it is shown and the words over it: without partitive articles, "de" kept where all things depend on it ("a besoin de"). */
+function listed(items: readonly { text: string; at: number }[], language: string) {
+  const leads = language === "fr" ? items.map((item) => PARTITIVE.exec(item.text)?.[0]) : [undefined];
+  if (leads.some((lead) => lead === undefined)) return { items: [...items], preposition: "" };
+  const shown = items.map((item, index) => ({ text: item.text.slice(leads[index]!.length), at: item.at }));
+  return { items: shown, preposition: leads.every((lead) => /^d(?:e\s|['’])$/iu.test(lead!)) ? " de" : "" };
+}
+
+/** Shortest predicate that stands over the list of its subjects ("protect better than any cream"), in words. */
+const SHORTEST_PREDICATE = 3;
 
 /** Key points: the items of a list, of an enumeration, or the sentences of the scene in short. */
 export const findPoints: Finder = async (scene) => {
@@ -55,7 +76,7 @@ export const findPoints: Finder = async (scene) => {
       scene,
       shown.map((part) => part.source),
     );
-    const hero = icons.some((entry) => entry.icon) ? {} : await heroOf(scene, heading || scene.narration);
+    const hero = icons.some((entry) => entry.icon) ? {} : await heroOf(scene, heading);
     found.push({
       visual: {
         type: "points",
@@ -90,11 +111,17 @@ export const findPoints: Finder = async (scene) => {
     const before = scene.headed ? undefined : scene.sentences[scene.sentences.indexOf(sentence) - 1];
     // The sentence's own beginning would stand there twice: over the list and as its first item.
     const repeats = !scene.headed && sentence.at === 0 && scene.heading.length > enumeration.intro.length + 8;
+    const told = wordsOf(enumeration.rest, language).length >= SHORTEST_PREDICATE ? enumeration.rest : "";
+    const { items: things, preposition } = listed(enumeration.items, language);
+    const intro = preposition ? `${enumeration.intro}${preposition}` : enumeration.intro;
     const heading =
-      introHeading(enumeration.intro, item!.text, scene.topic, language, announced) ||
-      (before ? headingOf(before.text, language, 56) : repeats ? "" : scene.heading);
+      (told && headingOf(told, language, 56)) ||
+      (preposition && intro.length <= 52
+        ? tie(`${display(withoutOpening(intro, language).text, language)}…`, language)
+        : introHeading(intro, { first: item!.text, topic: scene.topic, language, announced })) ||
+      (before ? headingOf(before.text, language, 56) : repeats || !enumeration.intro ? "" : scene.heading);
     await points(
-      enumeration.items.map((item) => ({ text: item.text, at: item.at + sentence.at })),
+      things.map((item) => ({ text: item.text, at: item.at + sentence.at })),
       heading,
       // A list of shares is a chart; told as a list it loses what each share is of.
       chartIn(sentence.text, language) ? 3 : announced ? 7 : 6.4,

@@ -2,8 +2,15 @@ import { headingOf } from "../../scripts/headings";
 import { relationsIn } from "../../scripts/relations";
 import { display, tie } from "../../scripts/typography";
 import { bare } from "../../scripts/words";
-import type { Finder } from "./candidate";
+import type { Finder, SceneText } from "./candidate";
 import { cuesFor, iconsOf } from "./parts";
+
+/** What the system is: the script's heading, or a sentence that draws no arrow itself; its arrows say the rest. */
+function diagramHeading(scene: SceneText): string {
+  if (scene.headed) return scene.heading;
+  const [lead] = scene.sentences;
+  return lead && !relationsIn(lead.text, scene.language).length ? scene.heading : scene.topic;
+}
 
 /** Boxes and arrows from what the text says flows from one thing to another. */
 export const findDiagram: Finder = async (scene) => {
@@ -33,7 +40,7 @@ export const findDiagram: Finder = async (scene) => {
     {
       visual: {
         type: "diagram",
-        heading: scene.heading,
+        heading: diagramHeading(scene),
         nodes: list.map(({ id, label }, index) => ({ id, label, ...icons[index] })),
         edges,
       },
