@@ -71,7 +71,7 @@ function NodeBox({ node, place, theme, layout, progress, active, size }: BoxProp
 function commonSize(labels: readonly Node[], place: PlacedNode | undefined, unit: number): number {
   const longest = Math.max(1, ...labels.flatMap((node) => node.label.split(/\s+/).map((word) => word.length)));
   const room = (place?.width ?? unit * 20) * 0.78;
-  return Math.min(unit * 3.8, Math.max(unit * 1.9, room / (longest * 0.6)));
+  return Math.min(unit * 4.8, Math.max(unit * 1.9, room / (longest * 0.6)));
 }
 
 interface LinkProps extends Pick<SceneProps, "theme" | "layout"> {
@@ -108,9 +108,9 @@ export function DiagramScene({ visual, theme, layout, reveal, dir }: SceneProps<
       height: content.height - head,
       vertical: tall,
       rtl: dir === "rtl",
-      maxWidth: u * (tall ? 46 : 32),
-      maxHeight: u * (tall ? 18 : 20),
-      labelHeight: u * 3.3,
+      maxWidth: u * (tall ? 50 : 36),
+      maxHeight: u * (tall ? 20 : 23),
+      labelHeight: u * 3.9,
     }),
     [content, head, tall, dir, u],
   );
@@ -204,11 +204,11 @@ export function DiagramScene({ visual, theme, layout, reveal, dir }: SceneProps<
                 theme={theme}
                 type="body"
                 color={theme.muted}
-                max={u * 2.4}
-                min={u * 1.3}
+                max={u * 2.9}
+                min={u * 1.4}
                 align="center"
                 valign="center"
-                style={{ lineHeight: 1.2 }}
+                style={{ lineHeight: 1.2, fontWeight: 600 }}
               />
             </div>
           ) : null,

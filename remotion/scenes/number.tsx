@@ -73,7 +73,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
     : Math.min(content.height * 0.9, content.width * 0.42);
   // Without a picture beside it a figure in a wide canvas stands in the middle, or half of the canvas would be empty.
   const align = (tall && isShare) || (!tall && !isShare && !visual.icon) ? "center" : "start";
-  const plate = Math.min(u * 24, content.height * (tall ? 0.19 : isShare ? 0.24 : 0.38));
+  const plate = Math.min(u * 24, content.height * (tall ? (unit ? 0.13 : 0.19) : isShare ? 0.24 : 0.38));
   const figure = (max: number, box: React.CSSProperties, align: "start" | "center") => (
     <div dir="ltr" style={{ position: "relative", width: "100%", ...revealStyle("fade", Math.min(1, value * 2)) }}>
       <FitText
@@ -169,6 +169,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
       </Stage>
     );
   }
+  const unitShare = tall && picture ? 0.22 : 0.29;
   return (
     <Stage layout={layout} style={{ justifyContent: "center", gap: u * (tall ? 3 : 2.6) }}>
       {tall ? picture : null}
@@ -176,8 +177,8 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
       <div style={{ display: "flex", alignItems: "center", gap: u * 4 }}>
         <div style={{ flex: 1, minWidth: 0 }}>
           {figure(
-            Math.min(content.height * (unit ? 0.3 : 0.38), u * (tall ? 26 : 27)),
-            { height: "auto", maxHeight: content.height * (unit ? 0.3 : tall && picture ? 0.27 : 0.41) },
+            Math.min(content.height * (unit ? unitShare : 0.38), u * (tall ? 26 : 27)),
+            { height: "auto", maxHeight: content.height * (unit ? unitShare : tall && picture ? 0.27 : 0.41) },
             align,
           )}
           {unit ? (
@@ -191,7 +192,7 @@ export function NumberScene({ visual, theme, layout, reveal, language, dir }: Sc
                 min={u * 3}
                 maxLines={1}
                 align={align}
-                box={{ height: "auto", maxHeight: content.height * 0.16 }}
+                box={{ height: "auto", maxHeight: content.height * 0.1 }}
               />
             </div>
           ) : null}

@@ -13,7 +13,21 @@ import type { SceneProps } from "./types";
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /** A stroke of marker behind one word, drawn from the side the text starts at. */
-function Marker({ theme, progress, rtl, joined }: { theme: Theme; progress: number; rtl: boolean; joined: boolean }) {
+function Marker({
+  theme,
+  progress,
+  rtl,
+  joined,
+  pointed,
+}: {
+  theme: Theme;
+  progress: number;
+  rtl: boolean;
+  /** Meets the stroke of the next word. */
+  joined: boolean;
+  /** The word carries a comma or full stop, which is not marked. */
+  pointed: boolean;
+}) {
   if (progress <= 0) return null;
   const plain = theme.card === "rule" || theme.card === "ink";
   return (
@@ -23,7 +37,7 @@ function Marker({ theme, progress, rtl, joined }: { theme: Theme; progress: numb
         zIndex: -1,
         insetInlineStart: "-0.08em",
         // Strokes of neighbouring words meet across the space between them.
-        insetInlineEnd: joined ? "-0.3em" : "-0.08em",
+        insetInlineEnd: joined ? "-0.3em" : pointed ? "0.2em" : "-0.08em",
         bottom: plain ? "0.02em" : "0.06em",
         height: plain ? "0.14em" : "0.42em",
         borderRadius: plain ? 0 : "0.14em",
@@ -96,6 +110,7 @@ export function StatementScene({ visual, theme, layout, reveal, dir }: SceneProp
               theme={theme}
               progress={stroke(index)}
               rtl={dir === "rtl"}
+              pointed={/[,.;:]$/u.test(words[index] ?? "")}
               joined={
                 marked[index] !== undefined &&
                 marked[index]?.mark === marked[index + 1]?.mark &&

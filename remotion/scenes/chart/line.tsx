@@ -51,6 +51,14 @@ export function LinePlot({ visual, theme, layout, reveal, text, dir }: PlotProps
     Math.max(u * 1.7, (slot * 0.9) / widestEm(values.map(text.format))),
   );
   const carrying = labelled(values, widestEm(values.map(text.format)) * size < slot * 1.05);
+  // A value stands on the side of its point from which the line does not rise: else the line would cross it.
+  const lean = (index: number) => {
+    const [before, own, after] = [values[index - 1], values[index] ?? 0, values[index + 1]];
+    const up = (value: number | undefined) => value !== undefined && value - own > (high - low) * 0.06;
+    const side = up(after) && !up(before) ? -1 : up(before) && !up(after) ? 1 : 0;
+    const width = widestEm([text.format(own)]) * size;
+    return (dir === "rtl" ? -1 : 1) * side * Math.min(width * 0.42, Math.max(0, slot * 0.5 - width * 0.4));
+  };
   const id = `line-${theme.id}`;
   const clip = dir === "rtl" ? `inset(-10% 0 -10% ${100 - drawn}%)` : `inset(-10% ${100 - drawn}% -10% 0)`;
   return (
@@ -149,7 +157,7 @@ export function LinePlot({ visual, theme, layout, reveal, text, dir }: PlotProps
                     style={{
                       position: "absolute",
                       bottom: u * 1.8,
-                      left: -u * 10,
+                      left: -u * 10 + lean(index),
                       width: u * 20,
                       textAlign: "center",
                       fontFamily: fontStack(theme.display),
