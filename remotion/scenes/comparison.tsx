@@ -18,9 +18,11 @@ interface SideProps extends Pick<SceneProps, "theme" | "layout" | "reveal" | "di
   side: VisualOf<"comparison">["left"];
   /** Neither side has points: names and icons fill the panels. */
   bare: boolean;
+  /** Stands beside the other side rather than above it. */
+  aligned: boolean;
 }
 
-function Side({ name, side, theme, layout, reveal, dir, bare }: SideProps) {
+function Side({ name, side, theme, layout, reveal, dir, bare, aligned }: SideProps) {
   const u = layout.unit;
   const color = name === "left" ? theme.primary : theme.accent;
   const ink = name === "left" ? theme.primaryText : theme.accentText;
@@ -30,8 +32,10 @@ function Side({ name, side, theme, layout, reveal, dir, bare }: SideProps) {
       style={{
         ...panelStyle(theme, layout),
         overflow: "hidden",
-        display: "flex",
-        flexDirection: "column",
+        // Beside each other both sides share the rows of the panel, so that their names end on one line.
+        ...(aligned
+          ? { display: "grid", gridRow: "span 2", gridTemplateRows: "subgrid", gridTemplateColumns: "minmax(0, 1fr)" }
+          : { display: "flex", flexDirection: "column" }),
         ...revealStyle("slide", reveal(name), u * 4, (name === "right") !== (dir === "rtl")),
       }}
     >
@@ -122,6 +126,7 @@ export function ComparisonScene({ visual, theme, layout, reveal, dir }: ScenePro
   const stacked = content.height > content.width * 1.15;
   const most = Math.max(visual.left.points.length, visual.right.points.length);
   const size = (most === 0 ? 4.2 : ([5.6, 4.8, 4.1, 3.5][most - 1] ?? 3.5)) * (stacked ? 1.04 : 0.96);
+  const aligned = !stacked && most > 0;
   const joint = Math.min(reveal("left"), reveal("right"));
   return (
     <Stage layout={layout} style={{ gap: u * 3, justifyContent: "center" }}>
@@ -140,7 +145,9 @@ export function ComparisonScene({ visual, theme, layout, reveal, dir }: ScenePro
               position: "relative",
               display: "grid",
               gridTemplateColumns: stacked ? "minmax(0, 1fr)" : "minmax(0, 1fr) minmax(0, 1fr)",
-              gap: u * (stacked ? 3.4 : 4),
+              ...(aligned ? { gridTemplateRows: "auto 1fr" } : null),
+              columnGap: u * 4,
+              rowGap: stacked ? u * 3.4 : 0,
               // Never more than the box, which is what the largest heading leaves.
               minHeight: Math.max(
                 0,
@@ -159,6 +166,7 @@ export function ComparisonScene({ visual, theme, layout, reveal, dir }: ScenePro
               reveal={reveal}
               dir={dir}
               bare={most === 0}
+              aligned={aligned}
             />
             <Side
               name="right"
@@ -168,6 +176,7 @@ export function ComparisonScene({ visual, theme, layout, reveal, dir }: ScenePro
               reveal={reveal}
               dir={dir}
               bare={most === 0}
+              aligned={aligned}
             />
             {stacked ? null : (
               <div

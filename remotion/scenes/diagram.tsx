@@ -7,7 +7,7 @@ import { SceneHeading } from "../primitives/scene-heading";
 import { at, Stage } from "../primitives/stage";
 import { FitText } from "../primitives/text";
 import { layoutDiagram } from "./diagram/layout";
-import type { PlacedEdge, PlacedNode } from "./diagram/types";
+import type { LabelBox, PlacedEdge, PlacedNode } from "./diagram/types";
 import type { SceneProps } from "./types";
 
 type Node = SceneProps<"diagram">["visual"]["nodes"][number];
@@ -94,6 +94,12 @@ function Link({ edge, theme, layout, progress, id }: LinkProps) {
       {...(progress < 1 ? drawOn(progress) : null)}
     />
   );
+}
+
+/** Where a label's words begin: at the arrow that they stand beside. */
+function alignOf({ side }: LabelBox, dir: SceneProps["dir"]): "start" | "center" | "end" {
+  if (!side) return "center";
+  return (side === "right") === (dir === "ltr") ? "start" : "end";
 }
 
 /** Boxes and arrows, laid out for the shape of the canvas; an arrow is drawn when both its ends are there. */
@@ -194,7 +200,7 @@ export function DiagramScene({ visual, theme, layout, reveal, dir }: SceneProps<
               key={`${edge.from}>${edge.to}`}
               style={{
                 ...at(edge.labelBox),
-                background: alpha(theme.bg, 0.86),
+                ...(edge.labelBox.side ? null : { background: alpha(theme.bg, 0.86) }),
                 borderRadius: theme.radius > 0.5 ? u * 0.8 : 0,
                 ...revealStyle("fade", Math.min(shown(edge.from), shown(edge.to))),
               }}
@@ -206,7 +212,7 @@ export function DiagramScene({ visual, theme, layout, reveal, dir }: SceneProps<
                 color={theme.muted}
                 max={u * 2.9}
                 min={u * 1.4}
-                align="center"
+                align={alignOf(edge.labelBox, dir)}
                 valign="center"
                 style={{ lineHeight: 1.2, fontWeight: 600 }}
               />

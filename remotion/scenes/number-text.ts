@@ -30,7 +30,7 @@ export function writeNumber(visual: VisualOf<"number">, value: number, language:
 }
 
 /** Longest figure with its unit that is set in one line, in characters, by whether the canvas is tall. */
-const LONGEST_LINE = { tall: 7, wide: 12 };
+const LONGEST_LINE = { tall: 7, wide: 16 };
 
 /** Longest word of such a unit, in characters: a longer one shrinks with its figure. */
 const LONGEST_WORD = 14;

@@ -5,6 +5,8 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /** Share of a fade at which what goes has gone and what comes begins to show. */
 const FADE_TURN = 0.42;
+/** The same of a dissolve, in which both are seen for a moment. */
+const DISSOLVE_TURN = 0.2;
 
 /** Where a layer comes from: `left` means that it moves in from the right edge towards the left. */
 function shift({ direction }: Passage, share: number): string {
@@ -45,7 +47,7 @@ export function enterStyle(passage: Passage): CSSProperties {
       // Late, when the words below have gone: two texts over each other are unreadable.
       return { opacity: round(Math.max(0, (progress - FADE_TURN) / (1 - FADE_TURN))) };
     case "dissolve":
-      return { opacity: progress };
+      return { opacity: round(Math.max(0, (progress - DISSOLVE_TURN) / (1 - DISSOLVE_TURN))) };
     case "cut":
       return {};
   }
@@ -90,6 +92,6 @@ export function coveredStyle(passage: Passage): CSSProperties {
 /** What stands on the ground of the layer below: it goes first, the ground stays until the next one covers it. */
 export function coveredContentStyle(passage: Passage | undefined): CSSProperties {
   if (passage?.kind !== "fade" && passage?.kind !== "dissolve") return {};
-  const last = passage.kind === "fade" ? FADE_TURN : 0.7;
+  const last = passage.kind === "fade" ? FADE_TURN : 0.55;
   return { opacity: round(Math.max(0, 1 - passage.progress / last)) };
 }

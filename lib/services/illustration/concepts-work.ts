@@ -23,7 +23,7 @@ office-building|building-2|company,corporation,enterprise,office,firm,headquarte
 rocket|rocket|launch,startup,start-up,accelerate,takeoff,kick off,fast growth,space mission|lancement,lancer,start-up,startup,accélérer,décollage,démarrer,mission spatiale
 bullseye|target|goal,objective,target,aim,mission,purpose,focus,precise,precision,accuracy,accurate,strategy|objectif,but,cible,mission,visée,précis,précision,exactitude,stratégie,viser
 trophy|trophy|success,win,winner,champion,achievement,victory,award,best,succeed|succès,réussite,gagner,gagnant,champion,victoire,récompense,réussir,meilleur
-1st-place-medal|medal|first place,excellence,top ranking,leader,leadership|première place,excellence,premier rang,leader,leadership
+1st-place-medal|medal|medal,first place,excellence,top ranking,leader,leadership|médaille,première place,excellence,premier rang,leader,leadership
 star|star|quality,rating,review,favorite,popular,excellent,premium|qualité,avis,note client,favori,populaire,excellent
 light-bulb|lightbulb|idea,innovation,insight,solution,invent,invention,inspiration,tip,creativity,innovative,hint|idée,innovation,solution,inventer,invention,inspiration,astuce,conseil,créativité,innovant,innover
 artist-palette|palette|design,art,creative,color,colour,style,graphic,paint|design,art,créatif,couleur,style,graphisme,peindre,esthétique

@@ -24,7 +24,7 @@ const WEAK = new Set(
     "gratuit naturel utilisateur monde public date groupe seconde minute instant niveau qualité valeur forme texte page nombre taille aide " +
     "question détail local tomorrow demain jouer voir vue note idée meilleur position plan ancien moderne solution endroit état aider contenu " +
     // What is done to things, and words of many meanings: their picture is of another one.
-    "grow grows growing grew data index pressure waste wasted power family families worker workers list lists letter letters address addresses " +
+    "hour hours heure heures games grow grows growing grew data index pressure waste wasted power family families worker workers list lists letter letters address addresses " +
     "pression famille familles rein reins rythme pousse pousses pousser poussez poussent commence commencent commencer commencez réussir reçu reçue " +
     "demande demandes demander demandent demandera liste listes lettre lettres conseiller conseillers adresse adresses cheminée cheminées"
   ).split(" "),

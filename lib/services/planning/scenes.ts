@@ -11,7 +11,7 @@ import { type Draft, draftsOf, draftsOfWritten, sceneText } from "./scene-text";
 import { secondsOf, unitsOf } from "./units";
 import type { Candidate, SceneText } from "./visuals/candidate";
 import { findComparison } from "./visuals/comparison";
-import { closing, opening } from "./visuals/ends";
+import { closing, GREETING, LONGEST_SPOKEN_TITLE, opening } from "./visuals/ends";
 import { findChart, findNumber } from "./visuals/numbers";
 import { findClauses, findIcon, findStatement } from "./visuals/plain";
 import { findPoints } from "./visuals/points";
@@ -81,7 +81,8 @@ function draftFilm(request: PlanRequest): { drafts: Draft[]; title: string } {
   const top = blocks[0]?.kind === "heading" ? blocks[0].text : undefined;
   const units = unitsOf(top ? blocks.slice(1) : blocks, language);
   const given = request.title?.trim() || top;
-  const title = given ? headingOf(given, language, 90) : headingOf(units[0]?.text ?? "", language, 64);
+  const named = units[1] && GREETING.test(units[0]!.text) ? units[1] : units[0];
+  const title = given ? headingOf(given, language, 90) : headingOf(named?.text ?? "", language, LONGEST_SPOKEN_TITLE);
   return { drafts: units.length ? draftsOf(units, language, media.length) : [], title };
 }
 
@@ -171,8 +172,9 @@ export async function planScenes(request: PlanRequest): Promise<ScenePlan[]> {
   const { language, art } = request;
   const { drafts, title } = draftFilm(request);
   // A title that is only the first sentence again names nothing that a heading could.
-  const spoken = drafts[0]?.group.units[0]?.text ?? "";
-  let topic = plainly(spoken).startsWith(plainly(title)) ? "" : headingOf(title, language, 60);
+  const opens = (drafts[0]?.group.units ?? []).slice(0, 2);
+  const spoken = opens.some((unit) => plainly(unit.text).startsWith(plainly(title)));
+  let topic = spoken ? "" : headingOf(title, language, 60);
   const scenes = drafts.map((draft) => {
     if (draft.chapter) topic = headingOf(draft.chapter, language, 60);
     return sceneText(draft, language, art, topic);

@@ -1,5 +1,5 @@
 import { display, tie, trimParticles } from "./typography";
-import { isAuxiliary, isVerb } from "./verbs";
+import { isAuxiliary, isVerb, predicateAt } from "./verbs";
 import { isParticle, wordsOf } from "./words";
 
 /** Words that open a sentence without saying what it is about. */
@@ -113,6 +113,7 @@ export function phraseOf(text: string, language: string, limit: number): string 
     // A bare name is the first of a list ("Brazil, Canada and Russia …"), not a place or time that leads in.
     (firstWords.length > 1 || isParticle(first.text, language)) &&
     !firstWords.some((word) => isVerb(word.text, language)) &&
+    predicateAt(firstWords, language) < 0 &&
     wordsOf(second.text, language).length >= 3;
   let phrase = adverbial ? second.text : first.text;
   if (wordsOf(phrase, language).length < 2 && second) phrase = `${first.text}, ${second.text}`;

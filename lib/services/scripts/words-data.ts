@@ -47,7 +47,7 @@ export const ENGLISH_VERBS = `accept act add affect allow announce answer appear
   empty engage enrich erupt evaluate exercise exhaust exhibit extinguish favour favor fetch file finance fish float fold frighten fry fries fried fulfil fund govern grab guarantee guard harvest hate hike hire
   honour honor hunt import inform insist inspect interest interrupt invade irrigate judge justify kick kiss knock label lack last laugh lock mention miss monitor motivate mount narrow negotiate note notice notify obey
   outperform outnumber overtake owe own park persist pilot pose postpone practise practice praise predict press print profit propose publish punish qualify raise rank rate reappear rebuild rebuilt recall recommend
-  recruit refresh regret reject rejoin rely remark rent repay reply replies report request research reserve reside retire review revise reward ring rings rang rock rush sail satisfy satisfies scan score scream
+  renew recruit refresh regret reject rejoin rely remark rent repay reply replies report request research reserve reside retire review revise reward ring rings rang rock rush sail satisfy satisfies scan score scream
   search secure select shade shout shut sigh skip smell smile sort sound span stabilise stack state steer store stress strip struggle suffer suit supervise surprise suspect switch target taste tempt terminate
   thank threaten tick tolerate top total trace trace transfer trigger trim trouble uncover undermine unlock urge value view volunteer waste weave welcome whistle widen withdraw withstand witness wonder yell zoom`;
 

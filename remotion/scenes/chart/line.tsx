@@ -57,7 +57,7 @@ export function LinePlot({ visual, theme, layout, reveal, text, dir }: PlotProps
     const up = (value: number | undefined) => value !== undefined && value - own > (high - low) * 0.06;
     const side = up(after) && !up(before) ? -1 : up(before) && !up(after) ? 1 : 0;
     const width = widestEm([text.format(own)]) * size;
-    return (dir === "rtl" ? -1 : 1) * side * Math.min(width * 0.42, Math.max(0, slot * 0.5 - width * 0.4));
+    return (dir === "rtl" ? -1 : 1) * side * Math.min(width * 0.5, Math.max(0, slot * 0.5 - width * 0.25));
   };
   const id = `line-${theme.id}`;
   const clip = dir === "rtl" ? `inset(-10% 0 -10% ${100 - drawn}%)` : `inset(-10% ${100 - drawn}% -10% 0)`;

@@ -1,12 +1,31 @@
-import type { Box, DiagramArea, DiagramEdge, PlacedNode, Point } from "./types";
+import type { Box, DiagramArea, DiagramEdge, LabelBox, PlacedNode, Point } from "./types";
 
 const touches = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** A box on the line from one point to the next that touches none of the others and lies inside the area. */
-export function freeBox([from, to]: [Point, Point], taken: readonly Box[], area: DiagramArea): Box | null {
+export function freeBox([from, to]: [Point, Point], taken: readonly Box[], area: DiagramArea): LabelBox | null {
   const across = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
   const wide = across ? Math.abs(to.x - from.x) * 0.84 : area.maxWidth * 0.6;
+  // A label over a short upright arrow would hide it: it stands beside.
+  const beside = !across && Math.abs(to.y - from.y) < area.labelHeight * 3.4;
+  if (beside) {
+    const middle = (from.y + to.y) / 2 - area.labelHeight / 2;
+    for (const x of [
+      Math.max(from.x, to.x) + area.labelHeight * 0.35,
+      Math.min(from.x, to.x) - wide - area.labelHeight * 0.35,
+    ]) {
+      const box = {
+        x,
+        y: middle,
+        width: wide,
+        height: area.labelHeight,
+        side: x > from.x ? ("right" as const) : ("left" as const),
+      };
+      const inside = x >= 0 && x + wide <= area.width && middle >= 0 && middle + area.labelHeight <= area.height;
+      if (inside && !taken.some((other) => touches(box, other))) return box;
+    }
+  }
   for (const width of [wide, wide * 0.7]) {
     if (width < area.labelHeight * 2.2) break;
     for (const share of [0.5, 0.38, 0.62, 0.26, 0.74]) {

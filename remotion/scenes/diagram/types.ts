@@ -24,6 +24,11 @@ export interface Box {
   height: number;
 }
 
+export interface LabelBox extends Box {
+  /** Stands beside its arrow on that side; over its middle otherwise. */
+  side?: "left" | "right";
+}
+
 export interface PlacedEdge {
   from: string;
   to: string;
@@ -31,7 +36,7 @@ export interface PlacedEdge {
   /** SVG path from border to border, in pixels of the area. */
   path: string;
   /** Room for the label; null when there is none that touches no node and no other label. */
-  labelBox: Box | null;
+  labelBox: LabelBox | null;
 }
 
 export interface DiagramArea {

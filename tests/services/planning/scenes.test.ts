@@ -364,4 +364,32 @@ describe("scene plans", () => {
   it("say nothing for a text without words", async () => {
     expect(await planScenes({ text: "---\n\n***", language: "en", art })).toEqual([]);
   });
+
+  it("open with what a greeting is followed by, and head no list with it", async () => {
+    const plans = await planScenes({
+      text: "Bonjour ! Voici notre nouvel espace client. Vous pourrez suivre vos factures, modifier votre contrat et joindre un conseiller. Une question ? Écrivez-nous.",
+      language: "fr",
+      art,
+    });
+    expect(plans[0]?.visual).toMatchObject({ type: "title", kicker: "Bonjour" });
+    expect(plans.find((plan) => plan.visual.type === "points")?.visual).toMatchObject({
+      heading: expect.stringMatching(/^Vous.pourrez…$/),
+    });
+  });
+
+  it("set the two sides of a comparison apart without the film's title over them", async () => {
+    const plans = await planScenes({
+      text: "# Pain au levain\n\nLe pain se fait lentement.\n\nLe pain blanc sèche vite, alors que le pain au levain se garde une semaine. Goûtez-le demain matin.",
+      language: "fr",
+      art,
+    });
+    expect(plans.find((plan) => plan.visual.type === "comparison")?.visual).toMatchObject({
+      heading: "",
+      left: { title: "Pain blanc", points: ["Sèche vite"] },
+      right: {
+        title: expect.stringMatching(/^Pain.au.levain$/),
+        points: [expect.stringMatching(/^Se.garde.une.semaine$/)],
+      },
+    });
+  });
 });

@@ -15,6 +15,12 @@ const LONGEST_TITLE = 110;
 /** A shorter title with which the first sentence begins is a name ("The Nile"), not a cut. */
 const SHORTEST_CUT = 28;
 
+/** A greeting and nothing else: it names no film. */
+export const GREETING =
+  /^(?:bonjour|bonsoir|salut|hello|hi|hey|good (?:morning|evening)|hallo|guten tag|hola|ciao|buongiorno|olá)(?:\s[^\s.!?,]+){0,3}[\s\u00a0\u202f]*[.!,]*$/iu;
+/** Longest title that is taken from what is said, in characters. */
+export const LONGEST_SPOKEN_TITLE = 64;
+
 /** Words of a title that reads as a name. */
 const LONGEST_NAME = 6;
 
@@ -56,6 +62,21 @@ export async function opening(scene: SceneText, title: string, film: string): Pr
     (best, next) => (!best || often(next.word) > often(best.word) ? next : best),
     undefined,
   );
+  const greeted = sentences.length > 1 && GREETING.test(sentences[0]!.text);
+  if (greeted && title === headingOf(sentences[1]!.text, language, LONGEST_SPOKEN_TITLE)) {
+    return {
+      visual: {
+        type: "title",
+        title: wholeTitle(title, sentences[1]!.text, language),
+        subtitle: "",
+        kicker: headingOf(sentences[0]!.text, language, 40),
+        ...(icon ? { icon: icon.icon } : {}),
+      },
+      cues: { title: 0, icon: 0 },
+      score: 20,
+      reason: "The film opens with what its greeting is followed by.",
+    };
+  }
   const line = withoutTitle(headingOf(sentences[0]!.text, language, 90), title, language);
   const shown = wholeTitle(title, sentences[0]!.text, language);
   const repeats = line.toLowerCase() === title.toLowerCase() || shown !== title;

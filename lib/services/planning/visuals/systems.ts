@@ -51,6 +51,9 @@ export const findDiagram: Finder = async (scene) => {
   ];
 };
 
+/** Longest sentence that stands whole over a map, in two lines. */
+const LONGEST_OVER_MAP = 84;
+
 export const findMap: Finder = async (scene) => {
   const places = (await scene.art.places(scene.narration, scene.language)).slice(0, 8);
   if (!places.length) return [];
@@ -66,7 +69,7 @@ export const findMap: Finder = async (scene) => {
       visual: {
         type: "map",
         // A heading that was cut in the middle of the places reads as if there were but one.
-        heading: scene.headed || sentence.length > 72 ? scene.heading : sentence,
+        heading: scene.headed || sentence.length > LONGEST_OVER_MAP ? scene.heading : sentence,
         places: places.map(({ longitude, latitude, countryCode }, index) => ({
           name: spoken[index]!,
           longitude,
