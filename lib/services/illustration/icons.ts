@@ -26,7 +26,7 @@ const WEAK = new Set(
     // What is done to things, and words of many meanings: their picture is of another one.
     "hour hours heure heures games grow grows growing grew data index pressure waste wasted power family families worker workers list lists letter letters address addresses " +
     "pression famille familles rein reins rythme pousse pousses pousser poussez poussent commence commencent commencer commencez réussir reçu reçue " +
-    "demande demandes demander demandent demandera liste listes lettre lettres conseiller conseillers adresse adresses cheminée cheminées"
+    "demande demandes demander demandent demandera liste listes lettre lettres conseiller conseillers adresse adresses cheminée cheminées déserte désertes"
   ).split(" "),
 );
 
@@ -46,7 +46,7 @@ const ANNOUNCES = new Set(
 const SHOUTED = /(?<![\p{L}\p{N}])(?:REST|GET|PUT|POST|PATCH|SOAP|IT|US|WHO|AIDS|CAN|PIN|SIM|RAM)(?![\p{L}\p{N}])/gu;
 
 /** Words that only look like a word of the tables: "il faut" is no "faute", "Paris" no "pari". */
-const LOOKALIKES = new Set(["faut", "paris", "cours", "partir", "suite", "sens"]);
+const LOOKALIKES = new Set(["porte", "portes", "faut", "paris", "cours", "partir", "suite", "sens"]);
 
 /** A word whose first half only turns its sense: no drawing stands for "faux" in "faux-bourdons". */
 const PREFIXED = /(?<!\p{L})(?:faux|fausses?|demi|mi|non|anti|semi|pseudo|ex|vice)[-‑](?=\p{L})/giu;

@@ -76,7 +76,7 @@ export function isVerb(word: string, language: string): boolean {
 const ADJECTIVES = new Set(
   "clean clear cool dry warm slow live free open close complete separate present lower fit own fresh".split(" "),
 );
-const SUBJECTS = /^(?:i|you|we|they|he|she|it|who|which|that|to)$/iu;
+const SUBJECTS = /^(?:i|you|we|they|he|she|it|who|which|that|to|je|tu|il|elle|ils|elles|(?:l['’])?on|nous|vous|qui)$/iu;
 /** Behind these stands the verb of a clause in between: "water that boils | burns". */
 const RELATIVES = /^(?:who|which|that)$/iu;
 /** What stands between a French subject and its verb. */
