@@ -137,7 +137,12 @@ async function drawRound(options: DrawOptions, pending: PlannedChunk[], shared: 
     if (unreadable) throw unreadable;
     shared.failures = left.size < claims.length ? 1 : shared.failures + 1;
     // Broken off again without a single chunk done: the rest is drawn the other way.
-    if (shared.failures === TRIES - 1) for (const chunk of left.keys()) shared.hopeless.add(chunk.hash);
+    if (shared.failures === TRIES - 1) {
+      for (const chunk of left.keys()) {
+        if (options.path === "b" && !shared.hopeless.has(chunk.hash)) options.onFallback(chunk);
+        shared.hopeless.add(chunk.hash);
+      }
+    }
     if (isFinal(error) || shared.failures >= TRIES) throw error;
     logger.warn("drawing broke off; a new browser goes on", { left: left.size, error: messageOf(error) });
     await shared.pool.restart();

@@ -211,8 +211,9 @@ class Render {
     });
     this.seconds.join = secondsSince(joinStart);
     if (this.options.useCache !== false) await trimCache(this.options.cacheDir ?? cacheRoot());
+    const by = this.fallbacks * 2 > this.drawn.length ? "a" : drawPath;
     await remember({
-      path: drawPath,
+      path: by,
       codec: encode.codec,
       quality: encode.quality,
       megapixels: (timeline.width * timeline.height) / 1e6,
@@ -223,7 +224,7 @@ class Render {
       drawing: this.seconds.pictures,
       join: this.seconds.join,
     });
-    return this.result(plan, drawPath);
+    return this.result(plan, by);
   }
 }
 

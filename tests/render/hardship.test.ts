@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { homePath } from "@/lib/core/env";
 import { seededRandom } from "@/lib/core/random";
 import { clearCache, renderTimeline } from "@/lib/render";
 import type { Timeline } from "@/lib/timeline/schema";
@@ -160,6 +161,29 @@ const chunksIn = async (cacheDir: string): Promise<string[]> =>
   (await readdir(cacheDir, { recursive: true }).catch(() => []))
     .filter((name) => name.endsWith(".h264") && !name.includes("work-"))
     .map((name) => path.join(cacheDir, name));
+
+it("draws by path A, and says so, when path B breaks off again and again", async () => {
+  const timeline = await sixScenes();
+  const folders = homePath("render", "run");
+  const killed = new Set<string>();
+  let ended = false;
+  const rendering = renderTimeline({ timeline, out: path.join(folder, "given-up.mp4"), path: "b", useCache: false });
+  const result = rendering.finally(() => {
+    ended = true;
+  });
+  result.catch(() => {});
+  await until(async () => {
+    for (const { id, command } of await drawingProcesses()) {
+      const run = command.split(`--user-data-dir=${folders}/`)[1]?.split("/")[0];
+      if (!run || command.includes("--type=") || (killed.size === 2 && !killed.has(run))) continue;
+      killed.add(run);
+      process.kill(id, "SIGKILL");
+    }
+    return ended || killed.size === 2;
+  });
+  const { path: by, fallbacks, chunksRendered } = await result;
+  expect({ by, fallbacks }).toEqual({ by: "a", fallbacks: chunksRendered });
+}, 180_000);
 
 describe.each(["a", "b"] as const)("path %s", (way) => {
   it("goes on after its browser crashed, keeps what was done, and makes the same film", async () => {
