@@ -89,6 +89,8 @@ export const work: Record<string, string> = {
   "The web was not searched: {0}{1}": "Le web n’a pas été consulté : {0}{1}",
   "Pages were found on the web, but the script relies on none of them.":
     "Des pages ont été trouvées sur le web, mais le script ne s’appuie sur aucune.",
+  "What follows your request is narrated as it stands: nothing here wrote a script. Set OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or GROQ_API_KEY, or LLM_BASE_URL for a model of your own, to have one written.":
+    "La suite de votre demande est racontée telle quelle : rien ici n’a écrit de script. Définissez OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou GROQ_API_KEY, ou LLM_BASE_URL pour un modèle à vous, pour en faire écrire un.",
   "No script could be written. {0}": "Aucun script n’a pu être écrit. {0}",
   "The script misses its length; asking once more": "Le script n’a pas la bonne longueur ; nouvelle demande",
   "{0} gave a reply that does not fit; asking once more": "La réponse de {0} ne convient pas ; nouvelle demande",

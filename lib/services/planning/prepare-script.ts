@@ -97,11 +97,17 @@ export async function prepareScript(
     if (isCancelled(error)) throw error;
     const failed = triedSome(error);
     attempts.push(...failed);
-    const outline = outlineScript({ topic, language, targetSeconds, configured: failed.length > 0 });
     if (failed.length)
       notices.push(
         `No script could be written. ${failed.map((attempt) => `${attempt.provider}: ${attempt.message}`).join(" · ")}`,
       );
+    if (understanding.sayings) {
+      notices.push(
+        "What follows your request is narrated as it stands: nothing here wrote a script. Set OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or GROQ_API_KEY, or LLM_BASE_URL for a model of your own, to have one written.",
+      );
+      return { origin: "given", text: understanding.sayings, language, title, notices, attempts };
+    }
+    const outline = outlineScript({ topic, language, targetSeconds, configured: failed.length > 0 });
     return {
       origin: "outline",
       text: outline.text,

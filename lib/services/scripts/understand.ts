@@ -28,6 +28,8 @@ export interface Understanding {
   topic: string;
   /** The whole order, for a writer that can follow its wishes; empty for a script. */
   brief: string;
+  /** What the order goes on to say that can be narrated as it stands, where nobody writes; empty for a script. */
+  sayings: string;
   targetSeconds: number;
   notices: string[];
 }
@@ -109,6 +111,17 @@ function readsAsScript(prompt: string, language: string): boolean {
   return (parts.length >= 3 && words >= 16) || (parts.length >= 2 && words >= 30);
 }
 
+/** Wishes for the film, which nobody wants to hear in it. */
+const WISH =
+  /^(?:please|use|make|keep|include|add|show|mention|explain|end|start|finish|avoid|focus|don['’]t|do not|write|tell|s['’]il|utilise[sz]?|ajoute[sz]?|montre[sz]?|mentionne[sz]?|explique[sz]?|termine[sz]?|commence[sz]?|garde[sz]?|évite[sz]?|n['’]oublie[sz]?|fais|faites|bitte)(?!\p{L})/iu;
+
+/** The sentences after the order, when they tell of the topic and wish for nothing. */
+function sayingsAfter(order: string, language: string): string {
+  const parts = sentences(order, language).slice(1);
+  const told = parts.every((part) => !BRIEF.test(part) && !WISH.test(part));
+  return told && parts.length >= 2 && wordsOf(parts.join(" "), language).length >= 16 ? parts.join(" ") : "";
+}
+
 function clamp(seconds: number): number {
   return Math.min(LONGEST, Math.max(SHORTEST, Math.round(seconds)));
 }
@@ -153,6 +166,7 @@ export function understand(request: UnderstandRequest): Understanding {
       script,
       topic: "",
       brief: "",
+      sayings: "",
       // As long as it is: only what a prompt may ask for has a shortest length.
       targetSeconds: Math.min(LONGEST, Math.max(1, Math.round(spoken))),
       notices,
@@ -178,6 +192,7 @@ export function understand(request: UnderstandRequest): Understanding {
     script: "",
     topic: shown,
     brief: prompt,
+    sayings: ordered ? sayingsAfter(withoutLength, language) : "",
     targetSeconds: clamp(seconds),
     notices,
   };

@@ -193,6 +193,20 @@ describe("prepareScript", () => {
     expect(length).toBeGreaterThan(60);
   });
 
+  it("narrates what follows an order where nobody writes, but none of its wishes", async () => {
+    const facts = "Water boils at a hundred degrees. It freezes at zero. Ice is lighter than water, so it swims.";
+    const told = await prepareScript(
+      understand({ prompt: `A square film about water. ${facts}`, format: "square" }),
+      {},
+      context,
+    );
+    expect(told).toMatchObject({ origin: "given", text: facts, language: "en" });
+    expect(told.notices.join(" ")).toMatch(/narrated as it stands.*LLM_BASE_URL/);
+    const wishes = "Keep it short. The tone should be friendly. Use three examples from daily life at home.";
+    const wished = understand({ prompt: `A square film about water. ${wishes}`, format: "square" });
+    expect((await prepareScript(wished, {}, context)).origin).toBe("outline");
+  });
+
   it("falls back to English for a language it has no outline in", async () => {
     const prepared = await prepareScript(
       understand({ prompt: "Maak een video over de geschiedenis van Amsterdam", language: "nl", format: "landscape" }),
