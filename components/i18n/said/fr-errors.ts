@@ -108,6 +108,12 @@ export const errors: Record<string, string> = {
   "The clip is damaged: what it shows cannot be read.": "Le clip est abîmé : ce qu’il montre ne se lit pas.",
   "Save or download it once more and give that file.":
     "Enregistrez-le ou téléchargez-le à nouveau et donnez ce fichier-là.",
+  "the ffmpeg in use has no decoder for {0}": "le ffmpeg utilisé n’a pas de décodeur pour {0}",
+  "it is damaged, or of a kind that the ffmpeg in use does not read":
+    "il est abîmé, ou d’un genre que le ffmpeg utilisé ne lit pas",
+  "Convert it to MP4 with H.264 and AAC, or set FFMPEG_PATH and FFPROBE_PATH to a full build of ffmpeg (6 or newer).":
+    "Convertissez-le en MP4 avec H.264 et AAC, ou donnez dans FFMPEG_PATH et FFPROBE_PATH un ffmpeg complet (6 ou plus récent).",
+  "The clip cannot be shown: {0}.": "Le clip ne peut pas être montré : {0}.",
   "The picture “{0}” cannot be read.": "L’image « {0} » ne se lit pas.",
   "The clip “{0}” cannot be read.": "Le clip « {0} » ne se lit pas.",
   "Its picture or clip is no longer there.": "Son image ou son clip n’est plus là.",
