@@ -162,6 +162,9 @@ export async function openRenderBrowser(): Promise<RenderBrowser> {
   const chromeMode = chromeModeOf(executable);
   const { openBrowser } = await import("@remotion/renderer");
   const clean = async () => {
+    // The group first: of a browser that crashed, what is left would write its cache into a new folder of the same name.
+    const leader = await processIdOf(folder);
+    if (leader) end(-leader);
     for (const id of await processesOf(folder)) end(id);
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };

@@ -183,6 +183,7 @@ it("draws by path A, and says so, when path B breaks off again and again", async
   });
   const { path: by, fallbacks, chunksRendered } = await result;
   expect({ by, fallbacks }).toEqual({ by: "a", fallbacks: chunksRendered });
+  expect((await readdir(folders)).filter((name) => killed.has(name))).toEqual([]);
 }, 180_000);
 
 describe.each(["a", "b"] as const)("path %s", (way) => {
