@@ -5,6 +5,7 @@ import type { ItemOf } from "@/lib/timeline/schema";
 import type { CaptionWord } from "@/lib/timeline/schema-overlays";
 import type { Theme } from "@/lib/timeline/themes";
 import { Fit } from "../primitives/fit";
+import { withSoftHyphens } from "../primitives/soft-hyphens";
 import { at } from "../primitives/stage";
 import { LOOKS, type WordPhase } from "./looks";
 
@@ -42,7 +43,7 @@ export function CaptionPageView({ item, words, word, layout, theme, dir }: Capti
             <Fragment key={index}>
               {index > 0 ? " " : null}
               <span style={{ display: "inline-block", ...look.word(phase(index), entry.text.length) }}>
-                {entry.text}
+                {withSoftHyphens(entry.text)}
               </span>
             </Fragment>
           ))}

@@ -106,7 +106,7 @@ function looksLikeYear(raw: string, before: string, after: string): boolean {
     return true;
   if (raw.length !== 4 || value < 1000 || value > 2199) return false;
   return (
-    /(?:^|[\s(,–—-])(?:in|by|since|from|until|till|to|of|between|and|around|about|circa|before|after|during|early|late|year|en|de|dès|depuis|jusqu['’]en|vers|avant|après|entre|et|à|année|l['’]an|im|jahr|seit|bis|nel|dal|del|em|desde|hasta|\p{L}+ \d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s*$/iu.test(
+    /(?:^|[\s(,–—-])(?:in|by|since|from|until|till|to|of|between|and|around|about|circa|before|after|during|early|late|year|en|de|dès|depuis|jusqu['’]en|vers|avant|après|entre|et|à|année|l['’]an|im|jahr|seit|bis|nel|dal|del|em|desde|hasta|عام|سنة|\p{L}+ \d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s*$/iu.test(
       before,
     ) ||
     /^\s*[,:)–—-]|^\s*$|^[.]/.test(after) ||

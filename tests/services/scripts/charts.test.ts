@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { chartIn } from "@/lib/services/scripts/charts";
+import { numbersIn } from "@/lib/services/scripts/numbers";
 
 /** Kind, unit and pairs of a text's chart. */
 function chart(text: string, language: string) {
@@ -69,4 +70,9 @@ it("draws what is there after some time, and again later", () => {
   expect(
     chart("After 10 years you have $15,500. After 20 years you have $41,100. After 30 years you have $83,200.", "en"),
   ).toEqual(["line", "$", "10 years=15500", "20 years=41100", "30 years=83200"]);
+});
+
+it("reads Arabic years as years", () => {
+  const text = "في عام 2010 كانت القدرة 40 جيجاواط، وفي عام 2023 تجاوزت 1400 جيجاواط.";
+  expect(numbersIn(text, "ar").map((mention) => mention.kind)).toEqual(["year", "count", "year", "large"]);
 });
