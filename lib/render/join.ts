@@ -10,6 +10,7 @@ import { metadataArgs } from "./metadata";
 import { DEFAULT_BITRATE } from "./sound-encoders";
 import { languageCode, textTracks } from "./text-tracks";
 import type { RenderTimelineOptions, VideoCodec } from "./types";
+import { unselectSubtitles } from "./unselected-subtitles";
 import { webmText } from "./webm-text";
 
 export interface JoinOptions extends Required<Pick<RenderTimelineOptions, "metadata" | "chapters" | "subtitles">> {
@@ -135,6 +136,8 @@ export async function joinChunks(options: JoinOptions): Promise<void> {
         // However late an input is, packets lie in the order of their times: the same film has the same bytes.
         ...["-max_interleave_delta", packing.container === "webm" ? WAIT_FOR_WORDS : "0"],
         ...(isMp4(options) ? ["-movflags", "+faststart", "-video_track_timescale", "90000"] : []),
+        // What a WebM player shows of itself: pictures and sound, no words beside those that are drawn.
+        ...(packing.container === "webm" ? ["-default_mode", "infer_no_subs"] : []),
         ...["-fflags", "+bitexact", finished],
       ],
       options.signal,
@@ -143,6 +146,7 @@ export async function joinChunks(options: JoinOptions): Promise<void> {
     await pictures.feed(child);
     child.end();
     await child.done;
+    if (isMp4(options) && options.subtitles.length > 0) await unselectSubtitles(finished);
     await rename(finished, out);
   } finally {
     await rm(finished, { force: true });

@@ -27,6 +27,8 @@ const trackEntry = (number: number, language: string) =>
   element(
     0xae,
     ...[unsigned(0xd7, number), unsigned(0x73c5, number), unsigned(0x83, SUBTITLE), unsigned(0x9c, 0)],
+    // The viewer asks for it: the captions are drawn already.
+    unsigned(0x88, 0),
     ...[text(0x86, "D_WEBVTT/SUBTITLES"), text(0x22b59c, languageCode(language))],
   );
 

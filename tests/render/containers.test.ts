@@ -115,6 +115,9 @@ it.each<[Container, VideoCodec, SoundCodec, name: string]>([
   const { streams, chapters, format } = await facts(out);
   expect(streams[1]).toMatchObject({ codec_type: "audio", codec_name: name, channels: 2 });
   expect(streams[2]).toMatchObject({ codec_type: "subtitle", tags: expect.objectContaining({ language: "fra" }) });
+  // The captions are drawn already: nobody sees them twice without asking for it.
+  expect(streams[2].disposition.default).toBe(0);
+  expect(streams[0].disposition.default).toBe(1);
   expect(chapters.map((chapter: { tags: { title: string } }) => chapter.tags.title)).toEqual([
     "Début",
     "Fin & <suite>",
