@@ -17,6 +17,11 @@ export interface Rendered {
   extension: string;
 }
 
+/** Notes the render's place in line; 0 when it is its turn. */
+async function tellPlace(stage: FilmStage, place: QueuePosition): Promise<void> {
+  await appendEvent(db(), stage.job, { type: "render.place", level: "debug", data: { ...place } });
+}
+
 /** Notes when the renderer came to a stage: clients see how long each took. */
 async function tellStage(stage: FilmStage, name: RenderStage): Promise<void> {
   await appendEvent(db(), stage.job, { type: "render.stage", level: "debug", data: { stage: name } });
@@ -60,6 +65,7 @@ export async function renderFilm(stage: FilmStage, document: unknown, options: R
   const turn = {
     estimateSeconds,
     onPosition: ({ position, waitSeconds }: QueuePosition) => {
+      last = last.then(() => tellPlace(stage, { position, waitSeconds })).catch(() => undefined);
       if (position === 0) return;
       const others = `${position} other render${position === 1 ? "" : "s"}`;
       const message = `Waiting for ${others} on this machine, about ${Math.ceil(waitSeconds)} s`;

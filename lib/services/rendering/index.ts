@@ -1,3 +1,3 @@
 export { emptyRenderCache, readRenderCache } from "./cache";
 export { provideRenderEngine, type RenderCacheUse, type RenderEngine } from "./engine";
-export { type RenderOutlook, renderOutlook } from "./outlook";
+export { measureAround, type RenderOutlook, renderOutlook } from "./outlook";

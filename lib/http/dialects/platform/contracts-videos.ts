@@ -161,6 +161,8 @@ const render = z.object({
   render_id: z.string(),
   timeline_id: z.string(),
   status: renderStatus,
+  /** while it waits for its turn on its machine */
+  position_in_queue: z.number().int().optional(),
   /** 0 to 100 */
   progress: z.number().int(),
   current_stage: z.string().nullable(),

@@ -94,15 +94,16 @@ const STATUS: Record<RenderProgress["job"]["status"], RenderAnswer["status"]> = 
   cancelled: "cancelled",
 };
 
-export function renderWire({ job, timelineId, stages }: RenderProgress): RenderAnswer {
+export function renderWire({ job, timelineId, stages, waitsFor, remainingSeconds }: RenderProgress): RenderAnswer {
   const output = (job.status === "succeeded" ? job.output : null) as {
     posterAssetId?: string;
   } | null;
-  const finished = job.remainingSeconds === null ? null : new Date(Date.now() + job.remainingSeconds * 1000);
+  const finished = remainingSeconds === null ? null : new Date(Date.now() + remainingSeconds * 1000);
   return {
     render_id: job.id,
     timeline_id: timelineId,
-    status: STATUS[job.status],
+    status: waitsFor > 0 ? "queued" : STATUS[job.status],
+    ...(waitsFor > 0 ? { position_in_queue: waitsFor + 1 } : {}),
     progress: Math.floor(job.progress * 100),
     current_stage: currentStage(stages),
     stages,

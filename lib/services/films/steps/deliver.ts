@@ -10,6 +10,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { storeFile } from "../../assets/store-file";
 import { refundCredits, settleCredits } from "../../credits";
 import { tellJobEnd } from "../../projects/tell";
+import { measureAround } from "../../rendering";
 import { queueDelivery } from "../../webhooks";
 import type { FilmStage } from "../context";
 import { WORK_KEY } from "../estimate-film";
@@ -111,6 +112,7 @@ export async function deliverExport(
     await settleCredits(tx, stage.job.userId, stage.job.id, stage.job.creditsEstimated);
     await tellFinished(tx, stage.job.id);
   });
+  await measureAround((await loadJob(stage.job.id)).steps);
   await clearWork(stage.job.id);
 }
 
