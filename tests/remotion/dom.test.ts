@@ -38,7 +38,9 @@ describe("the film in a browser", () => {
 
   const picture = everyKind().assets.picture;
   for (const size of Object.keys(SIZES) as SizeName[]) {
-    for (const name of Object.keys(HOSTILE) as HostileName[]) {
+    // 4:5 lies between square and vertical: the two texts that need most room are enough for it.
+    const names = size === "ads" ? (["compounds", "arabic"] as const) : (Object.keys(HOSTILE) as HostileName[]);
+    for (const name of names) {
       it(`keeps everything in its place: ${size}, ${name}`, async () => {
         const [width, height] = SIZES[size];
         const visuals = [...hostileVisuals(name, 0.12, "picture"), ...hostileVisuals(name, 0.3, "picture")];

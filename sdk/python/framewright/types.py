@@ -1321,6 +1321,7 @@ class RenderStatusAnswer(Record):
     render_id: str
     timeline_id: str
     status: Literal["draft", "queued", "rendering", "completed", "failed", "cancelled"]
+    position_in_queue: Optional[int]
     progress: int
     current_stage: Union[str, None]
     stages: RenderStatusAnswerStages
@@ -1383,6 +1384,7 @@ class CancelRenderAnswer(Record):
     render_id: str
     timeline_id: str
     status: Literal["draft", "queued", "rendering", "completed", "failed", "cancelled"]
+    position_in_queue: Optional[int]
     progress: int
     current_stage: Union[str, None]
     stages: CancelRenderAnswerStages

@@ -1141,6 +1141,7 @@ export type RenderStatusAnswer = {
   render_id: string;
   timeline_id: string;
   status: "draft" | "queued" | "rendering" | "completed" | "failed" | "cancelled";
+  position_in_queue?: number;
   progress: number;
   current_stage: string | null;
   stages: {
@@ -1190,6 +1191,7 @@ export type CancelRenderAnswer = {
   render_id: string;
   timeline_id: string;
   status: "draft" | "queued" | "rendering" | "completed" | "failed" | "cancelled";
+  position_in_queue?: number;
   progress: number;
   current_stage: string | null;
   stages: {
