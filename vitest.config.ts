@@ -1,5 +1,20 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Where tests take longest, in the order in which they are to begin. */
+const LONG = ["tests/remotion/dom", "tests/pipeline/", "tests/render/", "tests/inngest/", "tests/remotion/"];
+
+/** Begins with what takes longest: a long file that begins last keeps one core waiting for the other. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const found = LONG.findIndex((place) => moduleId.includes(place));
+      return found < 0 ? LONG.length : found;
+    };
+    return [...files].sort((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
 
 /** Every project shares the alias; `tests/setup` decides what a suite needs (database, browser). */
 export default defineConfig({
@@ -13,5 +28,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     pool: "forks",
+    sequence: { sequencer: LongFirst },
   },
 });

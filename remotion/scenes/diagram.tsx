@@ -98,7 +98,7 @@ function Link({ edge, theme, layout, progress, id }: LinkProps) {
 
 /** Where a label's words begin: at the arrow that they stand beside. */
 function alignOf({ side }: LabelBox, dir: SceneProps["dir"]): "start" | "center" | "end" {
-  if (!side) return "center";
+  if (side !== "left" && side !== "right") return "center";
   return (side === "right") === (dir === "ltr") ? "start" : "end";
 }
 

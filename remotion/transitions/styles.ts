@@ -89,9 +89,12 @@ export function coveredStyle(passage: Passage): CSSProperties {
   }
 }
 
+/** Share of a passage at which what stood on the ground below has gone, where layers show through each other. */
+const GONE_AT: Partial<Record<Passage["kind"], number>> = { fade: FADE_TURN, dissolve: 0.55, zoom: 0.4 };
+
 /** What stands on the ground of the layer below: it goes first, the ground stays until the next one covers it. */
 export function coveredContentStyle(passage: Passage | undefined): CSSProperties {
-  if (passage?.kind !== "fade" && passage?.kind !== "dissolve") return {};
-  const last = passage.kind === "fade" ? FADE_TURN : 0.55;
+  const last = passage && GONE_AT[passage.kind];
+  if (!passage || !last) return {};
   return { opacity: round(Math.max(0, 1 - passage.progress / last)) };
 }

@@ -11,8 +11,8 @@ export interface RelationFinding {
 
 /** Verbs that carry something from one part of a system to another; the second group names what is carried, or a preposition. */
 const LINKS: Record<string, RegExp> = {
-  en: /\s((?:sends?|passes|pass|forwards?|transmits?|delivers?|writes?|streams?|pushes|hands?)\s+(?:[^,.;]{1,40}?\s)?(?:to|into|over to|on to)|connects? (?:to|with)|talks? to|asks|feeds?(?: into)?|calls?|quer(?:y|ies)|fetch(?:es)? (?:[^,.;]{1,30}?\s)?from|flows? (?:into|to|through)|reads? from|depends on|is linked to|is connected to|routes? (?:[^,.;]{1,30}?\s)?to|powers|heats|warms|(?:turns?|cools?|changes|grows|melts?|flows|transforms?) (?:[^,.;]{1,40}?\s)?into|becomes?|(?:gives?|brings?|carr(?:y|ies)|lends?|pays?|provides?) (?:[^,.;]{1,30}?\s)?(?:back )?to|pumps (?:[^,.;]{1,30}?\s)?(?:to|into)|returns? (?:[^,.;]{1,30}?\s)?to|stores? (?:[^,.;]{1,30}?\s)?in|→|->)\s/giu,
-  fr: /\s((?:donne|donnent|fournit|fournissent|apporte|apportent|rend|rendent|envoie|envoient|transmet|transmettent|passe|passent|renvoie|renvoient|transfère|transfèrent|livre|livrent|écrit|écrivent|pousse|pompe)\s+(?:[^,.;]{1,40}?\s)?(?:à|au|aux|vers|dans)|se connecte(?:nt)? (?:à|au|aux)|communique(?:nt)? avec|alimente(?:nt)?|demande(?:nt)? à|appelle(?:nt)?|interroge(?:nt)?|est reliée? (?:à|au|aux)|sont reliée?s (?:à|au|aux)|dépend(?:ent)? (?:de|du|des)|devient|deviennent|se transforme(?:nt)? en|transforme(?:nt)? (?:[^,.;]{1,30}?\s)?en|réchauffe(?:nt)?|se jette dans|lit dans|stocke(?:nt)? (?:[^,.;]{1,30}?\s)?dans|→|->)\s/giu,
+  en: /\s((?:sends?|passes|pass|forwards?|transmits?|delivers?|writes?|streams?|pushes|hands?)\s+(?:[^,.;]{1,40}?\s)?(?:to|into|over to|on to)|connects? (?:to|with)|talks? to|asks|feeds?(?: into)?|calls?|quer(?:y|ies)|fetch(?:es)? (?:[^,.;]{1,30}?\s)?from|flows? (?:into|to|through)|reads? from|depends on|is linked to|is connected to|routes? (?:[^,.;]{1,30}?\s)?to|powers|heats|warms|(?:turns?|cools?|changes|grows|melts?|flows|transforms?) (?:[^,.;]{1,40}?\s)?into|becomes?|(?:gives?|brings?|carr(?:y|ies)|lends?|pays?|provides?) (?:[^,.;]{1,30}?\s)?(?:back )?to|pumps (?:[^,.;]{1,30}?\s)?(?:to|into)|returns? (?:[^,.;]{1,30}?\s)?to|stores? (?:[^,.;]{1,30}?\s)?in|(?:brings?|fills?)(?= (?:the|an?)\s)|→|->)\s/giu,
+  fr: /\s((?:donne|donnent|fournit|fournissent|apporte|apportent|rend|rendent|envoie|envoient|transmet|transmettent|passe|passent|renvoie|renvoient|transfère|transfèrent|livre|livrent|écrit|écrivent|pousse|pompe)\s+(?:[^,.;]{1,40}?\s)?(?:à|au|aux|vers|dans)|se connecte(?:nt)? (?:à|au|aux)|communique(?:nt)? avec|alimente(?:nt)?|demande(?:nt)? à|appelle(?:nt)?|interroge(?:nt)?|est reliée? (?:à|au|aux)|sont reliée?s (?:à|au|aux)|dépend(?:ent)? (?:de|du|des)|devient|deviennent|se transforme(?:nt)? en|transforme(?:nt)? (?:[^,.;]{1,30}?\s)?en|réchauffe(?:nt)?|se jette dans|lit dans|stocke(?:nt)? (?:[^,.;]{1,30}?\s)?dans|(?:amène(?:nt)?|remplit|remplissent|nourrit|nourrissent)(?= (?:l[ea]s? |une? |l['’]))|→|->)\s/giu,
 };
 
 const BREAK = /[,;:.!?]\s|\s(?:and|which|who|that|where|then|so|et|qui|que|où|puis|donc)\s/iu;
@@ -23,7 +23,7 @@ function subject(text: string, language: string): { text: string; at: number } |
   for (const match of text.matchAll(new RegExp(BREAK.source, "giu"))) at = match.index + match[0].length;
   const piece = text.slice(at);
   const lead =
-    /^\s*(?:(?:first|then|next|finally|now|d['’]abord|puis|ensuite|enfin)\s*,?\s+)?(?:(?:the|a|an|your|our|its|each|every|le|la|les|un|une|son|sa|ses|votre|notre|chaque)\s+|l['’])?/iu.exec(
+    /^\s*(?:(?:and|so|et|donc)\s+)?(?:(?:first|then|next|finally|now|d['’]abord|puis|ensuite|enfin)\s*,?\s+)?(?:(?:the|a|an|your|our|its|each|every|le|la|les|un|une|son|sa|ses|votre|notre|chaque)\s+|l['’])?/iu.exec(
       piece,
     )?.[0].length ?? 0;
   const name = trimParticles(piece.slice(lead), language).trim();

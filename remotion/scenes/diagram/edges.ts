@@ -3,28 +3,45 @@ import type { Box, DiagramArea, DiagramEdge, LabelBox, PlacedNode, Point } from 
 const touches = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** An arrow that rises by less than this share of its width has room for words along it. */
+const SLANT = 0.5;
+
 /** A box on the line from one point to the next that touches none of the others and lies inside the area. */
 export function freeBox([from, to]: [Point, Point], taken: readonly Box[], area: DiagramArea): LabelBox | null {
-  const across = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
-  const wide = across ? Math.abs(to.x - from.x) * 0.84 : area.maxWidth * 0.6;
-  // A label over a short upright arrow would hide it: it stands beside.
-  const beside = !across && Math.abs(to.y - from.y) < area.labelHeight * 3.4;
+  const [dx, dy] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  const across = dx > dy / SLANT;
+  const wide = across ? dx * 0.84 : area.maxWidth * 0.6;
+  // A label over a short arrow that rises would hide it: it stands beside.
+  const length = Math.hypot(dx, dy);
+  // Where an arrow that leads back turns.
+  const bend = length <= area.labelHeight * 0.3;
+  const beside = !across && !bend && length < area.labelHeight * 3.4;
   if (beside) {
     const middle = (from.y + to.y) / 2 - area.labelHeight / 2;
-    for (const x of [
-      Math.max(from.x, to.x) + area.labelHeight * 0.35,
-      Math.min(from.x, to.x) - wide - area.labelHeight * 0.35,
-    ]) {
+    // As far from the line's middle as the line leans over the label's height.
+    const away = Math.min(dx / 2, (area.labelHeight / 2) * (dx / Math.max(1, dy))) + area.labelHeight * 0.35;
+    for (const x of [(from.x + to.x) / 2 + away, (from.x + to.x) / 2 - away - wide]) {
       const box = {
         x,
         y: middle,
         width: wide,
         height: area.labelHeight,
-        side: x > from.x ? ("right" as const) : ("left" as const),
+        side: x > (from.x + to.x) / 2 ? ("right" as const) : ("left" as const),
       };
       const inside = x >= 0 && x + wide <= area.width && middle >= 0 && middle + area.labelHeight <= area.height;
       if (inside && !taken.some((other) => touches(box, other))) return box;
     }
+  }
+  // Over a level arrow, which is then seen whole.
+  if (bend ? !area.vertical : across && dy < area.labelHeight * 0.2) {
+    const box = {
+      x: (from.x + to.x - wide) / 2,
+      y: (from.y + to.y) / 2 - area.labelHeight * 1.08,
+      width: wide,
+      height: area.labelHeight,
+      side: "above" as const,
+    };
+    if (box.y >= 0 && wide >= area.labelHeight * 2.2 && !taken.some((other) => touches(box, other))) return box;
   }
   for (const width of [wide, wide * 0.7]) {
     if (width < area.labelHeight * 2.2) break;

@@ -1,6 +1,20 @@
 import { drawEdge, freeBox } from "./edges";
-import { folded, layersOf, slotsOf } from "./layers";
+import { folded, layersOf, type Slot, slotsOf } from "./layers";
 import type { Box, DiagramArea, DiagramEdge, DiagramLayout, DiagramNode, PlacedNode, Point } from "./types";
+
+/** A chain with arrows back on one side of it stands in one line, as far aside as its fullest layer needs. */
+function straighten(layers: readonly Slot[][]): void {
+  const lone = layers.map((row) => row.filter(({ real }) => real));
+  if (lone.some((own) => own.length !== 1)) return;
+  const sides = layers.flatMap((row, index) =>
+    row.filter(({ real }) => !real).map(({ at }) => Math.sign(at - (lone[index]?.[0]?.at ?? 0))),
+  );
+  if (new Set(sides).size !== 1) return;
+  const fullest = layers.reduce((most, row) => (row.length > most.length ? row : most));
+  const line = fullest.find(({ real }) => real)?.at;
+  if (line === undefined) return;
+  for (const [slot] of lone) if (slot) slot.at = line;
+}
 
 /**
  * Places nodes in layers and draws the edges between them. Pure and deterministic; nodes never overlap and never leave
@@ -45,10 +59,13 @@ export function layoutDiagram(
   } else {
     const built = slotsOf(ids, edges, layer);
     chains = built.chains;
+    straighten(built.layers);
     const slotMain = mainLength / built.layers.length;
     const shares = built.layers.map((row) => row.reduce((sum, slot) => sum + slot.share, 0));
     const slotCross = crossLength / Math.max(1, ...shares);
-    const [mainFill, crossFill] = area.vertical ? [labels ? 0.54 : 0.64, 0.88] : [labels ? 0.58 : 0.74, 0.8];
+    const [mainFill, crossFill] = area.vertical
+      ? [labels ? 0.54 : 0.64, 0.88]
+      : [labels ? (built.layers.length > 3 ? 0.5 : 0.58) : 0.74, 0.8];
     const width = Math.min(area.maxWidth, area.vertical ? slotCross * crossFill : slotMain * mainFill);
     const height = Math.min(area.maxHeight, area.vertical ? slotMain * mainFill : slotCross * crossFill);
     for (const [index, row] of built.layers.entries()) {

@@ -26,7 +26,7 @@ export interface Box {
 
 export interface LabelBox extends Box {
   /** Stands beside its arrow on that side; over its middle otherwise. */
-  side?: "left" | "right";
+  side?: "left" | "right" | "above";
 }
 
 export interface PlacedEdge {

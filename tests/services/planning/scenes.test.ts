@@ -301,6 +301,17 @@ describe("scene plans", () => {
     });
   });
 
+  it("draw a cycle whole, back to where it began", async () => {
+    const plans = await planScenes({
+      text: "Water never rests. The sun heats the sea, the sea feeds the clouds, the clouds bring the rain, and the rain fills the sea. Every drop comes back.",
+      language: "en",
+      art,
+    });
+    const visual = plans.map((plan) => plan.visual).find(({ type }) => type === "diagram");
+    const links = visual?.type === "diagram" && visual.edges.map(({ from, to }) => `${from}>${to}`);
+    expect(links).toEqual(["n0>n1", "n1>n2", "n2>n3", "n3>n1"]);
+  });
+
   it("keep the last step with the others, though it is the film's last sentence", async () => {
     const plans = await planScenes({
       text: "Le pain est ancien. D'abord, mélangez la farine et l'eau. Ensuite, pétrissez la pâte dix minutes. Enfin, enfournez jusqu'à ce que la croûte chante.",
