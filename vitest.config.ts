@@ -26,7 +26,8 @@ export default defineConfig({
     setupFiles: ["tests/setup/file.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // Much of a run is waiting for browsers, encoders and the database: three files keep two cores busy.
+    maxWorkers: 3,
     pool: "forks",
     sequence: { sequencer: LongFirst },
   },

@@ -6,6 +6,7 @@ import { POST as startGeneration } from "@/app/api/public/v1/generation/start/ro
 import { GET as generationStatus } from "@/app/api/public/v1/generation/status/[job_id]/route";
 import { GET as download } from "@/app/api/v1/assets/[asset_id]/download/route";
 import { homePath, resetEnv } from "@/lib/core/env";
+import { signingSecret } from "@/lib/core/secrets";
 import { closeDb, db } from "@/lib/db/client";
 import { probe } from "@/lib/media/probe";
 import { storage } from "@/lib/storage";
@@ -31,6 +32,8 @@ async function newHome(name: string): Promise<string> {
 beforeAll(async () => {
   [s3, account] = await Promise.all([startS3(), newAccount()]);
   folder = await mkdtemp(path.join(tmpdir(), "framewright-machines-"));
+  // Made on first use: the machines share it.
+  signingSecret();
   const homes = await Promise.all(["web", "worker-a", "worker-b"].map(newHome));
   for (const home of homes.slice(1)) {
     workers.push(new TestWorker({ ...s3.variables, FRAMEWRIGHT_HOME: home }));
