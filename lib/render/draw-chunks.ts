@@ -113,18 +113,18 @@ async function drawRound(options: DrawOptions, pending: PlannedChunk[], shared: 
       await new Promise((resolve) => setTimeout(resolve, WAIT_FOR_OTHERS_MS));
       return others;
     }
-    const todo = claims.map(({ chunk }) => chunk);
-    const drawers = await shared.pool.drawers(picturesIn(todo));
+    const claimed = claims.map(({ chunk }) => chunk);
+    const drawers = await shared.pool.drawers(picturesIn(claimed));
     if (options.signal.aborted) throw cancelled();
     options.onPrepared();
-    const byCanvas = todo.filter((chunk) => options.path === "b" && !shared.hopeless.has(chunk.hash));
+    const byCanvas = claimed.filter((chunk) => options.path === "b" && !shared.hopeless.has(chunk.hash));
     const given = await drawAll(byCanvas, drawers, (part, drawer) => drawWithCanvas(contextOf(drawer), part));
     for (const chunk of given) {
       shared.hopeless.add(chunk.hash);
       options.onFallback(chunk);
     }
     await drawAll(
-      todo.filter((chunk) => left.has(chunk)),
+      claimed.filter((chunk) => left.has(chunk)),
       drawers,
       async (part, drawer) => {
         await drawWithScreenshots(contextOf(drawer), part);
