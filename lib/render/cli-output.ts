@@ -75,14 +75,14 @@ export function isPart(out: string): boolean {
  */
 export async function renderPart({ timeline, out, frame, bitrate, signal }: PartOptions): Promise<string | undefined> {
   const extension = path.extname(out).toLowerCase();
+  const metadata = metadataOf(timeline);
   const sound = SOUNDS[extension];
   if (sound) {
-    const metadata = metadataOf(timeline);
     await renderSound({ timeline, out, format: sound, signal, metadata, ...(bitrate ? { bitrate } : {}) });
     return "sound";
   }
   const picture = PICTURES[extension];
   if (!picture) return undefined;
-  await renderStill({ timeline, out, frame, format: picture, signal });
+  await renderStill({ timeline, out, frame, format: picture, metadata, signal });
   return `frame ${frame}`;
 }

@@ -6,6 +6,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { type FfmpegChild, startFfmpeg } from "./child";
 import type { Packing } from "./containers";
 import { TAGS } from "./encode-settings";
+import { commentGif } from "./gif-comment";
 import { metadataArgs } from "./metadata";
 import { DEFAULT_BITRATE } from "./sound-encoders";
 import { languageCode, textTracks } from "./text-tracks";
@@ -146,6 +147,7 @@ export async function joinChunks(options: JoinOptions): Promise<void> {
     await pictures.feed(child);
     child.end();
     await child.done;
+    if (codec === "gif") await commentGif(finished, options.metadata);
     if (isMp4(options) && options.subtitles.length > 0) await unselectSubtitles(finished);
     await rename(finished, out);
   } finally {

@@ -7,7 +7,10 @@ import { openRenderBrowser, type RenderBrowser } from "./browser";
 import { cancelled, explainStorage } from "./child";
 import { clipRoute } from "./clips";
 import { compositionOf, rendererOptions } from "./draw-context";
+import { withJpegText } from "./jpeg-text";
+import type { FileMetadata } from "./metadata";
 import { bundleDir } from "./plan";
+import { withPngText } from "./png-text";
 import { startRenderServer } from "./server";
 import { sliceTimeline } from "./slice";
 
@@ -21,6 +24,7 @@ export interface RenderStillOptions {
   jpegQuality?: number;
   /** Factor on the film's size; 0.5 makes a thumbnail of half its width. */
   scale?: number;
+  metadata?: FileMetadata;
   /** A browser that is open already; otherwise one is opened and closed. */
   browser?: RenderBrowser;
   signal?: AbortSignal;
@@ -66,7 +70,8 @@ export async function renderStill(options: RenderStillOptions): Promise<{ out: s
       cancelSignal,
     });
     if (!buffer) throw new AppError({ code: "internal", message: "The browser gave no picture.", retryable: true });
-    await writeFile(work, buffer);
+    const tagged = format === "jpeg" ? withJpegText : withPngText;
+    await writeFile(work, tagged(buffer, options.metadata ?? {}));
     await rename(work, out);
     return { out };
   } catch (error) {

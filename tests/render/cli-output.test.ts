@@ -49,10 +49,15 @@ it("plans what the file's name asks for", async () => {
   expect(await planned("--out", "planned.webm")).toBe(0);
 });
 
-it("makes one frame when asked for a picture", async () => {
+it("makes one frame when asked for a picture, which says where it comes from", async () => {
   const out = path.join(folder, "frame.jpg");
   await ran("--out", out, "--frame", "20");
-  expect(await sharp(out).metadata()).toMatchObject({ format: "jpeg", width: 160, height: 90 });
+  const jpeg = await sharp(out).metadata();
+  expect(jpeg).toMatchObject({ format: "jpeg", width: 160, height: 90 });
+  expect(jpeg.xmp?.toString()).toContain("Made with Framewright");
+  await ran("--out", path.join(folder, "frame.png"));
+  const { comments } = await sharp(path.join(folder, "frame.png")).metadata();
+  expect(comments).toContainEqual({ keyword: "Author", text: "Framewright" });
   await expect(main([file, "--out", out, "--frame", "30"])).rejects.toMatchObject({ code: "validation" });
   await expect(main([file, "--out", out, "--frame", "one"])).rejects.toMatchObject({ field: "frame" });
   await expect(main([file, "--out", "rate.mp4", "--bitrate", "0"])).rejects.toMatchObject({ field: "bitrate" });

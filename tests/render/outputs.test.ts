@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { beforeAll, expect, it } from "vitest";
@@ -57,6 +57,14 @@ it.each<[VideoCodec, string]>([
     const said = { color_space: "bt709", color_primaries: "bt709", color_transfer: "bt709", color_range: "tv" };
     expect(streams[0], quality).toMatchObject(said);
   }
+});
+
+it("says in a GIF what it is and where it comes from", async () => {
+  const out = path.join(folder, "said.gif");
+  const metadata = { title: "A talk", comment: "Made with Framewright" };
+  await renderTimeline({ timeline: { ...timeline, durationInFrames: 4 }, out, codec: "gif", metadata });
+  expect((await readFile(out)).subarray(-60).toString("latin1")).toContain("A talk\nComment: Made with Framewright\0;");
+  expect((await facts(out, ["-count_frames"])).streams[0]).toMatchObject({ codec_name: "gif", width: 160 });
 });
 
 it("writes stills as PNG and JPEG, at any scale", async () => {
