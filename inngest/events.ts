@@ -10,5 +10,8 @@ export const events = {
   exportRequested: eventType("export/requested", { schema: job }),
   sceneRetryRequested: eventType("scene/retry.requested", { schema: job.extend({ sceneId: z.string().min(1) }) }),
   webhookQueued: eventType("webhook/queued", { schema: z.object({ deliveryId: z.string().min(1) }) }),
+  proxyRequested: eventType("asset/proxy.requested", {
+    schema: z.object({ assetId: z.string().min(1), userId: z.string().min(1) }),
+  }),
   assetRequested: eventType("asset/requested", { schema: job }),
 } as const;

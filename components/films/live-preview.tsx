@@ -6,9 +6,10 @@ import { ask } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
 import { cn } from "@/components/ui/cn";
 import { Skeleton } from "@/components/ui/states";
+import { previewSchema } from "@/lib/http/dialects/ui/film-preview";
 import type { Format } from "@/lib/http/dialects/ui/films";
-import { timelineSchema } from "@/lib/timeline/schema";
 import { Film } from "@/remotion/compositions/film";
+import { PreviewState } from "./preview-state";
 
 interface Props {
   filmId: string;
@@ -35,18 +36,14 @@ const SKELETONS: Record<Format, string> = {
 
 /** The film played straight from its timeline, before a single frame of it is rendered: what is seen is what is made. */
 export default function LivePreview({ filmId, format, fallback, children, waits, plays }: Props) {
-  const {
-    data: timeline,
-    isPending,
-    error,
-    refetch,
-  } = useQuery({
-    queryKey: ["timeline", filmId, format ?? "own"],
+  const { data, isPending, error, refetch } = useQuery({
+    queryKey: ["preview", filmId, format ?? "own"],
     queryFn: ({ signal }) =>
-      ask(`/films/${filmId}/timeline${format ? `?format=${format}` : ""}`, timelineSchema, { signal }),
+      ask(`/films/${filmId}/preview${format ? `?format=${format}` : ""}`, previewSchema, { signal }),
     retry: false,
-    refetchInterval: ({ state }) => (waits && !state.data ? LOOK_AGAIN_MS : false),
+    refetchInterval: ({ state }) => ((state.data ? state.data.preparing.length > 0 : waits) ? LOOK_AGAIN_MS : false),
   });
+  const timeline = data?.timeline;
   if (!timeline && fallback) return fallback;
   if (isPending) return <Skeleton className={cn("mx-auto rounded-2xl", SKELETONS[format ?? "landscape"])} />;
   if (!timeline) return <QueryError error={error} onRetry={() => void refetch()} />;
@@ -69,6 +66,7 @@ export default function LivePreview({ filmId, format, fallback, children, waits,
           }
         />
       </div>
+      <PreviewState preparing={data.preparing} failed={data.failed} />
       {children}
     </>
   );

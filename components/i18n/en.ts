@@ -379,6 +379,14 @@ export const en = {
   },
   film: {
     preview: "Preview",
+    previewPreparing: {
+      one: "{n} file is being prepared for the preview",
+      other: "{n} files are being prepared for the preview",
+    },
+    previewPreparingText:
+      "Browsers do not play it as it is. Until then its still stands in for it; the film does not wait.",
+    previewFailed: "“{name}” cannot be shown in the preview",
+    previewFailedText: "The film is made from the file itself.",
     download: "Download",
     downloadMp4: "Film (MP4)",
     downloadSrt: "Subtitles (SRT)",

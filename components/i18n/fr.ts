@@ -384,6 +384,14 @@ export const fr: Dictionary = {
   },
   film: {
     preview: "Aperçu",
+    previewPreparing: {
+      one: "{n} fichier se prépare pour l’aperçu",
+      other: "{n} fichiers se préparent pour l’aperçu",
+    },
+    previewPreparingText:
+      "Les navigateurs ne le lisent pas tel quel. D’ici là, son image fixe le remplace ; le film n’attend pas.",
+    previewFailed: "« {name} » ne peut pas être montré dans l’aperçu",
+    previewFailedText: "Le film, lui, se fait à partir du fichier même.",
     download: "Télécharger",
     downloadMp4: "Film (MP4)",
     downloadSrt: "Sous-titres (SRT)",

@@ -5,6 +5,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { Notice } from "@/components/ui/states";
 import type { AssetView } from "@/lib/http/dialects/ui/library";
 import { AssetThumb } from "./asset-thumb";
+import { ProxyState } from "./proxy-state";
 
 /** The file itself: seen, played or heard. */
 export function AssetPreview({ asset }: { asset: AssetView }) {
@@ -19,6 +20,7 @@ export function AssetPreview({ asset }: { asset: AssetView }) {
   if (asset.status !== "completed" || asset.url === "") {
     return <AssetThumb asset={asset} className="aspect-video rounded-lg border" />;
   }
+  if (asset.playUrl === "") return <ProxyState asset={asset} />;
   if (asset.mime.startsWith("image/")) {
     // biome-ignore lint/performance/noImgElement: a picture of our own storage, in its own size
     return <img src={asset.url} alt={label} className={box} />;
@@ -27,8 +29,9 @@ export function AssetPreview({ asset }: { asset: AssetView }) {
     return (
       // biome-ignore lint/a11y/useMediaCaption: a bare file; a film's captions are on its own page
       <video
-        key={asset.id}
-        src={asset.url}
+        key={asset.playUrl}
+        src={asset.playUrl}
+        poster={asset.thumbnailUrl ?? undefined}
         aria-label={label}
         controls
         playsInline
@@ -43,8 +46,8 @@ export function AssetPreview({ asset }: { asset: AssetView }) {
         <AssetThumb asset={asset} className="h-28" />
         {/* biome-ignore lint/a11y/useMediaCaption: a sound without a picture; a voice's words are its prompt below */}
         <audio
-          key={asset.id}
-          src={asset.url}
+          key={asset.playUrl}
+          src={asset.playUrl}
           aria-label={label}
           controls
           preload="metadata"

@@ -61,7 +61,7 @@ export function AssetThumb({ asset, className }: { asset: AssetView; className?:
     return (
       <span className={box}>
         <video
-          src={`${asset.url}#t=1`}
+          src={`${asset.playUrl || asset.url}#t=1`}
           preload="metadata"
           muted
           playsInline

@@ -27,6 +27,7 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
     kind,
     asset.width && asset.height ? `${asset.width} × ${asset.height}` : null,
     asset.bytes > 0 ? bytes(locale, asset.bytes) : null,
+    asset.proxy.state === "preparing" ? t.library.preparing : null,
   ];
   return (
     <li

@@ -7,7 +7,7 @@ import { type AssetView, assetPage, assetSchema } from "@/lib/http/dialects/ui/l
 const ACTIVE_MS = 3000;
 
 const isMaking = (asset: AssetView | undefined): boolean =>
-  asset?.status === "pending" || asset?.status === "processing";
+  asset?.status === "pending" || asset?.status === "processing" || asset?.proxy.state === "preparing";
 
 export interface AssetFilter {
   page: number;

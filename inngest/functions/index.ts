@@ -3,8 +3,9 @@ import { cancellation } from "./cancellation";
 import { exportFilm } from "./export";
 import { film } from "./film";
 import { housekeeping } from "./housekeeping";
+import { proxy } from "./proxy";
 import { scene } from "./scene";
 import { webhook } from "./webhook";
 
 /** Every workflow function of the product: what the engine registers is this list. */
-export const functions = [film, exportFilm, scene, asset, cancellation, webhook, housekeeping];
+export const functions = [film, exportFilm, scene, asset, cancellation, proxy, webhook, housekeeping];

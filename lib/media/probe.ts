@@ -5,6 +5,9 @@ export interface VideoStream {
   codec: string;
   profile: string | undefined;
   pixelFormat: string | undefined;
+  /** Colour matrix and transfer, as ffprobe names them. */
+  matrix: string | undefined;
+  transfer: string | undefined;
   /** As coded; see `rotation`. */
   width: number;
   height: number;
@@ -38,6 +41,8 @@ interface RawStream {
   codec_name?: string;
   profile?: string;
   pix_fmt?: string;
+  color_space?: string;
+  color_transfer?: string;
   width?: number;
   height?: number;
   avg_frame_rate?: string;
@@ -67,6 +72,8 @@ function videoOf(stream: RawStream): VideoStream {
     codec: stream.codec_name ?? "unknown",
     profile: stream.profile,
     pixelFormat: stream.pix_fmt,
+    matrix: stream.color_space,
+    transfer: stream.color_transfer,
     width: stream.width ?? 0,
     height: stream.height ?? 0,
     fps: ratio(stream.avg_frame_rate) || ratio(stream.r_frame_rate),

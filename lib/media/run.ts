@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { setPriority } from "node:os";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { AppError } from "@/lib/core/errors";
@@ -12,6 +13,8 @@ export interface RunOptions {
   signal?: AbortSignal;
   onStdout?: (chunk: Buffer) => void;
   onStderr?: (text: string) => void;
+  /** How far it steps back when others want the processor: 0 (not at all) to 19. */
+  niceness?: number;
 }
 
 export interface RunResult {
@@ -37,6 +40,15 @@ function withoutPlaces(text: string, args: readonly string[]): string {
     .reduce((said, place) => said.replaceAll(place, path.basename(place)), text);
 }
 
+/** A program that has ended already, or a system without priorities, is left as it is. */
+function stepBack(pid: number | undefined, niceness: number): void {
+  try {
+    if (pid !== undefined) setPriority(pid, niceness);
+  } catch {
+    // It runs as fast as it may.
+  }
+}
+
 /**
  * Runs a program to its end. With `onStdout` the output is handed over as it comes and not kept.
  * @throws AppError cancelled when the signal fires, engine_unavailable when the program cannot be started, internal
@@ -47,6 +59,7 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
   return new Promise((resolve, reject) => {
     if (options.signal?.aborted) return reject(cancelled(name));
     const child = spawn(program, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
+    if (options.niceness) stepBack(child.pid, options.niceness);
     const chunks: Buffer[] = [];
     let stderr = "";
     const kill = () => child.kill("SIGKILL");

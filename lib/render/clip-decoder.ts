@@ -1,10 +1,7 @@
 import { createInterface } from "node:readline";
+import { type ClipIndex, PICTURES, positionOf } from "@/lib/media/clip-index";
+import { decoderArgs, SQUARE_HEIGHT, SQUARE_WIDTH, sourceMatrix, TONE_MAP } from "@/lib/media/clip-picture";
 import { type FfmpegChild, startFfmpeg } from "./child";
-import { type ClipIndex, PICTURES, positionOf } from "./clip-index";
-
-/** PQ and HLG brought to the range and primaries of ordinary screens. */
-const TONE_MAP =
-  "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=limited,format=yuv420p";
 
 /** What the last bytes of a picture are, and nothing else in it. */
 const ENDS = {
@@ -27,19 +24,13 @@ export interface ClipFrame {
 /** JPEG, or PNG where the clip is see-through. */
 export const formatOf = ({ alpha }: Pick<ClipIndex, "alpha">): keyof typeof ENDS => (alpha ? "png" : "jpeg");
 
-/** ffmpeg's own decoders of VP8 and VP9 leave the opacity out. */
-const decoderArgs = ({ alpha, codec }: ClipIndex): string[] =>
-  alpha && (codec === "vp8" || codec === "vp9") ? ["-c:v", codec === "vp8" ? "libvpx" : "libvpx-vp9"] : [];
-
 function filtersFor(index: ClipIndex, size: TargetSize): string {
-  const from = index.matrixKnown || index.hdr ? "" : `in_color_matrix=${index.height >= 720 ? "bt709" : "bt601"}:`;
-  // Pixels that are not square are made so. Sources are never scaled up: the browser does that as it draws.
-  const [width, height] = ["iw*max(1\\,sar)", "ih*max(1\\,1/sar)"];
-  const ratio = `min(1\\,max(${size.width}/(${width})\\,${size.height}/(${height})))`;
-  const sides = `w='max(1\\,round(${width}*${ratio}))':h='max(1\\,round(${height}*${ratio}))'`;
+  // Sources are never scaled up: the browser does that as it draws.
+  const ratio = `min(1\\,max(${size.width}/(${SQUARE_WIDTH})\\,${size.height}/(${SQUARE_HEIGHT})))`;
+  const sides = `w='max(1\\,round(${SQUARE_WIDTH}*${ratio}))':h='max(1\\,round(${SQUARE_HEIGHT}*${ratio}))'`;
   // JPEG is full-range BT.601.
   const to = index.alpha ? "" : "out_color_matrix=bt601:out_range=full:";
-  const scale = `scale=${sides}:${from}${to}flags=bicubic+accurate_rnd+full_chroma_int`;
+  const scale = `scale=${sides}:${sourceMatrix(index)}${to}flags=bicubic+accurate_rnd+full_chroma_int`;
   return [...(index.hdr ? [TONE_MAP] : []), scale, `format=${index.alpha ? "rgba" : "yuvj420p"}`].join(",");
 }
 

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { type ClipIndex, frameAt, keyBefore, readClipIndex } from "@/lib/media/clip-index";
 import { CONVERT, whyUnreadable } from "@/lib/media/unreadable";
 import type { ItemOf, Timeline } from "@/lib/timeline/schema";
 import { ClipDecoder, formatOf, type TargetSize } from "./clip-decoder";
-import { type ClipIndex, frameAt, keyBefore, readClipIndex } from "./clip-index";
 import type { RenderRoute } from "./server";
 
 /** Decoded frames kept for tabs that ask again or backwards, in bytes. */

@@ -1,7 +1,7 @@
+import { readSoundPlace, type SoundPlace, unheard } from "@/lib/media/sound-place";
 import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
 import { startFfmpeg } from "./child";
 import { SAMPLE_RATE } from "./sample-rate";
-import { readSoundPlace, type SoundPlace, unheard } from "./sound-place";
 import { WaveFile } from "./wave-file";
 import { type SampleStream, WaveStream } from "./wave-stream";
 

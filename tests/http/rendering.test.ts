@@ -13,7 +13,7 @@ import { ChunkCache, planRender } from "@/lib/render";
 import { cacheRoot } from "@/lib/render/cache";
 import { renderEngine } from "@/lib/render/engine";
 import { balanceOf } from "@/lib/services/credits";
-import { filmTimeline } from "@/lib/services/films";
+import { filmTimeline } from "@/lib/services/films/film-timeline";
 import { reshape } from "@/lib/services/planning";
 import { provideRenderEngine } from "@/lib/services/rendering";
 import { withSubtitles } from "@/lib/services/videos/captions";

@@ -6,7 +6,7 @@ import { newId } from "@/lib/core/ids";
 import { db } from "@/lib/db/client";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { createApiKey } from "@/lib/services/api-keys";
-import { uploadAsset } from "@/lib/services/assets";
+import { getAsset, uploadAsset } from "@/lib/services/assets";
 import { exportFilm, startFilm } from "@/lib/services/films";
 import { generateImages } from "@/lib/services/generation";
 import { generateImagesSchema } from "@/lib/services/generation/schemas";
@@ -80,6 +80,14 @@ async function clip(owner: TestAccount): Promise<string> {
   await writeFile(source, await onePicture());
   await runFfmpeg(["-loop", "1", "-i", source, "-frames:v", "5", "-c:v", "libx264", "-pix_fmt", "yuv420p", file]);
   return (await uploadAsset(owner.actor, { path: file, name: "one.mp4" })).id;
+}
+
+/** A stored file with a copy that browsers play, and one that failed after it: one to read, one to try again. */
+async function proxied(owner: TestAccount): Promise<string> {
+  const { id } = await newUpload(owner.actor, await onePicture(), "one.png");
+  const { storageKey: proxyKey } = await getAsset(owner.actor, { id });
+  await db().asset.update({ where: { id }, data: { proxyState: "failed", proxyKey, proxyMime: "video/mp4" } });
+  return id;
 }
 
 async function batch(owner: TestAccount): Promise<string> {
@@ -165,6 +173,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
     },
   ],
   ["/api/ui/jobs/", job],
+  ["/api/ui/assets/{id}/proxy", async (owner) => ({ id: await proxied(owner) })],
   ["/api/ui/assets/", async (owner) => ({ id: await picture(owner) })],
 ];
 

@@ -72,6 +72,11 @@ export const library = {
   attempts: "Asked first",
   preview: "Preview of {name}",
   noPreview: "No preview for this kind of file",
+  preparing: "Preparing preview",
+  preparingText:
+    "Browsers do not play this file as it is: a copy for them is being made. Films use the file itself and do not wait.",
+  proxyFailed: "There is no preview of this file",
+  proxyFailedText: "Films use the file itself all the same.",
   making: "Being made",
   failed: "Could not be made",
   notFound: "This file is not in the library",

@@ -75,6 +75,11 @@ export const library: Dictionary["library"] = {
   attempts: "Essayés d’abord",
   preview: "Aperçu de {name}",
   noPreview: "Pas d’aperçu pour ce genre de fichier",
+  preparing: "Aperçu en préparation",
+  preparingText:
+    "Les navigateurs ne lisent pas ce fichier tel quel : une copie se fait pour eux. Les films prennent le fichier même, sans attendre.",
+  proxyFailed: "Il n’y a pas d’aperçu de ce fichier",
+  proxyFailedText: "Les films prennent le fichier même, comme toujours.",
   making: "En cours",
   failed: "N’a pas pu être fait",
   notFound: "Ce fichier n’est pas dans la bibliothèque",

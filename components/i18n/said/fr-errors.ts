@@ -114,6 +114,16 @@ export const errors: Record<string, string> = {
   "Convert it to MP4 with H.264 and AAC, or set FFMPEG_PATH and FFPROBE_PATH to a full build of ffmpeg (6 or newer).":
     "Convertissez-le en MP4 avec H.264 et AAC, ou donnez dans FFMPEG_PATH et FFPROBE_PATH un ffmpeg complet (6 ou plus récent).",
   "The clip cannot be shown: {0}.": "Le clip ne peut pas être montré : {0}.",
+  "The clip {0} cannot be shown: {1}.": "Le clip {0} ne peut pas être montré : {1}.",
+  "The sound of {0} cannot be heard: {1}.": "Le son de {0} ne peut pas être entendu : {1}.",
+  "{0} Or set its volume to 0.": "{0} Ou mettez son volume à 0.",
+  "The film uses {0}, which is missing.": "Le film utilise {0}, qui manque.",
+  "Bring the file back, or replace it in the film.": "Remettez le fichier en place, ou remplacez-le dans le film.",
+  "The sound cannot be heard: {0}.": "Le son ne peut pas être entendu : {0}.",
+  "The preview of this file has not failed.": "L’aperçu de ce fichier n’a pas échoué.",
+  "Open the file again to see how it stands.": "Rouvrez le fichier pour voir où il en est.",
+  "Free space on the disk of FRAMEWRIGHT_HOME, then try again.":
+    "Libérez de la place sur le disque de FRAMEWRIGHT_HOME, puis réessayez.",
   "The picture “{0}” cannot be read.": "L’image « {0} » ne se lit pas.",
   "The clip “{0}” cannot be read.": "Le clip « {0} » ne se lit pas.",
   "Its picture or clip is no longer there.": "Son image ou son clip n’est plus là.",

@@ -5,7 +5,9 @@ import { storage } from "@/lib/storage";
 import { endOperation, operationOf } from "../generation/operations";
 import { type AssetFilter, type AssetRow, deleteAssetRow, findAsset, findAssets, loadAssets } from "./repo";
 
-export { type OpenedFile, openAsset, openThumbnail } from "./open-asset";
+export { failProxy, makeProxy } from "./make-proxy";
+export { type OpenedFile, openAsset, openProxy, openThumbnail } from "./open-asset";
+export { askForProxies, proxyAddress, proxyStateOf, retryProxy, thumbnailAddress } from "./proxies";
 export type { AssetRow } from "./repo";
 export { MAX_UPLOAD_BYTES, uploadAsset } from "./upload-asset";
 
@@ -30,6 +32,7 @@ export async function deleteAsset(actor: Actor, input: { id: string }): Promise<
   const asset = await deleteAssetRow(actor.userId, input.id);
   if (asset.storageKey) await storage().remove(asset.storageKey);
   if (asset.thumbnailKey) await storage().remove(asset.thumbnailKey);
+  if (asset.proxyKey) await storage().remove(asset.proxyKey);
   const operation = operationOf(asset);
   if (!operation) return;
   await endOperation(operation, "").catch((error: unknown) => {

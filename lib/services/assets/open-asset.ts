@@ -38,6 +38,13 @@ export function openFile(asset: AssetRow): Promise<OpenedFile> {
   return open(asset.storageKey, { mime: asset.mime, name: asset.name, etag: asset.sha256 });
 }
 
+/** The copy of a clip or sound that browsers play. @throws AppError `not_found` when it has none */
+export async function openProxy(actor: Actor, input: { id: string }): Promise<OpenedFile> {
+  const asset = await findAsset(actor.userId, input.id);
+  if (!asset.proxyKey || !asset.proxyMime) throw notFound("Preview of asset", input.id);
+  return open(asset.proxyKey, { mime: asset.proxyMime, name: asset.name, etag: `${asset.sha256}-proxy` });
+}
+
 /** An asset's JPEG thumbnail. @throws AppError `not_found` when it has none */
 export async function openThumbnail(actor: Actor, input: { id: string }): Promise<OpenedFile> {
   const asset = await findAsset(actor.userId, input.id);

@@ -29,6 +29,20 @@ export function loadAssets(ids: string[], tx: Db = db()): Promise<AssetRow[]> {
   return tx.asset.findMany({ where: { id: { in: ids } } });
 }
 
+/** Changes what is said of the proxies of assets that stand at `from`; false when none did. */
+export async function moveProxy(
+  tx: Db,
+  ids: string[],
+  from: string,
+  data: Pick<
+    Prisma.AssetUpdateManyMutationInput,
+    "proxyState" | "proxyKey" | "proxyMime" | "proxyProgress" | "proxyError"
+  >,
+): Promise<boolean> {
+  const { count } = await tx.asset.updateMany({ where: { id: { in: ids }, proxyState: from }, data });
+  return count > 0;
+}
+
 export interface AssetFilter {
   page: number;
   limit: number;

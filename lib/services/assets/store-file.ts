@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { type Db, db } from "@/lib/db/client";
+import { type Db, db, transaction } from "@/lib/db/client";
 import type { Provenance } from "@/lib/providers/ports";
 import { storage } from "@/lib/storage";
 import { type AssetRow, type NewAsset, upsertAsset } from "./repo";
@@ -17,6 +17,8 @@ export interface FileToStore {
   name?: string;
   provenance?: Provenance;
   more?: Partial<NewAsset>;
+  /** Written together with the asset, or not at all. */
+  also?: (tx: Db) => Promise<void>;
 }
 
 /** SHA-256 of a file, read as a stream. */
@@ -33,7 +35,7 @@ export async function storeFile(file: FileToStore, tx: Db = db()): Promise<Asset
   const key = `${file.userId}/${file.kind}/${file.id}-${sha256.slice(0, 12)}.${file.extension}`;
   const { bytes } = await storage().putFile(key, file.path);
   const from = file.provenance;
-  return upsertAsset(tx, {
+  const row: NewAsset = {
     id: file.id,
     userId: file.userId,
     kind: file.kind,
@@ -51,5 +53,12 @@ export async function storeFile(file: FileToStore, tx: Db = db()): Promise<Asset
     source: from?.source ?? "",
     costCents: from?.costCents ?? 0,
     ...file.more,
+  };
+  const { also } = file;
+  if (!also) return upsertAsset(tx, row);
+  return transaction(async (inner) => {
+    const asset = await upsertAsset(inner, row);
+    await also(inner);
+    return asset;
   });
 }

@@ -3,7 +3,10 @@ import path from "node:path";
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { isPlayable } from "@/lib/media/playable";
+import { assertHeard } from "./assert-heard";
 import { makeThumbnail } from "./make-thumbnail";
+import { requestProxy } from "./proxies";
 import type { AssetRow } from "./repo";
 import { sniff } from "./sniff";
 import { storeFile } from "./store-file";
@@ -25,7 +28,7 @@ export interface UploadInput {
   soundKind?: "voice" | "music";
 }
 
-/** Takes in a user's own file: checked by content, measured, with a thumbnail. @throws AppError `unsupported_media`, `payload_too_large` */
+/** Takes in a user's own file: checked by content, measured, with a thumbnail; what browsers do not play gets a proxy later. @throws AppError `unsupported_media`, `payload_too_large` */
 export async function uploadAsset(actor: Actor, input: UploadInput): Promise<AssetRow> {
   const { size } = await stat(input.path);
   if (size > MAX_UPLOAD_BYTES) {
@@ -38,6 +41,8 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
   }
   const { kind, mime, extension, facts } = await sniff(input.path, input.field);
   const id = input.id ?? newId("asset");
+  const plays = kind === "image" || isPlayable(facts, mime);
+  if (kind === "audio" && !plays) await assertHeard(input.path, input.field);
   const thumbnailKey = kind === "audio" ? null : await makeThumbnail(actor.userId, id, input.path, kind, input.field);
   return storeFile({
     id,
@@ -57,6 +62,11 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
       durationSeconds: kind === "image" ? null : facts.durationSeconds,
       codec: facts.video?.codec ?? facts.audio?.codec ?? (kind === "image" ? facts.format : null),
       thumbnailKey,
+      proxyState: plays ? "none" : "preparing",
+      proxyKey: null,
+      proxyProgress: 0,
+      proxyError: null,
     },
+    ...(plays ? {} : { also: (tx) => requestProxy(tx, { id, userId: actor.userId }) }),
   });
 }

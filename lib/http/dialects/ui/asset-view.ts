@@ -1,4 +1,4 @@
-import type { AssetRow } from "@/lib/services/assets";
+import { type AssetRow, proxyAddress, proxyStateOf, thumbnailAddress } from "@/lib/services/assets";
 import type { Upload } from "./catalogue";
 import { ASSET_GROUPS, ASSET_STATUSES, type AssetGroup, type AssetView, GROUP_NAMES } from "./library";
 
@@ -31,7 +31,7 @@ export function uploadView(asset: AssetRow): Upload {
     kind: asset.kind,
     bytes: Number(asset.bytes),
     url: `/api/ui/assets/${asset.id}/file`,
-    thumbnailUrl: asset.thumbnailKey ? `/api/ui/assets/${asset.id}/thumbnail` : null,
+    thumbnailUrl: asset.thumbnailKey ? thumbnailAddress(asset.id) : null,
     seconds: asset.durationSeconds,
   };
 }
@@ -45,6 +45,12 @@ function thumbnailOf(asset: AssetRow): string | null {
 
 const urlOf = (asset: AssetRow): string => (asset.storageKey ? `/api/ui/assets/${asset.id}/file` : "");
 
+function playUrlOf(asset: AssetRow): string {
+  const state = proxyStateOf(asset);
+  if (state === "ready") return proxyAddress(asset.id);
+  return state === "preparing" || state === "failed" ? "" : urlOf(asset);
+}
+
 export function assetView(asset: AssetRow): AssetView {
   return {
     ...uploadView(asset),
@@ -53,6 +59,8 @@ export function assetView(asset: AssetRow): AssetView {
     group: groupOf(asset.kind),
     status: ASSET_STATUSES.find((known) => known === asset.status) ?? "completed",
     mime: asset.mime,
+    playUrl: playUrlOf(asset),
+    proxy: { state: proxyStateOf(asset), progress: asset.proxyProgress, error: asset.proxyError },
     width: asset.width,
     height: asset.height,
     codec: asset.codec,

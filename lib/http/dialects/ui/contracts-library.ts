@@ -23,6 +23,25 @@ export const assetContract = defineContract({
   params: id,
   response: assetSchema,
 });
+export const assetProxyContract = defineContract({
+  id: "ui.assetProxy",
+  method: "GET",
+  path: "/assets/{id}/proxy",
+  summary: "The copy of a clip or sound that browsers play",
+  tag,
+  params: id,
+  streams: ["video/mp4", "video/webm", "audio/mp4"],
+});
+export const retryProxyContract = defineContract({
+  id: "ui.retryProxy",
+  method: "POST",
+  path: "/assets/{id}/proxy",
+  summary: "Prepare a preview that failed again",
+  tag,
+  params: id,
+  response: z.undefined(),
+  status: 204,
+});
 export const deleteAssetContract = defineContract({
   id: "ui.deleteAsset",
   method: "DELETE",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PROXY_STATES } from "@/lib/services/assets/proxy-states";
 import { uploadSchema } from "./catalogue";
 import { pageOf, pageQuery, time } from "./common";
 
@@ -25,6 +26,10 @@ export const assetSchema = uploadSchema.extend({
   group: z.enum(GROUP_NAMES),
   status: z.enum(ASSET_STATUSES),
   mime: z.string(),
+  /** What a player is given: the file itself, or its proxy; empty until there is something that browsers play. */
+  playUrl: z.string(),
+  /** Whether browsers play the file, and how far the copy for them is (0–1) where they do not. */
+  proxy: z.object({ state: z.enum(PROXY_STATES), progress: z.number(), error: z.string().nullable() }),
   width: z.number().nullable(),
   height: z.number().nullable(),
   codec: z.string().nullable(),

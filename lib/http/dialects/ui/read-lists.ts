@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { listAssets } from "@/lib/services/assets";
+import { askForProxies, getAsset, listAssets } from "@/lib/services/assets";
 import { listFilms } from "@/lib/services/films";
 import { listJobs } from "@/lib/services/jobs";
 import { listProjects } from "@/lib/services/projects";
@@ -9,7 +9,7 @@ import { listedFilm } from "./film-views";
 import type { filmPage, filmQuery } from "./films";
 import { jobCard } from "./job-views";
 import type { jobPage, jobQuery } from "./jobs";
-import { ASSET_GROUPS, type assetPage, type assetQuery } from "./library";
+import { ASSET_GROUPS, type AssetView, type assetPage, type assetQuery } from "./library";
 import { projectCard } from "./project-views";
 import type { projectPage, projectQuery } from "./projects";
 
@@ -41,5 +41,16 @@ export async function readAssets(
 ): Promise<z.infer<typeof assetPage>> {
   const kind = group && { kind: [...ASSET_GROUPS[group]] };
   const { items, page, pages, total } = await listAssets(actor, { ...rest, ...kind, ...(status ? { status } : {}) });
-  return { items: items.map(assetView), page, pages, total };
+  // Finished films are looked into one at a time, when somebody opens them.
+  const brought = new Map(
+    (await askForProxies(items.filter(({ provider }) => provider === "upload"))).map((asset) => [asset.id, asset]),
+  );
+  return { items: items.map((asset) => assetView(brought.get(asset.id) ?? asset)), page, pages, total };
+}
+
+/** One file of the library. @throws AppError `not_found` */
+export async function readAsset(actor: Actor, id: string): Promise<AssetView> {
+  const asset = await getAsset(actor, { id });
+  const [known = asset] = await askForProxies([asset]);
+  return assetView(known);
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
-import { runFfprobe } from "@/lib/media/ffmpeg";
-import { CONVERT, isLacking, whyUnreadable } from "@/lib/media/unreadable";
+import { runFfprobe } from "./ffmpeg";
+import { CONVERT, isLacking, whyUnreadable } from "./unreadable";
 
 /** When each frame of a clip is shown, in order, and which frames decoding can start from. */
 export interface ClipIndex {

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { AppError, isAppError } from "@/lib/core/errors";
-import { runFfprobe } from "@/lib/media/ffmpeg";
-import { CONVERT, whyUnreadable } from "@/lib/media/unreadable";
 import { type RawFormat, startOf } from "./clip-index";
+import { runFfprobe } from "./ffmpeg";
+import { CONVERT, whyUnreadable } from "./unreadable";
 
 /** Where a file's sound lies on the file's own clock, in seconds. */
 export interface SoundPlace {
