@@ -1,2 +1,7 @@
-export function bundleHash(root: string): Promise<string>;
-export function ensureBundle(options: { home: string; root?: string; log?: (line: string) => void }): Promise<string>;
+export function ensureBundle(options: {
+  home: string;
+  root?: string;
+  log?: (line: string) => void;
+  entry?: string;
+  sources?: string[];
+}): Promise<string>;

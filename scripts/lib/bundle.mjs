@@ -5,6 +5,7 @@ import path from "node:path";
 
 /** Everything whose change makes another picture from the same timeline. */
 const SOURCES = ["remotion", "lib/timeline", "lib/core/hash.ts", "lib/core/random.ts", "package-lock.json"];
+const ENTRY = "remotion/index.ts";
 const KEPT_BUNDLES = 3;
 /** The films bring their own files; the studio's public folder stays out of the bundle. */
 const NO_PUBLIC = "no-public";
@@ -22,10 +23,11 @@ async function* filesUnder(target) {
   }
 }
 
-/** SHA-256 (first 24 digits) over path and content of all sources of the composition. */
-export async function bundleHash(root) {
+/** SHA-256 (first 24 digits) over path and content of all sources of a bundle. */
+async function bundleHash(root, entry, sources) {
   const hash = createHash("sha256");
-  for (const source of SOURCES) {
+  if (entry !== ENTRY) hash.update(`${entry}\0`);
+  for (const source of [...SOURCES, ...sources]) {
     for await (const file of filesUnder(path.join(root, source))) {
       hash.update(`${path.relative(root, file)}\0`);
       hash.update(await readFile(file));
@@ -50,13 +52,14 @@ async function forgetOldBundles(folder, keep) {
 /**
  * The bundled composition as a folder that a web server can serve, built once per content of its sources.
  * Safe when several processes ask at once: each builds in a folder of its own and the first rename wins.
- * @param {{ home: string, root?: string, log?: (line: string) => void }} options `home` is FRAMEWRIGHT_HOME, absolute;
- *   `root` is the repository's folder (default: the working directory).
+ * @param {{ home: string, root?: string, log?: (line: string) => void, entry?: string, sources?: string[] }} options
+ *   `home` is FRAMEWRIGHT_HOME, absolute; `root` is the repository's folder (default: the working directory); `entry` is
+ *   what is bundled (default: the product's compositions) and `sources` what it is made of besides them, from `root`.
  * @returns {Promise<string>} absolute path of the folder; its last segment is the content hash.
  */
-export async function ensureBundle({ home, root = process.cwd(), log = () => {} }) {
+export async function ensureBundle({ home, root = process.cwd(), log = () => {}, entry = ENTRY, sources = [] }) {
   const folder = path.join(home, "render", "bundles");
-  const name = await bundleHash(root);
+  const name = await bundleHash(root, entry, sources);
   const target = path.join(folder, name);
   const now = new Date();
   if (existsSync(path.join(target, "index.html"))) {
@@ -71,12 +74,14 @@ export async function ensureBundle({ home, root = process.cwd(), log = () => {} 
   await mkdir(publicDir, { recursive: true });
   const { bundle } = await import("@remotion/bundler");
   await bundle({
-    entryPoint: path.join(root, "remotion", "index.ts"),
+    entryPoint: path.join(root, entry),
     rootDir: root,
     outDir: work,
     publicPath: "./",
     publicDir,
     enableCaching: true,
+    // Pages of tests play films without compositions.
+    ignoreRegisterRootWarning: entry !== ENTRY,
     webpackOverride: (config) => ({
       ...config,
       // Every render would fetch and read a source map, in case something fails in a page.

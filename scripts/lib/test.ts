@@ -20,8 +20,8 @@ const reports = () => projectPath(".cache", "test-reports");
 const tool = (name: string) => projectPath("node_modules", ".bin", name);
 
 /**
- * Runs all checks, cheapest first, and stops at the first that fails. The last line is `N passed, N failed, N skipped`
- * over all suites.
+ * Runs all checks, cheapest first and side by side where they do not need each other, and stops when one has failed. The
+ * last line is `N passed, N failed, N skipped` over all suites.
  */
 export async function main(): Promise<number> {
   const stages = createStages();
@@ -49,21 +49,35 @@ async function runAll(stages: Stages, totals: Totals): Promise<void> {
   });
   await stages.run("Python", async (log) => log.note(await ensurePython(log)));
   await stages.run("Database client", async () => void (await ensureClient()));
-  await stages.run("Format and lint", (log) => check(log, tool("biome"), ["check", "."]));
-  await stages.run("Types", async (log) => {
-    await check(log, tool("next"), ["typegen"]);
-    await check(log, tool("tsc"), ["--noEmit"]);
-  });
-  await stages.run("Layers", async (log) => {
-    await check(log, process.execPath, ["scripts/check-layers.mjs"]);
-    await check(log, process.execPath, ["scripts/check-env.mjs"]);
-  });
-  await stages.run("Unused code", (log) => check(log, tool("knip"), ["--no-progress"]));
-  await stages.run("Tests", (log) => suite(log, totals, "unit", []));
+  await together(stages, [
+    stages.run("Format and lint", (log) => check(log, tool("biome"), ["check", "."])),
+    stages.run("Types", async (log) => {
+      await check(log, tool("next"), ["typegen"]);
+      await check(log, tool("tsc"), ["--noEmit"]);
+    }),
+    stages.run("Layers", async (log) => {
+      await check(log, process.execPath, ["scripts/check-layers.mjs"]);
+      await check(log, process.execPath, ["scripts/check-env.mjs"]);
+    }),
+    stages.run("Unused code", (log) => check(log, tool("knip"), ["--no-progress"])),
+  ]);
+  // The web build and its tests fill the waits of the others: they share nothing but the machine.
+  await together(stages, [stages.run("Tests", (log) => suite(log, totals, "unit", [])), webTests(stages, totals)]);
+}
+
+async function webTests(stages: Stages, totals: Totals): Promise<void> {
   await stages.run("Web build", async (log) => log.note((await ensureWebBuild()) ? "built" : "unchanged"));
   if (hasBrowserTests()) {
     await stages.run("Browser tests", (log) => suite(log, totals, "e2e", ["--config", "vitest.e2e.config.ts"]));
   }
+}
+
+/** Waits for all of them, prints every failure but the first, and throws that. */
+async function together(stages: Stages, works: Promise<void>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(works);
+  const [first, ...others] = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+  for (const reason of others) stages.fail(reason);
+  if (first) throw first;
 }
 
 /** The Python client is tested with a real Python: the machine's, else Debian's where this may be installed. */

@@ -20,7 +20,7 @@ describe("the film in a browser", () => {
       ...Array.from({ length: 420 }, (_, index) => index),
       ...Array.from({ length: 620 }, (_, index) => 1180 + index),
     ];
-    const reports = await probe.reports(timeline, frames);
+    const reports = await probe.reports("probe", timeline, frames);
     expect(reports.size).toBe(frames.length);
     const domOf = new Map<string, string>();
     let wasted = 0;
@@ -84,7 +84,7 @@ describe("the film in a browser", () => {
           ],
         });
         const frames = visuals.map((_, index) => index * 40 + 39);
-        const reports = await probe.reports(timeline, frames);
+        const reports = await probe.reports("probe", timeline, frames);
         const problems = frames.flatMap((frame, index) =>
           (reports.get(frame)?.overflows ?? ["no report"]).map(
             (overflow) => `${visuals[index]?.type}#${index}: ${overflow}`,

@@ -38,13 +38,13 @@ const IN_USE = "55006";
  * A copy of the run's database for one test file: workers started by a file must not find the jobs of another.
  * Dropped with the run.
  */
-export async function copyRunDatabase(url: string): Promise<string> {
+export async function copyRunDatabase(url: string): Promise<{ name: string; url: string }> {
   const run = new URL(url).pathname.slice(1);
   const name = `${run}_${randomBytes(4).toString("hex")}`;
   for (;;) {
     try {
       await withAdmin(url, (client) => client.query(`create database ${name} template ${run} strategy file_copy`));
-      return withDatabase(url, name);
+      return { name, url: withDatabase(url, name) };
     } catch (error) {
       if ((error as { code?: string }).code !== IN_USE) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));

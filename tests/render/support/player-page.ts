@@ -1,24 +1,18 @@
-import path from "node:path";
-import { bundle } from "@remotion/bundler";
 import { chromium } from "playwright-core";
+import { homePath } from "@/lib/core/env";
+import { projectPath } from "@/lib/core/project-root";
 import { findBrowser } from "@/lib/render";
 import { startRenderServer } from "@/lib/render/server";
 import type { Timeline } from "@/lib/timeline/schema";
+import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 
 /** A page with the player that the studio's preview shows, playing one film. */
 export async function openPlayer(timeline: Timeline) {
-  const root = path.resolve(".");
-  const folder = await bundle({
-    entryPoint: path.join(root, "tests/render/support/player-entry.tsx"),
-    rootDir: root,
-    outDir: path.join(root, ".cache/player"),
-    publicPath: "./",
-    enableCaching: true,
-    ignoreRegisterRootWarning: true,
-    webpackOverride: (config) => ({
-      ...config,
-      resolve: { ...config.resolve, alias: { ...config.resolve?.alias, "@": root } },
-    }),
+  const folder = await ensureBundle({
+    home: homePath(),
+    root: projectPath(),
+    entry: "tests/render/support/player-entry.tsx",
+    sources: ["tests/render/support/player-entry.tsx"],
   });
   const server = await startRenderServer(folder, timeline);
   const executablePath = findBrowser();
