@@ -8,6 +8,7 @@ export const events = {
   filmRequested: eventType("film/requested", { schema: job }),
   jobCancelled: eventType("job/cancelled", { schema: job }),
   exportRequested: eventType("export/requested", { schema: job }),
+  soundExportRequested: eventType("export/sound.requested", { schema: job }),
   sceneRetryRequested: eventType("scene/retry.requested", { schema: job.extend({ sceneId: z.string().min(1) }) }),
   webhookQueued: eventType("webhook/queued", { schema: z.object({ deliveryId: z.string().min(1) }) }),
   proxyRequested: eventType("asset/proxy.requested", {

@@ -1,19 +1,14 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { ask } from "@/components/data/client";
+import { useSettled } from "@/components/ui/use-settled";
 import { estimateSchema, type FilmRequest } from "@/lib/http/dialects/ui/films";
 
 const PAUSE_MS = 450;
 
 /** What the film would cost and take, asked again when the writer pauses. Nothing is asked while there is no text. */
 export function useEstimate(request: FilmRequest, hasText: boolean) {
-  const wanted = JSON.stringify(request);
-  const [settled, setSettled] = useState(wanted);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(wanted), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [wanted]);
+  const settled = useSettled(JSON.stringify(request), PAUSE_MS);
   const asked = JSON.parse(settled) as FilmRequest;
   return useQuery({
     queryKey: ["estimate", settled],

@@ -52,8 +52,8 @@ export function useFilms(filter: FilmFilter, enabled = true) {
 }
 
 const isMaking = ({ status }: FilmCard): boolean => status === "making";
-const isExporting = ({ videoUrl, status }: FilmExport): boolean =>
-  !videoUrl && status !== "failed" && status !== "cancelled";
+const isExporting = ({ fileUrl, status }: FilmExport): boolean =>
+  !fileUrl && status !== "failed" && status !== "cancelled";
 
 /** Jobs under way for a film: its own making, exports, scenes that are made again. */
 function workOn(film: Film): (string | null)[] {

@@ -1,36 +1,45 @@
 "use client";
-import { Download, Plus, Share } from "lucide-react";
-import Link from "next/link";
-import { type ReactNode, useState } from "react";
-import { FormatShape, RATIOS } from "@/components/create/format-shape";
-import { bytes, fill, percent } from "@/components/i18n/format";
+import { Plus, Share } from "lucide-react";
+import { useState } from "react";
+import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
-import { isActive } from "@/components/jobs/status-badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHead } from "@/components/ui/card";
-import { Progress } from "@/components/ui/states";
-import { EXPORT_CODECS, type Film, type FilmExport, FORMATS, type Format } from "@/lib/http/dialects/ui/films";
-import { JOB_STATUSES } from "@/lib/http/dialects/ui/jobs";
-import { ExportDialog } from "./export-dialog";
-import { PreviewDialog } from "./preview-dialog";
+import { type Film, type FilmExport, FORMATS, type Format } from "@/lib/http/dialects/ui/films";
+import { isSoundCodec } from "@/lib/http/dialects/ui/outputs";
+import { type AskedExport, ExportDialog } from "./export-dialog";
+import { ExportLine } from "./export-line";
 
-/** What the file's name ends in. */
-const EXTENSIONS: Record<string, string> = { vp9: "WebM", av1: "WebM", prores: "MOV", gif: "GIF" };
+interface Props {
+  film: Film;
+  /** Where the player stands, in seconds. */
+  at: () => number;
+}
 
-/** The same film in other shapes and files: made ones to download, others to make. */
-export function ExportsCard({ film }: { film: Film }) {
+/** The same film in other shapes and files, and its sound: made ones to download, others to make. */
+export function ExportsCard({ film, at }: Props) {
   const { t } = useI18n();
-  const [asked, setAsked] = useState<Format>();
+  const [asked, setAsked] = useState<AskedExport>();
   const own = FORMATS.find((format) => format === film.format) ?? "landscape";
   const others = FORMATS.filter((format) => format !== own);
-  const usual = (made: FilmExport) => made.codec === "h264" && others.some((format) => format === made.format);
+  const usual = ({ codec, bitrate, format }: FilmExport) =>
+    codec === "h264" && bitrate === null && others.some((other) => other === format);
+  const extra = film.exports.filter(
+    (made) => !usual(made) && (isSoundCodec(made.codec) || FORMATS.some((format) => format === made.format)),
+  );
+  const make = (kind: AskedExport["kind"], format: Format) => (
+    <Button size="sm" onClick={() => setAsked({ kind, format, at: at() })}>
+      <Plus />
+      {t.film.exportMake}
+    </Button>
+  );
   return (
     <Card>
       <CardHead
         title={t.film.exportTitle}
         hint={t.film.exportText}
         action={
-          <Button size="sm" onClick={() => setAsked(own)}>
+          <Button size="sm" onClick={() => setAsked({ kind: "film", format: own, at: at() })}>
             <Share />
             {t.rendering.export}
           </Button>
@@ -38,78 +47,24 @@ export function ExportsCard({ film }: { film: Film }) {
       />
       <ul className="divide-y px-5 pb-2">
         {others.map((format) => (
-          <Line key={format} format={format} name={t.create.formats[format]} film={film} codec="h264" preview>
-            <Button size="sm" onClick={() => setAsked(format)}>
-              <Plus />
-              {t.film.exportMake}
-            </Button>
-          </Line>
+          <ExportLine
+            key={format}
+            film={film}
+            format={format}
+            made={film.exports.find((made) => usual(made) && made.format === format)}
+            preview
+          >
+            {make("film", format)}
+          </ExportLine>
         ))}
-        {film.exports
-          .filter((made) => !usual(made) && FORMATS.some((format) => format === made.format))
-          .map((made) => {
-            const format = made.format as Format;
-            const codec = EXPORT_CODECS.find((known) => known === made.codec) ?? "h264";
-            const name = fill(t.rendering.made, {
-              codec: t.rendering.codecs[codec].name,
-              shape: t.create.formats[format],
-            });
-            return (
-              <Line key={made.id} format={format} name={name} film={film} codec={codec}>
-                <Button size="sm" onClick={() => setAsked(format)}>
-                  <Plus />
-                  {t.film.exportMake}
-                </Button>
-              </Line>
-            );
-          })}
+        {extra.map((made) => (
+          <ExportLine key={made.id} film={film} format={made.format as Format | null} made={made}>
+            {make(isSoundCodec(made.codec) ? "sound" : "film", (made.format as Format | null) ?? own)}
+          </ExportLine>
+        ))}
       </ul>
-      <p className="border-t px-5 py-2.5 text-ink-3 text-xs">{fill(t.film.exportCost, { n: film.exportCredits })}</p>
-      <ExportDialog film={film} format={asked} onClose={() => setAsked(undefined)} />
+      <p className="border-t px-5 py-2.5 text-ink-3 text-xs">{fill(t.film.exportCost, film.exportCredits)}</p>
+      <ExportDialog film={film} asked={asked} onClose={() => setAsked(undefined)} />
     </Card>
-  );
-}
-
-interface LineProps {
-  film: Film;
-  format: Format;
-  codec: string;
-  name: string;
-  preview?: boolean;
-  /** What makes it, where it is not made. */
-  children: ReactNode;
-}
-
-function Line({ film, format, codec, name, preview, children }: LineProps) {
-  const { t, locale } = useI18n();
-  const made = film.exports.find((one) => one.format === format && one.codec === codec);
-  const status = JOB_STATUSES.find((known) => known === made?.status);
-  return (
-    <li className="flex min-h-13 items-center gap-3 py-2">
-      <FormatShape format={format} className="h-7 w-8 shrink-0 text-ink-3" />
-      <div className="min-w-0 flex-1">
-        <p className="truncate font-medium text-[0.8125rem]">{name}</p>
-        <p className="text-ink-3 text-xs tabular-nums">
-          {RATIOS[format]}
-          {made?.bytes ? ` · ${bytes(locale, made.bytes)}` : ""}
-        </p>
-      </div>
-      {preview && <PreviewDialog filmId={film.id} format={format} />}
-      {made?.videoUrl ? (
-        <Button asChild size="sm">
-          <a href={`${made.videoUrl}?download=1`} download>
-            <Download />
-            {EXTENSIONS[codec] ?? "MP4"}
-          </a>
-        </Button>
-      ) : made && status && isActive(status) ? (
-        <Link href={`/jobs/${made.jobId}`} className="w-24 text-right text-ink-2 text-xs hover:text-ink">
-          {t.status[status]} · {percent(locale, made.progress)}
-          <Progress value={made.progress} label={name} className="mt-1.5 h-1" />
-        </Link>
-      ) : (
-        children
-      )}
-    </li>
   );
 }

@@ -114,7 +114,7 @@ function FilmView({ film }: { film: Film }) {
         </div>
         <div className="space-y-6">
           <QualityReport report={film.report} />
-          {film.status === "ready" && <ExportsCard film={film} />}
+          {film.status === "ready" && <ExportsCard film={film} at={() => video.current?.currentTime ?? 0} />}
           <FilmDetails film={film} />
         </div>
       </div>

@@ -1,5 +1,16 @@
 "use client";
-import { Captions, Maximize, Minimize, Pause, Play, Volume1, Volume2, VolumeX } from "lucide-react";
+import {
+  Camera,
+  Captions,
+  LoaderCircle,
+  Maximize,
+  Minimize,
+  Pause,
+  Play,
+  Volume1,
+  Volume2,
+  VolumeX,
+} from "lucide-react";
 import { Slider } from "radix-ui";
 import { clock } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
@@ -13,6 +24,9 @@ interface Props {
   playback: Playback;
   full: boolean;
   onFullscreen: () => void;
+  /** A picture is on its way. */
+  saving: boolean;
+  onSavePicture: () => void;
   className: string;
 }
 
@@ -20,7 +34,7 @@ const control =
   "grid size-9 shrink-0 place-items-center rounded-lg text-white/90 transition-colors hover:bg-white/15 hover:text-white [&_svg]:size-[1.125rem] focus-visible:outline-white";
 
 /** What lies over the lower edge of the film: where it is, and every control. */
-export function PlayerBar({ film, playback, full, onFullscreen, className }: Props) {
+export function PlayerBar({ film, playback, full, onFullscreen, saving, onSavePicture, className }: Props) {
   const { t } = useI18n();
   const { time, length, playing, captions, speed } = playback;
   return (
@@ -52,6 +66,16 @@ export function PlayerBar({ film, playback, full, onFullscreen, className }: Pro
             className={cn(control, "w-12 font-medium font-mono text-xs")}
           >
             {speed}×
+          </button>
+          <button
+            type="button"
+            className={control}
+            onClick={onSavePicture}
+            aria-busy={saving}
+            aria-label={saving ? t.rendering.savingPicture : t.rendering.savePicture}
+            title={t.rendering.savePicture}
+          >
+            {saving ? <LoaderCircle className="animate-spin" /> : <Camera />}
           </button>
           {film.vttUrl && (
             <button

@@ -5,6 +5,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { cn } from "@/components/ui/cn";
 import type { Film } from "@/lib/http/dialects/ui/films";
 import { PlayerBar } from "./player-bar";
+import { useSaveStill } from "./save-still";
 import { useIdle } from "./use-idle";
 import { usePlayback } from "./use-playback";
 
@@ -27,6 +28,10 @@ export function Player({ film, video, onTime }: Props) {
   const frame = useRef<HTMLElement>(null);
   const playback = usePlayback(video, film.seconds);
   const { time, length, playing, started, waiting, volume } = playback;
+  const still = useSaveStill(film.id);
+  const savePicture = () => {
+    if (!still.saving) still.save({ time: video.current?.currentTime ?? 0, type: "png" });
+  };
   const { idle, stir } = useIdle();
   const [full, setFull] = useState(false);
   useEffect(() => onTime?.(time), [onTime, time]);
@@ -53,6 +58,7 @@ export function Player({ film, video, onTime }: Props) {
     ["f", fullscreen],
     ["m", playback.mute],
     ["c", playback.toggleCaptions],
+    ["s", savePicture],
     ...Array.from({ length: 10 }, (_, tenth): [string, () => void] => [
       String(tenth),
       () => playback.seek((length * tenth) / 10),
@@ -128,6 +134,8 @@ export function Player({ film, video, onTime }: Props) {
         playback={playback}
         full={full}
         onFullscreen={fullscreen}
+        saving={still.saving}
+        onSavePicture={savePicture}
         className={cn(
           // Before the first play nothing lies over the poster but the way to start.
           (playing || !started) && "opacity-0 focus-within:opacity-100",

@@ -1,14 +1,13 @@
 import path from "node:path";
 import { db } from "@/lib/db/client";
 import { appendEvent } from "@/lib/jobs/repo";
-import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
+import type { Quality, QueuePosition, RenderProgress, RenderStage, VideoCodec } from "@/lib/render";
 import { inRenderQueue, packingOf, planRender, renderTimeline, subtitlesOf } from "@/lib/render";
-import type { ExportInput } from "@/lib/services/films";
 import type { FilmStage } from "@/lib/services/films/context";
 import { posterSecond } from "@/lib/services/films/steps/deliver";
 import { keepPoster, keepRendering } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
-import type { RenderSettings } from "@/lib/services/videos";
+import type { FilmSettings } from "@/lib/services/videos";
 import { parseTimeline } from "@/lib/timeline/parse";
 
 export interface Rendered {
@@ -23,19 +22,33 @@ async function tellPlace(stage: FilmStage, place: QueuePosition): Promise<void> 
 }
 
 /** Notes when the renderer came to a stage: clients see how long each took. */
-async function tellStage(stage: FilmStage, name: RenderStage): Promise<void> {
+export async function tellStage(stage: FilmStage, name: RenderStage): Promise<void> {
   await appendEvent(db(), stage.job, { type: "render.stage", level: "debug", data: { stage: name } });
 }
 
-export type RenderWishes = Pick<ExportInput, "quality" | "codec"> & { settings?: RenderSettings };
+export interface RenderWishes {
+  quality?: Quality;
+  codec?: VideoCodec;
+  /** Bits a second of the picture. */
+  bitrate?: number;
+  settings?: FilmSettings;
+}
+
+/** What the film's files say about themselves. */
+export const metadataOf = ({ film }: FilmStage) => ({
+  title: film.title,
+  author: "Framewright",
+  comment: `Made with Framewright from ${film.id}`,
+});
 
 /** What decides which chunks a film is made of, the same for every machine that works on it. */
-export function renderWishes(stage: FilmStage, { quality, codec, settings }: RenderWishes) {
+export function renderWishes(stage: FilmStage, { quality, codec, settings, ...wishes }: RenderWishes) {
+  const bitrate = settings?.bitrate ?? wishes.bitrate;
   return {
     codec: codec ?? ("h264" as const),
     quality: quality ?? ("standard" as const),
     ownerKey: stage.job.userId,
-    ...(settings?.bitrate ? { bitrate: settings.bitrate } : {}),
+    ...(bitrate ? { bitrate } : {}),
   };
 }
 
@@ -84,11 +97,7 @@ export async function renderFilm(stage: FilmStage, document: unknown, options: R
       onProgress,
       ...(stage.signal ? { signal: stage.signal } : {}),
       ...(settings?.audioBitrate ? { soundBitrate: settings.audioBitrate } : {}),
-      metadata: {
-        title: stage.film.title,
-        author: "Framewright",
-        comment: `Made with Framewright from ${stage.film.id}`,
-      },
+      metadata: metadataOf(stage),
       subtitles: subtitlesOf(timeline),
     });
   const result = await inRenderQueue(turn, render);

@@ -1,6 +1,7 @@
 import { asset } from "./asset";
 import { cancellation } from "./cancellation";
 import { exportFilm } from "./export";
+import { exportSound } from "./export-sound";
 import { film } from "./film";
 import { housekeeping } from "./housekeeping";
 import { proxy } from "./proxy";
@@ -8,4 +9,4 @@ import { scene } from "./scene";
 import { webhook } from "./webhook";
 
 /** Every workflow function of the product: what the engine registers is this list. */
-export const functions = [film, exportFilm, scene, asset, cancellation, proxy, webhook, housekeeping];
+export const functions = [film, exportFilm, exportSound, scene, asset, cancellation, proxy, webhook, housekeeping];

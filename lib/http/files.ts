@@ -69,3 +69,16 @@ export async function fileResponse(
   const body = request.method === "HEAD" ? null : (Readable.toWeb(await file.read(range)) as ReadableStream);
   return new Response(body, { status: range ? 206 : 200, headers });
 }
+
+/** Sends what was made for this call alone, as a file to keep. */
+export function madeResponse({ bytes, mime }: { bytes: Buffer; mime: string }, name: string): Response {
+  const headers = {
+    "content-type": mime,
+    "content-length": String(bytes.length),
+    [LENGTH_HEADER]: String(bytes.length),
+    "cache-control": "private, no-store, no-transform",
+    "content-disposition": disposition(name, true),
+    "x-content-type-options": "nosniff",
+  };
+  return new Response(new Uint8Array(bytes), { headers });
+}

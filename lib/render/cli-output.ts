@@ -1,8 +1,8 @@
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
+import type { FileMetadata } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 import { holds, usualContainer } from "./containers";
-import type { FileMetadata } from "./metadata";
 import { renderSound } from "./sound";
 import { renderStill } from "./still";
 import type { Container, SoundFormat, VideoCodec } from "./types";

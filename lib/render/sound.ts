@@ -1,9 +1,9 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { newId } from "@/lib/core/ids";
+import { type FileMetadata, metadataArgs } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 import { startFfmpeg } from "./child";
-import { type FileMetadata, metadataArgs } from "./metadata";
 import { DEFAULT_BITRATE, ENCODERS, interleave, RAW_SOUND } from "./sound-encoders";
 import { mixSound, soundingItems } from "./sound-mix";
 import { sampleOf } from "./sound-source";

@@ -2,15 +2,15 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { withJpegText } from "@/lib/media/jpeg-text";
+import type { FileMetadata } from "@/lib/media/metadata";
+import { withPngText } from "@/lib/media/png-text";
 import type { Timeline } from "@/lib/timeline/schema";
 import { openRenderBrowser, type RenderBrowser } from "./browser";
 import { cancelled, explainStorage } from "./child";
 import { clipRoute } from "./clips";
 import { compositionOf, rendererOptions } from "./draw-context";
-import { withJpegText } from "./jpeg-text";
-import type { FileMetadata } from "./metadata";
 import { bundleDir } from "./plan";
-import { withPngText } from "./png-text";
 import { startRenderServer } from "./server";
 import { sliceTimeline } from "./slice";
 

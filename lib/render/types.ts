@@ -1,5 +1,5 @@
+import type { FileMetadata } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
-import type { FileMetadata } from "./metadata";
 
 /** `b`: HTML drawn into a canvas. `a`: screenshots of unique frames. `plain`: Remotion's own `renderMedia`, the reference. */
 export type RenderPath = "a" | "b" | "plain";

@@ -71,8 +71,33 @@ describe("a dry run", () => {
     // Another encoder's pieces are others.
     expect((await dry({ codec: "vp9" })).body.pieces.kept).toBe(0);
     expect((await dry({ format: "square" })).body.pieces.kept).toBe(0);
+    expect((await dry({ bitrate: 2_000_000 })).body.pieces.kept).toBe(0);
     expect(await balanceOf(account.actor)).toBe(before);
     expect(await db().job.count({ where: { userId: account.actor.userId, kind: "export" } })).toBe(0);
+  });
+
+  it("tells what sound alone takes, and names a bit rate that cannot be", async () => {
+    const dry = (wishes: object) =>
+      ask(startExport, { params: { id: filmId }, body: { format: "landscape", dryRun: true, ...wishes } });
+    const sound = exportStarted.parse((await dry({ codec: "mp3", bitrate: 96_000 })).body);
+    expect(sound).toMatchObject({ jobId: null, credits: 1, pieces: null });
+    expect(sound.seconds).toBeGreaterThan(0);
+    for (const [wishes, reason] of [
+      [{ codec: "gif", bitrate: 2_000_000 }, "gif has no bit rate"],
+      [{ codec: "wav", bitrate: 192_000 }, "wav has no bit rate"],
+      [{ codec: "mp3", bitrate: 2_000_000 }, "mp3 takes 32 kbit/s to 320 kbit/s, not 2 Mbit/s"],
+      [{ bitrate: 50_000 }, "h264 takes 100 kbit/s to 200 Mbit/s, not 50 kbit/s"],
+    ] as const) {
+      const { status, body } = await dry(wishes);
+      expect([status, body.error.issues[0].field]).toEqual([422, "bitrate"]);
+      expect(body.error.issues[0].message).toContain(reason);
+    }
+    const open = (more: object) =>
+      call(startPublicExport, { key: account.apiKey, body: { video_id: filmId, dry_run: true, ...more } });
+    expect((await open({ codec: "aac", bitrate: "128k" })).body.data).toMatchObject({ estimated_credits: 1 });
+    expect((await open({ codec: "h264", bitrate: "8M" })).body.data).toMatchObject({ estimated_credits: 5 });
+    const wrong = await open({ codec: "aac", bitrate: "8M" });
+    expect([wrong.status, wrong.body.details[0].field]).toEqual([400, "bitrate"]);
   });
 
   it("says the same on the other surfaces", async () => {

@@ -7,6 +7,7 @@ import { POST as startExport } from "@/app/api/public/v1/export/start/route";
 import { GET as exportStatus } from "@/app/api/public/v1/export/status/[job_id]/route";
 import { POST as startGeneration } from "@/app/api/public/v1/generation/start/route";
 import { GET as generationStatus } from "@/app/api/public/v1/generation/status/[job_id]/route";
+import { GET as readFilm } from "@/app/api/ui/films/[id]/route";
 import { GET as media } from "@/app/media/[id]/[name]/route";
 import { resetEnv } from "@/lib/core/env";
 import { closeDb, db } from "@/lib/db/client";
@@ -15,9 +16,11 @@ import { filmPipeline } from "@/lib/jobs/pipeline";
 import { probe } from "@/lib/media/probe";
 import { measureFile } from "@/lib/media/sound";
 import { accountWebhookSecret } from "@/lib/services/webhooks";
+import { facts } from "../render/support/measure";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { call } from "../support/call";
 import { Receiver } from "../support/receiver";
+import { sessionCookie } from "../support/session";
 import { StepGate } from "../support/step-gate";
 import { TestWorker } from "../support/worker";
 
@@ -138,6 +141,32 @@ describe("a film, from the request to the download", () => {
     expect(facts.durationSeconds).toBeCloseTo(film.durationSeconds, 0);
     expect(Math.abs((await measureFile(file)).lufs + 16)).toBeLessThan(1.6);
     expect((await fetchLink(status.result.thumbnail_url)).headers.get("content-type")).toBe("image/jpeg");
+    await rm(folder, { recursive: true });
+  });
+
+  it("exports the sound alone, which says what it is", async () => {
+    const film = await db().film.findFirstOrThrow({ where: { userId: account.actor.userId } });
+    const started = await call(startExport, {
+      key: account.apiKey,
+      body: { video_id: film.id, codec: "mp3", bitrate: "96k" },
+    });
+    expect(started.body.data).toMatchObject({ status: "pending", estimated_credits: 1 });
+    const { status, result } = await finished(exportStatus, started.body.data.job_id);
+    expect([status, result?.cost]).toEqual(["completed", 1]);
+    expect(result.video_url).toContain(`${film.id}.mp3`);
+    const answer = await fetchLink(result.video_url);
+    expect(answer.headers.get("content-type")).toBe("audio/mpeg");
+    const folder = await mkdtemp(path.join(tmpdir(), "framewright-test-"));
+    const file = path.join(folder, "sound.mp3");
+    await writeFile(file, Buffer.from(await answer.arrayBuffer()));
+    const { format, streams } = await facts(file);
+    expect(streams).toMatchObject([{ codec_name: "mp3", bit_rate: "96000" }]);
+    expect(format.tags).toMatchObject({ title: film.title, comment: `Made with Framewright from ${film.id}` });
+    expect(Number(format.duration)).toBeCloseTo(film.durationSeconds, 0);
+    expect((await fetchLink(result.thumbnail_url)).headers.get("content-type")).toBe("image/jpeg");
+    const cookie = await sessionCookie(account.actor.userId);
+    const { exports } = (await call(readFilm, { params: { id: film.id }, headers: { cookie } })).body;
+    expect(exports).toMatchObject([{ format: null, codec: "mp3", bitrate: 96_000 }, { format: "vertical" }]);
     await rm(folder, { recursive: true });
   });
 

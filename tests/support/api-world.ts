@@ -95,6 +95,13 @@ async function batch(owner: TestAccount): Promise<string> {
   return (await generateImages(owner.actor, request)).batchId as string;
 }
 
+/** A film with a file to take a picture from. */
+async function filmed(owner: TestAccount): Promise<string> {
+  const { filmId } = await film(owner);
+  await db().film.update({ where: { id: filmId }, data: { fileAssetId: await clip(owner) } });
+  return filmId;
+}
+
 async function timeline(owner: TestAccount): Promise<string> {
   const clips = [{ asset_id: await picture(owner) }];
   const request = createTimelineSchema.parse({ tracks: [{ type: "video", clips }] });
@@ -139,6 +146,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/v1/webhooks/", async (owner) => ({ webhook_id: await webhook(owner) })],
   ["/api/v1/voices/", async () => ({ voice_id: "thomas" })],
   ["/api/v1/assets/batches/", async (owner) => ({ batch_id: await batch(owner) })],
+  ["/api/v1/videos/timeline/{timeline_id}/still", async (owner) => ({ timeline_id: await filmed(owner) })],
   ["/api/v1/videos/timeline/", async (owner) => ({ timeline_id: await timeline(owner) })],
   ["/api/v1/videos/render/", async (owner) => ({ render_id: await render(owner) })],
   ["/api/v1/videos/{video_id}/", async (owner) => ({ video_id: await clip(owner) })],
@@ -156,6 +164,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/ui/projects/", async (owner) => ({ id: (await project(owner)).project_id as string })],
   ["/api/ui/keys/", async (owner) => ({ id: (await createApiKey(owner.actor, { name: "another" })).key.id })],
   ["/api/ui/voices/", async () => ({ id: "voice_1234567890" })],
+  ["/api/ui/films/{id}/still", async (owner) => ({ id: await filmed(owner) })],
   [
     "/api/ui/films/{id}",
     async (owner) => {

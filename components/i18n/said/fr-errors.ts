@@ -92,6 +92,17 @@ export const errors: Record<string, string> = {
   "Give a smaller file.": "Donnez un fichier plus petit.",
   "{0} has no bit rate: how large its files are follows from the quality":
     "{0} n’a pas de débit : la taille de ses fichiers suit de la qualité",
+  "{0} takes {1} to {2}, not {3}": "{0} accepte de {1} à {2}, pas {3}",
+  "Choose a bit rate within these bounds.": "Choisissez un débit entre ces bornes.",
+  "The picture is not wanted any more.": "L’image n’est plus demandée.",
+  "the film ends at {0} s": "le film finit à {0} s",
+  "Ask for a time inside the film.": "Demandez un instant du film.",
+  "This machine draws no pictures, and the film has no file yet to take one from.":
+    "Cette machine ne dessine pas d’images, et le film n’a pas encore de fichier où en prendre une.",
+  "Wait until the film is made.": "Attendez que le film soit fait.",
+  "The film has no sound.": "Le film n’a pas de son.",
+  "Export it as a film, or give it a voice or music first.":
+    "Exportez-le comme film, ou donnez-lui d’abord une voix ou de la musique.",
   "Leave the bit rate out and choose a quality, or take another codec.":
     "Ôtez le débit et choisissez une qualité, ou prenez un autre codec.",
   "The file is not a picture, clip or sound.": "Le fichier n’est ni une image, ni un clip, ni un son.",

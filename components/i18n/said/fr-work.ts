@@ -14,6 +14,8 @@ export const work: Record<string, string> = {
   "1 scene planned": "1 scène prévue",
   "{0} scenes planned": "{0} scènes prévues",
   "Narrated by {0}": "Narration : {0}",
+  "Mixed the sound in {0} s": "Son mixé en {0} s",
+  "Sound alone is not looked at": "Le son seul n’est pas contrôlé",
   "Rendered {0} frames ({1} different) in {2} s": "{0} images rendues (dont {1} différentes) en {2} s",
   "Check: {0}": "Contrôle : {0}",
   "No {0}": "Aucun défaut : {0}",

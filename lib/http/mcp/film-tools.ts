@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { signedUrl } from "@/lib/services/assets/signed-url";
 import { editFilmText, exportFilm, FILM_FORMATS, listFilms, listFilmTexts, startFilm } from "@/lib/services/films";
+import { OUTPUT_CODECS } from "@/lib/services/rendering/outputs";
 import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
 import { THEME_IDS } from "@/lib/timeline/schema-parts";
 import { defineTool } from "./tool";
@@ -123,13 +124,15 @@ export const render = defineTool({
   name: "render",
   title: "Render a film",
   description:
-    "Renders a finished film anew, in its own or another format, and answers the job to follow with get_job.",
+    "Renders a finished film anew, in its own or another format, or makes its sound alone, and answers the job to follow with get_job.",
   scope: "generate",
   readOnly: false,
   input: z.object({
     film_id: filmId,
     format: z.enum(FILM_FORMATS).optional(),
     quality: z.enum(["draft", "standard", "high", "master"]).optional(),
+    codec: z.enum(OUTPUT_CODECS).optional().describe("A film's; with mp3, aac or wav its sound alone is made"),
+    bitrate: z.number().int().optional().describe("Bits a second, in place of the quality's own rate"),
     max_credits: maxCredits,
   }),
   run: async (actor, { film_id, max_credits, ...rest }) => {

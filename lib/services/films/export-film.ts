@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
-import { EXPORT_CREDITS } from "@/lib/core/money";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
 import { transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
@@ -13,7 +12,16 @@ import { holdCredits } from "../credits";
 import { type JobView, viewOf } from "../jobs";
 import { parseInput } from "../parse-input";
 import { reshape } from "../planning";
-import { type RenderOutlook, renderOutlook } from "../rendering";
+import {
+  assertBitrate,
+  isSoundCodec,
+  OUTPUT_CODECS,
+  outputCredits,
+  outputEvent,
+  type RenderOutlook,
+  renderOutlook,
+  soundSeconds,
+} from "../rendering";
 import { WORK_KEY } from "./estimate-film";
 import { assertNotRemade } from "./remaking";
 import { findFilm, lockFilm } from "./repo";
@@ -23,7 +31,10 @@ export const exportInputSchema = z.object({
   filmId: z.string(),
   format: z.enum(FILM_FORMATS).optional(),
   quality: z.enum(["draft", "standard", "high", "master"]).default("standard"),
-  codec: z.enum(["h264", "h265", "vp9", "av1", "prores", "gif"]).default("h264"),
+  /** A film, or with a codec of sound its sound alone. */
+  codec: z.enum(OUTPUT_CODECS).default("h264"),
+  /** Bits a second, in place of the quality's own rate. */
+  bitrate: z.number().int().optional(),
   webhookUrl: z
     .url({ protocol: /^https?$/ })
     .max(2000)
@@ -44,9 +55,22 @@ export interface StartedExport {
 /** Share of a film's whole work that is rendering, for the estimate of an export. */
 const RENDER_SHARE = 0.7;
 
+/** How long it takes, and for a film what there is to draw. */
+async function lookAhead(
+  film: { userId: string; durationSeconds: number; timeline: unknown },
+  { codec, quality, bitrate, format }: z.output<typeof exportInputSchema> & { format: FilmFormat },
+): Promise<Pick<StartedExport, "estimateSeconds" | "outlook">> {
+  if (isSoundCodec(codec)) return { estimateSeconds: await soundSeconds(film.durationSeconds), outlook: null };
+  const timeline = reshape(parseTimeline(film.timeline), format);
+  const encode = { codec, quality, ...(bitrate === undefined ? {} : { bitrate }) };
+  const outlook = (await renderOutlook(film.userId, timeline, encode)) ?? null;
+  const ratio = (await medianMeasurement(WORK_KEY)) ?? 1;
+  return { estimateSeconds: outlook?.seconds ?? film.durationSeconds * ratio * RENDER_SHARE, outlook };
+}
+
 /**
- * Renders a finished film anew, in any format.
- * @throws AppError `not_found`, `conflict` while the film is not made yet or one of its scenes is made again, `insufficient_credits`, `storage_full`
+ * Renders a finished film anew, in any format, or its sound alone.
+ * @throws AppError `validation` (bit rate), `not_found`, `conflict` while the film is not made yet or one of its scenes is made again, `insufficient_credits`, `storage_full`
  */
 export async function exportFilm(
   actor: Actor,
@@ -54,6 +78,7 @@ export async function exportFilm(
   options: { maxCredits?: number | undefined; dryRun?: boolean | undefined } = {},
 ): Promise<StartedExport> {
   const request = parseInput(exportInputSchema, input);
+  assertBitrate(request.codec, request.bitrate);
   const film = await findFilm(actor.userId, request.filmId);
   if (request.webhookUrl) assertSafeUrl(request.webhookUrl, "webhook_url");
   if (!film.timeline) {
@@ -63,21 +88,18 @@ export async function exportFilm(
       remedy: "Wait until its generation is completed.",
     });
   }
-  if (options.maxCredits !== undefined && EXPORT_CREDITS > options.maxCredits) {
+  const credits = outputCredits(request.codec);
+  if (options.maxCredits !== undefined && credits > options.maxCredits) {
     throw new AppError({
       code: "insufficient_credits",
-      message: `Required ${EXPORT_CREDITS} credits, but max_credits allows only ${options.maxCredits}`,
+      message: `Required ${credits} credits, but max_credits allows only ${options.maxCredits}`,
       remedy: "Raise max_credits.",
-      details: { required: EXPORT_CREDITS, available: options.maxCredits },
+      details: { required: credits, available: options.maxCredits },
     });
   }
   const format = request.format ?? (film.format as FilmFormat);
-  const { codec, quality } = request;
-  const timeline = reshape(parseTimeline(film.timeline), format);
-  const outlook = (await renderOutlook(actor.userId, timeline, { codec, quality })) ?? null;
-  const ratio = (await medianMeasurement(WORK_KEY)) ?? 1;
-  const estimateSeconds = outlook?.seconds ?? film.durationSeconds * ratio * RENDER_SHARE;
-  const answer = { credits: EXPORT_CREDITS, estimateSeconds, outlook };
+  const { estimateSeconds, outlook } = await lookAhead(film, { ...request, format });
+  const answer = { credits, estimateSeconds, outlook };
   if (options.dryRun) return { ...answer, job: null };
   await assertRoom();
   const job = await transaction(async (tx) => {
@@ -89,13 +111,13 @@ export async function exportFilm(
       kind: "export",
       filmId: film.id,
       input: { ...request, format },
-      creditsEstimated: EXPORT_CREDITS,
+      creditsEstimated: credits,
       estimateSeconds,
       ...(request.webhookUrl ? { webhookUrl: request.webhookUrl } : {}),
     });
-    await holdCredits(tx, actor.userId, created.id, EXPORT_CREDITS);
+    await holdCredits(tx, actor.userId, created.id, credits);
     await appendEvent(tx, created, { type: "job.queued", message: "Waiting to start" });
-    await dispatch(tx, "export/requested", { jobId: created.id }, `export:${created.id}`);
+    await dispatch(tx, outputEvent(request.codec), { jobId: created.id }, `export:${created.id}`);
     return created;
   });
   return { ...answer, job: viewOf(job) };

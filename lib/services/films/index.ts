@@ -6,6 +6,7 @@ export { ensureFirstFilm } from "./ensure-first-film";
 export { estimateFilm, type FilmEstimate } from "./estimate-film";
 export { type ExportInput, exportFilm } from "./export-film";
 export { filmPreview } from "./film-preview";
+export { type FilmStill, filmStill } from "./film-still";
 export type { FilmText } from "./film-texts";
 export type { FilmRow, FilmWithScenes, ListedFilm, SceneRow } from "./repo";
 export type { FilmReport } from "./report";

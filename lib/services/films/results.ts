@@ -3,6 +3,7 @@ import type { loadJob } from "@/lib/jobs/repo";
 import { noticesOf } from "@/lib/jobs/run";
 import { loadAssets } from "../assets/repo";
 import { signedUrl } from "../assets/signed-url";
+import { isSoundCodec } from "../rendering";
 import { loadFilm } from "./repo";
 
 type Job = Omit<Awaited<ReturnType<typeof loadJob>>, "notices"> & { notices: unknown };
@@ -51,15 +52,20 @@ export async function generationResult(job: Job, tx: Db = db()): Promise<Generat
   };
 }
 
+/** What an export's file is called; sound has no shape. */
+function fileName({ filmId, input, output }: Job): string {
+  const { format, extension = "mp4" } = (output ?? {}) as { format?: string; extension?: string };
+  const isSound = isSoundCodec((input as { codec?: string }).codec ?? "");
+  return isSound ? `${filmId}.${extension}` : `${filmId}_${format}.${extension}`;
+}
+
 export async function exportResult(job: Job, tx: Db = db()): Promise<ExportResult> {
   const output = (job.output ?? {}) as {
     assetId?: string;
-    posterAssetId?: string;
-    format?: string;
-    extension?: string;
+    posterAssetId?: string | null;
   };
   return {
-    video_url: await linkTo(output.assetId ?? null, `${job.filmId}_${output.format}.${output.extension ?? "mp4"}`, tx),
+    video_url: await linkTo(output.assetId ?? null, fileName(job), tx),
     thumbnail_url: await linkTo(output.posterAssetId ?? null, `${job.filmId}.jpg`, tx),
     cost: job.creditsCharged,
     created_at: isoSeconds(job.finishedAt ?? job.createdAt),

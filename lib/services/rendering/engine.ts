@@ -1,4 +1,4 @@
-import type { EncodeOptions, RenderPlan } from "@/lib/render";
+import type { EncodeOptions, RenderPlan, RenderStillOptions } from "@/lib/render";
 import type { Timeline } from "@/lib/timeline/schema";
 
 /** Files and bytes that the cache keeps of one owner's renders, and how much it may hold of everybody's. */
@@ -11,6 +11,8 @@ export interface RenderCacheUse {
 /** What this layer asks of the renderer, which it may not import. */
 export interface RenderEngine {
   plan(timeline: Timeline, options: Partial<EncodeOptions> & { ownerKey: string }): Promise<RenderPlan>;
+  /** Draws one frame into a file. */
+  still(options: RenderStillOptions): Promise<unknown>;
   cacheUse(ownerKey: string): Promise<RenderCacheUse>;
   /** @returns what was there. */
   clearCache(ownerKey: string): Promise<RenderCacheUse>;

@@ -20,6 +20,9 @@ export async function measureAround(steps: JobWithSteps["steps"]) {
   );
 }
 
+/** Seconds of a job's steps beside its render, on this machine. */
+export const aroundSeconds = async (): Promise<number> => (await medianMeasurement(AROUND_KEY)) ?? UNMEASURED;
+
 /** What a render would do, without doing it. */
 export interface RenderOutlook {
   /** Seconds until the file is there, on this machine, from its past renders. */
@@ -52,7 +55,7 @@ export async function renderOutlook(
   if (!engine) return undefined;
   const plan = await engine.plan(await withHashes(timeline, userId), { ...options, ownerKey: userId });
   return {
-    seconds: plan.estimateSeconds + ((await medianMeasurement(AROUND_KEY)) ?? UNMEASURED),
+    seconds: plan.estimateSeconds + (await aroundSeconds()),
     totalFrames: plan.totalFrames,
     uniqueFrames: plan.uniqueFrames,
     chunks: plan.chunks.length,

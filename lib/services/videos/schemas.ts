@@ -92,11 +92,14 @@ export const createTimelineSchema = z.object({
 });
 export type CreateTimeline = z.output<typeof createTimelineSchema>;
 
-export const RENDER_FORMATS = ["mp4", "webm", "mov", "gif"] as const;
-export type RenderFormat = (typeof RENDER_FORMATS)[number];
+const FILM_FORMATS = ["mp4", "webm", "mov", "gif"] as const;
+export type FilmContainer = (typeof FILM_FORMATS)[number];
+/** Files of the sound alone. */
+const SOUND_FORMATS = ["mp3", "m4a", "wav"] as const;
+export type SoundContainer = (typeof SOUND_FORMATS)[number];
 
 /** A number of bits a second such as `10M`, `320k` or 128000. */
-const bitrate = z
+export const bitrate = z
   .union([z.string().regex(/^\d{1,6}(\.\d+)?[kKmM]?$/, "a rate such as 10M or 320k"), z.number().int()])
   .transform((value) => {
     if (typeof value === "number") return value;
@@ -111,7 +114,7 @@ export const renderSchema = z.object({
   timeline_id: id,
   config: z
     .object({
-      format: z.enum(RENDER_FORMATS).default("mp4"),
+      format: z.enum([...FILM_FORMATS, ...SOUND_FORMATS]).default("mp4"),
       codec: z.enum(["h264", "h265", "hevc", "vp9", "av1", "prores", "gif"]).optional(),
       quality: z.enum(["draft", "low", "medium", "standard", "high", "ultra", "master"]).default("standard"),
       bitrate: bitrate.pipe(z.number().min(100_000).max(200_000_000)).optional(),

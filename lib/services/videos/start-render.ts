@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
-import { EXPORT_CREDITS } from "@/lib/core/money";
 import { type Prisma, transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob, insertMeasurement, medianMeasurement } from "@/lib/jobs/repo";
@@ -9,7 +8,14 @@ import { assertRoom } from "@/lib/storage/room";
 import type { Timeline } from "@/lib/timeline/schema";
 import { holdCredits } from "../credits";
 import { type JobView, viewOf } from "../jobs";
-import { type RenderOutlook, renderOutlook } from "../rendering";
+import {
+  isSoundCodec,
+  outputCredits,
+  outputEvent,
+  type RenderOutlook,
+  renderOutlook,
+  soundSeconds,
+} from "../rendering";
 import { hasCaptions, withSubtitles } from "./captions";
 import { type RenderSettings, settingsOf } from "./render-settings";
 import { countAhead } from "./repo";
@@ -52,6 +58,20 @@ export async function measureRender(timeline: Timeline, seconds: number): Promis
   await insertMeasurement(RENDER_KEY, seconds / megapixelFrames(timeline));
 }
 
+/** How long it takes, and for a film what there is to draw. */
+async function lookAhead(
+  userId: string,
+  timeline: Timeline,
+  { codec, ...encode }: RenderSettings,
+): Promise<Pick<StartedRender, "estimateSeconds" | "outlook">> {
+  if (isSoundCodec(codec)) {
+    return { estimateSeconds: await soundSeconds(timeline.durationInFrames / timeline.fps), outlook: null };
+  }
+  const outlook = (await renderOutlook(userId, timeline, { codec, ...encode })) ?? null;
+  const perFrame = (await medianMeasurement(RENDER_KEY)) ?? UNMEASURED / 30;
+  return { estimateSeconds: outlook?.seconds ?? Math.max(1, megapixelFrames(timeline) * perFrame), outlook };
+}
+
 const NO_WORDS = {
   code: "no_subtitles",
   message: "The timeline has no narration whose words are known, so the film has no subtitles.",
@@ -67,16 +87,15 @@ export async function startRender(actor: Actor, request: RenderRequest): Promise
   const { include_subtitles: include, subtitle_style: style } = request.output;
   const warnings = include && !hasCaptions(timeline) ? [NO_WORDS] : [];
   const drawn = withSubtitles(timeline, { include, style });
-  const outlook = (await renderOutlook(actor.userId, drawn, settings)) ?? null;
-  const perFrame = (await medianMeasurement(RENDER_KEY)) ?? UNMEASURED / 30;
-  const estimateSeconds = outlook?.seconds ?? Math.max(1, megapixelFrames(timeline) * perFrame);
-  const answer = { timelineId: film.id, estimateSeconds, outlook, credits: EXPORT_CREDITS, warnings };
-  if (request.max_credits !== undefined && EXPORT_CREDITS > request.max_credits) {
+  const credits = outputCredits(settings.codec);
+  const { estimateSeconds, outlook } = await lookAhead(actor.userId, drawn, settings);
+  const answer = { timelineId: film.id, estimateSeconds, outlook, credits, warnings };
+  if (request.max_credits !== undefined && credits > request.max_credits) {
     throw new AppError({
       code: "insufficient_credits",
-      message: `Required ${EXPORT_CREDITS} credits, but max_credits allows only ${request.max_credits}`,
+      message: `Required ${credits} credits, but max_credits allows only ${request.max_credits}`,
       remedy: "Raise max_credits.",
-      details: { required: EXPORT_CREDITS, available: request.max_credits },
+      details: { required: credits, available: request.max_credits },
     });
   }
   if (request.dry_run) return { ...answer, job: null, ahead: await countAhead(new Date()) };
@@ -97,13 +116,13 @@ export async function startRender(actor: Actor, request: RenderRequest): Promise
       filmId: film.id,
       input: input as unknown as Prisma.InputJsonValue,
       notices: warnings,
-      creditsEstimated: EXPORT_CREDITS,
+      creditsEstimated: credits,
       estimateSeconds,
       ...(film.projectId ? { projectId: film.projectId } : {}),
     });
-    await holdCredits(tx, actor.userId, created.id, EXPORT_CREDITS);
+    await holdCredits(tx, actor.userId, created.id, credits);
     await appendEvent(tx, created, { type: "job.queued", message: "Waiting to start" });
-    await dispatch(tx, "export/requested", { jobId: created.id }, `export:${created.id}`);
+    await dispatch(tx, outputEvent(settings.codec), { jobId: created.id }, `export:${created.id}`);
     return created;
   });
   return { ...answer, job: viewOf(job), ahead: await countAhead(job.createdAt) };

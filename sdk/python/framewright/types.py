@@ -115,6 +115,9 @@ class GenerationStatusAnswer(Record):
 class StartExportBody(TypedDict):
     video_id: str
     format: NotRequired[str]
+    codec: NotRequired[Literal["h264", "h265", "vp9", "av1", "prores", "gif", "mp3", "aac", "wav"]]
+    quality: NotRequired[Literal["draft", "standard", "high", "master"]]
+    bitrate: NotRequired[Union[str, int]]
     webhook_url: NotRequired[str]
     dry_run: NotRequired[bool]
     max_credits: NotRequired[int]
@@ -1229,8 +1232,13 @@ class ReplaceTimelineAnswer(Record):
     updated_at: str
 
 
+class TimelineStillQuery(TypedDict):
+    time: NotRequired[float]
+    type: NotRequired[Literal["png", "jpeg"]]
+
+
 class StartRenderBodyConfig(TypedDict):
-    format: NotRequired[Literal["mp4", "webm", "mov", "gif"]]
+    format: NotRequired[Literal["mp4", "webm", "mov", "gif", "mp3", "m4a", "wav"]]
     codec: NotRequired[Literal["h264", "h265", "hevc", "vp9", "av1", "prores", "gif"]]
     quality: NotRequired[Literal["draft", "low", "medium", "standard", "high", "ultra", "master"]]
     bitrate: NotRequired[Union[str, int]]

@@ -98,16 +98,19 @@ export type GenerationStatusAnswer = {
   };
 };
 
-/** Render a film in a format. */
+/** Render a film in a format, or its sound alone. */
 export type StartExportBody = {
   video_id: string;
   format?: string;
+  codec?: "h264" | "h265" | "vp9" | "av1" | "prores" | "gif" | "mp3" | "aac" | "wav";
+  quality?: "draft" | "standard" | "high" | "master";
+  bitrate?: string | number;
   webhook_url?: string;
   dry_run?: boolean;
   max_credits?: number;
 };
 
-/** Render a film in a format. */
+/** Render a film in a format, or its sound alone. */
 export type StartExportAnswer = {
   data: {
     job_id: string | null;
@@ -1096,11 +1099,17 @@ export type ReplaceTimelineAnswer = {
   updated_at: string;
 };
 
-/** Render a timeline into a file. */
+/** One picture of a timeline or a film, as a file. */
+export type TimelineStillQuery = {
+  time?: number;
+  type?: "png" | "jpeg";
+};
+
+/** Render a timeline into a film, or its sound alone (mp3, m4a, wav). */
 export type StartRenderBody = {
   timeline_id: string;
   config?: {
-    format?: "mp4" | "webm" | "mov" | "gif";
+    format?: "mp4" | "webm" | "mov" | "gif" | "mp3" | "m4a" | "wav";
     codec?: "h264" | "h265" | "hevc" | "vp9" | "av1" | "prores" | "gif";
     quality?: "draft" | "low" | "medium" | "standard" | "high" | "ultra" | "master";
     bitrate?: string | number;
@@ -1115,7 +1124,7 @@ export type StartRenderBody = {
   max_credits?: number;
 };
 
-/** Render a timeline into a file. */
+/** Render a timeline into a film, or its sound alone (mp3, m4a, wav). */
 export type StartRenderAnswer = {
   render_id: string | null;
   timeline_id: string;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STILL_TYPES } from "@/lib/services/films/still-types";
 import { createTimelineSchema, renderSchema } from "@/lib/services/videos/schemas";
 import { defineContract } from "../../contract";
 import { LIMITS } from "./dialect";
@@ -93,6 +94,24 @@ export const putTimelineContract = defineContract({
   ],
 });
 
+export const stillContract = defineContract({
+  id: "timelineStill",
+  method: "GET",
+  path: "/videos/timeline/{timeline_id}/still",
+  summary: "One picture of a timeline or a film, as a file",
+  description: "Drawn when it is asked for; costs no credits.",
+  tag,
+  scope: "read",
+  limit: LIMITS.still,
+  params: timelineParams,
+  query: z.object({
+    /** Seconds from the start. */
+    time: z.coerce.number().min(0).default(0),
+    type: z.enum(STILL_TYPES).default("png"),
+  }),
+  streams: ["image/png", "image/jpeg"],
+});
+
 const warnings = z.array(z.object({ code: z.string(), message: z.string() }));
 const renderStatus = z.enum(["draft", "queued", "rendering", "completed", "failed", "cancelled"]);
 
@@ -100,7 +119,7 @@ export const startRenderContract = defineContract({
   id: "startRender",
   method: "POST",
   path: "/videos/render",
-  summary: "Render a timeline into a file",
+  summary: "Render a timeline into a film, or its sound alone (mp3, m4a, wav)",
   tag,
   scope: "generate",
   limit: LIMITS.render,
@@ -211,13 +230,14 @@ export const downloadVideoContract = defineContract({
   tag,
   scope: "read",
   params: z.object({ video_id: id }),
-  streams: ["video/mp4", "video/webm", "video/quicktime", "image/gif"],
+  streams: ["video/mp4", "video/webm", "video/quicktime", "image/gif", "audio/mpeg", "audio/mp4", "audio/wav"],
 });
 
 export const videoContracts = [
   createTimelineContract,
   getTimelineContract,
   putTimelineContract,
+  stillContract,
   startRenderContract,
   renderStatusContract,
   cancelRenderContract,

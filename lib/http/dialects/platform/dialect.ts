@@ -116,4 +116,5 @@ export const LIMITS = {
   assets: { bucket: "assets", points: 20, seconds: 60 },
   render: { bucket: "render", points: 5, seconds: 60 },
   publish: { bucket: "publish", points: 10, seconds: 3600 },
+  still: { bucket: "still", points: 40, seconds: 60 },
 } as const;

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { FILM_FORMATS } from "@/lib/services/films/schemas";
+import { OUTPUT_CODECS } from "@/lib/services/rendering/outputs";
+import { bitrate } from "@/lib/services/videos/schemas";
 import { defineContract } from "../../contract";
 import {
   AVATAR_EXAMPLES,
@@ -158,13 +160,18 @@ export const startExportContract = defineContract({
   id: "startExport",
   method: "POST",
   path: "/export/start",
-  summary: "Render a film in a format",
+  summary: "Render a film in a format, or its sound alone",
   tag: "Export",
   scope: "generate",
   status: 201,
   body: z.object({
     video_id: z.string("The 'video_id' of a finished generation must be given").max(200),
     format: format.optional(),
+    /** A film, or with mp3, aac or wav its sound alone. */
+    codec: z.enum(OUTPUT_CODECS).optional(),
+    quality: z.enum(["draft", "standard", "high", "master"]).optional(),
+    /** Bits a second such as 10M or 320k, in place of the quality's own rate. */
+    bitrate: bitrate.optional(),
     webhook_url: webUrl.optional(),
     dry_run: z.boolean().default(false),
     max_credits: z.number().int().min(0).optional(),

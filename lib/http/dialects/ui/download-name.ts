@@ -10,6 +10,7 @@ const EXTENSIONS: Record<string, string> = {
   "image/webp": ".webp",
   "image/gif": ".gif",
   "audio/mpeg": ".mp3",
+  "audio/mp4": ".m4a",
   "audio/wav": ".wav",
   "text/vtt": ".vtt",
   "application/x-subrip": ".srt",

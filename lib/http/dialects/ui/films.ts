@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MOODS } from "@/lib/providers/ports";
+import { OUTPUT_CODECS } from "@/lib/services/rendering/outputs";
 import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
 import { THEME_IDS } from "@/lib/timeline/schema-parts";
 import { noticeSchema, pageOf, pageQuery, time } from "./common";
@@ -88,11 +89,14 @@ export type Report = z.infer<typeof reportSchema>;
 export const exportSchema = z.object({
   id: z.string(),
   jobId: z.string(),
-  format: z.string(),
+  /** Null for sound, which has no shape. */
+  format: z.string().nullable(),
   codec: z.string(),
+  /** Bits a second that were asked for; null where the quality decides. */
+  bitrate: z.number().nullable(),
   status: z.string(),
   progress: z.number(),
-  videoUrl: z.string().nullable(),
+  fileUrl: z.string().nullable(),
   bytes: z.number().nullable(),
 });
 export type FilmExport = z.infer<typeof exportSchema>;
@@ -125,7 +129,7 @@ export const filmSchema = filmCardSchema.extend({
   exports: z.array(exportSchema),
   /** Scenes that are being made again, each with the job that does it. */
   remaking: z.array(z.object({ sceneId: z.string(), jobId: z.string() })),
-  exportCredits: z.number().int(),
+  exportCredits: z.object({ film: z.number().int(), sound: z.number().int() }),
   voice: z.string(),
   captionStyle: z.string(),
   music: z.string(),
@@ -139,15 +143,15 @@ export const filmSchema = filmCardSchema.extend({
 });
 export type Film = z.infer<typeof filmSchema>;
 
-export const EXPORT_CODECS = ["h264", "h265", "vp9", "av1", "prores", "gif"] as const;
-export type ExportCodec = (typeof EXPORT_CODECS)[number];
 export const EXPORT_QUALITIES = ["draft", "standard", "high", "master"] as const;
 export type ExportQuality = (typeof EXPORT_QUALITIES)[number];
 
 export const exportRequest = z.object({
   format: z.enum(FORMATS),
-  codec: z.enum(EXPORT_CODECS).default("h264"),
+  codec: z.enum(OUTPUT_CODECS).default("h264"),
   quality: z.enum(EXPORT_QUALITIES).default("standard"),
+  /** Bits a second, in place of the quality's own rate; of the sound where that is made alone. */
+  bitrate: z.number().int().positive().optional(),
   /** Only say what it would take. */
   dryRun: z.boolean().default(false),
 });

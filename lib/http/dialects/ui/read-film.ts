@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/core/actor";
-import { EXPORT_CREDITS } from "@/lib/core/money";
+import { EXPORT_CREDITS, SOUND_EXPORT_CREDITS } from "@/lib/core/money";
 import { type AssetRow, getAssets } from "@/lib/services/assets";
 import { getFilm } from "@/lib/services/films";
 import { type JobView, listJobs } from "@/lib/services/jobs";
+import { isSoundCodec } from "@/lib/services/rendering";
 import { captionsOf, fileUrl, filmCard, reportView, requestView, sceneView } from "./film-views";
 import type { Film, FilmExport } from "./films";
 
@@ -16,29 +17,39 @@ interface Output {
   format?: string;
 }
 
+interface Wishes {
+  format?: string;
+  codec?: string;
+  bitrate?: number;
+  settings?: { bitrate?: number; audioBitrate?: number };
+}
+
 function exportView(job: JobView, assets: AssetRow[]): FilmExport {
   const output = (job.output ?? {}) as Output;
+  const { format, codec = "h264", bitrate, settings } = job.input as Wishes;
+  const isSound = isSoundCodec(codec);
   const asset = assets.find((candidate) => candidate.id === output.assetId);
   return {
     id: job.id,
     jobId: job.id,
-    format: output.format ?? (job.input as Output).format ?? "",
-    codec: (job.input as { codec?: string }).codec ?? "h264",
+    format: isSound ? null : (output.format ?? format ?? ""),
+    codec,
+    bitrate: bitrate ?? (isSound ? settings?.audioBitrate : settings?.bitrate) ?? null,
     status: job.status,
     progress: job.progress,
-    videoUrl: asset ? fileUrl(asset.id) : null,
+    fileUrl: asset ? fileUrl(asset.id) : null,
     bytes: asset ? Number(asset.bytes) : null,
   };
 }
 
-/** The newest export of each format and codec; a failed one does not hide an older one that can be had. */
+/** The newest export of each format, codec and bit rate; a failed one does not hide an older one that can be had. */
 function newestOf(exports: FilmExport[]): FilmExport[] {
-  const kindOf = ({ format, codec }: FilmExport) => `${format} ${codec}`;
+  const kindOf = ({ format, codec, bitrate }: FilmExport) => `${format} ${codec} ${bitrate}`;
   const kinds = [...new Set(exports.map(kindOf))];
   return kinds.flatMap((kind) => {
     const made = exports.filter((candidate) => kindOf(candidate) === kind);
     const going = made.find((candidate) => ACTIVE.includes(candidate.status));
-    return going ?? made.find((candidate) => candidate.videoUrl) ?? made[0] ?? [];
+    return going ?? made.find((candidate) => candidate.fileUrl) ?? made[0] ?? [];
   });
 }
 
@@ -80,7 +91,7 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
     scenes: film.scenes.map(sceneView),
     exports: newestOf(exported.map((job) => exportView(job, assets))),
     remaking: jobs.filter(isRemaking).map((job) => ({ sceneId: (job.input as Input).sceneId ?? "", jobId: job.id })),
-    exportCredits: EXPORT_CREDITS,
+    exportCredits: { film: EXPORT_CREDITS, sound: SOUND_EXPORT_CREDITS },
     voice: options.voice?.name ?? "",
     captionStyle: captionsOf(options),
     music: options.mood ?? options.music ?? "auto",

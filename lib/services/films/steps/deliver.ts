@@ -105,7 +105,7 @@ export async function deliverFilm(stage: FilmStage, filmAssetId: string, posterA
 /** The end of an export. */
 export async function deliverExport(
   stage: FilmStage,
-  output: { assetId: string; posterAssetId: string; format: string; extension: string; report: unknown },
+  output: { assetId: string; posterAssetId: string | null; format: string; extension: string; report?: unknown },
 ): Promise<void> {
   await transaction(async (tx) => {
     if (!(await succeedJob(tx, stage.job, output as Prisma.InputJsonValue, stage.job.creditsEstimated))) return;

@@ -5,6 +5,7 @@ import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { probe } from "@/lib/media/probe";
 import type { AssetRow } from "../../assets/repo";
 import { storeFile } from "../../assets/store-file";
+import { SOUND_FILES, type SoundCodec } from "../../rendering";
 import type { FilmStage } from "../context";
 
 const MIME: Record<string, string> = { mp4: "video/mp4", webm: "video/webm", mov: "video/quicktime", gif: "image/gif" };
@@ -30,6 +31,30 @@ export async function keepRendering(stage: FilmStage, file: string, name: string
       codec: facts.video?.codec ?? null,
       provider: "framewright",
       model: "remotion",
+      licence: "the maker's own",
+    },
+  });
+}
+
+/** Keeps the film's sound alone as an asset of the film. */
+export async function keepSound(stage: FilmStage, file: string, codec: SoundCodec): Promise<AssetRow> {
+  const { extension, mime } = SOUND_FILES[codec];
+  const { durationSeconds } = await probe(file);
+  return storeFile({
+    id: `${stage.job.id}-sound`,
+    userId: stage.job.userId,
+    kind: "audio",
+    path: file,
+    extension,
+    mime,
+    name: `${stage.film.title}.${extension}`,
+    more: {
+      filmId: stage.film.id,
+      projectId: stage.film.projectId,
+      durationSeconds,
+      codec,
+      provider: "framewright",
+      model: "mixer",
       licence: "the maker's own",
     },
   });

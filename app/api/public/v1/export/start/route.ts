@@ -4,7 +4,8 @@ import { route } from "@/lib/http/kernel";
 import { type ExportInput, exportFilm } from "@/lib/services/films";
 
 export const POST = route(publicDialect, startExportContract, async ({ actor, body }) => {
-  const input = { filmId: body.video_id, format: body.format, webhookUrl: body.webhook_url } as ExportInput;
+  const { video_id: filmId, webhook_url: webhookUrl, format, codec, quality, bitrate } = body;
+  const input = { filmId, format, codec, quality, bitrate, webhookUrl } as ExportInput;
   const { job, credits, estimateSeconds } = await exportFilm(actor, input, {
     dryRun: body.dry_run,
     maxCredits: body.max_credits,

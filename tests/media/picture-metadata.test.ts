@@ -3,11 +3,11 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import sharp, { type Sharp } from "sharp";
 import { expect, it } from "vitest";
-import { commentGif } from "@/lib/render/gif-comment";
-import { withJpegText } from "@/lib/render/jpeg-text";
-import { withPngText } from "@/lib/render/png-text";
-import { tempFolder } from "./support/films";
-import { facts } from "./support/measure";
+import { commentGif } from "@/lib/media/gif-comment";
+import { withJpegText } from "@/lib/media/jpeg-text";
+import { withPngText } from "@/lib/media/png-text";
+import { tempFolder } from "../render/support/films";
+import { facts } from "../render/support/measure";
 
 const METADATA = {
   title: "L’été & <co>\u0000",

@@ -17,9 +17,6 @@ export const metadataArgs = ({ title, author, comment }: FileMetadata): string[]
 /** Name and text of what is known, without the control characters that pictures may not carry. */
 export const metadataTexts = ({ title, author, comment }: FileMetadata): [name: string, text: string][] =>
   Object.entries({ Title: title, Author: author, Comment: comment }).flatMap(([name, value]): [string, string][] => {
-    const text = value
-      ?.slice(0, LONGEST)
-      .replace(/[^\P{Cc}\n]/gu, "")
-      ;
+    const text = value?.slice(0, LONGEST).replace(/[^\P{Cc}\n]/gu, "");
     return text ? [[name, text]] : [];
   });

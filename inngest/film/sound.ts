@@ -1,0 +1,55 @@
+import path from "node:path";
+import { AppError } from "@/lib/core/errors";
+import { hasSound, renderSound } from "@/lib/render";
+import type { FilmStage } from "@/lib/services/films/context";
+import { keepSound } from "@/lib/services/films/steps/render-assets";
+import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
+import { measureSound, SOUND_FILES, type SoundCodec } from "@/lib/services/rendering";
+import type { SoundSettings } from "@/lib/services/videos";
+import { parseTimeline } from "@/lib/timeline/parse";
+import { metadataOf, tellStage } from "./render";
+
+interface SoundWishes {
+  codec: SoundCodec;
+  /** Bits a second. */
+  bitrate?: number;
+  settings?: SoundSettings;
+}
+
+/**
+ * Mixes a timeline's sound into an asset. It does not wait in line with renders: it takes seconds, and one core.
+ * @throws AppError `conflict` for a film in which nothing is heard
+ */
+export async function renderFilmSound(stage: FilmStage, document: unknown, wishes: SoundWishes) {
+  const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
+  if (!hasSound(timeline)) {
+    throw new AppError({
+      code: "conflict",
+      message: "The film has no sound.",
+      remedy: "Export it as a film, or give it a voice or music first.",
+    });
+  }
+  await tellStage(stage, "sound");
+  const { codec } = wishes;
+  const { extension } = SOUND_FILES[codec];
+  const bitrate = wishes.settings?.audioBitrate ?? wishes.bitrate;
+  const out = path.join(stage.workDir, `${stage.film.id}.${extension}`);
+  let last = Promise.resolve();
+  const { seconds } = await renderSound({
+    timeline,
+    out,
+    format: codec,
+    metadata: metadataOf(stage),
+    ...(bitrate ? { bitrate } : {}),
+    ...(stage.signal ? { signal: stage.signal } : {}),
+    onProgress: (progress) => {
+      // One write after another: they may not overtake each other.
+      last = last.then(() => stage.progress(progress)).catch(() => undefined);
+    },
+  });
+  await last;
+  await measureSound(seconds, timeline.durationInFrames / timeline.fps);
+  await stage.log(`Mixed the sound in ${seconds.toFixed(1)} s`);
+  const asset = await keepSound(stage, out, codec);
+  return { assetId: asset.id, posterAssetId: stage.film.posterAssetId, extension };
+}

@@ -1,0 +1,120 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import type { Actor } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
+import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { withJpegText } from "@/lib/media/jpeg-text";
+import { withPngText } from "@/lib/media/png-text";
+import { storage } from "@/lib/storage";
+import type { Timeline } from "@/lib/timeline/schema";
+import { loadAsset } from "../assets/repo";
+import { renderEngine } from "../rendering/engine";
+import { filmTimeline } from "./film-timeline";
+import { type FilmWithScenes, findFilm } from "./repo";
+import type { FilmFormat } from "./schemas";
+import { withLocalFiles } from "./steps/resolve-assets";
+import type { StillType } from "./still-types";
+import { workFolder } from "./work-files";
+
+export interface StillRequest {
+  filmId: string;
+  /** Where in the film; the frame that is seen at that time. */
+  seconds: number;
+  type: StillType;
+  /** Another shape than the film's own. */
+  format?: FilmFormat | undefined;
+}
+
+export interface FilmStill {
+  bytes: Buffer;
+  mime: string;
+  /** What the file is called. */
+  name: string;
+}
+
+/** Pictures are drawn one after the other: each opens a browser. */
+let line: Promise<unknown> = Promise.resolve();
+
+function inLine<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  const turn = line.then(() => {
+    if (signal.aborted) throw new AppError({ code: "cancelled", message: "The picture is not wanted any more." });
+    return work();
+  });
+  line = turn.catch(() => undefined);
+  return turn;
+}
+
+/** The frame seen at a time; the very end shows the last one. @throws AppError `validation` behind the end */
+function frameAt({ fps, durationInFrames }: Timeline, seconds: number): number {
+  const frame = Math.floor(seconds * fps + 1e-6);
+  if (frame <= durationInFrames) return Math.min(frame, durationInFrames - 1);
+  const message = `the film ends at ${(durationInFrames / fps).toFixed(2)} s`;
+  throw new AppError({
+    code: "validation",
+    message: `time: ${message}`,
+    remedy: "Ask for a time inside the film.",
+    issues: [{ field: "time", message, constraint: "too_big" }],
+  });
+}
+
+/** One picture of the finished film, for a machine that draws none. @throws AppError `conflict` where that cannot be had */
+async function takeFromFile(film: FilmWithScenes, seconds: number, out: string): Promise<void> {
+  if (!film.fileAssetId) {
+    throw new AppError({
+      code: "conflict",
+      message: "This machine draws no pictures, and the film has no file yet to take one from.",
+      remedy: "Wait until the film is made.",
+    });
+  }
+  const { storageKey } = await loadAsset(film.fileAssetId);
+  const file = await storage().localPath(storageKey ?? "");
+  await runFfmpeg(["-ss", seconds.toFixed(4), "-i", file, "-frames:v", "1", "-y", out]);
+}
+
+const stamp = (seconds: number): string => `${Math.floor(seconds / 60)}m${(seconds % 60).toFixed(2).padStart(5, "0")}s`;
+
+/**
+ * A picture of a film at a time, drawn anew without loss; where this machine draws nothing, as the film's file has it.
+ * @throws AppError `not_found`, `conflict` before the film is laid out, `validation` behind its end, `cancelled`
+ */
+export async function filmStill(actor: Actor, request: StillRequest, signal: AbortSignal): Promise<FilmStill> {
+  const film = await findFilm(actor.userId, request.filmId);
+  const timeline = await filmTimeline(actor, { id: film.id, format: request.format });
+  const frame = frameAt(timeline, request.seconds);
+  const { type } = request;
+  const metadata = {
+    title: film.title,
+    author: "Framewright",
+    comment: `Made with Framewright from ${film.id}, frame ${frame}`,
+  };
+  const folder = workFolder(newId("still"));
+  const out = path.join(folder, `still.${type}`);
+  const engine = renderEngine();
+  const seconds = frame / timeline.fps;
+  try {
+    await mkdir(folder, { recursive: true });
+    if (engine) {
+      const local = await withLocalFiles(timeline, actor.userId);
+      const picture = { timeline: local, frame, out, format: type, jpegQuality: 95, metadata, signal };
+      await inLine(() => engine.still(picture), signal);
+    } else {
+      const taken = path.join(folder, "taken.png");
+      // Half a frame early: the first frame behind that is the one.
+      await takeFromFile(film, Math.max(0, seconds - 0.5 / timeline.fps), taken);
+      const picture = type === "jpeg" ? sharp(taken).jpeg({ quality: 95 }) : sharp(taken).png();
+      const tagged = type === "jpeg" ? withJpegText : withPngText;
+      return answer(film, seconds, type, tagged(await picture.toBuffer(), metadata));
+    }
+    return answer(film, seconds, type, await readFile(out));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const answer = ({ title }: FilmWithScenes, seconds: number, type: StillType, bytes: Buffer): FilmStill => ({
+  bytes,
+  mime: `image/${type}`,
+  name: `${title} ${stamp(seconds)}.${type === "jpeg" ? "jpg" : "png"}`,
+});

@@ -1,0 +1,64 @@
+import { AppError } from "@/lib/core/errors";
+import { EXPORT_CREDITS, SOUND_EXPORT_CREDITS } from "@/lib/core/money";
+
+export const FILM_CODECS = ["h264", "h265", "vp9", "av1", "prores", "gif"] as const;
+export type FilmCodec = (typeof FILM_CODECS)[number];
+
+/** What the film's sound alone is made into; `aac` goes into M4A files. */
+export const SOUND_CODECS = ["mp3", "aac", "wav"] as const;
+export type SoundCodec = (typeof SOUND_CODECS)[number];
+
+export const OUTPUT_CODECS = [...FILM_CODECS, ...SOUND_CODECS] as const;
+export type OutputCodec = (typeof OUTPUT_CODECS)[number];
+
+/** What the files of sound alone are called and served as. */
+export const SOUND_FILES = {
+  mp3: { extension: "mp3", mime: "audio/mpeg" },
+  aac: { extension: "m4a", mime: "audio/mp4" },
+  wav: { extension: "wav", mime: "audio/wav" },
+} as const satisfies Record<SoundCodec, { extension: string; mime: string }>;
+
+/** Bits a second that can be asked for. */
+export const BITRATES = {
+  film: { least: 100_000, most: 200_000_000 },
+  sound: { least: 32_000, most: 320_000 },
+} as const;
+
+export const isSoundCodec = (codec: string): codec is SoundCodec => (SOUND_CODECS as readonly string[]).includes(codec);
+
+/** Whether the size of a codec's files can be asked for. */
+export const takesBitrate = (codec: OutputCodec): boolean => !["prores", "gif", "wav"].includes(codec);
+
+/** Flat price of one output, in credits. */
+export const outputCredits = (codec: OutputCodec): number =>
+  isSoundCodec(codec) ? SOUND_EXPORT_CREDITS : EXPORT_CREDITS;
+
+/** Sound has a queue of its own: it takes seconds, and must not wait behind films. */
+export const outputEvent = (codec: OutputCodec): string =>
+  isSoundCodec(codec) ? "export/sound.requested" : "export/requested";
+
+const inWords = (rate: number): string => (rate < 1_000_000 ? `${rate / 1000} kbit/s` : `${rate / 1_000_000} Mbit/s`);
+
+function refuse(field: string, message: string, remedy: string): AppError {
+  const issues = [{ field, message, constraint: "invalid_value" }];
+  return new AppError({ code: "validation", message: `${field}: ${message}`, remedy, issues });
+}
+
+/** @throws AppError `validation` naming the field, for a codec that has no bit rate and for one that is out of bounds */
+export function assertBitrate(codec: OutputCodec, bitrate: number | undefined, field = "bitrate"): void {
+  if (bitrate === undefined) return;
+  if (!takesBitrate(codec)) {
+    throw refuse(
+      field,
+      `${codec} has no bit rate: how large its files are follows from the quality`,
+      "Leave the bit rate out and choose a quality, or take another codec.",
+    );
+  }
+  const { least, most } = BITRATES[isSoundCodec(codec) ? "sound" : "film"];
+  if (bitrate >= least && bitrate <= most) return;
+  throw refuse(
+    field,
+    `${codec} takes ${inWords(least)} to ${inWords(most)}, not ${inWords(bitrate)}`,
+    "Choose a bit rate within these bounds.",
+  );
+}
