@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { probe } from "@/lib/media/probe";
 import { closeBrowser, openPage } from "./harness";
@@ -52,4 +53,9 @@ test("the first start makes a film that plays in the browser and is a proper fil
     await element.play();
   });
   await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.5);
+
+  await page.getByRole("region", { name: "Film player" }).focus();
+  const [picture] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("s")]);
+  expect(picture.suggestedFilename()).toMatch(/^Meet Framewright 0m\d\d\.\d\ds\.png$/);
+  expect(await sharp(await picture.path()).metadata()).toMatchObject({ format: "png", width: 1920, height: 1080 });
 }, 600_000);

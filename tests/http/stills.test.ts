@@ -106,6 +106,7 @@ it("takes the picture from the film's file where nothing is drawn", async () => 
   const { id } = await uploadAsset(account.actor, { path: file, name: "film.mp4" });
   await db().film.update({ where: { id: filmId }, data: { fileAssetId: id } });
   expect(await seen(await ask("time=0.95"))).toMatchObject({ format: "png", width: 320, color: "red" });
+  expect((await ask("time=1&format=square")).status).toBe(409);
   const blue = await seen(await ask("time=1&type=jpeg"));
   expect(blue).toMatchObject({ format: "jpeg", color: "blue" });
   expect(blue.xmp?.toString()).toContain("frame 10");

@@ -99,6 +99,12 @@ export const errors: Record<string, string> = {
   "Ask for a time inside the film.": "Demandez un instant du film.",
   "This machine draws no pictures, and the film has no file yet to take one from.":
     "Cette machine ne dessine pas d’images, et le film n’a pas encore de fichier où en prendre une.",
+  "This machine draws no pictures, and the film's file has those of its own shape only.":
+    "Cette machine ne dessine pas d’images, et le fichier du film n’a que celles de sa propre forme.",
+  "Ask for the film's own shape, or export the film in the other one.":
+    "Demandez la forme du film, ou exportez le film dans l’autre.",
+  "The film's file has no picture at that time.": "Le fichier du film n’a pas d’image à cet instant.",
+  "Ask for an earlier one, or export the film anew.": "Demandez un instant plus tôt, ou exportez le film à nouveau.",
   "Wait until the film is made.": "Attendez que le film soit fait.",
   "The film has no sound.": "Le film n’a pas de son.",
   "Export it as a film, or give it a voice or music first.":

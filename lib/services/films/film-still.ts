@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import type { Actor } from "@/lib/core/actor";
@@ -59,18 +59,32 @@ function frameAt({ fps, durationInFrames }: Timeline, seconds: number): number {
   });
 }
 
+const notThere = (message: string, remedy: string) => new AppError({ code: "conflict", message, remedy });
+
 /** One picture of the finished film, for a machine that draws none. @throws AppError `conflict` where that cannot be had */
-async function takeFromFile(film: FilmWithScenes, seconds: number, out: string): Promise<void> {
+async function takeFromFile(
+  film: FilmWithScenes,
+  { seconds, format }: Pick<StillRequest, "seconds" | "format">,
+  out: string,
+): Promise<void> {
   if (!film.fileAssetId) {
-    throw new AppError({
-      code: "conflict",
-      message: "This machine draws no pictures, and the film has no file yet to take one from.",
-      remedy: "Wait until the film is made.",
-    });
+    throw notThere(
+      "This machine draws no pictures, and the film has no file yet to take one from.",
+      "Wait until the film is made.",
+    );
+  }
+  if (format && format !== film.format) {
+    throw notThere(
+      "This machine draws no pictures, and the film's file has those of its own shape only.",
+      "Ask for the film's own shape, or export the film in the other one.",
+    );
   }
   const { storageKey } = await loadAsset(film.fileAssetId);
   const file = await storage().localPath(storageKey ?? "");
   await runFfmpeg(["-ss", seconds.toFixed(4), "-i", file, "-frames:v", "1", "-y", out]);
+  // A seek behind the last frame writes nothing.
+  if (await stat(out).catch(() => null)) return;
+  throw notThere("The film's file has no picture at that time.", "Ask for an earlier one, or export the film anew.");
 }
 
 const stamp = (seconds: number): string => `${Math.floor(seconds / 60)}m${(seconds % 60).toFixed(2).padStart(5, "0")}s`;
@@ -102,7 +116,8 @@ export async function filmStill(actor: Actor, request: StillRequest, signal: Abo
     } else {
       const taken = path.join(folder, "taken.png");
       // Half a frame early: the first frame behind that is the one.
-      await takeFromFile(film, Math.max(0, seconds - 0.5 / timeline.fps), taken);
+      const early = Math.max(0, seconds - 0.5 / timeline.fps);
+      await takeFromFile(film, { seconds: early, format: request.format }, taken);
       const picture = type === "jpeg" ? sharp(taken).jpeg({ quality: 95 }) : sharp(taken).png();
       const tagged = type === "jpeg" ? withJpegText : withPngText;
       return answer(film, seconds, type, tagged(await picture.toBuffer(), metadata));
