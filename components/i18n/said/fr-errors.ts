@@ -136,6 +136,8 @@ export const errors: Record<string, string> = {
   "{0} Or set its volume to 0.": "{0} Ou mettez son volume à 0.",
   "The film uses {0}, which is missing.": "Le film utilise {0}, qui manque.",
   "Bring the file back, or replace it in the film.": "Remettez le fichier en place, ou remplacez-le dans le film.",
+  "Convert it to MP3, WAV or M4A with AAC, or set FFMPEG_PATH and FFPROBE_PATH to a full build of ffmpeg (6 or newer).":
+    "Convertissez-le en MP3, WAV ou M4A avec AAC, ou donnez dans FFMPEG_PATH et FFPROBE_PATH un ffmpeg complet (6 ou plus récent).",
   "The sound cannot be heard: {0}.": "Le son ne peut pas être entendu : {0}.",
   "The preview of this file has not failed.": "L’aperçu de ce fichier n’a pas échoué.",
   "Open the file again to see how it stands.": "Rouvrez le fichier pour voir où il en est.",

@@ -1,6 +1,6 @@
 import { AppError, isAppError } from "@/lib/core/errors";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
-import { CONVERT, isLacking, whyUnreadable } from "@/lib/media/unreadable";
+import { isLacking, whyUnreadable } from "@/lib/media/unreadable";
 
 /**
  * Decodes the beginning of a sound.
@@ -15,7 +15,8 @@ export async function assertHeard(file: string, field = "file"): Promise<void> {
     throw new AppError({
       code: "unsupported_media",
       message: `The sound cannot be heard: ${why}.`,
-      remedy: CONVERT,
+      remedy:
+        "Convert it to MP3, WAV or M4A with AAC, or set FFMPEG_PATH and FFPROBE_PATH to a full build of ffmpeg (6 or newer).",
       field,
       issues: [{ field, message: why, constraint: "media_type" }],
       cause,

@@ -1,10 +1,12 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, it } from "vitest";
+import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { assertHeard } from "@/lib/services/assets/assert-heard";
 import { makeThumbnail } from "@/lib/services/assets/make-thumbnail";
 import { sniff } from "@/lib/services/assets/sniff";
 import { storage } from "@/lib/storage";
-import { numberedClip, tempFolder } from "../../render/support/films";
+import { numberedClip, tempFolder, tone } from "../../render/support/films";
 
 let folder: string;
 beforeAll(async () => {
@@ -30,5 +32,20 @@ it("refuses what only looks like nothing", async () => {
   await expect(sniff(file)).rejects.toMatchObject({
     code: "unsupported_media",
     message: "The file is not a picture, clip or sound.",
+  });
+});
+
+it("refuses a sound that cannot be decoded, by the name of its codec", async () => {
+  const wave = path.join(folder, "tone.wav");
+  await tone(wave, 0.2, 0.4);
+  const file = path.join(folder, "tone.m4a");
+  await runFfmpeg(["-i", wave, "-c:a", "aac", "-f", "mp4", file]);
+  await assertHeard(file);
+  const said = (await readFile(file)).toString("latin1").replaceAll("mp4a", "alac").replaceAll("esds", "free");
+  await writeFile(file, Buffer.from(said, "latin1"));
+  await expect(sniff(file)).resolves.toMatchObject({ kind: "audio" });
+  await expect(assertHeard(file)).rejects.toMatchObject({
+    code: "unsupported_media",
+    message: "The sound cannot be heard: the ffmpeg in use has no decoder for alac.",
   });
 });
