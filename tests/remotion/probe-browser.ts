@@ -17,6 +17,17 @@ interface Reports {
   measure: Measured;
 }
 
+export type ReportOf<Id extends keyof Reports> = Reports[Id];
+
+/** A frame of a film that is to be looked at. */
+export interface Stop {
+  timeline: Timeline;
+  frame: number;
+}
+
+/** Stops that make it worth opening a second page: that costs as much as dozens of them. */
+const STOPS_EACH = 100;
+
 /** The probing compositions in a real browser, kept for many films. */
 export async function openProbe() {
   const serveUrl = await ensureBundle({
@@ -28,14 +39,18 @@ export async function openProbe() {
   // The renderer's own: it does not wait for a screen between two frames.
   const { browser, launcher, chromeMode, close } = await openRenderBrowser();
   return {
-    /** What a composition says about each of the frames, by frame. */
-    async reports<Id extends keyof Reports>(
-      id: Id,
-      timeline: Timeline,
-      frames: number[],
-    ): Promise<Map<number, Reports[Id]>> {
-      const props = { timeline, sound: false };
-      const reports = new Map<number, Reports[Id]>();
+    /** What a composition says at each stop, in their order. All films are of one size. */
+    async reports<Id extends keyof Reports>(id: Id, stops: Stop[]): Promise<(ReportOf<Id> | undefined)[]> {
+      const films = [...new Set(stops.map(({ timeline }) => timeline))];
+      const starts = new Map<Timeline, number>();
+      let total = 0;
+      for (const film of films) {
+        starts.set(film, total);
+        total += film.durationInFrames;
+      }
+      const props = { films };
+      const frames = stops.map(({ timeline, frame }) => (starts.get(timeline) ?? 0) + frame);
+      const reports = new Map<number, ReportOf<Id>>();
       await renderFrames({
         serveUrl,
         inputProps: props,
@@ -44,22 +59,21 @@ export async function openProbe() {
         chromeMode,
         chromiumOptions: { gl: null, enableMultiProcessOnLinux: true },
         logLevel: "error",
-        composition: compositionOf(id, timeline, props, timeline.durationInFrames),
+        composition: compositionOf(id, films[0] as Timeline, props, total),
         frames,
         muted: true,
         outputDir: null,
         imageFormat: "none",
-        // Opening a page costs more than the frames of a short film.
-        concurrency: frames.length > 100 ? 2 : 1,
+        concurrency: stops.length > STOPS_EACH ? 2 : 1,
         onStart: () => undefined,
         onFrameUpdate: () => undefined,
         onBrowserLog: ({ text }) => {
           if (!text.startsWith("@@")) return;
-          const { frame, ...report } = JSON.parse(text.slice(2)) as Reports[Id] & { frame: number };
-          reports.set(frame, report as unknown as Reports[Id]);
+          const { frame, ...report } = JSON.parse(text.slice(2)) as { frame: number };
+          reports.set(frame, report as unknown as ReportOf<Id>);
         },
       });
-      return reports;
+      return frames.map((frame) => reports.get(frame));
     },
     close,
   };

@@ -1,6 +1,7 @@
 import { defaultCues } from "@/lib/timeline/cues";
 import { type Timeline, timelineSchema } from "@/lib/timeline/schema";
 import { type Visual, visualSchema } from "@/lib/timeline/schema-visuals";
+import type { Stop } from "../probe-browser";
 import { PICTURE, type Sample } from "./drawn-samples";
 
 /** Frames of each scene; the last one shows all of it. */
@@ -44,5 +45,8 @@ export function filmOfSamples(samples: readonly Sample[], size: readonly [number
 }
 
 /** The last frame of each scene. */
-export const lastFrames = ({ durationInFrames }: Timeline): number[] =>
-  Array.from({ length: durationInFrames / SCENE }, (_, index) => (index + 1) * SCENE - 1);
+export const lastFrames = (timeline: Timeline): Stop[] =>
+  Array.from({ length: timeline.durationInFrames / SCENE }, (_, index) => ({
+    timeline,
+    frame: (index + 1) * SCENE - 1,
+  }));
