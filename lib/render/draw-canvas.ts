@@ -1,9 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
 import type { CaptureChunk } from "@/remotion/capture/protocol";
 import { cancelled, explainStorage } from "./child";
 import { ChunkWriter } from "./chunk-writer";
-import { batches, compositionOf, type DrawContext, rendererOptions, sizeOf, timelineFor } from "./draw-context";
+import { compositionOf, type DrawContext, rendererOptions, sizeOf, timelineFor } from "./draw-context";
+import { drawInRuns } from "./draw-runs";
 import type { PlannedChunk } from "./types";
 
 /** A tab that has sent nothing for this long is taken for dead. */
@@ -163,52 +165,51 @@ class Arrivals {
   }
 }
 
+/** Draws a run of chunks. @returns those that this way could not draw. */
+async function drawRun(context: DrawContext, run: PlannedChunk[], tabs: number): Promise<PlannedChunk[]> {
+  const { makeCancelSignal, renderFrames } = await import("@remotion/renderer");
+  const timeline = timelineFor(context, run);
+  const named = new Map(run.map((chunk) => [newId("run"), chunk]));
+  const wanted: CaptureChunk[] = [...named].map(([id, chunk]) => ({
+    id,
+    frames: chunk.pictures.map(({ frame }) => frame),
+  }));
+  const props = { timeline, chunks: wanted, address: context.server.baseUrl };
+  const arrivals = new Arrivals(context, named);
+  const { cancel, cancelSignal } = makeCancelSignal();
+  context.signal.addEventListener("abort", cancel, { once: true });
+  const { silent, stop } = arrivals.watch();
+  try {
+    const drawing = renderFrames({
+      ...(await rendererOptions(context, props)),
+      composition: compositionOf("capture", timeline, props, wanted.length),
+      frames: wanted.map((_, position) => position),
+      imageFormat: "none",
+      concurrency: tabs,
+      timeoutInMilliseconds: 900_000,
+      muted: true,
+      outputDir: null,
+      cancelSignal,
+      onStart: () => {},
+      onFrameUpdate: () => {},
+    });
+    drawing.catch(() => {});
+    await Promise.race([drawing, silent, context.browser.gone]);
+    return await arrivals.done();
+  } catch (error) {
+    cancel();
+    await arrivals.abort();
+    throw context.signal.aborted ? cancelled() : (arrivals.full ?? error);
+  } finally {
+    stop();
+    await arrivals.close();
+    context.signal.removeEventListener("abort", cancel);
+  }
+}
+
 /**
  * Path B: tabs draw the film into canvases and send what changes from picture to picture; ffmpeg encodes it.
  * @returns the chunks that this way could not draw; the others are in the cache.
  */
-export async function drawWithCanvas(context: DrawContext, chunks: PlannedChunk[]): Promise<PlannedChunk[]> {
-  const { makeCancelSignal, renderFrames } = await import("@remotion/renderer");
-  const failed: PlannedChunk[] = [];
-  for (const [index, batch] of batches(chunks).entries()) {
-    if (context.signal.aborted) throw cancelled();
-    const timeline = timelineFor(context, batch);
-    const named = new Map(batch.map((chunk, position) => [`${index}-${position}-${Date.now().toString(36)}`, chunk]));
-    const wanted: CaptureChunk[] = [...named].map(([id, chunk]) => ({
-      id,
-      frames: chunk.pictures.map(({ frame }) => frame),
-    }));
-    const props = { timeline, chunks: wanted, address: context.server.baseUrl };
-    const arrivals = new Arrivals(context, named);
-    const { cancel, cancelSignal } = makeCancelSignal();
-    context.signal.addEventListener("abort", cancel, { once: true });
-    const { silent, stop } = arrivals.watch();
-    try {
-      const drawing = renderFrames({
-        ...(await rendererOptions(context, props)),
-        composition: compositionOf("capture", timeline, props, wanted.length),
-        frames: wanted.map((_, position) => position),
-        imageFormat: "none",
-        concurrency: context.concurrency,
-        timeoutInMilliseconds: 900_000,
-        muted: true,
-        outputDir: null,
-        cancelSignal,
-        onStart: () => {},
-        onFrameUpdate: () => {},
-      });
-      drawing.catch(() => {});
-      await Promise.race([drawing, silent, context.browser.gone]);
-      failed.push(...(await arrivals.done()));
-    } catch (error) {
-      cancel();
-      await arrivals.abort();
-      throw context.signal.aborted ? cancelled() : (arrivals.full ?? error);
-    } finally {
-      stop();
-      await arrivals.close();
-      context.signal.removeEventListener("abort", cancel);
-    }
-  }
-  return failed;
-}
+export const drawWithCanvas = (context: DrawContext, chunks: PlannedChunk[]): Promise<PlannedChunk[]> =>
+  drawInRuns(context, chunks, (run, tabs) => drawRun(context, run, tabs));

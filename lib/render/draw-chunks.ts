@@ -9,6 +9,7 @@ import { cancelled } from "./child";
 import { type ClipRoute, clipRoute } from "./clips";
 import { drawWithCanvas } from "./draw-canvas";
 import type { DrawContext } from "./draw-context";
+import { picturesIn } from "./draw-runs";
 import { drawWithScreenshots } from "./draw-screenshots";
 import { chunkExtension } from "./encode-settings";
 import { PictureRooms } from "./picture-rooms";
@@ -64,8 +65,6 @@ async function claim(options: DrawOptions, chunks: PlannedChunk[]) {
 
 /** A failure that another try cannot mend. */
 const isFinal = (error: unknown) => isAppError(error) && !error.retryable;
-
-const picturesIn = (chunks: PlannedChunk[]) => chunks.reduce((sum, chunk) => sum + chunk.pictures.length, 0);
 
 /** Deals the chunks out so that each part has about as many pictures, and keeps their order. */
 function deal(chunks: PlannedChunk[], parts: number): PlannedChunk[][] {

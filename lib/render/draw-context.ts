@@ -25,31 +25,7 @@ export interface DrawContext {
   onChunk: (chunk: PlannedChunk, file: string) => void | Promise<void>;
 }
 
-/**
- * Pictures drawn in one go. A tab holds more with each of them (measured: half a megabyte at 1080p) and gives all of it back
- * at the end; a short film is spared the opening of another one.
- */
-const SHORT_FILM_PICTURES = 1500;
-const BATCH_PICTURES = 400;
-
 export const sizeOf = ({ width, height, fps }: Timeline): FrameSize => ({ width, height, fps });
-
-/** Cuts the list into runs that are drawn in one go. */
-export function batches(chunks: PlannedChunk[]): PlannedChunk[][] {
-  const found: PlannedChunk[][] = [];
-  const all = chunks.reduce((sum, chunk) => sum + chunk.pictures.length, 0);
-  const most = all <= SHORT_FILM_PICTURES ? SHORT_FILM_PICTURES : BATCH_PICTURES;
-  let pictures = Number.POSITIVE_INFINITY;
-  for (const chunk of chunks) {
-    if (pictures + chunk.pictures.length > most) {
-      found.push([]);
-      pictures = 0;
-    }
-    found.at(-1)?.push(chunk);
-    pictures += chunk.pictures.length;
-  }
-  return found;
-}
 
 /** The part of the film that a run of chunks needs, its files at addresses of the render's own server. */
 export function timelineFor(context: DrawContext, chunks: PlannedChunk[]): Timeline {

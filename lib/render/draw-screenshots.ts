@@ -1,6 +1,7 @@
 import { cancelled } from "./child";
 import { ChunkWriter } from "./chunk-writer";
-import { batches, compositionOf, type DrawContext, rendererOptions, sizeOf, timelineFor } from "./draw-context";
+import { compositionOf, type DrawContext, rendererOptions, sizeOf, timelineFor } from "./draw-context";
+import { drawInRuns } from "./draw-runs";
 import { JPEG_QUALITY } from "./encode-settings";
 import type { EncodeOptions, PlannedChunk } from "./types";
 
@@ -72,44 +73,48 @@ function imageOf(encode: EncodeOptions): { imageFormat: "jpeg"; jpegQuality: num
   return lossless ? { imageFormat: "png" } : { imageFormat: "jpeg", jpegQuality: JPEG_QUALITY[encode.quality] };
 }
 
+async function drawRun(context: DrawContext, run: PlannedChunk[], tabs: number): Promise<void> {
+  const { makeCancelSignal, renderFrames } = await import("@remotion/renderer");
+  const timeline = timelineFor(context, run);
+  const props = { timeline, address: context.server.baseUrl };
+  const image = imageOf(context.encode);
+  const assembly = new Assembly(context, run, image.imageFormat);
+  const { cancel, cancelSignal } = makeCancelSignal();
+  context.signal.addEventListener("abort", cancel, { once: true });
+  try {
+    const drawing = renderFrames({
+      ...(await rendererOptions(context, props)),
+      ...image,
+      composition: compositionOf("frames", timeline, props, context.timeline.durationInFrames),
+      frames: assembly.frames,
+      concurrency: tabs,
+      timeoutInMilliseconds: 60_000,
+      muted: true,
+      outputDir: null,
+      cancelSignal,
+      onStart: () => {},
+      onFrameUpdate: () => {},
+      onFrameBuffer: (buffer, frame) => assembly.take(buffer, frame),
+    });
+    drawing.catch(() => {});
+    await Promise.race([drawing, context.browser.gone]);
+    await assembly.done();
+  } catch (error) {
+    cancel();
+    await assembly.abort();
+    throw context.signal.aborted ? cancelled() : error;
+  } finally {
+    context.signal.removeEventListener("abort", cancel);
+  }
+}
+
 /**
  * Path A: the browser takes a screenshot of every picture once, ffmpeg encodes it for as many frames as it stays.
  * Chunks that were finished before an error stay finished.
  */
 export async function drawWithScreenshots(context: DrawContext, chunks: PlannedChunk[]): Promise<void> {
-  const { makeCancelSignal, renderFrames } = await import("@remotion/renderer");
-  for (const batch of batches(chunks)) {
-    if (context.signal.aborted) throw cancelled();
-    const timeline = timelineFor(context, batch);
-    const props = { timeline, address: context.server.baseUrl };
-    const image = imageOf(context.encode);
-    const assembly = new Assembly(context, batch, image.imageFormat);
-    const { cancel, cancelSignal } = makeCancelSignal();
-    context.signal.addEventListener("abort", cancel, { once: true });
-    try {
-      const drawing = renderFrames({
-        ...(await rendererOptions(context, props)),
-        ...image,
-        composition: compositionOf("frames", timeline, props, context.timeline.durationInFrames),
-        frames: assembly.frames,
-        concurrency: context.concurrency,
-        timeoutInMilliseconds: 60_000,
-        muted: true,
-        outputDir: null,
-        cancelSignal,
-        onStart: () => {},
-        onFrameUpdate: () => {},
-        onFrameBuffer: (buffer, frame) => assembly.take(buffer, frame),
-      });
-      drawing.catch(() => {});
-      await Promise.race([drawing, context.browser.gone]);
-      await assembly.done();
-    } catch (error) {
-      cancel();
-      await assembly.abort();
-      throw context.signal.aborted ? cancelled() : error;
-    } finally {
-      context.signal.removeEventListener("abort", cancel);
-    }
-  }
+  await drawInRuns(context, chunks, async (run, tabs) => {
+    await drawRun(context, run, tabs);
+    return [];
+  });
 }

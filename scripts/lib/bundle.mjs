@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
@@ -50,6 +51,29 @@ async function forgetOldBundles(folder, keep) {
 }
 
 /**
+ * Bundles in a process of its own: the bundler takes some 300 MB, which this process, a render or the studio, would keep.
+ * @returns {Promise<void>}
+ */
+function makeBundle(root, entry, outDir, publicDir) {
+  const script = path.join(root, "scripts", "lib", "make-bundle.mjs");
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, root, entry, outDir, publicDir], {
+      cwd: root,
+      stdio: ["pipe", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      said = (said + text).slice(-4000);
+    });
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the film composition could not be bundled: ${said.trim() || `it ended with ${code}`}`));
+    });
+  });
+}
+
+/**
  * The bundled composition as a folder that a web server can serve, built once per content of its sources.
  * Safe when several processes ask at once: each builds in a folder of its own and the first rename wins.
  * @param {{ home: string, root?: string, log?: (line: string) => void, entry?: string, sources?: string[] }} options
@@ -72,23 +96,12 @@ export async function ensureBundle({ home, root = process.cwd(), log = () => {},
   const work = path.join(folder, `${name}.${process.pid}.${Math.random().toString(36).slice(2)}`);
   const publicDir = path.join(folder, NO_PUBLIC);
   await mkdir(publicDir, { recursive: true });
-  const { bundle } = await import("@remotion/bundler");
-  await bundle({
-    entryPoint: path.join(root, entry),
-    rootDir: root,
-    outDir: work,
-    publicPath: "./",
-    publicDir,
-    enableCaching: true,
-    // Pages of tests play films without compositions.
-    ignoreRegisterRootWarning: entry !== ENTRY,
-    webpackOverride: (config) => ({
-      ...config,
-      // Every render would fetch and read a source map, in case something fails in a page.
-      devtool: false,
-      resolve: { ...config.resolve, alias: { ...config.resolve?.alias, "@": root } },
-    }),
-  });
+  try {
+    await makeBundle(root, entry, work, publicDir);
+  } catch (error) {
+    await rm(work, { recursive: true, force: true });
+    throw error;
+  }
   await writeFile(path.join(work, "bundle.json"), JSON.stringify({ hash: name, at: now.toISOString() }));
   try {
     await rename(work, target);
