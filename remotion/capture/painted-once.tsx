@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import type { StillSurfaceProps } from "../primitives/still-surface";
-import { bitmapFile } from "./bitmap-file";
 import { LAID_OUT } from "./laid-out";
 
 /** Canvases with content that has been mounted and is no picture yet, and what makes one of it. */
@@ -27,16 +26,17 @@ export async function paintedOnce(): Promise<void> {
   }
 }
 
-function drawn(canvas: HTMLCanvasElement, width: number, height: number): Blob {
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  const content = canvas.firstElementChild;
-  if (!context || !content) throw new Error("there is nothing to paint");
+/** Paints what the canvas holds onto another one, which is shown in its place. */
+function drawn(from: HTMLCanvasElement, onto: HTMLCanvasElement, width: number, height: number): void {
+  const context = from.getContext("2d", { willReadFrequently: true });
+  const shown = onto.getContext("2d", { alpha: false, willReadFrequently: true });
+  const content = from.firstElementChild;
+  if (!context || !shown || !content) throw new Error("there is nothing to paint");
   context.drawElementImage(content, 0, 0, width, height);
-  const picture = bitmapFile(context.getImageData(0, 0, width, height));
+  shown.drawImage(from, 0, 0);
   // Gives the canvas's memory back now instead of some time after it is gone.
-  canvas.width = 0;
-  canvas.height = 0;
-  return picture;
+  from.width = 0;
+  from.height = 0;
 }
 
 const fill = { position: "absolute", inset: 0, display: "block" } as const;
@@ -47,26 +47,30 @@ const fill = { position: "absolute", inset: 0, display: "block" } as const;
  */
 export function PaintedOnce({ width, height, children }: StillSurfaceProps) {
   const ref = useRef<HTMLCanvasElement>(null);
-  const [source, setSource] = useState<string>();
+  const shown = useRef<HTMLCanvasElement>(null);
+  const [done, setDone] = useState(false);
   useLayoutEffect(() => {
     const canvas = ref.current;
-    if (source || !canvas) return;
+    if (done || !canvas) return;
     waiting.set(canvas, () => {
-      const url = URL.createObjectURL(drawn(canvas, width, height));
-      flushSync(() => setSource(url));
+      if (shown.current) drawn(canvas, shown.current, width, height);
+      flushSync(() => setDone(true));
     });
     return () => void waiting.delete(canvas);
-  }, [source, width, height]);
-  useLayoutEffect(() => () => void (source && URL.revokeObjectURL(source)), [source]);
-  // biome-ignore lint/performance/noImgElement: a picture made here, shown for one render
-  if (source) return <img src={source} alt="" style={{ ...fill, width, height }} />;
+  }, [done, width, height]);
   const size = { width, height };
-  return createPortal(
-    <div style={{ ...fill, width: 1, height: 1, overflow: "hidden" }}>
-      <canvas {...LAID_OUT} ref={ref} {...size} style={{ ...size, display: "block" }}>
-        <div style={{ ...size, position: "relative" }}>{children}</div>
-      </canvas>
-    </div>,
-    document.body,
+  return (
+    <>
+      <canvas ref={shown} {...size} style={{ ...fill, ...size }} />
+      {!done &&
+        createPortal(
+          <div style={{ ...fill, width: 1, height: 1, overflow: "hidden" }}>
+            <canvas {...LAID_OUT} ref={ref} {...size} style={{ ...size, display: "block" }}>
+              <div style={{ ...size, position: "relative" }}>{children}</div>
+            </canvas>
+          </div>,
+          document.body,
+        )}
+    </>
   );
 }

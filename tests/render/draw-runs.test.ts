@@ -26,14 +26,14 @@ describe("drawing in runs", () => {
     expect(seen).toEqual([[15, 2]]);
   });
 
-  it("gives a long film to tabs that each open anew after some two hundred pictures, every chunk once", async () => {
-    const chunks = chunksOf([...Array(40).fill(60), 350, 350]);
+  it("gives a long film to tabs that each open anew after some hundred pictures, every chunk once", async () => {
+    const chunks = chunksOf([...Array(40).fill(60), 700, 350]);
     const drawn: PlannedChunk[] = [];
     let now = 0;
     let most = 0;
     const failed = await drawInRuns(lanesOf(2), chunks, async (run, tabs) => {
       expect(tabs).toBe(1);
-      expect(run.length === 1 || picturesIn(run) <= 200).toBe(true);
+      expect(run.length === 1 || picturesIn(run) <= 600).toBe(true);
       now += 1;
       most = Math.max(most, now);
       await new Promise((resolve) => setImmediate(resolve));
