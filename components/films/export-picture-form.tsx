@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { clock, fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
@@ -35,6 +35,7 @@ export function ExportPictureForm({ film, first, at, onClose }: Props) {
         if (time !== undefined) save({ time, type, format });
       }}
     >
+      {film.videoUrl && format === film.format && <Seen film={film} time={time} />}
       <Field
         label={t.rendering.time}
         hint={t.rendering.timeHint}
@@ -56,7 +57,7 @@ export function ExportPictureForm({ film, first, at, onClose }: Props) {
               value={time ?? 0}
               min={0}
               max={film.seconds}
-              step={0.04}
+              step={0.01}
               onChange={(value) => setText(timeText(value))}
               valueText={timeText(time ?? 0)}
             />
@@ -81,5 +82,25 @@ export function ExportPictureForm({ film, first, at, onClose }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What the film shows at a time; the picture that is saved is drawn anew, without the file's losses. */
+function Seen({ film, time }: { film: Film; time: number | undefined }) {
+  const video = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (video.current && time !== undefined) video.current.currentTime = time;
+  }, [time]);
+  return (
+    <video
+      ref={video}
+      src={film.videoUrl ?? undefined}
+      muted
+      playsInline
+      preload="auto"
+      aria-hidden
+      style={{ aspectRatio: `${film.width} / ${film.height}` }}
+      className="mx-auto max-h-52 max-w-full rounded-lg bg-black"
+    />
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 import { useState } from "react";
-import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Segmented } from "@/components/ui/controls";
 import type { ExportRequest, Film, Format } from "@/lib/http/dialects/ui/films";
@@ -42,10 +41,10 @@ export function ExportSoundForm({ film, format, onClose }: Props) {
         />
       </Choice>
       {rated && (
-        <Choice label={t.rendering.rate} hint={fill(t.rendering.soundRate, { n: rate })}>
+        <Choice label={t.rendering.soundRate}>
           <Segmented
             fill
-            label={t.rendering.rate}
+            label={t.rendering.soundRate}
             value={rate}
             onChange={setRate}
             options={RATES.map((value) => ({ value, label: value }))}

@@ -45,7 +45,7 @@ export function PlayerBar({ film, playback, full, onFullscreen, saving, onSavePi
       )}
     >
       <SeekBar time={time} length={length} chapters={film.chapters} onSeek={playback.seek} />
-      <div className="mt-1 flex items-center gap-1 text-white">
+      <div className="mt-1 flex items-center gap-1 text-white max-sm:gap-0">
         <button
           type="button"
           className={control}
@@ -55,15 +55,15 @@ export function PlayerBar({ film, playback, full, onFullscreen, saving, onSavePi
           {playing ? <Pause className="fill-current" /> : <Play className="fill-current" />}
         </button>
         <Volume playback={playback} />
-        <span className="px-2 font-mono text-xs tabular-nums">
+        <span className="px-2 font-mono text-xs max-sm:px-1 tabular-nums">
           {clock(time)} <span className="text-white/60">/ {clock(length)}</span>
         </span>
-        <span className="ml-auto flex items-center gap-1">
+        <span className="ml-auto flex items-center gap-1 max-sm:gap-0">
           <button
             type="button"
             aria-label={`${t.film.playerSpeed}: ${speed}×`}
             onClick={playback.nextSpeed}
-            className={cn(control, "w-12 font-medium font-mono text-xs")}
+            className={cn(control, "w-12 font-medium max-sm:w-10 font-mono text-xs")}
           >
             {speed}×
           </button>

@@ -67,7 +67,7 @@ async function seen(answer: Response) {
 it("draws the picture of a time, under a name that says what it is", async () => {
   provideRenderEngine(renderEngine);
   const before = await balanceOf(account.actor);
-  const answer = await ask("time=0.95");
+  const answer = await ask("time=0.899");
   expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/png"]);
   expect(decodeURIComponent(answer.headers.get("content-disposition") ?? "")).toContain("''Été 1 2 0m00.90s.png");
   const png = await seen(answer);

@@ -46,9 +46,12 @@ function inLine<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   return turn;
 }
 
+/** Frames that a time may lie before its own: players' times are rounded to thousandths. */
+const ROUNDED = 0.05;
+
 /** The frame seen at a time; the very end shows the last one. @throws AppError `validation` behind the end */
 function frameAt({ fps, durationInFrames }: Timeline, seconds: number): number {
-  const frame = Math.floor(seconds * fps + 1e-6);
+  const frame = Math.floor(seconds * fps + ROUNDED);
   if (frame <= durationInFrames) return Math.min(frame, durationInFrames - 1);
   const message = `the film ends at ${(durationInFrames / fps).toFixed(2)} s`;
   throw new AppError({
