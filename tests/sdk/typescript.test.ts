@@ -121,6 +121,8 @@ describe("the TypeScript client", () => {
     const clips = [{ asset_id, start_time: 0, duration: 5, transition_in: "fade" as const }];
     const timeline = await client.videos.createTimeline({ tracks: [{ type: "video", clips }] });
     expect((await client.videos.getTimeline(timeline.id)).duration).toBe(5);
+    const behind = client.videos.still(timeline.id, { time: 5.5, type: "jpeg" });
+    await expect(behind).rejects.toBeInstanceOf(sdk.ValidationError);
     const render = await client.videos.render({ timeline_id: timeline.id, output: { include_subtitles: true } });
     const waiting = client.videos.waitForRender(render.render_id as string, { interval: 20 });
     const refused = expect(waiting).rejects.toMatchObject({ code: "CANCELLED" });

@@ -72,6 +72,8 @@ class ClientTest(unittest.TestCase):
         clips = [{"asset_id": asset.id, "start_time": 0, "duration": 5, "transition_in": "fade"}]
         timeline = videos.create_timeline([{"type": "video", "clips": clips}])
         self.assertEqual(videos.get_timeline(timeline.id).duration, 5)
+        with self.assertRaises(ConflictError):  # no renderer in this server, and no film yet
+            videos.still(timeline.id, 1.5, "jpeg")
         render = videos.render(timeline.id, output={"include_subtitles": True})
         self.assertEqual(videos.render_status(render.render_id).status, "queued")
         self.assertEqual(videos.cancel_render(render.render_id).status, "cancelled")

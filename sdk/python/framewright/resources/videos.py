@@ -37,6 +37,10 @@ class Videos:
         body = {"tracks": [*tracks], **rest}
         return t.ReplaceTimelineAnswer(self._transport.json("PUT", _timeline(timeline_id), body=body))
 
+    def still(self, timeline_id: str, time: float = 0, type: str = "png") -> bytes:
+        """One picture of a timeline or a film, `png` or `jpeg`, at a time in seconds; drawn when it is asked for."""
+        return self._transport.send("GET", f"{_timeline(timeline_id)}/still", query={"time": time, "type": type})[0]
+
     def render(self, timeline_id: str, *, idempotency_key: Optional[str] = None, **rest: Any) -> t.StartRenderAnswer:
         """`rest`: config, output, dry_run, max_credits."""
         body = {"timeline_id": timeline_id, **rest}

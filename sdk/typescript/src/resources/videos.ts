@@ -10,6 +10,7 @@ import type {
   ReplaceTimelineBody,
   StartRenderAnswer,
   StartRenderBody,
+  TimelineStillQuery,
 } from "../types.ts";
 import { type WaitOptions, waitUntil } from "../wait.ts";
 
@@ -33,6 +34,11 @@ export class Videos {
 
   replaceTimeline(id: string, body: ReplaceTimelineBody, options: CallOptions = {}): Promise<ReplaceTimelineAnswer> {
     return this.transport.json({ ...options, method: "PUT", path: timelineAt(id), body });
+  }
+
+  /** One picture of a timeline or a film, as a response; drawn when it is asked for. */
+  still(id: string, query: TimelineStillQuery = {}, options: CallOptions = {}): Promise<Response> {
+    return this.transport.send({ ...options, method: "GET", path: `${timelineAt(id)}/still`, query });
   }
 
   render(body: StartRenderBody, options: CallOptions = {}): Promise<StartRenderAnswer> {
