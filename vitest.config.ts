@@ -3,7 +3,14 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Where tests take longest, in the order in which they are to begin. */
-const LONG = ["tests/remotion/dom", "tests/pipeline/", "tests/render/", "tests/inngest/", "tests/remotion/"];
+const LONG = [
+  ...["film", "project", "scene"].map((name) => `tests/pipeline/${name}.test`),
+  "tests/remotion/dom",
+  "tests/render/",
+  "tests/pipeline/",
+  "tests/inngest/",
+  "tests/remotion/",
+];
 
 /** Begins with what takes longest: a long file that begins last keeps one core waiting for the other. */
 class LongFirst extends BaseSequencer {

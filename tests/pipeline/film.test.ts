@@ -24,8 +24,7 @@ import { sessionCookie } from "../support/session";
 import { StepGate } from "../support/step-gate";
 import { TestWorker } from "../support/worker";
 
-const SCRIPT =
-  "Rivers carry water from the mountains to the sea. First snow melts, then streams join, and finally a river is born. About 70 percent of fresh water is frozen in ice.";
+const SCRIPT = "Rivers carry water from the mountains to the sea. About 70 percent of fresh water is frozen in ice.";
 
 const receiver = new Receiver();
 const worker = new TestWorker({ FRAMEWRIGHT_ALLOW_PRIVATE_URLS: "1" });
