@@ -52,7 +52,7 @@ function Figures({ outlook, size }: Pick<Props, "outlook" | "size">) {
   ];
   return (
     <dl
-      className="grid grid-cols-[repeat(auto-fit,minmax(5rem,1fr))] gap-x-4 gap-y-3 rounded-lg bg-sunken px-4 py-3"
+      className="grid grid-cols-2 sm:grid-cols-[repeat(auto-fit,minmax(5rem,1fr))] gap-x-4 gap-y-3 rounded-lg bg-sunken px-4 py-3"
       aria-live="polite"
     >
       {figures.map(({ label, value }) => (

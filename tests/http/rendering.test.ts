@@ -2,6 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { POST as startPublicExport } from "@/app/api/public/v1/export/start/route";
 import { POST as startExport } from "@/app/api/ui/films/[id]/exports/route";
+import { GET as readFilm } from "@/app/api/ui/films/[id]/route";
+import { POST as cancelJob } from "@/app/api/ui/jobs/[id]/cancel/route";
 import { DELETE as emptyCache, GET as readCache } from "@/app/api/ui/render-cache/route";
 import { POST as startRender } from "@/app/api/v1/videos/render/route";
 import { closeDb, db } from "@/lib/db/client";
@@ -121,6 +123,17 @@ describe("a dry run", () => {
     expect((await ask(readCache)).body).toEqual({ cache: null });
     provideRenderEngine(renderEngine);
   });
+});
+
+it("gives back what sound cost when it is cancelled, and shows it without a shape", async () => {
+  const before = await balanceOf(account.actor);
+  const body = { format: "square", codec: "wav" };
+  const { jobId } = exportStarted.parse((await ask(startExport, { params: { id: filmId }, body })).body);
+  expect(await balanceOf(account.actor)).toBe(before - 1);
+  const shown = (await ask(readFilm, { params: { id: filmId } })).body.exports;
+  expect(shown).toMatchObject([{ jobId, codec: "wav", format: null, bitrate: null, status: "queued", fileUrl: null }]);
+  expect((await ask(cancelJob, { method: "POST", params: { id: jobId ?? "" } })).status).toBe(204);
+  expect(await balanceOf(account.actor)).toBe(before);
 });
 
 describe("the render cache", () => {
