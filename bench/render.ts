@@ -5,20 +5,22 @@ import { parseArgs } from "node:util";
 import { type RenderPath, renderTimeline } from "@/lib/render";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type EditTimes, editSeconds } from "./render/edits";
+import { describeLong, type LongRender, longRender } from "./render/long";
 import { fixtureFilm } from "./render/media";
 import { decibelsOf, encodeAlone } from "./render/reference";
 
 /*
  * The three ways of rendering on the same two films in one run, so that the ratios mean something on any machine.
- *   --films=lecture,mixed  --paths=plain,a,b  --seconds=60  --edits  --json
+ *   --films=lecture,mixed  --paths=plain,a,b  --seconds=60  --edits  --long=60  --json
  * With --json: {lecture: {plain, a, b, x264}, mixed: {…}} in seconds, `details` with ratios, memory and decibels, and
- * `edits` in seconds when they were asked for.
+ * when they were asked for `edits` in seconds and `long`, a film of so many minutes. An empty --films leaves the two out.
  */
 const OPTIONS = {
   films: { type: "string", default: "lecture,mixed" },
   paths: { type: "string", default: "plain,a,b" },
   seconds: { type: "string", default: "60" },
   edits: { type: "boolean", default: false },
+  long: { type: "string" },
   json: { type: "boolean", default: false },
 } as const;
 
@@ -82,7 +84,7 @@ const ratiosOf = ({ rows, length }: Pick<FilmRows, "rows" | "length">, { seconds
   timesRealtime: length / seconds,
 });
 
-function report(films: Record<string, FilmRows>, edits: EditTimes | undefined): string {
+function report(films: Record<string, FilmRows>, more: { edits?: EditTimes; long?: LongRender }): string {
   const round = (value: number) => Number(value.toFixed(2));
   const summary = Object.fromEntries(
     Object.entries(films).map(([name, { rows, x264 }]) => [
@@ -96,14 +98,14 @@ function report(films: Record<string, FilmRows>, edits: EditTimes | undefined): 
       Object.fromEntries(Object.entries(film.rows).map(([way, row]) => [way, { ...row, ...ratiosOf(film, row) }])),
     ]),
   );
-  return JSON.stringify({ ...summary, details, ...(edits ? { edits } : {}) });
+  return JSON.stringify({ ...summary, details, ...more });
 }
 
 /** @returns the exit code. */
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const choice: Choice = {
-    films: values.films.split(","),
+    films: values.films.split(",").filter(Boolean),
     paths: values.paths.split(",") as RenderPath[],
     seconds: Number(values.seconds),
     edits: values.edits,
@@ -123,7 +125,9 @@ export async function main(args: string[]): Promise<number> {
       for (const [what, took] of Object.entries(edits))
         choice.say(`  ${what.padEnd(16)} ${took.toFixed(1).padStart(6)} s`);
     }
-    if (values.json) console.log(report(films, edits));
+    const long = values.long ? await longRender(Number(values.long), folder) : undefined;
+    if (long) choice.say(`\n${describeLong(long)}`);
+    if (values.json) console.log(report(films, { ...(edits ? { edits } : {}), ...(long ? { long } : {}) }));
     return 0;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGH
   npm run bench -- platform create, list, search (100,000 projects) and status of the platform API
   npm run bench -- live     one job's events to 1,000 sockets, and the memory they take
   npm run bench -- kills    ten renders killed at random moments and begun again, their bytes compared
-  npm run bench -- render   plain renderMedia against our paths, on two timelines
+  npm run bench -- render   plain renderMedia against our paths, on two timelines; --edits, --long=60 (minutes)
 
   --json                    one JSON object instead of tables
 `;
