@@ -74,8 +74,8 @@ export function ExportPictureForm({ film, first, at, onClose }: Props) {
           options={STILL_TYPES.map((value) => ({ value, label: t.rendering.pictures[value].name }))}
         />
       </Choice>
-      <p className="rounded-lg bg-sunken px-4 py-3 text-ink-2 text-xs">{t.rendering.pictureFree}</p>
-      <div className="flex justify-end gap-2">
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <p className="mr-auto text-ink-3 text-xs">{t.rendering.pictureFree}</p>
         <Button onClick={onClose}>{t.common.cancel}</Button>
         <Button look="primary" type="submit" busy={saving} disabled={time === undefined}>
           {t.rendering.savePicture}
@@ -100,7 +100,7 @@ function Seen({ film, time }: { film: Film; time: number | undefined }) {
       preload="auto"
       aria-hidden
       style={{ aspectRatio: `${film.width} / ${film.height}` }}
-      className="mx-auto max-h-52 max-w-full rounded-lg bg-black"
+      className="mx-auto max-h-52 max-w-full max-sm:max-h-36 rounded-lg bg-black"
     />
   );
 }

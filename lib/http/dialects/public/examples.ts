@@ -136,6 +136,11 @@ export const EXPORT_EXAMPLES: readonly Example[] = [
     },
     response: started("job_export_xyz789", 5),
   },
+  {
+    summary: "Its sound alone",
+    request: { video_id: "video_abc123def456", codec: "mp3", bitrate: "128k" },
+    response: started("job_export_xyz790", 1),
+  },
 ];
 
 export const EXPORT_STATUS_EXAMPLES: readonly Example[] = [
