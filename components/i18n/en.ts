@@ -384,7 +384,7 @@ export const en = {
       other: "{n} files are being prepared for the preview",
     },
     previewPreparingText:
-      "Browsers do not play it as it is. Until then its still stands in for it; the film does not wait.",
+      "Browsers do not play such files as they are. Until then a still stands in; the film does not wait.",
     previewFailed: "“{name}” cannot be shown in the preview",
     previewFailedText: "The film is made from the file itself.",
     download: "Download",

@@ -389,7 +389,7 @@ export const fr: Dictionary = {
       other: "{n} fichiers se préparent pour l’aperçu",
     },
     previewPreparingText:
-      "Les navigateurs ne le lisent pas tel quel. D’ici là, son image fixe le remplace ; le film n’attend pas.",
+      "Les navigateurs ne lisent pas de tels fichiers tels quels. D’ici là, une image fixe en tient lieu ; le film n’attend pas.",
     previewFailed: "« {name} » ne peut pas être montré dans l’aperçu",
     previewFailedText: "Le film, lui, se fait à partir du fichier même.",
     download: "Télécharger",

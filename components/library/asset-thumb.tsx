@@ -57,11 +57,11 @@ export function AssetThumb({ asset, className }: { asset: AssetView; className?:
       </span>
     );
   }
-  if (asset.group === "film" || asset.group === "video") {
+  if ((asset.group === "film" || asset.group === "video") && asset.playUrl !== "") {
     return (
       <span className={box}>
         <video
-          src={`${asset.playUrl || asset.url}#t=1`}
+          src={`${asset.playUrl}#t=1`}
           preload="metadata"
           muted
           playsInline

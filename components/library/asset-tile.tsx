@@ -23,11 +23,13 @@ interface Props {
 export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
   const { t, locale } = useI18n();
   const kind = t.library.kinds[asset.kind as keyof typeof t.library.kinds] ?? asset.kind;
+  const preparing = asset.proxy.state === "preparing";
   const facts = [
     kind,
+    // Its place is short: what is going on comes before what stays.
+    preparing ? t.library.preparing : null,
     asset.width && asset.height ? `${asset.width} × ${asset.height}` : null,
     asset.bytes > 0 ? bytes(locale, asset.bytes) : null,
-    asset.proxy.state === "preparing" ? t.library.preparing : null,
   ];
   return (
     <li

@@ -1,6 +1,8 @@
+import path from "node:path";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { numberedClip, tempFolder } from "../render/support/films";
 import { baseUrl, closeBrowser, openPage, visit } from "./harness";
 
 let page: Page;
@@ -56,6 +58,21 @@ describe("the library", () => {
     await sheet.getByRole("button", { name: "Use in a new film" }).click();
     await page.getByRole("heading", { name: "New film", level: 1 }).waitFor();
     await page.getByRole("list", { name: "Your pictures and clips" }).getByText("harbour.png").waitFor();
+  });
+
+  test("plays a clip that browsers do not play, once its copy is there", async () => {
+    const clip = path.join(await tempFolder(), "quay.avi");
+    await numberedClip(clip, 50, 25, ["-c:v", "mjpeg", "-pix_fmt", "yuvj420p"]);
+    await visit(page, "/library");
+    await page.locator("input[type=file]").setInputFiles(clip);
+    await page.getByRole("link", { name: "Open quay.avi" }).first().click();
+    const video = page.getByRole("dialog", { name: "quay.avi" }).locator("video[controls]");
+    await video.waitFor();
+    const shown = await video.evaluate(async (element: HTMLVideoElement) => {
+      if (element.readyState === 0) await new Promise((resolve) => element.addEventListener("loadedmetadata", resolve));
+      return [element.videoWidth, element.videoHeight, Math.round(element.duration), element.error];
+    });
+    expect(shown).toEqual([64, 36, 2, null]);
   });
 
   test("takes files that are dropped on the page, over UploadThing and with their progress", async () => {

@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { mkdir, rm } from "node:fs/promises";
+import { homePath } from "@/lib/core/env";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { db } from "@/lib/db/client";
 import { isPlayable } from "@/lib/media/playable";
@@ -62,7 +61,10 @@ async function keep(asset: AssetRow, file: string, mime: string, extension: stri
 }
 
 async function make(asset: AssetRow, source: string, facts: MediaFacts, options: ProxyOptions): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), "framewright-proxy-"));
+  // One place for each asset: what a process left that died over it goes before it is begun anew.
+  const folder = homePath("work", `proxy-${asset.id}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   try {
     const made = await (facts.video ? makeClipProxy : makeSoundProxy)(source, folder, options);
     await keep(asset, made.path, made.mime, made.extension);
