@@ -136,6 +136,13 @@ describe("scene plans", () => {
     ]);
   });
 
+  it("name a chart by its whole subject, of which a word may be a verb elsewhere", async () => {
+    const text =
+      "The sea moves. Tidal power grew from 240 megawatts in 1966 to 254 in 2011 and 520 in 2023. It will grow on.";
+    const charts = (await planScenes({ text, language: "en", art })).filter(({ visual }) => visual.type === "chart");
+    expect(charts.map(({ visual }) => visual)).toMatchObject([{ heading: "Tidal power, 1966–2023" }]);
+  });
+
   it("name who is quoted and nobody else", async () => {
     const plans = await planScenes({ text: GOLDEN[0]!.text, language: "en", art });
     expect(plans.map((plan) => plan.visual).find((visual) => visual.type === "quote")).toMatchObject({

@@ -3,7 +3,7 @@ import { clauses, phraseOf, withoutOpening } from "../../scripts/headings";
 import { type NumberMention, numbersIn } from "../../scripts/numbers";
 import { datedOpening } from "../../scripts/sequences";
 import { display, tie, trimParticles } from "../../scripts/typography";
-import { isVerb } from "../../scripts/verbs";
+import { isAuxiliary, isVerb, predicateAt } from "../../scripts/verbs";
 import { isParticle, wordsOf } from "../../scripts/words";
 import type { Candidate, Finder, SceneText } from "./candidate";
 
@@ -117,10 +117,13 @@ function headerNumber(cell: string, language: string): { value: number; unit: st
   return bare ? { value: Number(bare[0].replace(",", ".")), unit: "" } : undefined;
 }
 
-/** The first and last words of a run without articles, verbs and figures at its ends. */
-function nounRun(text: string, language: string): string {
+/**
+ * The first and last words of a run without articles, verbs and figures at its ends.
+ * @param isTold a word that tells what is done; of a subject none does ("tidal power").
+ */
+function nounRun(text: string, language: string, isTold = isVerb): string {
   const words = wordsOf(text, language);
-  const plain = (word: string) => !isParticle(word, language) && !isVerb(word, language) && !/^\d/.test(word);
+  const plain = (word: string) => !isParticle(word, language) && !isTold(word, language) && !/^\d/.test(word);
   const first = words.findIndex((word) => plain(word.text));
   if (first < 0) return "";
   let last = first;
@@ -144,8 +147,9 @@ function chartHeading(scene: SceneText, chart: ChartFinding): string {
   const after = nounRun(tail, language);
   const opened = datedOpening(sentence.text, language)?.length ?? 0;
   const head = withoutOpening(sentence.text.slice(opened, mention.start), language).text;
-  const verb = wordsOf(head, language).find((word, index) => index > 0 && isVerb(word.text, language));
-  const before = nounRun(head.slice(0, verb?.start), language);
+  const words = wordsOf(head, language);
+  const verb = words[predicateAt(words, language)];
+  const before = nounRun(head.slice(0, verb?.start), language, verb ? isAuxiliary : isVerb);
   const subject = [after, before].find(
     (words) =>
       words.length >= 3 &&
