@@ -22,7 +22,7 @@ const painted = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 /** Paints in a row that a clip has to be at rest: a seek may be followed by another, and is over before it is seen. */
-const CALM = 3;
+const CALM = 8;
 
 /** Pictures are decoded, clips show the frame they were moved to. */
 async function settled(): Promise<void> {
