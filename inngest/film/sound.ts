@@ -1,10 +1,9 @@
 import path from "node:path";
-import { AppError } from "@/lib/core/errors";
-import { hasSound, renderSound } from "@/lib/render";
+import { renderSound } from "@/lib/render";
 import type { FilmStage } from "@/lib/services/films/context";
 import { keepSound } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
-import { measureSound, SOUND_FILES, type SoundCodec } from "@/lib/services/rendering";
+import { assertSounding, measureSound, SOUND_FILES, type SoundCodec } from "@/lib/services/rendering";
 import type { SoundSettings } from "@/lib/services/videos";
 import { parseTimeline } from "@/lib/timeline/parse";
 import { metadataOf, tellStage } from "./render";
@@ -22,13 +21,7 @@ interface SoundWishes {
  */
 export async function renderFilmSound(stage: FilmStage, document: unknown, wishes: SoundWishes) {
   const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
-  if (!hasSound(timeline)) {
-    throw new AppError({
-      code: "conflict",
-      message: "The film has no sound.",
-      remedy: "Export it as a film, or give it a voice or music first.",
-    });
-  }
+  assertSounding(timeline);
   await tellStage(stage, "sound");
   const { codec } = wishes;
   const { extension } = SOUND_FILES[codec];

@@ -8,7 +8,7 @@ export { inRenderQueue, type QueueOptions, type QueuePosition, renderQueue } fro
 export { type RenderChunksOptions, renderChunks } from "./render-chunks";
 export { renderTimeline } from "./render-timeline";
 export { removeSharedChunks } from "./shared-chunks";
-export { hasSound, type RenderSoundOptions, renderSound } from "./sound";
+export { type RenderSoundOptions, renderSound } from "./sound";
 export { type RenderStillOptions, renderStill } from "./still";
 export { subtitlesOf } from "./subtitles";
 export * from "./types";

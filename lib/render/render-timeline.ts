@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { isAppError } from "@/lib/core/errors";
+import { hasSound } from "@/lib/timeline/sounding";
 import { cacheRoot, trimCache } from "./cache";
 import { cachedSound } from "./cached-sound";
 import { cancelled, explainStorage } from "./child";
@@ -14,7 +15,7 @@ import { watchMemory } from "./memory";
 import { renderPlain } from "./plain";
 import { cacheOf, encodeOptionsOf, planRender } from "./plan";
 import { choosePath } from "./probe";
-import { hasSound, renderSound } from "./sound";
+import { renderSound } from "./sound";
 import type { PlannedChunk, RenderPath, RenderPlan, RenderResult, RenderStage, RenderTimelineOptions } from "./types";
 
 /** Shares of the progress bar. */

@@ -1,19 +1,12 @@
 import type { Timeline } from "@/lib/timeline/schema";
+import { type SoundingItem, soundingItems } from "@/lib/timeline/sounding";
 import { volumeAt } from "@/lib/timeline/volume";
 import { cancelled } from "./child";
 import { Limiter, type Stereo } from "./limiter";
-import { frameAt, type SoundingItem, SoundSource, sampleOf, sounds } from "./sound-source";
+import { frameAt, SoundSource, sampleOf } from "./sound-source";
 
 /** Frames mixed at a time: about a second, so that memory does not grow with the film. */
 const blockFrames = (fps: number) => Math.max(1, Math.round(fps));
-
-/** The items that are heard, on tracks that are not muted, by their start: they are added in this order. */
-export function soundingItems(timeline: Timeline): SoundingItem[] {
-  return timeline.tracks
-    .filter((track) => !track.muted)
-    .flatMap((track) => track.items.filter(sounds))
-    .sort((a, b) => a.from - b.from);
-}
 
 export const endOfItem = (item: SoundingItem): number => item.from + item.durationInFrames;
 

@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import { sha256 } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
+import { type SoundingItem, soundingItems } from "@/lib/timeline/sounding";
 import { volumeAt } from "@/lib/timeline/volume";
 import { PACKET_SAMPLES, windowEnd } from "./aac-packets";
 import { LIMITER_AHEAD, LIMITER_MEMORY } from "./limiter";
 import { SAMPLE_RATE } from "./sample-rate";
-import { endOfItem, soundingItems } from "./sound-mix";
-import { frameAt, type SoundingItem, sampleOf } from "./sound-source";
+import { endOfItem } from "./sound-mix";
+import { frameAt, sampleOf } from "./sound-source";
 
 /** Raise it when the same items begin to give other sound. */
 const SOUND_VERSION = 4;

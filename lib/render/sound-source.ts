@@ -1,17 +1,10 @@
 import { readSoundPlace, type SoundPlace, unheard } from "@/lib/media/sound-place";
-import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
+import type { Timeline } from "@/lib/timeline/schema";
+import type { SoundingItem } from "@/lib/timeline/sounding";
 import { startFfmpeg } from "./child";
 import { SAMPLE_RATE } from "./sample-rate";
 import { WaveFile } from "./wave-file";
 import { type SampleStream, WaveStream } from "./wave-stream";
-
-export type SoundingItem = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
-
-/** Whether the item can be heard: frozen clips and items at volume 0 cannot. */
-export function sounds(item: Item): item is SoundingItem {
-  if (item.kind === "audio" || item.kind === "music") return item.volume > 0;
-  return item.kind === "video" && item.volume > 0 && item.freezeAt === undefined;
-}
 
 /** Sample at which a frame starts. */
 export const sampleOf = (frame: number, fps: number): number => Math.round((frame * SAMPLE_RATE) / fps);

@@ -5,7 +5,7 @@ import { type FileMetadata, metadataArgs } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 import { startFfmpeg } from "./child";
 import { DEFAULT_BITRATE, ENCODERS, interleave, RAW_SOUND } from "./sound-encoders";
-import { mixSound, soundingItems } from "./sound-mix";
+import { mixSound } from "./sound-mix";
 import { sampleOf } from "./sound-source";
 import type { SoundFormat } from "./types";
 
@@ -21,9 +21,6 @@ export interface RenderSoundOptions {
   /** 0 to 1. */
   onProgress?: (progress: number) => void;
 }
-
-/** Whether the film has any sound. */
-export const hasSound = (timeline: Timeline): boolean => soundingItems(timeline).length > 0;
 
 /**
  * Mixes the film's sound into a file: 48 kHz stereo, as long as the film to the sample.

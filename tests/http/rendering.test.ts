@@ -4,6 +4,7 @@ import { POST as startPublicExport } from "@/app/api/public/v1/export/start/rout
 import { POST as startExport } from "@/app/api/ui/films/[id]/exports/route";
 import { GET as readFilm } from "@/app/api/ui/films/[id]/route";
 import { POST as cancelJob } from "@/app/api/ui/jobs/[id]/cancel/route";
+import { POST as retryJob } from "@/app/api/ui/jobs/[id]/retry/route";
 import { DELETE as emptyCache, GET as readCache } from "@/app/api/ui/render-cache/route";
 import { POST as startRender } from "@/app/api/v1/videos/render/route";
 import { closeDb, db } from "@/lib/db/client";
@@ -134,6 +135,38 @@ it("gives back what sound cost when it is cancelled, and shows it without a shap
   expect(shown).toMatchObject([{ jobId, codec: "wav", format: null, bitrate: null, status: "queued", fileUrl: null }]);
   expect((await ask(cancelJob, { method: "POST", params: { id: jobId ?? "" } })).status).toBe(204);
   expect(await balanceOf(account.actor)).toBe(before);
+});
+
+it("starts an ended render again with all that was asked for, and only for its owner", async () => {
+  const body = { timeline_id: filmId, config: { format: "webm", bitrate: "2M" } };
+  const { render_id } = (await call(startRender, { key: account.apiKey, body })).body;
+  const again = (as = cookie) => ask(retryJob, { method: "POST", params: { id: render_id } }, as);
+  expect((await again()).status).toBe(409);
+  await ask(cancelJob, { method: "POST", params: { id: render_id } });
+  const stranger = await sessionCookie((await newAccount()).actor.userId);
+  expect((await again(stranger)).status).toBe(404);
+  const { status, body: started } = await again();
+  expect(status).toBe(201);
+  const jobs = await db().job.findMany({ where: { id: { in: [render_id, started.jobId] } } });
+  expect(jobs).toHaveLength(2);
+  expect(jobs[0]?.input).toEqual(jobs[1]?.input);
+  expect(jobs[0]?.input).toMatchObject({ codec: "vp9", settings: { bitrate: 2_000_000 } });
+  await ask(cancelJob, { method: "POST", params: { id: started.jobId } });
+});
+
+it("makes no sound of a film in which nothing is heard, and says so before", async () => {
+  const { filmId: silent } = await film(account);
+  const { timeline } = await db().film.findUniqueOrThrow({ where: { id: silent } });
+  const muted = timeline as unknown as Timeline;
+  for (const track of muted.tracks) track.muted = true;
+  await db().film.update({ where: { id: silent }, data: { timeline: muted as object } });
+  for (const dryRun of [true, false]) {
+    const body = { format: "landscape", codec: "mp3", dryRun };
+    const refused = await ask(startExport, { params: { id: silent }, body });
+    expect([refused.status, refused.body.error.message]).toEqual([409, "The film has no sound."]);
+  }
+  const body = { timeline_id: silent, config: { format: "mp3" } };
+  expect((await call(startRender, { key: account.apiKey, body })).status).toBe(409);
 });
 
 describe("the render cache", () => {

@@ -14,6 +14,7 @@ import { parseInput } from "../parse-input";
 import { reshape } from "../planning";
 import {
   assertBitrate,
+  assertSounding,
   isSoundCodec,
   OUTPUT_CODECS,
   outputCredits,
@@ -60,8 +61,12 @@ async function lookAhead(
   film: { userId: string; durationSeconds: number; timeline: unknown },
   { codec, quality, bitrate, format }: z.output<typeof exportInputSchema> & { format: FilmFormat },
 ): Promise<Pick<StartedExport, "estimateSeconds" | "outlook">> {
-  if (isSoundCodec(codec)) return { estimateSeconds: await soundSeconds(film.durationSeconds), outlook: null };
-  const timeline = reshape(parseTimeline(film.timeline), format);
+  const own = parseTimeline(film.timeline);
+  if (isSoundCodec(codec)) {
+    assertSounding(own);
+    return { estimateSeconds: await soundSeconds(film.durationSeconds), outlook: null };
+  }
+  const timeline = reshape(own, format);
   const encode = { codec, quality, ...(bitrate === undefined ? {} : { bitrate }) };
   const outlook = (await renderOutlook(film.userId, timeline, encode)) ?? null;
   const ratio = (await medianMeasurement(WORK_KEY)) ?? 1;
@@ -70,7 +75,7 @@ async function lookAhead(
 
 /**
  * Renders a finished film anew, in any format, or its sound alone.
- * @throws AppError `validation` (bit rate), `not_found`, `conflict` while the film is not made yet or one of its scenes is made again, `insufficient_credits`, `storage_full`
+ * @throws AppError `validation` (bit rate), `not_found`, `conflict` while the film is not made yet, one of its scenes is made again, or nothing is heard in it, `insufficient_credits`, `storage_full`
  */
 export async function exportFilm(
   actor: Actor,

@@ -1,5 +1,7 @@
 import { AppError } from "@/lib/core/errors";
 import { EXPORT_CREDITS, SOUND_EXPORT_CREDITS } from "@/lib/core/money";
+import type { Timeline } from "@/lib/timeline/schema";
+import { hasSound } from "@/lib/timeline/sounding";
 
 export const FILM_CODECS = ["h264", "h265", "vp9", "av1", "prores", "gif"] as const;
 export type FilmCodec = (typeof FILM_CODECS)[number];
@@ -36,6 +38,16 @@ export const outputCredits = (codec: OutputCodec): number =>
 /** Sound has a queue of its own: it takes seconds, and must not wait behind films. */
 export const outputEvent = (codec: OutputCodec): string =>
   isSoundCodec(codec) ? "export/sound.requested" : "export/requested";
+
+/** @throws AppError `conflict` for a film in which nothing is heard */
+export function assertSounding(timeline: Timeline): void {
+  if (hasSound(timeline)) return;
+  throw new AppError({
+    code: "conflict",
+    message: "The film has no sound.",
+    remedy: "Export it as a film, or give it a voice or music first.",
+  });
+}
 
 const inWords = (rate: number): string => (rate < 1_000_000 ? `${rate / 1000} kbit/s` : `${rate / 1_000_000} Mbit/s`);
 

@@ -9,6 +9,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { holdCredits } from "../credits";
 import { type JobView, viewOf } from "../jobs";
 import {
+  assertSounding,
   isSoundCodec,
   outputCredits,
   outputEvent,
@@ -65,6 +66,7 @@ async function lookAhead(
   { codec, ...encode }: RenderSettings,
 ): Promise<Pick<StartedRender, "estimateSeconds" | "outlook">> {
   if (isSoundCodec(codec)) {
+    assertSounding(timeline);
     return { estimateSeconds: await soundSeconds(timeline.durationInFrames / timeline.fps), outlook: null };
   }
   const outlook = (await renderOutlook(userId, timeline, { codec, ...encode })) ?? null;
@@ -108,22 +110,50 @@ export async function startRender(actor: Actor, request: RenderRequest): Promise
     settings,
     timeline: drawn,
   };
-  const job = await transaction(async (tx) => {
+  const job = await queueRender(actor, { film, input, credits, estimateSeconds, notices: warnings });
+  return { ...answer, job: viewOf(job), ahead: await countAhead(job.createdAt) };
+}
+
+interface NewRender {
+  film: { id: string; projectId: string | null };
+  input: RenderInput;
+  credits: number;
+  estimateSeconds: number;
+  notices: StartedRender["warnings"];
+}
+
+function queueRender(actor: Actor, { film, input, credits, estimateSeconds, notices }: NewRender) {
+  return transaction(async (tx) => {
     const created = await insertJob(tx, {
       id: newId("render"),
       userId: actor.userId,
       kind: "export",
       filmId: film.id,
       input: input as unknown as Prisma.InputJsonValue,
-      notices: warnings,
+      notices,
       creditsEstimated: credits,
       estimateSeconds,
       ...(film.projectId ? { projectId: film.projectId } : {}),
     });
     await holdCredits(tx, actor.userId, created.id, credits);
     await appendEvent(tx, created, { type: "job.queued", message: "Waiting to start" });
-    await dispatch(tx, outputEvent(settings.codec), { jobId: created.id }, `export:${created.id}`);
+    await dispatch(tx, outputEvent(input.settings.codec), { jobId: created.id }, `export:${created.id}`);
     return created;
   });
-  return { ...answer, job: viewOf(job), ahead: await countAhead(job.createdAt) };
+}
+
+/**
+ * Renders once more what an ended render was to make, the timeline as it stood then.
+ * @throws AppError `not_found`, `insufficient_credits`, `storage_full`
+ */
+export async function repeatRender(
+  actor: Actor,
+  input: RenderInput,
+  notices: StartedRender["warnings"],
+): Promise<JobView> {
+  const { film } = await getTimeline(actor, { id: input.timelineId });
+  const { estimateSeconds } = await lookAhead(actor.userId, input.timeline, input.settings);
+  await assertRoom();
+  const credits = outputCredits(input.settings.codec);
+  return viewOf(await queueRender(actor, { film, input, credits, estimateSeconds, notices }));
 }

@@ -1,9 +1,9 @@
 import { retryJobContract } from "@/lib/http/dialects/ui/contracts";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
-import { retryFilm } from "@/lib/services/films";
+import { retryJob } from "@/lib/services/videos";
 
 export const POST = route(uiDialect, retryJobContract, async ({ actor, params }) => {
-  const job = await retryFilm(actor, { jobId: params.id });
+  const job = await retryJob(actor, { jobId: params.id });
   return { jobId: job.id };
 });
