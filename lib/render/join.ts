@@ -2,15 +2,15 @@ import { createReadStream } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { newId } from "@/lib/core/ids";
-import { commentGif } from "@/lib/media/gif-comment";
 import { metadataArgs } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type FfmpegChild, startFfmpeg } from "./child";
 import type { Packing } from "./containers";
 import { TAGS } from "./encode-settings";
+import { makeGif } from "./gif";
 import { DEFAULT_BITRATE } from "./sound-encoders";
 import { languageCode, textTracks } from "./text-tracks";
-import type { RenderTimelineOptions, VideoCodec } from "./types";
+import type { Quality, RenderTimelineOptions, VideoCodec } from "./types";
 import { unselectSubtitles } from "./unselected-subtitles";
 import { webmText } from "./webm-text";
 
@@ -20,6 +20,7 @@ export interface JoinOptions extends Required<Pick<RenderTimelineOptions, "metad
   sound: string | undefined;
   out: string;
   codec: VideoCodec;
+  quality: Quality;
   packing: Packing;
   /** Bits a second, for sound that is encoded here. */
   soundBitrate: number | undefined;
@@ -31,9 +32,12 @@ export interface JoinOptions extends Required<Pick<RenderTimelineOptions, "metad
 
 const listed = (file: string) => `file '${path.resolve(file).replaceAll("'", "'\\''")}'`;
 
-/** GIF: one palette over the whole film, chosen from what changes. */
-const GIF_FILTER =
-  "split[a][b];[a]palettegen=stats_mode=diff[p];[b][p]paletteuse=dither=bayer:bayer_scale=4:diff_mode=rectangle";
+/** Writes ffmpeg's list of files that follow one another. */
+async function writeList(files: string[], work: string): Promise<string> {
+  const list = path.join(work, "chunks.txt");
+  await writeFile(list, `${files.map(listed).join("\n")}\n`);
+  return list;
+}
 
 /** AAC comes encoded, in an MP4 file; the other codecs are made here from a WAVE file. */
 function soundArgs({ packing, soundBitrate = DEFAULT_BITRATE }: JoinOptions): string[] {
@@ -55,7 +59,7 @@ const isMp4 = ({ packing }: JoinOptions) => packing.container === "mp4" || packi
 /** Inputs and mappings of chapters and subtitle tracks; `index` is the number the input gets. */
 async function textArgs(options: JoinOptions, index: number): Promise<{ inputs: string[]; maps: string[] }> {
   const { chapters, subtitles, packing, timeline } = options;
-  if (packing.container === "gif" || (chapters.length === 0 && subtitles.length === 0)) return { inputs: [], maps: [] };
+  if (chapters.length === 0 && subtitles.length === 0) return { inputs: [], maps: [] };
   const texts = { fps: timeline.fps, totalFrames: timeline.durationInFrames, chapters, subtitles };
   const file = path.join(options.work, packing.container === "webm" ? "text.mkv" : "text.mp4");
   await writeFile(file, packing.container === "webm" ? webmText(texts) : textTracks(texts));
@@ -100,12 +104,10 @@ async function pictureArgs({ chunks, codec, timeline, work }: JoinOptions): Prom
       },
     };
   }
-  const list = path.join(work, "chunks.txt");
-  await writeFile(list, `${chunks.map(listed).join("\n")}\n`);
+  const list = await writeList(chunks, work);
   const filters = [...(codec === "prores" ? [PRORES_COLOURS] : []), ...(IN_ORDER.has(codec) ? [counted] : [])];
   return {
-    // The pieces of a GIF say their times in milliseconds.
-    inputs: [...(codec === "gif" ? ["-r", String(fps)] : []), "-f", "concat", "-safe", "0", "-i", list],
+    inputs: ["-f", "concat", "-safe", "0", "-i", list],
     filters: [...(filters.length > 0 ? ["-bsf:v", filters.join(",")] : []), ...(codec === "prores" ? TAGS : [])],
     feed: async () => {},
   };
@@ -118,19 +120,21 @@ async function pictureArgs({ chunks, codec, timeline, work }: JoinOptions): Prom
 export async function joinChunks(options: JoinOptions): Promise<void> {
   const { codec, sound, out, packing } = options;
   const finished = path.join(options.work, `${newId("film")}.${packing.container}`);
-  const pictures = await pictureArgs(options);
-  const withSound = sound !== undefined && codec !== "gif";
-  const texts = await textArgs(options, withSound ? 2 : 1);
   try {
+    if (codec === "gif") {
+      await makeGif({ ...options, list: await writeList(options.chunks, options.work), out: finished });
+      await rename(finished, out);
+      return;
+    }
+    const pictures = await pictureArgs(options);
+    const texts = await textArgs(options, sound ? 2 : 1);
     const child = startFfmpeg(
       [
         ...pictures.inputs,
-        ...(withSound ? ["-i", sound] : []),
+        ...(sound ? ["-i", sound] : []),
         ...texts.inputs,
-        ...(codec === "gif"
-          ? ["-filter_complex", GIF_FILTER, "-loop", "0"]
-          : ["-map", "0:v:0", "-c:v", "copy", ...pictures.filters]),
-        ...(withSound ? ["-map", "1:a:0", ...soundArgs(options)] : []),
+        ...["-map", "0:v:0", "-c:v", "copy", ...pictures.filters],
+        ...(sound ? ["-map", "1:a:0", ...soundArgs(options)] : []),
         ...["-map_metadata:g", "-1"],
         ...texts.maps,
         ...metadataArgs(options.metadata),
@@ -147,7 +151,6 @@ export async function joinChunks(options: JoinOptions): Promise<void> {
     await pictures.feed(child);
     child.end();
     await child.done;
-    if (codec === "gif") await commentGif(finished, options.metadata);
     if (isMp4(options) && options.subtitles.length > 0) await unselectSubtitles(finished);
     await rename(finished, out);
   } finally {

@@ -85,10 +85,16 @@ function alike(all: Measurement[], by: RenderPath, { codec, quality }: EncodeOpt
   return [same, sameCodec, samePath].find((entries) => entries.length > 0) ?? [];
 }
 
-function joinSeconds(all: Measurement[], codec: VideoCodec, frames: number, megapixels: number): number {
+function joinSeconds(
+  all: Measurement[],
+  { codec, quality }: EncodeOptions,
+  frames: number,
+  megapixels: number,
+): number {
   const gif = codec === "gif";
   const size = (entry: Pick<Measurement, "frames" | "megapixels">) => entry.frames * (gif ? entry.megapixels : 1);
-  const known = all.filter((entry) => (codecOf(entry) === "gif") === gif);
+  // How large a GIF becomes follows from its quality.
+  const known = all.filter((entry) => (codecOf(entry) === "gif") === gif && (!gif || entry.quality === quality));
   const joined = sumOf(known, size);
   const each = joined > 0 ? sumOf(known, (entry) => entry.join) / joined : gif ? GIF_PER_MEGAPIXEL : PER_FRAME;
   return FIXED + size({ frames, megapixels }) * each;
@@ -104,7 +110,7 @@ export async function estimateSeconds(
   const missing = plan.chunks.filter((chunk) => !chunk.cached);
   const all = await past();
   const megapixels = (timeline.width * timeline.height) / 1e6;
-  const join = joinSeconds(all, encode.codec, plan.totalFrames, megapixels);
+  const join = joinSeconds(all, encode, plan.totalFrames, megapixels);
   if (missing.length === 0) return Number(join.toFixed(1));
   const known = alike(all, by, encode);
   const worked = sumOf(known, (entry) => {

@@ -201,6 +201,7 @@ class Render {
       sound,
       out,
       codec: encode.codec,
+      quality: encode.quality,
       packing,
       soundBitrate,
       timeline,

@@ -12,7 +12,10 @@ export const rendering = {
     vp9: { name: "VP9", hint: "WebM for the web." },
     av1: { name: "AV1", hint: "WebM, smallest; for newer browsers." },
     prores: { name: "ProRes", hint: "MOV for editing; large." },
-    gif: { name: "GIF", hint: "Moving picture without sound." },
+    gif: {
+      name: "GIF",
+      hint: "Moving picture without sound. Quality is size too: 480, 640 or 960 pixels, or as the film.",
+    },
     mp3: { name: "MP3", hint: "Sound that plays everywhere." },
     aac: { name: "M4A", hint: "AAC, better at the same size; for phones, browsers and podcasts." },
     wav: { name: "WAV", hint: "Without loss, for editing; large." },

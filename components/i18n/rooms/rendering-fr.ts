@@ -14,7 +14,10 @@ export const rendering: Dictionary["rendering"] = {
     vp9: { name: "VP9", hint: "WebM pour le web." },
     av1: { name: "AV1", hint: "WebM, le plus léger ; navigateurs récents." },
     prores: { name: "ProRes", hint: "MOV pour le montage ; volumineux." },
-    gif: { name: "GIF", hint: "Image animée, sans son." },
+    gif: {
+      name: "GIF",
+      hint: "Image animée, sans son. La qualité en fait aussi la taille : 480, 640 ou 960 pixels, ou celle du film.",
+    },
     mp3: { name: "MP3", hint: "Un son lisible partout." },
     aac: { name: "M4A", hint: "AAC, meilleur à taille égale ; téléphones, navigateurs, podcasts." },
     wav: { name: "WAV", hint: "Sans perte, pour le montage ; volumineux." },
