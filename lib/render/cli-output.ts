@@ -1,5 +1,6 @@
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
+import { BITRATES, rateProblem } from "@/lib/media/bitrates";
 import type { FileMetadata } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 import { holds, usualContainer } from "./containers";
@@ -33,6 +34,63 @@ export function formatFor(out: string, codec: VideoCodec | undefined): { codec: 
   });
 }
 
+/** Options as they were typed. */
+export type TypedOptions = Partial<Record<"path" | "codec" | "quality" | "bitrate" | "frame", string>> & {
+  "dry-run"?: boolean | undefined;
+};
+
+/** Options that change something about each kind of file; `plain` is Remotion's own render of a film. */
+const TAKEN = {
+  sound: ["bitrate"],
+  picture: ["frame"],
+  film: ["path", "codec", "quality", "bitrate", "dry-run"],
+  plain: ["path", "codec", "dry-run"],
+} as const satisfies Record<string, readonly (keyof TypedOptions)[]>;
+
+function kindOf(out: string, { path: by }: TypedOptions): keyof typeof TAKEN {
+  const extension = path.extname(out).toLowerCase();
+  if (extension in SOUNDS) return "sound";
+  if (extension in PICTURES) return "picture";
+  return by === "plain" ? "plain" : "film";
+}
+
+/** @throws AppError `validation` for an option that changes nothing about the file, rather than passing it over */
+function assertTaken(out: string, typed: TypedOptions): void {
+  const kind = kindOf(out, typed);
+  const taken: readonly string[] = TAKEN[kind];
+  const idle = [...TAKEN.film, ...TAKEN.picture].find((name) => typed[name] && !taken.includes(name));
+  if (!idle) return;
+  throw new AppError({
+    code: "validation",
+    field: idle,
+    message: `--${idle} changes nothing about a ${kind === "plain" ? "film by --path plain" : kind}.`,
+    remedy: "Leave it out.",
+  });
+}
+
+/**
+ * The bit rate that was typed for a file.
+ * @throws AppError `validation` when it is no number, out of bounds, or one for a WAVE file
+ */
+function typedBitrate(out: string, { codec, bitrate }: TypedOptions): number | undefined {
+  const rate = wholeNumber("bitrate", bitrate, 1);
+  if (rate === undefined) return undefined;
+  const extension = path.extname(out).toLowerCase();
+  const sound = SOUNDS[extension];
+  const { least, most } = BITRATES[sound ? "sound" : "film"];
+  const problem =
+    sound === "wav" ? "wav has no bit rate" : rateProblem(sound ?? codec ?? "A film", sound ? "sound" : "film", rate);
+  if (!problem) return rate;
+  const remedy = sound === "wav" ? "Leave it out." : `Give bits a second, from ${least} to ${most}.`;
+  throw new AppError({ code: "validation", field: "bitrate", message: `${problem}.`, remedy });
+}
+
+/** What was typed about numbers, read and found to go with the file. @throws AppError `validation` naming the option */
+export function typedNumbers(out: string, typed: TypedOptions): { frame: number; bitrate: number | undefined } {
+  assertTaken(out, typed);
+  return { frame: wholeNumber("frame", typed.frame) ?? 0, bitrate: typedBitrate(out, typed) };
+}
+
 export interface PartOptions {
   timeline: Timeline;
   /** Its extension says what is wanted. */
@@ -45,7 +103,7 @@ export interface PartOptions {
 }
 
 /** A whole number of at least `least`, or undefined when none was given. @throws AppError `validation` naming the option. */
-export function wholeNumber(name: string, value: string | undefined, least = 0): number | undefined {
+function wholeNumber(name: string, value: string | undefined, least = 0): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value) && Number(value) >= least) return Number(value);
   throw new AppError({

@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
-import { formatFor, isPart, metadataOf, renderPart, wholeNumber } from "./cli-output";
+import { formatFor, isPart, metadataOf, renderPart, typedNumbers } from "./cli-output";
 import { planRender } from "./plan";
 import { readTimeline } from "./read-timeline";
 import { renderTimeline } from "./render-timeline";
@@ -58,12 +58,20 @@ export async function main(args: string[]): Promise<number> {
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  const [file] = positionals;
+  const [file, further] = positionals;
+  if (further) {
+    throw new AppError({
+      code: "validation",
+      field: "timeline",
+      message: `One timeline is rendered at a time, and ${further} is a second one.`,
+      remedy: "Run the command once for each.",
+    });
+  }
   if (values.help || !file || !(values.out || values["dry-run"])) {
     console.log(USAGE);
     return values.help ? 0 : 2;
   }
-  const bitrate = wholeNumber("bitrate", values.bitrate, 1);
+  const { frame, bitrate } = typedNumbers(values.out ?? "", values);
   const asked = {
     path: oneOf<RenderPath>("path", values.path, ["a", "b", "plain"]),
     codec: oneOf<VideoCodec>("codec", values.codec, VIDEO_CODECS),
@@ -87,7 +95,6 @@ export async function main(args: string[]): Promise<number> {
   }
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
-  const frame = wholeNumber("frame", values.frame) ?? 0;
   const part = await renderPart({ timeline, out, frame, bitrate, signal: controller.signal });
   if (part) {
     console.log(values.json ? JSON.stringify({ out }) : `${out}: ${part}`);

@@ -13,7 +13,8 @@ import { chunksAreShared } from "./shared-chunks";
 import type { EncodeOptions, PlanOptions, RenderPlan } from "./types";
 
 /** The composition as the browser loads it, bundled when its sources changed. */
-export const bundleDir = (): Promise<string> => ensureBundle({ home: homePath(), root: projectPath() });
+export const bundleDir = (signal?: AbortSignal): Promise<string> =>
+  ensureBundle({ home: homePath(), root: projectPath(), ...(signal ? { signal } : {}) });
 
 /** @throws AppError `validation` for a bit rate where the codec has none */
 export function encodeOptionsOf(options: Partial<EncodeOptions>): EncodeOptions {
@@ -36,10 +37,13 @@ export const cacheOf = (options: PlanOptions): ChunkCache =>
  * What a render of this timeline would do, without doing it: its pictures, its chunks, which of them are there already,
  * and the seconds it would take on this machine.
  */
-export async function planRender(timeline: Timeline, options: PlanOptions = {}): Promise<RenderPlan> {
+export async function planRender(
+  timeline: Timeline,
+  options: PlanOptions & { signal?: AbortSignal } = {},
+): Promise<RenderPlan> {
   const encode = encodeOptionsOf(options);
   const cache = cacheOf(options);
-  const bundle = path.basename(await bundleDir());
+  const bundle = path.basename(await bundleDir(options.signal));
   const planned = await planChunks(timeline, `${bundle}:${encodeSalt(encode)}`);
   const extension = chunkExtension(encode);
   const chunks = await Promise.all(

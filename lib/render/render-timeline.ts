@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { isAppError } from "@/lib/core/errors";
+import { AppError, isAppError } from "@/lib/core/errors";
 import { hasSound } from "@/lib/timeline/sounding";
 import { cacheRoot, trimCache } from "./cache";
 import { cachedSound } from "./cached-sound";
@@ -171,7 +171,15 @@ class Render {
   }
 
   async plain(): Promise<Omit<RenderResult, "peakMemoryBytes">> {
-    const { timeline, out } = this.options;
+    const { timeline, out, codec = "h264" } = this.options;
+    if (codec !== "h264") {
+      throw new AppError({
+        code: "validation",
+        field: "codec",
+        message: `The plain path makes H.264 only, not ${codec}.`,
+        remedy: "Name the file .mp4, or take another path.",
+      });
+    }
     await renderPlain({
       timeline,
       out,

@@ -54,12 +54,13 @@ async function forgetOldBundles(folder, keep) {
  * Bundles in a process of its own: the bundler takes some 300 MB, which this process, a render or the studio, would keep.
  * @returns {Promise<void>}
  */
-function makeBundle(root, entry, outDir, publicDir) {
+function makeBundle(root, entry, outDir, publicDir, signal) {
   const script = path.join(root, "scripts", "lib", "make-bundle.mjs");
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, root, entry, outDir, publicDir], {
       cwd: root,
       stdio: ["pipe", "ignore", "pipe"],
+      signal,
     });
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (text) => {
@@ -76,12 +77,19 @@ function makeBundle(root, entry, outDir, publicDir) {
 /**
  * The bundled composition as a folder that a web server can serve, built once per content of its sources.
  * Safe when several processes ask at once: each builds in a folder of its own and the first rename wins.
- * @param {{ home: string, root?: string, log?: (line: string) => void, entry?: string, sources?: string[] }} options
+ * @param {{ home: string, root?: string, log?: (line: string) => void, entry?: string, sources?: string[], signal?: AbortSignal }} options
  *   `home` is FRAMEWRIGHT_HOME, absolute; `root` is the repository's folder (default: the working directory); `entry` is
- *   what is bundled (default: the product's compositions) and `sources` what it is made of besides them, from `root`.
+ *   what is bundled (default: the product's compositions) and `sources` what it is made of besides them, from `root`; `signal` ends the bundler.
  * @returns {Promise<string>} absolute path of the folder; its last segment is the content hash.
  */
-export async function ensureBundle({ home, root = process.cwd(), log = () => {}, entry = ENTRY, sources = [] }) {
+export async function ensureBundle({
+  home,
+  root = process.cwd(),
+  log = () => {},
+  entry = ENTRY,
+  sources = [],
+  signal,
+}) {
   const folder = path.join(home, "render", "bundles");
   const name = await bundleHash(root, entry, sources);
   const target = path.join(folder, name);
@@ -97,7 +105,7 @@ export async function ensureBundle({ home, root = process.cwd(), log = () => {},
   const publicDir = path.join(folder, NO_PUBLIC);
   await mkdir(publicDir, { recursive: true });
   try {
-    await makeBundle(root, entry, work, publicDir);
+    await makeBundle(root, entry, work, publicDir, signal);
   } catch (error) {
     await rm(work, { recursive: true, force: true });
     throw error;

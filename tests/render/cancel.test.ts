@@ -1,8 +1,10 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, it } from "vitest";
+import { projectPath } from "@/lib/core/project-root";
 import { type RenderTimelineOptions, renderTimeline } from "@/lib/render";
 import { probeFile } from "@/lib/render/likely-path";
+import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 import { film, greyPicture, talk, tempFolder, tone } from "./support/films";
 import { drawingProcesses, until } from "./support/processes";
 
@@ -41,6 +43,19 @@ const runs = (word: string) => async () => (await drawingProcesses()).some(({ co
 it("stops while it tries what the browser can do", async () => {
   await rm(probeFile(), { force: true });
   await stopped("probing", { timeline: await talk(folder) }, runs("--user-data-dir="));
+});
+
+it("stops while the composition is bundled", async () => {
+  const home = path.join(folder, "bundling");
+  const controller = new AbortController();
+  const bundling = ensureBundle({ home, root: projectPath(), signal: controller.signal });
+  bundling.catch(() => {});
+  const bundles = path.join(home, "render", "bundles");
+  // The bundler has begun when its folder is there beside the empty one.
+  await until(async () => (await readdir(bundles).catch(() => [])).length > 1);
+  controller.abort();
+  await expect(bundling).rejects.toThrow("aborted");
+  expect(await readdir(bundles)).toEqual(["no-public"]);
 });
 
 it("stops while it mixes the sound", async () => {

@@ -63,6 +63,27 @@ it("makes one frame when asked for a picture, which says where it comes from", a
   await expect(main([file, "--out", "rate.mp4", "--bitrate", "0"])).rejects.toMatchObject({ field: "bitrate" });
 });
 
+it.each([
+  ["sound.wav", "--bitrate", "128000", "wav has no bit rate."],
+  ["sound.mp3", "--bitrate", "1", "mp3 takes 32 kbit/s to 320 kbit/s, not 0.001 kbit/s."],
+  ["sound.mp3", "--codec", "h264", "--codec changes nothing about a sound."],
+  ["film.mp4", "--bitrate", "1", "A film takes 100 kbit/s to 200 Mbit/s, not 0.001 kbit/s."],
+  ["film.mp4", "--frame", "4", "--frame changes nothing about a film."],
+  ["frame.png", "--quality", "high", "--quality changes nothing about a picture."],
+  ["film.webm", "--path", "plain", "The plain path makes H.264 only, not vp9."],
+])("refuses for %s what it would have to pass over: %s %s", async (out, option, value, message) => {
+  await expect(main([file, "--out", path.join(folder, out), option, value])).rejects.toMatchObject({
+    code: "validation",
+    message,
+  });
+});
+
+it("plans films only, and renders one timeline at a time", async () => {
+  const picture = path.join(folder, "planned.png");
+  await expect(main([file, "--out", picture, "--dry-run"])).rejects.toMatchObject({ field: "dry-run" });
+  await expect(main([file, file, "--out", "two.mp4"])).rejects.toMatchObject({ field: "timeline" });
+});
+
 it("takes the codec from the file's name and refuses one that does not fit", () => {
   expect(formatFor("a.webm", undefined)).toEqual({ codec: "vp9", container: "webm" });
   expect(formatFor("a.webm", "av1")).toEqual({ codec: "av1", container: "webm" });

@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { EXPORT_CREDITS, SOUND_EXPORT_CREDITS } from "@/lib/core/money";
+import { BITRATES, rateProblem } from "@/lib/media/bitrates";
 import type { Timeline } from "@/lib/timeline/schema";
 import { hasSound } from "@/lib/timeline/sounding";
 
@@ -20,11 +21,7 @@ export const SOUND_FILES = {
   wav: { extension: "wav", mime: "audio/wav" },
 } as const satisfies Record<SoundCodec, { extension: string; mime: string }>;
 
-/** Bits a second that can be asked for. */
-export const BITRATES = {
-  film: { least: 100_000, most: 200_000_000 },
-  sound: { least: 32_000, most: 320_000 },
-} as const;
+export { BITRATES };
 
 export const isSoundCodec = (codec: string): codec is SoundCodec => (SOUND_CODECS as readonly string[]).includes(codec);
 
@@ -49,8 +46,6 @@ export function assertSounding(timeline: Timeline): void {
   });
 }
 
-const inWords = (rate: number): string => (rate < 1_000_000 ? `${rate / 1000} kbit/s` : `${rate / 1_000_000} Mbit/s`);
-
 function refuse(field: string, message: string, remedy: string): AppError {
   const issues = [{ field, message, constraint: "invalid_value" }];
   return new AppError({ code: "validation", message: `${field}: ${message}`, remedy, issues });
@@ -66,11 +61,6 @@ export function assertBitrate(codec: OutputCodec, bitrate: number | undefined, f
       "Leave the bit rate out and choose a quality, or take another codec.",
     );
   }
-  const { least, most } = BITRATES[isSoundCodec(codec) ? "sound" : "film"];
-  if (bitrate >= least && bitrate <= most) return;
-  throw refuse(
-    field,
-    `${codec} takes ${inWords(least)} to ${inWords(most)}, not ${inWords(bitrate)}`,
-    "Choose a bit rate within these bounds.",
-  );
+  const problem = rateProblem(codec, isSoundCodec(codec) ? "sound" : "film", bitrate);
+  if (problem) throw refuse(field, problem, "Choose a bit rate within these bounds.");
 }
