@@ -4,4 +4,5 @@ export function ensureBundle(options: {
   log?: (line: string) => void;
   entry?: string;
   sources?: string[];
+  signal?: AbortSignal;
 }): Promise<string>;
