@@ -28,8 +28,11 @@ const file = () => homePath("render", "measurements.json");
 
 /** Before the first render: figures of a machine with two cores, in seconds. */
 const PREPARE = 3;
-/** To draw a picture, for each megapixel. */
-const DRAW: Record<RenderPath, number> = { a: 0.03, b: 0.015, plain: 0.03 };
+/** Opening the tabs and the encoders. */
+const OPEN = 0.5;
+/** To draw a picture, however small, and for each of its megapixels. */
+const PICTURE: Record<RenderPath, number> = { a: 0.025, b: 0.006, plain: 0.025 };
+const DRAW: Record<RenderPath, number> = { a: 0.02, b: 0.012, plain: 0.02 };
 /** To encode a frame, for each megapixel, where all frames are encoded and not only those that differ. */
 const ENCODE: Record<VideoCodec, number> = {
   h264: 0.0025,
@@ -68,9 +71,9 @@ export async function remember(measurement: Measurement): Promise<void> {
 export const encodedFrames = (chunks: { from: number; to: number }[], encode: EncodeOptions): number =>
   repeatsBySkipping(encode) ? 0 : chunks.reduce((total, chunk) => total + chunk.to - chunk.from, 0);
 
-/** Drawing and encoding of pictures of a megapixel, before it is known how quick this machine is. */
-const workOf = (by: RenderPath, codec: VideoCodec, pictures: number, encodedFrames: number): number =>
-  pictures * DRAW[by] + encodedFrames * ENCODE[codec];
+/** Drawing and encoding, before it is known how quick this machine is. */
+const workOf = (by: RenderPath, codec: VideoCodec, megapixels: number, pictures: number, frames: number): number =>
+  OPEN + pictures * (PICTURE[by] + megapixels * DRAW[by]) + megapixels * frames * ENCODE[codec];
 
 const codecOf = (entry: Measurement): VideoCodec => entry.codec ?? "h264";
 
@@ -116,11 +119,11 @@ export async function estimateSeconds(
   const worked = sumOf(known, (entry) => {
     const { megapixels: size, pictures, frames } = entry;
     const encoded = entry.encodedFrames ?? (codecOf(entry) === "h264" ? 0 : frames);
-    return size * workOf(by, codecOf(entry), pictures, encoded);
+    return workOf(by, codecOf(entry), size, pictures, encoded);
   });
   const pace = worked > 0 ? sumOf(known, (entry) => entry.drawing) / worked : 1;
   const prepare = known.length > 0 ? sumOf(known, (entry) => entry.prepare) / known.length : PREPARE;
   const pictures = missing.reduce((total, chunk) => total + chunk.pictures.length, 0);
-  const work = megapixels * workOf(by, encode.codec, pictures, encodedFrames(missing, encode));
+  const work = workOf(by, encode.codec, megapixels, pictures, encodedFrames(missing, encode));
   return Number((prepare + work * pace + join).toFixed(1));
 }

@@ -61,6 +61,23 @@ it("takes a slow machine into account for codecs that it has not made yet", asyn
   expect(await estimateSeconds(plan(100, 100), SIZE, "b", encode("av1"))).toBeGreaterThan(3 * before);
 });
 
+it("does not multiply what a small film takes by how much larger another is", async () => {
+  const large = { width: 1920, height: 1080 };
+  const small = {
+    codec: "h264",
+    megapixels: 0.23,
+    pictures: 60,
+    frames: 90,
+    prepare: 1,
+    drawing: 3,
+    join: 0.1,
+  } as const;
+  await remember({ path: "b", quality: "draft", ...small });
+  const seconds = await estimateSeconds(plan(300, 900), large, "b", { codec: "h264", quality: "draft" });
+  expect(seconds).toBeGreaterThan(5 * small.drawing);
+  expect(seconds).toBeLessThan(15 * small.drawing);
+});
+
 it("does not take a GIF's joining for that of films", async () => {
   const before = await estimateSeconds(plan(1, 900), SIZE, "b", encode("h264"));
   await remember({
