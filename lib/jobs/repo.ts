@@ -192,3 +192,28 @@ export async function medianMeasurement(key: string, count = 15): Promise<number
   const sorted = rows.map((row) => row.value).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
+
+/** A render's place in its machine's line, as it was told at `at`. */
+export interface RenderPlace {
+  /** Renders that come before this one; 0 when it is its turn. */
+  position: number;
+  /** Seconds until its turn. */
+  waitSeconds: number;
+  at: Date;
+}
+
+/** The places in line that each of these jobs has been told, oldest first. */
+export async function findRenderPlaces(jobIds: string[]): Promise<Map<string, RenderPlace[]>> {
+  const found = new Map<string, RenderPlace[]>();
+  if (jobIds.length === 0) return found;
+  const rows = await db().jobEvent.findMany({
+    where: { jobId: { in: jobIds }, type: "render.place" },
+    orderBy: { id: "asc" },
+    select: { jobId: true, data: true, at: true },
+  });
+  for (const { jobId, data, at } of rows) {
+    const place = { ...(data as unknown as Omit<RenderPlace, "at">), at };
+    found.set(jobId, [...(found.get(jobId) ?? []), place]);
+  }
+  return found;
+}

@@ -22,6 +22,8 @@ interface Ticket {
   /** Seconds the render will take, as estimated. */
   estimateSeconds: number;
   running: boolean;
+  /** When it began to run. */
+  since?: number;
 }
 
 export interface QueuePosition {
@@ -78,7 +80,9 @@ function positionIn(all: Ticket[], id: string, places: number): QueuePosition {
   const index = all.findIndex((ticket) => ticket.id === id);
   const before = all.slice(0, Math.max(0, index));
   const position = Math.max(0, before.length - places + 1);
-  const work = before.reduce((sum, ticket) => sum + ticket.estimateSeconds, 0);
+  const left = ({ estimateSeconds, since }: Ticket) =>
+    Math.max(0, estimateSeconds - (since === undefined ? 0 : (Date.now() - since) / 1000));
+  const work = before.reduce((sum, ticket) => sum + left(ticket), 0);
   return { position, waitSeconds: position === 0 ? 0 : Number((work / places).toFixed(1)) };
 }
 
@@ -129,6 +133,7 @@ export async function inRenderQueue<T>(options: QueueOptions, render: (concurren
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
     ticket.running = true;
+    ticket.since = Date.now();
     await save(ticket);
     return await render(coresFor((await tickets()).length, places));
   } finally {

@@ -3,25 +3,13 @@ import { AppError, isAppError, notFound } from "@/lib/core/errors";
 import { type AssetRow, getAsset } from "../assets";
 import { getFilm } from "../films";
 import { cancelJob, getJob, type JobView } from "../jobs";
-import { findRenderPlace, findRenderStages, type RenderStageEvent } from "./repo";
+import { findRenderStages, type RenderStageEvent } from "./repo";
 import { type RenderStages, stagesOf } from "./stages";
 
 export interface RenderProgress {
   job: JobView;
   timelineId: string;
   stages: RenderStages;
-  /** Renders that come before this one, while it waits for its turn on its machine. */
-  waitsFor: number;
-  /** Seconds until it is finished, waiting included; null when that is not known. */
-  remainingSeconds: number | null;
-}
-
-/** How long a render in line has still to wait, and for how many. */
-async function waitOf(job: JobView): Promise<{ waitsFor: number; seconds: number }> {
-  const place = job.status === "running" ? await findRenderPlace(job.id) : undefined;
-  if (!place || place.position === 0) return { waitsFor: 0, seconds: 0 };
-  const since = (Date.now() - place.at.getTime()) / 1000;
-  return { waitsFor: place.position, seconds: Math.max(0, place.waitSeconds - since) };
 }
 
 /** @throws AppError `not_found` */
@@ -36,15 +24,7 @@ export async function getRender(actor: Actor, input: { id: string }): Promise<Re
   const job = await findRender(actor, input.id);
   const events: RenderStageEvent[] = await findRenderStages(job.id);
   const { timelineId } = job.input as { timelineId?: string };
-  const { waitsFor, seconds } = await waitOf(job);
-  const own = waitsFor > 0 ? (job.estimateSeconds ?? job.remainingSeconds) : job.remainingSeconds;
-  return {
-    job,
-    timelineId: timelineId ?? job.filmId ?? "",
-    stages: stagesOf(job, events),
-    waitsFor,
-    remainingSeconds: own === null ? null : own + seconds,
-  };
+  return { job, timelineId: timelineId ?? job.filmId ?? "", stages: stagesOf(job, events) };
 }
 
 /** Stops a render within about a second. @throws AppError `not_found`, `conflict` when it has ended another way */

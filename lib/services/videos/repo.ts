@@ -24,21 +24,3 @@ export async function findRenderStages(jobId: string): Promise<RenderStageEvent[
   });
   return rows.map(({ data, at }) => ({ stage: (data as { stage: string }).stage, at }));
 }
-
-export interface RenderPlace {
-  /** Renders that come before this one on its machine; 0 when it is its turn. */
-  position: number;
-  /** Seconds until its turn, as estimated at `at`. */
-  waitSeconds: number;
-  at: Date;
-}
-
-/** A render's place in line, as it was told last. */
-export async function findRenderPlace(jobId: string): Promise<RenderPlace | undefined> {
-  const row = await db().jobEvent.findFirst({
-    where: { jobId, type: "render.place" },
-    orderBy: { id: "desc" },
-    select: { data: true, at: true },
-  });
-  return row ? { ...(row.data as unknown as Omit<RenderPlace, "at">), at: row.at } : undefined;
-}

@@ -94,7 +94,8 @@ const STATUS: Record<RenderProgress["job"]["status"], RenderAnswer["status"]> = 
   cancelled: "cancelled",
 };
 
-export function renderWire({ job, timelineId, stages, waitsFor, remainingSeconds }: RenderProgress): RenderAnswer {
+export function renderWire({ job, timelineId, stages }: RenderProgress): RenderAnswer {
+  const { waitsFor, remainingSeconds } = job;
   const output = (job.status === "succeeded" ? job.output : null) as {
     posterAssetId?: string;
   } | null;
