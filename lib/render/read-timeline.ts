@@ -18,12 +18,29 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
+/** @throws AppError `validation` when two items have one id: what is drawn of an item is found by its id */
+function assertOwnIds({ tracks }: Timeline): void {
+  const seen = new Set<string>();
+  for (const { id } of tracks.flatMap(({ items }) => items)) {
+    if (seen.has(id)) {
+      throw new AppError({
+        code: "validation",
+        field: "timeline",
+        message: `Two items of the timeline have the id ${id}.`,
+        remedy: "Give each item an id of its own.",
+      });
+    }
+    seen.add(id);
+  }
+}
+
 /**
  * Reads a timeline file. Relative `src` of its assets are paths from `folder`, by default the file's own.
- * @throws AppError `validation` naming the fields, or why the file cannot be read.
+ * @throws AppError `validation` naming the fields, or why the file cannot be read; also when two items have one id.
  */
 export async function readTimeline(file: string, folder = path.dirname(path.resolve(file))): Promise<Timeline> {
   const timeline = parseTimeline(await readJson(file));
+  assertOwnIds(timeline);
   const assets = Object.fromEntries(
     Object.entries(timeline.assets).map(([id, asset]) => [
       id,

@@ -84,6 +84,14 @@ it("plans films only, and renders one timeline at a time", async () => {
   await expect(main([file, file, "--out", "two.mp4"])).rejects.toMatchObject({ field: "timeline" });
 });
 
+it("refuses a timeline in which two items have one id", async () => {
+  const { tracks, ...rest } = await talk(folder);
+  const twice = path.join(folder, "twice.json");
+  await writeFile(twice, JSON.stringify({ ...rest, tracks: [...tracks, ...tracks] }));
+  const rendering = main([twice, "--out", path.join(folder, "twice.mp4")]);
+  await expect(rendering).rejects.toThrow("Two items of the timeline have the id");
+});
+
 it("takes the codec from the file's name and refuses one that does not fit", () => {
   expect(formatFor("a.webm", undefined)).toEqual({ codec: "vp9", container: "webm" });
   expect(formatFor("a.webm", "av1")).toEqual({ codec: "av1", container: "webm" });
