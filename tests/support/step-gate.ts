@@ -29,11 +29,15 @@ export class StepGate {
         when (new."jobId" = ${this.client.escapeLiteral(jobId)}) execute function step_gate();`);
   }
 
-  /** Key of the step that stands at the gate; undefined when the job has ended instead. */
+  /**
+   * Key of the step that stands at the gate; undefined when the job has ended instead. Who waited before a step was let pass
+   * may be seen waiting for a moment longer.
+   */
   async waiting(jobId: string): Promise<string | undefined> {
     for (;;) {
       const { rows } = await this.client.query<{ key: string | null; ended: boolean }>(
         `select (select key from "JobStep" where "jobId" = $1 and status = 'running'
+                 and not exists (select from step_gate_open opened where opened.key = "JobStep".key)
                  and exists (select from pg_locks where locktype = 'advisory' and objid = $2 and not granted)
                  order by position limit 1) as key,
                 status::text in ('succeeded', 'failed', 'cancelled') as ended
