@@ -44,6 +44,7 @@ export function Capture({ timeline, chunks, address }: CaptureProps) {
   const [frame, setFrame] = useState(chunks[index]?.frames[0] ?? 0);
   const { delayRender, continueRender } = useDelayRender();
   const started = useRef(-1);
+  const [mounted, setMounted] = useState(0);
 
   useLayoutEffect(() => {
     const chunk = chunks[index];
@@ -53,6 +54,11 @@ export function Capture({ timeline, chunks, address }: CaptureProps) {
     const surface = canvas.current;
     const run = async () => {
       await fontsReady(timeline);
+      // Each chunk begins in a film that is new and whose pictures are there: how the browser scales a picture hangs on
+      // how it was shown before, and a chunk's bytes must not depend on which others its tab has drawn.
+      flushSync(() => setFrame(chunk.frames[0] ?? 0));
+      await Promise.all(Array.from(film.current?.querySelectorAll("img") ?? [], (image) => image.decode()));
+      flushSync(() => setMounted((count) => count + 1));
       await captureChunk({
         capture: openCapture(surface, timeline, address),
         film: film.current as HTMLElement,
@@ -75,7 +81,7 @@ export function Capture({ timeline, chunks, address }: CaptureProps) {
           <ClipAddressContext.Provider value={address}>
             <VideoSurfaceContext.Provider value={ClipImage}>
               <StillSurfaceContext.Provider value={PaintedOnce}>
-                <Film timeline={timeline} sound={false} frame={frame} />
+                <Film key={mounted} timeline={timeline} sound={false} frame={frame} />
               </StillSurfaceContext.Provider>
             </VideoSurfaceContext.Provider>
           </ClipAddressContext.Provider>
