@@ -42,12 +42,23 @@ const cached = async (): Promise<number> =>
     (name) => /\.(h264|mp4)$/.test(name) && !name.includes("work-"),
   ).length;
 
-/** A film small enough to be made many times, with scenes, pictures and captions in it. */
+/**
+ * A film small enough to be made many times, with scenes, pictures and captions in it, and a small picture that grows slowly
+ * all the time: how browsers scale such a one hangs on how they showed it before.
+ */
 async function filmFile(folder: string, seconds: number): Promise<string> {
   const whole = await fixtureFilm("mixed");
-  const file = path.join(folder, "film.json");
+  const durationInFrames = seconds * whole.fps;
+  const picture = Object.values(whole.assets).find(({ kind }) => kind === "image");
+  const slow = {
+    ...{ kind: "image", id: "slow", assetId: picture?.id, from: 0, durationInFrames },
+    motion: { mode: "standard", start: { x: 0.3, y: 0.3, scale: 1.2 }, end: { x: 0.6, y: 0.6, scale: 4 } },
+    box: { x: 0.7, y: 0.1, width: 0.2, height: 0.3 },
+  };
+  const tracks = [...whole.tracks, { id: "slow", kind: "visual", items: [slow] }];
   const size = { width: whole.width / 4, height: whole.height / 4 };
-  await writeFile(file, JSON.stringify({ ...whole, ...size, durationInFrames: seconds * whole.fps }));
+  const file = path.join(folder, "film.json");
+  await writeFile(file, JSON.stringify({ ...whole, ...size, durationInFrames, tracks }));
   return file;
 }
 
