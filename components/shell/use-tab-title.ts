@@ -5,12 +5,21 @@ import { useEffect } from "react";
 export function useTabTitle(text: string | undefined): void {
   useEffect(() => {
     if (!text) return;
-    const before = document.title;
     const title = `${text} · Framewright`;
-    document.title = title;
+    let before = "";
+    const name = () => {
+      if (document.title === title) return;
+      before = document.title;
+      document.title = title;
+    };
+    name();
+    // The page's own title is streamed, and may come only now.
+    const observer = new MutationObserver(name);
+    observer.observe(document.head, { childList: true, characterData: true, subtree: true });
     return () => {
+      observer.disconnect();
       // The next page may have set its own.
-      if (document.title === title) document.title = before;
+      if (document.title === title && before) document.title = before;
     };
   }, [text]);
 }

@@ -61,12 +61,12 @@ async function runAll(stages: Stages, totals: Totals): Promise<void> {
     }),
     stages.run("Unused code", (log) => check(log, tool("knip"), ["--no-progress"])),
   ]);
-  // The web build and its tests fill the waits of the others: they share nothing but the machine.
-  await together(stages, [stages.run("Tests", (log) => suite(log, totals, "unit", [])), webTests(stages, totals)]);
-}
-
-async function webTests(stages: Stages, totals: Totals): Promise<void> {
-  await stages.run("Web build", async (log) => log.note((await ensureWebBuild()) ? "built" : "unchanged"));
+  // The web build fills the waits of the tests: they share nothing but the machine.
+  await together(stages, [
+    stages.run("Tests", (log) => suite(log, totals, "unit", [])),
+    stages.run("Web build", async (log) => log.note((await ensureWebBuild()) ? "built" : "unchanged")),
+  ]);
+  // Pages that wait for a busy machine go on drawing: beside the tests these would take as long as both do apart.
   if (hasBrowserTests()) {
     await stages.run("Browser tests", (log) => suite(log, totals, "e2e", ["--config", "vitest.e2e.config.ts"]));
   }
