@@ -70,6 +70,27 @@ export class AppError extends Error {
   }
 }
 
+const listOf = (issues: FieldIssue[]): string =>
+  issues.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join("; ");
+
+/** Input that is wrong in the named fields; its message lists them. */
+export function invalid(
+  issues: FieldIssue[],
+  remedy = "Correct the named fields and send the request again.",
+): AppError {
+  return new AppError({ code: "validation", message: listOf(issues), remedy, issues });
+}
+
+/** The same error with its fields under other names, in its message too where that begins with them. */
+export function renameFields(error: AppError, rename: (field: string) => string): AppError {
+  const issues = error.issues.map((issue) => ({ ...issue, field: rename(issue.field) }));
+  const message = error.issues.reduce(
+    (text, { field }) => (field ? text.replace(`${field}: `, `${rename(field)}: `) : text),
+    error.message,
+  );
+  return Object.assign(error, { message, issues, field: error.field === undefined ? undefined : rename(error.field) });
+}
+
 export function isAppError(error: unknown): error is AppError {
   return error instanceof Error && error.name === "AppError" && "code" in error;
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { AppError } from "@/lib/core/errors";
+import { invalid } from "@/lib/core/errors";
 
 /** Validates a verb's input. @throws AppError `validation` with one issue a field */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
@@ -11,12 +11,7 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
     message: issue.message.replace("received NaN", "received something else"),
     constraint: constraintOf(issue),
   }));
-  throw new AppError({
-    code: "validation",
-    message: issues.map((issue) => (issue.field ? `${issue.field}: ${issue.message}` : issue.message)).join("; "),
-    remedy: "Correct the named fields and send the request again.",
-    issues,
-  });
+  throw invalid(issues);
 }
 
 /** The machine word of a zod issue: `required` for what is missing, else zod's own code. */

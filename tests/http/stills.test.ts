@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { GET as still } from "@/app/api/ui/films/[id]/still/route";
 import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
+import { timelineRequest, toTimelineDraft } from "@/lib/http/dialects/platform/timeline-request";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { renderEngine } from "@/lib/render/engine";
 import { uploadAsset } from "@/lib/services/assets";
@@ -13,7 +14,6 @@ import { balanceOf } from "@/lib/services/credits";
 import { filmStill } from "@/lib/services/films";
 import { provideRenderEngine } from "@/lib/services/rendering";
 import { createTimeline } from "@/lib/services/videos";
-import { createTimelineSchema } from "@/lib/services/videos/schemas";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { sessionCookie } from "../support/session";
 import { newUpload } from "../support/uploads";
@@ -36,8 +36,8 @@ beforeAll(async () => {
     { asset_id: blue?.id ?? "", start_time: 1, duration: 1 },
   ];
   const config = { resolution: "320x180", fps: 10 };
-  const request = createTimelineSchema.parse({ title: "Été: 1/2", config, tracks: [{ type: "video", clips }] });
-  filmId = (await createTimeline(account.actor, request)).film.id;
+  const request = timelineRequest.parse({ title: "Été: 1/2", config, tracks: [{ type: "video", clips }] });
+  filmId = (await createTimeline(account.actor, toTimelineDraft(request))).film.id;
 });
 afterAll(async () => {
   provideRenderEngine(undefined);

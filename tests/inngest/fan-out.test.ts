@@ -7,10 +7,10 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { childEnv, homePath, resetEnv } from "@/lib/core/env";
 import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
+import { renderRequest, toRenderRequest } from "@/lib/http/dialects/platform/render-request";
 import { probe } from "@/lib/media/probe";
 import { uploadAsset } from "@/lib/services/assets";
 import { startRender } from "@/lib/services/videos";
-import { renderSchema } from "@/lib/services/videos/schemas";
 import { storage } from "@/lib/storage";
 import { timelineSchema } from "@/lib/timeline/schema";
 import { InngestServer } from "../emulators/inngest";
@@ -116,7 +116,10 @@ it.each(["one disk", "a bucket"] as const)(
   "draws a film's parts on machines that share %s, joins them on one",
   async (by) => {
     const server = new InngestServer(await Promise.all((await SHARED[by]()).map(startApp)));
-    const { job } = await startRender(account.actor, renderSchema.parse({ timeline_id: await movingPicture() }));
+    const { job } = await startRender(
+      account.actor,
+      toRenderRequest(renderRequest.parse({ timeline_id: await movingPicture() })),
+    );
     const jobId = job?.id ?? "";
     await server.run("framewright-export", { name: "export/requested", data: { jobId } });
     const parts = server.ran.filter(({ step }) => step.startsWith("draw-"));

@@ -4,6 +4,8 @@ import path from "node:path";
 import sharp from "sharp";
 import { newId } from "@/lib/core/ids";
 import { db } from "@/lib/db/client";
+import { renderRequest, toRenderRequest } from "@/lib/http/dialects/platform/render-request";
+import { timelineRequest, toTimelineDraft } from "@/lib/http/dialects/platform/timeline-request";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { createApiKey } from "@/lib/services/api-keys";
 import { getAsset, uploadAsset } from "@/lib/services/assets";
@@ -12,7 +14,6 @@ import { generateImages } from "@/lib/services/generation";
 import { generateImagesSchema } from "@/lib/services/generation/schemas";
 import { createProject, startProject } from "@/lib/services/projects";
 import { createTimeline, startRender } from "@/lib/services/videos";
-import { createTimelineSchema, renderSchema } from "@/lib/services/videos/schemas";
 import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks";
 import { everyKind } from "../timeline/fixture";
 import type { TestAccount } from "./accounts";
@@ -104,13 +105,13 @@ async function filmed(owner: TestAccount): Promise<string> {
 
 async function timeline(owner: TestAccount): Promise<string> {
   const clips = [{ asset_id: await picture(owner) }];
-  const request = createTimelineSchema.parse({ tracks: [{ type: "video", clips }] });
-  return (await createTimeline(owner.actor, request)).film.id;
+  const request = timelineRequest.parse({ tracks: [{ type: "video", clips }] });
+  return (await createTimeline(owner.actor, toTimelineDraft(request))).film.id;
 }
 
 async function render(owner: TestAccount): Promise<string> {
-  const request = renderSchema.parse({ timeline_id: await timeline(owner) });
-  return (await startRender(owner.actor, request)).job?.id as string;
+  const request = renderRequest.parse({ timeline_id: await timeline(owner) });
+  return (await startRender(owner.actor, toRenderRequest(request))).job?.id as string;
 }
 
 const webhook = async (owner: TestAccount) =>

@@ -6,7 +6,7 @@ import type { AssetRow } from "../assets/repo";
 import type { SpokenWord } from "../generation";
 
 /** Whether and how a render shows the words that are spoken. */
-export interface SubtitleWish {
+export interface SubtitleOptions {
   include: boolean;
   style: string;
 }
@@ -64,12 +64,12 @@ export function captionTrack(timeline: Timeline, assets: AssetRow[]): Track | un
 
 const isStyle = (style: string): style is CaptionStyle => CAPTION_STYLES.some((known) => known === style);
 
-/** The document as a render shows it: its captions in the wished style, or none. An unknown style leaves their own. */
-export function withSubtitles(timeline: Timeline, wish: SubtitleWish): Timeline {
-  const { style } = wish;
+/** The document as a render shows it: its captions in the style asked for, or none. An unknown style leaves their own. */
+export function withSubtitles(timeline: Timeline, options: SubtitleOptions): Timeline {
+  const { style } = options;
   const upright = timeline.height > timeline.width;
   const tracks = timeline.tracks
-    .filter((track) => wish.include || track.kind !== "captions")
+    .filter((track) => options.include || track.kind !== "captions")
     .map((track): Track => {
       if (track.kind !== "captions") return track;
       const items = track.items.map((item) => {

@@ -1,8 +1,6 @@
-import { AppError } from "@/lib/core/errors";
+import { invalid } from "@/lib/core/errors";
 import { assertBitrate, type FilmCodec, type SoundCodec } from "../rendering";
-import type { AudioCodec, FilmContainer, RenderRequest, SoundContainer } from "./schemas";
-
-type Quality = "draft" | "standard" | "high" | "master";
+import type { AudioCodec, EncodingRequest, FilmContainer, Quality, SoundContainer } from "./requests";
 
 /** How the sound of a timeline alone is encoded. */
 export interface SoundSettings {
@@ -29,10 +27,10 @@ export interface FilmSettings {
 export type RenderSettings = FilmSettings | SoundSettings;
 
 /** What is in the files of sound alone, as the renderer and as the request name it. */
-const ALONE: Record<SoundContainer, { codec: SoundCodec; asked: AudioCodec }> = {
-  mp3: { codec: "mp3", asked: "mp3" },
-  m4a: { codec: "aac", asked: "aac" },
-  wav: { codec: "wav", asked: "pcm" },
+const ALONE: Record<SoundContainer, { codec: SoundCodec; inside: AudioCodec }> = {
+  mp3: { codec: "mp3", inside: "mp3" },
+  m4a: { codec: "aac", inside: "aac" },
+  wav: { codec: "wav", inside: "pcm" },
 };
 
 /** What each container holds; the first is taken when nothing is asked for. */
@@ -48,51 +46,39 @@ const SOUNDS: Record<FilmContainer, readonly AudioCodec[]> = {
   mov: ["aac", "pcm"],
   gif: [],
 };
-const QUALITY = {
-  draft: "draft",
-  low: "draft",
-  medium: "standard",
-  standard: "standard",
-  high: "high",
-  ultra: "master",
-  master: "master",
-} as const;
-
-function refuse(field: string, format: string, what: string, known: readonly string[]): AppError {
-  const message = known.length > 0 ? `${format} takes ${known.join(", ")}, not ${what}` : `${format} takes none`;
-  return new AppError({
-    code: "validation",
-    message: `${field}: ${message}`,
-    remedy: "Choose another codec or another format.",
-    issues: [{ field, message, constraint: "invalid_value" }],
-  });
+function refuse(field: string, container: string, what: string, known: readonly string[]): Error {
+  const message = known.length > 0 ? `${container} takes ${known.join(", ")}, not ${what}` : `${container} takes none`;
+  return invalid([{ field, message, constraint: "invalid_value" }], "Choose another codec or another format.");
 }
 
-function soundSettings(config: RenderRequest["config"], container: SoundContainer): SoundSettings {
-  const { codec: picture, quality, bitrate, audio_bitrate: audioBitrate, audio_codec: wished } = config;
-  const { codec, asked } = ALONE[container];
-  if (picture) throw refuse("config.codec", container, picture, []);
-  if (bitrate !== undefined) throw refuse("config.bitrate", container, String(bitrate), []);
-  if (wished && wished !== asked) throw refuse("config.audio_codec", container, wished, [asked]);
-  assertBitrate(codec, audioBitrate, "config.audio_bitrate");
-  return { container, codec, quality: QUALITY[quality], ...(audioBitrate === undefined ? {} : { audioBitrate }) };
+function soundSettings(asked: EncodingRequest, container: SoundContainer): SoundSettings {
+  const { codec: picture, quality, bitrate, audioBitrate, audioCodec } = asked;
+  const { codec, inside } = ALONE[container];
+  if (picture) throw refuse("codec", container, picture, []);
+  if (bitrate !== undefined) throw refuse("bitrate", container, String(bitrate), []);
+  if (audioCodec && audioCodec !== inside) throw refuse("audioCodec", container, audioCodec, [inside]);
+  assertBitrate(codec, audioBitrate, "audioBitrate");
+  return { container, codec, quality, ...(audioBitrate === undefined ? {} : { audioBitrate }) };
 }
 
-/** The settings behind a request's words. @throws AppError `validation` for what the format cannot hold */
-export function settingsOf(config: RenderRequest["config"]): RenderSettings {
-  const { format, quality, bitrate, audio_bitrate: audioBitrate, audio_codec: wished } = config;
-  if (format === "mp3" || format === "m4a" || format === "wav") return soundSettings(config, format);
-  const asked = config.codec === "hevc" ? "h265" : config.codec;
-  const codec = asked ?? PICTURES[format][0];
-  if (!PICTURES[format].includes(codec)) throw refuse("config.codec", format, codec, PICTURES[format]);
-  const sounds = SOUNDS[format];
-  const audioCodec = codec === "prores" && !wished ? "pcm" : (wished ?? sounds[0] ?? null);
-  assertBitrate(codec, bitrate, "config.bitrate");
-  if (wished && !sounds.includes(wished)) throw refuse("config.audio_codec", format, wished, sounds);
+const isSound = (container: EncodingRequest["container"]): container is SoundContainer => container in ALONE;
+
+/** The settings behind what was asked for. @throws AppError `validation` for what the container cannot hold */
+export function settingsOf(asked: EncodingRequest): RenderSettings {
+  const { container, quality, bitrate, audioBitrate } = asked;
+  if (isSound(container)) return soundSettings(asked, container);
+  const codec = asked.codec ?? PICTURES[container][0];
+  if (!PICTURES[container].includes(codec)) throw refuse("codec", container, codec, PICTURES[container]);
+  const sounds = SOUNDS[container];
+  const audioCodec = codec === "prores" && !asked.audioCodec ? "pcm" : (asked.audioCodec ?? sounds[0] ?? null);
+  assertBitrate(codec, bitrate);
+  if (asked.audioCodec && !sounds.includes(asked.audioCodec)) {
+    throw refuse("audioCodec", container, asked.audioCodec, sounds);
+  }
   return {
-    container: format,
+    container,
     codec,
-    quality: QUALITY[quality],
+    quality,
     audioCodec,
     ...(bitrate === undefined ? {} : { bitrate }),
     ...(audioBitrate === undefined ? {} : { audioBitrate }),

@@ -20,7 +20,7 @@ import {
 import { hasCaptions, withSubtitles } from "./captions";
 import { type RenderSettings, settingsOf } from "./render-settings";
 import { countAhead } from "./repo";
-import type { RenderRequest } from "./schemas";
+import type { RenderRequest } from "./requests";
 import { getTimeline } from "./timelines";
 
 /** What the job of a render keeps. The document is the one that was asked for, however it is changed meanwhile. */
@@ -84,23 +84,23 @@ const NO_WORDS = {
  * @throws AppError `not_found`, `validation` (codecs), `conflict` while a film is not laid out, `insufficient_credits`
  */
 export async function startRender(actor: Actor, request: RenderRequest): Promise<StartedRender> {
-  const settings = settingsOf(request.config);
-  const { film, timeline } = await getTimeline(actor, { id: request.timeline_id });
-  const { include_subtitles: include, subtitle_style: style } = request.output;
+  const settings = settingsOf(request.encoding);
+  const { film, timeline } = await getTimeline(actor, { id: request.timelineId });
+  const { include } = request.subtitles;
   const warnings = include && !hasCaptions(timeline) ? [NO_WORDS] : [];
-  const drawn = withSubtitles(timeline, { include, style });
+  const drawn = withSubtitles(timeline, request.subtitles);
   const credits = outputCredits(settings.codec);
   const { estimateSeconds, outlook } = await lookAhead(actor.userId, drawn, settings);
   const answer = { timelineId: film.id, estimateSeconds, outlook, credits, warnings };
-  if (request.max_credits !== undefined && credits > request.max_credits) {
+  if (request.maxCredits !== undefined && credits > request.maxCredits) {
     throw new AppError({
       code: "insufficient_credits",
-      message: `Required ${credits} credits, but max_credits allows only ${request.max_credits}`,
+      message: `Required ${credits} credits, but max_credits allows only ${request.maxCredits}`,
       remedy: "Raise max_credits.",
-      details: { required: credits, available: request.max_credits },
+      details: { required: credits, available: request.maxCredits },
     });
   }
-  if (request.dry_run) return { ...answer, job: null, ahead: await countAhead(new Date()) };
+  if (request.dryRun) return { ...answer, job: null, ahead: await countAhead(new Date()) };
   await assertRoom();
   const input: RenderInput = {
     timelineId: film.id,

@@ -9,7 +9,7 @@ import { type FilmRow, findFilm, insertFilm, updateFilm } from "../films/repo";
 import { FORMAT_SIZES } from "../films/schemas";
 import { findProject } from "../projects/repo";
 import { buildTimeline } from "./build-timeline";
-import type { CreateTimeline } from "./schemas";
+import type { TimelineDraft } from "./requests";
 
 export interface StoredTimeline {
   film: FilmRow;
@@ -24,15 +24,15 @@ function formatOf(width: number, height: number): string {
   return nearest?.[0] ?? "landscape";
 }
 
-/** The assets a request names. @throws AppError `validation`, naming the clip, for one that is not the actor's */
-async function assetsOf(actor: Actor, request: CreateTimeline): Promise<AssetRow[]> {
-  const ids = [...new Set(request.tracks.flatMap((track) => track.clips.map((clip) => clip.asset_id)))];
+/** The assets a draft names. @throws AppError `validation`, naming the clip, for one that is not the actor's */
+async function assetsOf(actor: Actor, draft: TimelineDraft): Promise<AssetRow[]> {
+  const ids = [...new Set(draft.tracks.flatMap((track) => track.clips.map((clip) => clip.assetId)))];
   const rows = await getAssets(actor, { ids });
-  const issues = request.tracks.flatMap((track, row) =>
+  const issues = draft.tracks.flatMap((track, row) =>
     track.clips.flatMap((clip, at) => {
-      if (rows.some(({ id }) => id === clip.asset_id)) return [];
-      const message = `there is no asset with the id "${clip.asset_id}"`;
-      return [{ field: `tracks.${row}.clips.${at}.asset_id`, message, constraint: "exists" }];
+      if (rows.some(({ id }) => id === clip.assetId)) return [];
+      const message = `there is no asset with the id "${clip.assetId}"`;
+      return [{ field: `tracks.${row}.clips.${at}.assetId`, message, constraint: "exists" }];
     }),
   );
   const [first] = issues;
@@ -46,17 +46,17 @@ async function assetsOf(actor: Actor, request: CreateTimeline): Promise<AssetRow
 }
 
 /** Language of what is spoken: the first spoken asset's own. */
-function languageOf(request: CreateTimeline, assets: AssetRow[]): string {
+function languageOf(draft: TimelineDraft, assets: AssetRow[]): string {
   const spoken = assets.find((asset) => asset.kind === "voice")?.metadata as { language?: string } | undefined;
-  return request.language ?? spoken?.language ?? "en";
+  return draft.language ?? spoken?.language ?? "en";
 }
 
-async function factsOf(actor: Actor, request: CreateTimeline) {
-  const project = request.project_id ? await findProject(actor.userId, request.project_id) : null;
-  const assets = await assetsOf(actor, request);
-  const language = languageOf(request, assets);
-  const title = request.title ?? project?.title ?? "Timeline";
-  const timeline = buildTimeline(request, assets, title, language);
+async function factsOf(actor: Actor, draft: TimelineDraft) {
+  const project = draft.projectId ? await findProject(actor.userId, draft.projectId) : null;
+  const assets = await assetsOf(actor, draft);
+  const language = languageOf(draft, assets);
+  const title = draft.title ?? project?.title ?? "Timeline";
+  const timeline = buildTimeline(draft, assets, title, language);
   return {
     timeline,
     row: {
@@ -74,8 +74,8 @@ async function factsOf(actor: Actor, request: CreateTimeline) {
 }
 
 /** Keeps a timeline as a draft that can be rendered. @throws AppError `not_found` (project), `validation`, `conflict` */
-export async function createTimeline(actor: Actor, request: CreateTimeline): Promise<StoredTimeline> {
-  const { timeline, row } = await factsOf(actor, request);
+export async function createTimeline(actor: Actor, draft: TimelineDraft): Promise<StoredTimeline> {
+  const { timeline, row } = await factsOf(actor, draft);
   const film = await insertFilm(db(), {
     id: newId("timeline"),
     userId: actor.userId,
@@ -108,15 +108,15 @@ export async function getTimeline(actor: Actor, input: { id: string }): Promise<
 /** Replaces a timeline as a whole; a render that is under way keeps what it began with. @throws AppError as createTimeline */
 export async function replaceTimeline(
   actor: Actor,
-  input: { id: string; request: CreateTimeline },
+  input: { id: string; draft: TimelineDraft },
 ): Promise<StoredTimeline> {
   const before = await findTimeline(actor, input.id);
-  const { timeline, row } = await factsOf(actor, input.request);
+  const { timeline, row } = await factsOf(actor, input.draft);
   const { projectId, ...rest } = row;
   const film = await updateFilm(before.id, {
     ...rest,
     projectId: projectId ?? before.projectId,
-    title: input.request.title ?? before.title,
+    title: input.draft.title ?? before.title,
     revision: { increment: 1 },
   });
   return { film, timeline };

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import { RENDER_FIELDS, renderRequest, toRenderRequest } from "@/lib/http/dialects/platform/render-request";
+import { inDocumentWords } from "@/lib/http/field-names";
 import { settingsOf } from "@/lib/services/videos/render-settings";
-import { renderSchema } from "@/lib/services/videos/schemas";
 
-const settings = (config: object) => settingsOf(renderSchema.parse({ timeline_id: "t", config }).config);
+const settings = (config: object) =>
+  settingsOf(toRenderRequest(renderRequest.parse({ timeline_id: "t", config })).encoding);
 
 it("reads a film's settings and those of sound alone", () => {
   expect(settings({ format: "mp4", codec: "hevc", bitrate: "2.5M" })).toMatchObject({
@@ -27,8 +29,10 @@ it.each([
   [{ format: "mp3", audio_bitrate: "400k" }, "config.audio_bitrate"],
   [{ format: "mp3", audio_codec: "aac" }, "config.audio_codec"],
   [{ format: "mov", codec: "prores", bitrate: "2M" }, "config.bitrate"],
-])("refuses %j by its field", (config, field) => {
-  expect(() => settings(config)).toThrow(
-    expect.objectContaining({ code: "validation", issues: [expect.objectContaining({ field })] }),
-  );
+])("refuses %j by its field", async (config, field) => {
+  await expect(inDocumentWords(RENDER_FIELDS, async () => settings(config))).rejects.toMatchObject({
+    code: "validation",
+    message: expect.stringContaining(`${field}: `),
+    issues: [{ field }],
+  });
 });

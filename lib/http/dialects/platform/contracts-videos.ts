@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { STILL_TYPES } from "@/lib/services/films/still-types";
-import { createTimelineSchema, renderSchema } from "@/lib/services/videos/schemas";
+
 import { defineContract } from "../../contract";
 import { LIMITS } from "./dialect";
+import { renderRequest } from "./render-request";
+import { timelineRequest } from "./timeline-request";
 
 const tag = "Videos";
 const id = z.string().min(1).max(200);
@@ -60,7 +62,7 @@ export const createTimelineContract = defineContract({
   tag,
   scope: "generate",
   status: 201,
-  body: createTimelineSchema,
+  body: timelineRequest,
   response: timeline,
   examples: [{ summary: "The document's timeline", request: DOCUMENTED }],
 });
@@ -84,7 +86,7 @@ export const putTimelineContract = defineContract({
   tag,
   scope: "generate",
   params: timelineParams,
-  body: createTimelineSchema,
+  body: timelineRequest,
   response: timeline,
   examples: [
     {
@@ -124,7 +126,7 @@ export const startRenderContract = defineContract({
   scope: "generate",
   limit: LIMITS.render,
   status: 202,
-  body: renderSchema,
+  body: renderRequest,
   response: z.object({
     /** Null for a dry run. */
     render_id: z.string().nullable(),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { FILM_FORMATS } from "@/lib/services/films/schemas";
 import { OUTPUT_CODECS } from "@/lib/services/rendering/outputs";
-import { bitrate } from "@/lib/services/videos/schemas";
+
+import { bitRate } from "../../bit-rate";
 import { defineContract } from "../../contract";
 import {
   AVATAR_EXAMPLES,
@@ -171,7 +172,7 @@ export const startExportContract = defineContract({
     codec: z.enum(OUTPUT_CODECS).optional(),
     quality: z.enum(["draft", "standard", "high", "master"]).optional(),
     /** Bits a second such as 10M or 320k, in place of the quality's own rate. */
-    bitrate: bitrate.optional(),
+    bitrate: bitRate.optional(),
     webhook_url: webUrl.optional(),
     dry_run: z.boolean().default(false),
     max_credits: z.number().int().min(0).optional(),

@@ -1,6 +1,8 @@
 import { getTimelineContract, putTimelineContract } from "@/lib/http/dialects/platform/contracts-videos";
 import { platformDialect } from "@/lib/http/dialects/platform/dialect";
+import { toTimelineDraft } from "@/lib/http/dialects/platform/timeline-request";
 import { timelineWire } from "@/lib/http/dialects/platform/views-videos";
+import { inDocumentWords } from "@/lib/http/field-names";
 import { route } from "@/lib/http/kernel";
 import { getTimeline, replaceTimeline } from "@/lib/services/videos";
 
@@ -8,6 +10,7 @@ export const GET = route(platformDialect, getTimelineContract, async ({ actor, p
   timelineWire(await getTimeline(actor, { id: params.timeline_id })),
 );
 
-export const PUT = route(platformDialect, putTimelineContract, async ({ actor, params, body }) =>
-  timelineWire(await replaceTimeline(actor, { id: params.timeline_id, request: body })),
-);
+export const PUT = route(platformDialect, putTimelineContract, async ({ actor, params, body }) => {
+  const input = { id: params.timeline_id, draft: toTimelineDraft(body) };
+  return timelineWire(await inDocumentWords({}, () => replaceTimeline(actor, input)));
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ClipDraft, type TimelineDraft, TRACK_TYPES, type TransitionDraft } from "@/lib/services/videos/requests";
 
 /** Longest film of a timeline, in seconds: four hours. */
 const LONGEST = 4 * 3600;
@@ -7,7 +8,7 @@ const MAX_CLIPS = 500;
 const id = z.string().min(1).max(200);
 
 /** Names of transitions as clients know them; each is one of the timeline's own. */
-export const TRANSITIONS = {
+const TRANSITIONS = {
   none: { kind: "cut" },
   cut: { kind: "cut" },
   fade: { kind: "fade" },
@@ -25,7 +26,7 @@ export const TRANSITIONS = {
   wipe_right: { kind: "wipe", direction: "right" },
   zoom: { kind: "zoom" },
   iris: { kind: "iris" },
-} as const;
+} as const satisfies Record<string, TransitionDraft>;
 type TransitionName = keyof typeof TRANSITIONS;
 const transitionName = z.enum(Object.keys(TRANSITIONS) as [TransitionName, ...TransitionName[]]);
 /** A name, or a name with a length in seconds. */
@@ -51,17 +52,15 @@ const clipSchema = z.object({
   duck_under_voice: z.boolean().optional(),
   loop: z.boolean().optional(),
 });
-export type TimelineClip = z.output<typeof clipSchema>;
 
-export const TRACK_TYPES = ["video", "image", "overlay", "audio", "voice", "music", "effect"] as const;
 const trackSchema = z.object({
   type: z.enum(TRACK_TYPES),
   name: z.string().max(120).optional(),
   clips: z.array(clipSchema).max(MAX_CLIPS),
 });
-export type TimelineTrack = z.output<typeof trackSchema>;
 
-export const createTimelineSchema = z.object({
+/** The document's timeline. */
+export const timelineRequest = z.object({
   project_id: id.nullish(),
   title: z.string().trim().min(1).max(200).optional(),
   language: z
@@ -90,42 +89,34 @@ export const createTimelineSchema = z.object({
     .max(MAX_TRACKS)
     .refine((tracks) => tracks.some((track) => track.clips.length > 0), { message: "at least one clip is required" }),
 });
-export type CreateTimeline = z.output<typeof createTimelineSchema>;
 
-const FILM_FORMATS = ["mp4", "webm", "mov", "gif"] as const;
-export type FilmContainer = (typeof FILM_FORMATS)[number];
-/** Files of the sound alone. */
-const SOUND_FORMATS = ["mp3", "m4a", "wav"] as const;
-export type SoundContainer = (typeof SOUND_FORMATS)[number];
+type Transition = z.output<typeof transition> | undefined;
 
-/** A number of bits a second such as `10M`, `320k` or 128000. */
-export const bitrate = z
-  .union([z.string().regex(/^\d{1,6}(\.\d+)?[kKmM]?$/, "a rate such as 10M or 320k"), z.number().int()])
-  .transform((value) => {
-    if (typeof value === "number") return value;
-    const unit = { k: 1000, m: 1_000_000 }[value.slice(-1).toLowerCase()] ?? 1;
-    return Math.round(Number.parseFloat(value) * unit);
-  });
+function transitionOf(asked: Transition): TransitionDraft | undefined {
+  return asked && { ...TRANSITIONS[asked.type], seconds: "duration" in asked ? asked.duration : undefined };
+}
 
-export const AUDIO_CODECS = ["aac", "opus", "mp3", "pcm"] as const;
-export type AudioCodec = (typeof AUDIO_CODECS)[number];
+function clipOf(clip: z.output<typeof clipSchema>): ClipDraft {
+  return {
+    assetId: clip.asset_id,
+    start: clip.start_time,
+    seconds: clip.duration,
+    trimStart: clip.trim_start,
+    transitionIn: transitionOf(clip.transition_in),
+    transitionOut: transitionOf(clip.transition_out),
+    volume: clip.volume,
+    fadeIn: clip.fade_in,
+    fadeOut: clip.fade_out,
+    duckUnderVoice: clip.duck_under_voice,
+    loop: clip.loop,
+  };
+}
 
-export const renderSchema = z.object({
-  timeline_id: id,
-  config: z
-    .object({
-      format: z.enum([...FILM_FORMATS, ...SOUND_FORMATS]).default("mp4"),
-      codec: z.enum(["h264", "h265", "hevc", "vp9", "av1", "prores", "gif"]).optional(),
-      quality: z.enum(["draft", "low", "medium", "standard", "high", "ultra", "master"]).default("standard"),
-      bitrate: bitrate.pipe(z.number().min(100_000).max(200_000_000)).optional(),
-      audio_codec: z.enum(AUDIO_CODECS).optional(),
-      audio_bitrate: bitrate.pipe(z.number().min(32_000).max(512_000)).optional(),
-    })
-    .prefault({}),
-  output: z
-    .object({ include_subtitles: z.boolean().default(false), subtitle_style: z.string().max(40).default("default") })
-    .prefault({}),
-  dry_run: z.boolean().optional(),
-  max_credits: z.number().int().min(0).optional(),
-});
-export type RenderRequest = z.output<typeof renderSchema>;
+/** The document's timeline as the core's draft of one. */
+export function toTimelineDraft(body: z.output<typeof timelineRequest>): TimelineDraft {
+  const { resolution, fps, background_color: background } = body.config;
+  const [width = 0, height = 0] = resolution.split("x").map(Number);
+  const tracks = body.tracks.map(({ clips, ...track }) => ({ ...track, clips: clips.map(clipOf) }));
+  const { title, language } = body;
+  return { projectId: body.project_id ?? undefined, title, language, width, height, fps, background, tracks };
+}

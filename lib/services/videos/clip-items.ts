@@ -1,0 +1,126 @@
+import { AppError, invalid } from "@/lib/core/errors";
+import type { TimelineInput } from "@/lib/timeline/schema";
+import type { AssetRow } from "../assets/repo";
+import type { ClipDraft, TrackDraft, TransitionDraft } from "./requests";
+
+/** Seconds a picture is shown, and a transition takes, when nothing is said. */
+const PICTURE_SECONDS = 5;
+const TRANSITION_SECONDS = 0.5;
+/** Seconds over which music goes at its end. */
+const MUSIC_FADE = 1;
+
+export type Track = NonNullable<TimelineInput["tracks"]>[number];
+type Item = NonNullable<Track["items"]>[number];
+
+/** A clip, what it shows or sounds, and where it stands. */
+export interface Place {
+  track: TrackDraft;
+  clip: ClipDraft;
+  asset: AssetRow;
+  fps: number;
+  /** The draft's field, for errors. */
+  field: string;
+  id: string;
+}
+
+export const isSound = (asset: AssetRow): boolean => ["voice", "music", "audio"].includes(asset.kind);
+const isSeen = (asset: AssetRow): boolean => ["image", "video", "film", "thumbnail"].includes(asset.kind);
+export const isPicture = (asset: AssetRow): boolean => asset.kind === "image" || asset.kind === "thumbnail";
+const isSoundTrack = (track: TrackDraft): boolean => ["audio", "voice", "music", "effect"].includes(track.type);
+
+/** Length of a clip in seconds: what was asked for, else the asset's own. @throws AppError `validation` */
+function secondsOf({ clip, asset, field }: Place): number {
+  if (clip.seconds !== undefined) return clip.seconds;
+  if (isPicture(asset)) return PICTURE_SECONDS;
+  const left = (asset.durationSeconds ?? 0) - clip.trimStart;
+  if (left > 0) return left;
+  throw invalid([{ field: `${field}.trimStart`, message: "it lies behind the asset's end", constraint: "too_big" }]);
+}
+
+/** Whole frames; seconds become frames here and nowhere else. */
+const toFrames = (seconds: number, fps: number): number => Math.round(seconds * fps);
+
+function span(place: Place): { from: number; durationInFrames: number } {
+  const from = toFrames(place.clip.start, place.fps);
+  const end = toFrames(place.clip.start + secondsOf(place), place.fps);
+  return { from, durationInFrames: Math.max(1, end - from) };
+}
+
+function passage(asked: TransitionDraft | undefined, { fps }: Place, length: number) {
+  if (!asked) return undefined;
+  const { seconds = TRANSITION_SECONDS, ...transition } = asked;
+  return { ...transition, frames: Math.min(240, toFrames(seconds, fps), Math.floor(length / 2)) };
+}
+
+function seenItem(place: Place): Item {
+  const { clip, asset, id } = place;
+  const time = span(place);
+  const transitionIn = passage(clip.transitionIn, place, time.durationInFrames);
+  const transitionOut = passage(clip.transitionOut, place, time.durationInFrames);
+  const common = {
+    id,
+    ...time,
+    name: asset.name.slice(0, 200),
+    assetId: asset.id,
+    ...(transitionIn ? { transitionIn } : {}),
+    ...(transitionOut ? { transitionOut } : {}),
+  };
+  if (isPicture(asset)) return { kind: "image", ...common };
+  const own = (asset.durationSeconds ?? 0) - clip.trimStart;
+  const loop = clip.loop ?? time.durationInFrames > toFrames(own, place.fps) + 1;
+  return { kind: "video", ...common, trimStart: clip.trimStart, volume: clip.volume, loop };
+}
+
+function soundItem(place: Place): Item {
+  const { clip, asset, track, fps, id } = place;
+  const time = span(place);
+  const common = {
+    id,
+    ...time,
+    name: asset.name.slice(0, 200),
+    assetId: asset.id,
+    trimStart: clip.trimStart,
+    volume: clip.volume,
+    fadeIn: toFrames(clip.fadeIn, fps),
+    fadeOut: toFrames(clip.fadeOut, fps),
+  };
+  if (track.type !== "music") {
+    const isVoice = track.type === "voice" || (track.type === "audio" && asset.kind !== "audio");
+    return { kind: "audio", ...common, role: isVoice ? "voice" : "effect" };
+  }
+  const fadeOut = common.fadeOut || Math.min(toFrames(MUSIC_FADE, fps), Math.floor(time.durationInFrames / 4));
+  return {
+    kind: "music",
+    ...common,
+    fadeOut,
+    loop: clip.loop ?? true,
+    // A volume that stays is a duck to all of it.
+    ...(clip.duckUnderVoice === false ? { duckTo: 1 } : {}),
+  };
+}
+
+/** The document's item for a clip. @throws AppError `validation` for a clip that begins behind its asset's end */
+export const itemOf = (place: Place): Item => (isSoundTrack(place.track) ? soundItem(place) : seenItem(place));
+
+/** @throws AppError `validation` for sound among pictures and the other way round, `conflict` for what is not there yet */
+export function checkPlace({ asset, track, field }: Place): void {
+  const refused = (message: string, constraint: string) =>
+    invalid([{ field: `${field}.assetId`, message, constraint }]);
+  if (asset.status === "failed") throw refused("the asset could not be made", "completed");
+  if (asset.status !== "completed" || !asset.storageKey) {
+    throw new AppError({
+      code: "conflict",
+      message: `The asset ${asset.id} is not made yet.`,
+      remedy: "Ask for its status, and send the timeline when it is completed.",
+      field: `${field}.assetId`,
+      retryable: true,
+    });
+  }
+  const named = `a track of type ${track.type}`;
+  if (isSoundTrack(track) && !isSound(asset)) {
+    throw refused(`${named} takes sounds, not a ${asset.kind}`, "asset_type");
+  }
+  if (!isSoundTrack(track) && !isSeen(asset)) {
+    throw refused(`${named} takes pictures, not a ${asset.kind}`, "asset_type");
+  }
+}

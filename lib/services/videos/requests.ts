@@ -1,0 +1,88 @@
+import type { Transition } from "@/lib/timeline/schema-parts";
+import type { FilmCodec } from "../rendering";
+import type { SubtitleOptions } from "./captions";
+
+/** How a clip comes or goes. */
+export interface TransitionDraft extends Pick<Transition, "kind">, Partial<Pick<Transition, "direction">> {
+  /** Half a second without it. */
+  seconds?: number | undefined;
+}
+
+/** An asset's place in a film. All times are seconds. */
+export interface ClipDraft {
+  assetId: string;
+  /** From the start of the film. */
+  start: number;
+  /** A picture's is 5, a clip's and a sound's its own. */
+  seconds?: number | undefined;
+  /** Into the asset, at which it begins. */
+  trimStart: number;
+  transitionIn?: TransitionDraft | undefined;
+  transitionOut?: TransitionDraft | undefined;
+  /** 1 is unchanged. */
+  volume: number;
+  /** Over which a sound comes and goes. */
+  fadeIn: number;
+  fadeOut: number;
+  /** Of music; it is quieter under a voice unless this is false. */
+  duckUnderVoice?: boolean | undefined;
+  loop?: boolean | undefined;
+}
+
+export const TRACK_TYPES = ["video", "image", "overlay", "audio", "voice", "music", "effect"] as const;
+export type TrackType = (typeof TRACK_TYPES)[number];
+
+export interface TrackDraft {
+  type: TrackType;
+  name?: string | undefined;
+  clips: ClipDraft[];
+}
+
+/** Assets to be laid out on a canvas. */
+export interface TimelineDraft {
+  projectId?: string | undefined;
+  /** The project's without it. */
+  title?: string | undefined;
+  /** ISO 639-1; the first spoken asset's without it. */
+  language?: string | undefined;
+  /** Pixels; odd ones become the next even number. */
+  width: number;
+  height: number;
+  fps: number;
+  /** `#rrggbb` */
+  background: string;
+  tracks: TrackDraft[];
+}
+
+export const FILM_CONTAINERS = ["mp4", "webm", "mov", "gif"] as const;
+export type FilmContainer = (typeof FILM_CONTAINERS)[number];
+/** Files of the sound alone. */
+export const SOUND_CONTAINERS = ["mp3", "m4a", "wav"] as const;
+export type SoundContainer = (typeof SOUND_CONTAINERS)[number];
+
+export const AUDIO_CODECS = ["aac", "opus", "mp3", "pcm"] as const;
+export type AudioCodec = (typeof AUDIO_CODECS)[number];
+
+export const QUALITIES = ["draft", "standard", "high", "master"] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+/** How a file is to be encoded; the container's usual codecs where none are named. Rates are bits a second. */
+export interface EncodingRequest {
+  container: FilmContainer | SoundContainer;
+  codec?: FilmCodec | undefined;
+  quality: Quality;
+  bitrate?: number | undefined;
+  audioCodec?: AudioCodec | undefined;
+  audioBitrate?: number | undefined;
+}
+
+/** A timeline to be rendered into a file. */
+export interface RenderRequest {
+  timelineId: string;
+  encoding: EncodingRequest;
+  subtitles: SubtitleOptions;
+  /** Only say what it would take. */
+  dryRun?: boolean | undefined;
+  /** Refuse what costs more. */
+  maxCredits?: number | undefined;
+}
