@@ -4,6 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { newId } from "@/lib/core/ids";
 import { db } from "@/lib/db/client";
+import { imagesRequest, toImagesRequest } from "@/lib/http/dialects/platform/generation-request";
 import { renderRequest, toRenderRequest } from "@/lib/http/dialects/platform/render-request";
 import { timelineRequest, toTimelineDraft } from "@/lib/http/dialects/platform/timeline-request";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
@@ -11,7 +12,6 @@ import { createApiKey } from "@/lib/services/api-keys";
 import { getAsset, uploadAsset } from "@/lib/services/assets";
 import { exportFilm, startFilm } from "@/lib/services/films";
 import { generateImages } from "@/lib/services/generation";
-import { generateImagesSchema } from "@/lib/services/generation/schemas";
 import { createProject, startProject } from "@/lib/services/projects";
 import { createTimeline, startRender } from "@/lib/services/videos";
 import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks";
@@ -92,7 +92,7 @@ async function proxied(owner: TestAccount): Promise<string> {
 }
 
 async function batch(owner: TestAccount): Promise<string> {
-  const request = generateImagesSchema.parse({ prompts: [{ prompt: "A tea cup" }] });
+  const request = toImagesRequest(imagesRequest.parse({ prompts: [{ prompt: "A tea cup" }] }));
   return (await generateImages(owner.actor, request)).batchId as string;
 }
 

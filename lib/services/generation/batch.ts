@@ -1,5 +1,5 @@
 import type { Attempt, ProviderKind, VoiceSettings } from "@/lib/providers/ports";
-import type { SoundFormat } from "./schemas";
+import type { SoundFormat } from "./requests";
 
 export const BATCH_KINDS = ["images", "voice", "music", "video"] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
-import type { SoundFormat } from "./schemas";
+import type { SoundFormat } from "./requests";
 
 const CODECS: Record<Exclude<SoundFormat, "wav">, { args: string[]; mime: string; codec: string }> = {
   mp3: { args: ["-c:a", "libmp3lame", "-b:a", "192k"], mime: "audio/mpeg", codec: "mp3" },

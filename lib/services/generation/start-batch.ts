@@ -64,7 +64,7 @@ export async function startBatch(actor: Actor, request: BatchRequest): Promise<S
   const { kind, wish, fallback } = request;
   const project = request.projectId ? await findProject(actor.userId, request.projectId) : null;
   const wishes = request.provider ? { [wish]: request.provider } : {};
-  const chosen = await chooseProviders(wishes, fallback, "config.provider", request.speech);
+  const chosen = await chooseProviders(wishes, fallback, "provider", request.speech);
   const planned = await request.plan(chosen);
   const credits = planned.reduce((sum, { price }) => sum + price, 0);
   const estimateSeconds = planned.length * ((await medianMeasurement(workKey(kind))) ?? UNMEASURED[kind]);

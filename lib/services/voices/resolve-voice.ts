@@ -26,10 +26,10 @@ export async function resolveVoice(
       code: "validation",
       message: `There is no voice with the id "${id}".`,
       remedy: "List the voices and take one of their ids.",
-      field: "voice_id",
+      field: "voiceId",
       issues: [
         {
-          field: "voice_id",
+          field: "voiceId",
           message: `There is no voice with the id "${id}": list the voices and take one of their ids`,
           constraint: "exists",
         },

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
+import { clipsRequest, toClipsRequest } from "@/lib/http/dialects/platform/generation-request";
 import type { Attempt } from "@/lib/providers/ports";
 import { deleteAsset } from "@/lib/services/assets";
 import { balanceOf } from "@/lib/services/credits";
 import { cancelBatch, endBatch, generateVideos, makeItem } from "@/lib/services/generation";
-import { generateVideosSchema } from "@/lib/services/generation/schemas";
 import { startLuma } from "../../emulators/luma";
 import { startRunway } from "../../emulators/runway";
 import { onlyProviders } from "../../providers/environment";
@@ -31,7 +31,10 @@ afterAll(async () => {
 
 async function begin(prompt: string, more: object = {}): Promise<{ batchId: string; assetId: string }> {
   const config = { provider: "runway", duration: 1, size: "160x90", ...more };
-  const started = await generateVideos(account.actor, generateVideosSchema.parse({ prompts: [{ prompt }], config }));
+  const started = await generateVideos(
+    account.actor,
+    toClipsRequest(clipsRequest.parse({ prompts: [{ prompt }], config })),
+  );
   return { batchId: started.batchId!, assetId: started.assets[0]!.id };
 }
 

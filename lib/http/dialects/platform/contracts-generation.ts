@@ -1,13 +1,8 @@
 import { z } from "zod";
-import {
-  generateImagesSchema,
-  generateMusicSchema,
-  generateVideosSchema,
-  generateVoiceSchema,
-} from "@/lib/services/generation/schemas";
 import { defineContract } from "../../contract";
 import { ASSET_STATUSES, asset, sceneId, warning } from "./contracts-assets";
 import { LIMITS } from "./dialect";
+import { clipsRequest, imagesRequest, musicRequest, voiceRequest } from "./generation-request";
 
 const tag = "Assets";
 const limit = LIMITS.assets;
@@ -39,7 +34,7 @@ export const generateImagesContract = defineContract({
   scope: "generate",
   limit,
   status: 202,
-  body: generateImagesSchema,
+  body: imagesRequest,
   response: started.extend({ images: z.array(prompted) }),
   examples: [
     {
@@ -69,7 +64,7 @@ export const generateVoiceContract = defineContract({
   scope: "generate",
   limit,
   status: 202,
-  body: generateVoiceSchema,
+  body: voiceRequest,
   response: started.extend({ segments: z.array(item.extend({ estimated_duration: z.number() })) }),
   examples: [
     {
@@ -100,7 +95,7 @@ export const generateMusicContract = defineContract({
   scope: "generate",
   limit,
   status: 202,
-  body: generateMusicSchema,
+  body: musicRequest,
   response: started.extend({ music: z.array(prompted.extend({ estimated_duration: z.number() })) }),
   examples: [
     {
@@ -124,7 +119,7 @@ export const generateVideosContract = defineContract({
   scope: "generate",
   limit,
   status: 202,
-  body: generateVideosSchema,
+  body: clipsRequest,
   response: started.extend({ videos: z.array(prompted.extend({ estimated_duration: z.number() })) }),
   examples: [
     {

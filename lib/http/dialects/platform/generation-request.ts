@@ -1,8 +1,17 @@
 import { z } from "zod";
 import { MOODS } from "@/lib/providers/ports";
+import {
+  type BatchOptions,
+  type ClipsRequest,
+  type ImagesRequest,
+  type MusicRequest,
+  type SoundFormat,
+  TEMPOS,
+  type VoiceRequest,
+} from "@/lib/services/generation/requests";
 
 /** Most items of one batch. */
-export const MAX_ITEMS = 100;
+const MAX_ITEMS = 100;
 /** Largest side of a picture, in pixels. */
 const MAX_SIDE = 4096;
 /** Characters of one voice segment. */
@@ -34,7 +43,7 @@ const common = {
 };
 const commonConfig = { provider, model: z.string().max(120).optional(), fallback: z.boolean().optional() };
 
-export const generateImagesSchema = z.object({
+export const imagesRequest = z.object({
   ...common,
   prompts: z
     .array(
@@ -57,10 +66,6 @@ export const generateImagesSchema = z.object({
     })
     .prefault({}),
 });
-export type GenerateImages = z.output<typeof generateImagesSchema>;
-
-export const SOUND_FORMATS = ["mp3", "wav", "m4a", "ogg"] as const;
-export type SoundFormat = (typeof SOUND_FORMATS)[number];
 
 /** Names of sound formats as clients write them, such as `mp3_44100_128`, and the container of ours behind each. */
 const SOUND_NAMES: Record<string, SoundFormat> = {
@@ -83,7 +88,7 @@ const soundFormat = z
     return z.NEVER;
   });
 
-export const generateVoiceSchema = z.object({
+export const voiceRequest = z.object({
   ...common,
   segments: z
     .array(
@@ -107,9 +112,8 @@ export const generateVoiceSchema = z.object({
     })
     .prefault({}),
 });
-export type GenerateVoice = z.output<typeof generateVoiceSchema>;
 
-export const generateMusicSchema = z.object({
+export const musicRequest = z.object({
   ...common,
   prompt,
   config: z
@@ -118,16 +122,15 @@ export const generateMusicSchema = z.object({
       /** Seconds. */
       duration: z.number().min(2).max(900).default(60),
       style: z.string().max(120).optional(),
-      tempo: z.enum(["slow", "medium", "fast"]).optional(),
+      tempo: z.enum(TEMPOS).optional(),
       mood: z.enum(MOODS).optional(),
       seed,
       output_format: soundFormat,
     })
     .prefault({}),
 });
-export type GenerateMusic = z.output<typeof generateMusicSchema>;
 
-export const generateVideosSchema = z.object({
+export const clipsRequest = z.object({
   ...common,
   prompts: z
     .array(
@@ -153,4 +156,76 @@ export const generateVideosSchema = z.object({
     })
     .prefault({}),
 });
-export type GenerateVideos = z.output<typeof generateVideosSchema>;
+
+/** Where the document has what the core's errors name. */
+export const GENERATION_FIELDS = { provider: "config.provider" };
+
+type Common = Pick<z.output<typeof musicRequest>, keyof typeof common> & {
+  config: { provider?: string | undefined; fallback?: boolean | undefined };
+};
+
+function optionsOf(body: Common): BatchOptions {
+  return {
+    provider: body.config.provider,
+    projectId: body.project_id ?? undefined,
+    fallback: body.config.fallback ?? body.fallback ?? true,
+    dryRun: body.dry_run,
+    maxCredits: body.max_credits,
+  };
+}
+
+/** Width and height of `1792x1024`. */
+function sizeOf(size: string): { width: number; height: number } {
+  const [width = 0, height = 0] = size.split("x").map(Number);
+  return { width, height };
+}
+
+export function toImagesRequest(body: z.output<typeof imagesRequest>): ImagesRequest {
+  const { size, model, quality, style, language } = body.config;
+  return {
+    ...optionsOf(body),
+    ...sizeOf(size),
+    prompts: body.prompts.map(({ scene_id: sceneId, negative_prompt: negativePrompt, ...one }) => ({
+      ...one,
+      sceneId,
+      negativePrompt,
+    })),
+    language,
+    options: { ...(model ? { model } : {}), ...(quality ? { quality } : {}), ...(style ? { style } : {}) },
+  };
+}
+
+export function toVoiceRequest(body: z.output<typeof voiceRequest>): VoiceRequest {
+  const { speed, stability, similarity_boost: similarityBoost, output_format: format } = body.config;
+  return {
+    ...optionsOf(body),
+    segments: body.segments.map(({ scene_id: sceneId, voice_id: voiceId, ...one }) => ({ ...one, sceneId, voiceId })),
+    speed,
+    voiceSettings: {
+      ...(stability === undefined ? {} : { stability }),
+      ...(similarityBoost === undefined ? {} : { similarityBoost }),
+    },
+    format,
+  };
+}
+
+export function toMusicRequest(body: z.output<typeof musicRequest>): MusicRequest {
+  const { duration: seconds, style, tempo, mood, seed, output_format: format } = body.config;
+  return { ...optionsOf(body), prompt: body.prompt, seconds, style, tempo, mood, seed, format };
+}
+
+export function toClipsRequest(body: z.output<typeof clipsRequest>): ClipsRequest {
+  const { size, duration: seconds, language } = body.config;
+  return {
+    ...optionsOf(body),
+    ...sizeOf(size),
+    prompts: body.prompts.map(({ scene_id: sceneId, image_asset_id: imageAssetId, duration, ...one }) => ({
+      ...one,
+      sceneId,
+      imageAssetId,
+      seconds: duration,
+    })),
+    seconds,
+    language,
+  };
+}
