@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { newUuid } from "@/lib/core/ids";
-import { type Prisma, transaction } from "@/lib/db/client";
+import { transaction } from "@/lib/db/client";
 import { parseInput } from "../parse-input";
 import { emitEvent } from "../webhooks";
 import { insertProject, type ProjectRow } from "./repo";
@@ -8,14 +8,9 @@ import { type CreateProjectInput, createProjectSchema } from "./schemas";
 
 /** Writes a project as a draft and tells the account's webhooks. @throws AppError `validation` */
 export async function createProject(actor: Actor, input: CreateProjectInput): Promise<ProjectRow> {
-  const { config, ...fields } = parseInput(createProjectSchema, input);
+  const fields = parseInput(createProjectSchema, input);
   return transaction(async (tx) => {
-    const project = await insertProject(tx, {
-      ...fields,
-      id: newUuid(),
-      userId: actor.userId,
-      config: config as Prisma.InputJsonObject,
-    });
+    const project = await insertProject(tx, { ...fields, id: newUuid(), userId: actor.userId });
     const data = { project_id: project.id, title: project.title, status: project.status };
     await emitEvent(tx, actor.userId, "project.created", data, { once: project.id });
     return project;

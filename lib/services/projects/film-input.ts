@@ -3,7 +3,7 @@ import type { FilmInput } from "../films/schemas";
 import { detectLanguage } from "../scripts/language";
 import type { ChosenProviders } from "./choose-providers";
 import type { ProjectRow } from "./repo";
-import { LENGTHS, type ProjectConfig, SHAPES, type Skippable } from "./schemas";
+import { type Skippable, secondsOf } from "./schemas";
 
 /** The film pipeline's steps behind the names that requests skip by. */
 const PIPELINE_STEPS: Partial<Record<Skippable, [string]>> = { voice: ["voices"], montage: ["render"] };
@@ -21,27 +21,25 @@ async function voiceOf(providerId: string | undefined, text: string, language?: 
   return best?.id;
 }
 
-/** A project and the wishes of its start as the request for a film. */
+/** A project and the options of its start as the request for a film. */
 export async function filmInputOf(
   project: ProjectRow,
   skip: readonly Skippable[],
   chosen: ChosenProviders,
   fallback: boolean,
 ): Promise<FilmInput> {
-  const config = project.config as ProjectConfig;
+  const { config } = project;
   const text = projectText(project);
-  const length = config.format ? LENGTHS[config.format] : undefined;
-  const shape = SHAPES[config.aspect_ratio ?? ""] ?? SHAPES[config.format ?? ""];
   const { image, ...others } = chosen.providers;
-  const voiceId = config.voice_id ?? (await voiceOf(chosen.providers.voice, text, config.language));
+  const voiceId = config.voiceId ?? (await voiceOf(chosen.providers.voice, text, config.language));
   const given = {
     ...(skip.includes("script") ? { script: text } : { prompt: text }),
     title: project.title,
     projectId: project.id,
-    targetSeconds: config.target_duration ?? length,
-    format: shape ?? "landscape",
+    targetSeconds: secondsOf(config),
+    format: config.shape ?? "landscape",
     language: config.language,
-    tone: config.style,
+    tone: config.tone,
     voiceId,
     theme: config.theme,
     captions: config.captions,

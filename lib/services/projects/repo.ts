@@ -1,20 +1,32 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, Prisma } from "@/lib/db/client";
 import { literal } from "@/lib/db/containing";
+import { parseStored, toStored } from "@/lib/db/stored";
 import type { AssetRow } from "../assets/repo";
-import { RUNNING } from "./schemas";
+import { type ProjectConfig, projectConfigSchema, RUNNING } from "./schemas";
 
-export type ProjectRow = Prisma.ProjectGetPayload<object>;
+type StoredProject = Prisma.ProjectGetPayload<object>;
+export interface ProjectRow extends Omit<StoredProject, "config"> {
+  config: ProjectConfig;
+}
 
-export function insertProject(tx: Db, data: Prisma.ProjectUncheckedCreateInput): Promise<ProjectRow> {
-  return tx.project.create({ data });
+/** Opens a row. @throws AppError `internal` for a configuration that this version cannot read */
+function opened(row: StoredProject): ProjectRow {
+  const place = { table: "Project", column: "config", id: row.id };
+  return { ...row, config: parseStored(projectConfigSchema, row.config, place) };
+}
+
+type NewProject = Pick<ProjectRow, "id" | "userId" | "title" | "description" | "prompt" | "config">;
+
+export async function insertProject(tx: Db, { config, ...project }: NewProject): Promise<ProjectRow> {
+  return opened(await tx.project.create({ data: { ...project, config: toStored(config) } }));
 }
 
 /** @throws AppError `not_found`, also for somebody else's */
 export async function findProject(userId: string, id: string): Promise<ProjectRow> {
   const project = await db().project.findFirst({ where: { id, userId } });
   if (!project) throw notFound("Project", id);
-  return project;
+  return opened(project);
 }
 
 export interface ProjectFilter {
@@ -32,7 +44,7 @@ export interface FoundProjects {
   parts: number;
 }
 
-type PageRow = { total: number; parts: number } & (ProjectRow | { id: null });
+type PageRow = { total: number; parts: number } & (StoredProject | { id: null });
 
 /** Newest first; one statement reads the page and the total, so that they agree under concurrent writes. */
 export async function findProjects(userId: string, filter: ProjectFilter): Promise<FoundProjects> {
@@ -56,7 +68,7 @@ export async function findProjects(userId: string, filter: ProjectFilter): Promi
     select counted.total, counted.parts, project.*
     from counted left join page on true left join "Project" project on project.id = page.id
     order by project."createdAt" desc, project.id desc`;
-  const items = rows.flatMap(({ total, parts, ...row }) => (row.id === null ? [] : [row]));
+  const items = rows.flatMap(({ total, parts, ...row }) => (row.id === null ? [] : [opened(row)]));
   return { items, total: rows[0]?.total ?? 0, parts: rows[0]?.parts ?? 0 };
 }
 
@@ -72,22 +84,25 @@ export async function foldTally(userId: string): Promise<void> {
     select ${userId}, status, sum(delta) from gone group by status having sum(delta) <> 0`;
 }
 
+/** What may change of a project. */
+export type ProjectChange = Partial<
+  Pick<ProjectRow, "title" | "description" | "prompt" | "config" | "status" | "jobId" | "filmId">
+>;
+
+const changed = ({ config, ...change }: ProjectChange) => ({
+  ...change,
+  ...(config ? { config: toStored(config) } : {}),
+});
+
 /** Changes a project unless its pipeline is running; false when it is. */
-export async function updateIdle(
-  tx: Db,
-  userId: string,
-  id: string,
-  data: Prisma.ProjectUncheckedUpdateManyInput,
-): Promise<boolean> {
+export async function updateIdle(tx: Db, userId: string, id: string, change: ProjectChange): Promise<boolean> {
+  const data = changed(change);
   const { count } = await tx.project.updateMany({ where: { id, userId, status: { notIn: [...RUNNING] } }, data });
   return count > 0;
 }
 
-export async function updateProjectRow(
-  userId: string,
-  id: string,
-  data: Prisma.ProjectUncheckedUpdateManyInput,
-): Promise<boolean> {
+export async function updateProjectRow(userId: string, id: string, change: ProjectChange): Promise<boolean> {
+  const data = changed(change);
   const { count } = await db().project.updateMany({ where: { id, userId }, data });
   return count > 0;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FilmFormat } from "../films/schemas";
+import { FILM_FORMATS } from "../films/schemas";
 
 export const PROJECT_STATUSES = [
   "draft",
@@ -13,43 +13,34 @@ export const PROJECT_STATUSES = [
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 export const RUNNING: readonly ProjectStatus[] = ["scripting", "generating", "rendering"];
 
-/** Words for a length, in seconds, used when no duration is given. */
-export const LENGTHS: Record<string, number> = { short: 30, medium: 90, long: 300 };
+/** Lengths that have a word, in seconds, used when no duration is given. */
+export const LENGTHS = { short: 30, medium: 90, long: 300 } as const;
+export const LENGTH_WORDS = Object.keys(LENGTHS) as [keyof typeof LENGTHS, ...(keyof typeof LENGTHS)[]];
 
-/** Words and ratios for a shape. */
-export const SHAPES: Record<string, FilmFormat> = {
-  landscape: "landscape",
-  horizontal: "landscape",
-  "16:9": "landscape",
-  vertical: "vertical",
-  portrait: "vertical",
-  "9:16": "vertical",
-  square: "square",
-  "1:1": "square",
-  ads: "ads",
-  "4:5": "ads",
-};
-
-const FORMATS = [...Object.keys(LENGTHS), ...Object.keys(SHAPES)] as [string, ...string[]];
-
-/** How the film is to be; the document's own names. What is not known is kept and given back. */
-export const projectConfigSchema = z.looseObject({
-  /** seconds */
-  target_duration: z.number().int().min(5).max(3600).optional(),
-  /** A length (short, medium, long) or a shape (vertical, 16:9 …). */
-  format: z.enum(FORMATS).optional(),
-  aspect_ratio: z.enum(Object.keys(SHAPES) as [string, ...string[]]).optional(),
+/** How a project's film is to be. */
+export const projectConfigSchema = z.object({
+  targetSeconds: z.number().int().min(5).max(3600).optional(),
+  length: z.enum(LENGTH_WORDS).optional(),
+  shape: z.enum(FILM_FORMATS).optional(),
   language: z
     .string()
     .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
     .optional(),
-  style: z.string().max(80).optional(),
-  voice_id: z.string().max(200).optional(),
+  tone: z.string().max(80).optional(),
+  voiceId: z.string().max(200).optional(),
   theme: z.string().max(40).optional(),
   captions: z.string().max(40).optional(),
   music: z.string().max(40).optional(),
+  /** Length and shape in the words of whoever configured the project last, by the name of the field. */
+  written: z.record(z.string(), z.string()).default({}),
+  /** What a client keeps with the project besides; it is given back as it came. */
+  kept: z.record(z.string(), z.unknown()).default({}),
 });
 export type ProjectConfig = z.output<typeof projectConfigSchema>;
+
+/** Seconds the film is to last, as far as the configuration says. */
+export const secondsOf = ({ targetSeconds, length }: ProjectConfig): number | undefined =>
+  targetSeconds ?? (length && LENGTHS[length]);
 
 const title = z.string().trim().min(1).max(200);
 const description = z.string().trim().max(5000);
@@ -59,7 +50,7 @@ export const createProjectSchema = z.object({
   title,
   description: description.default(""),
   prompt: prompt.default(""),
-  config: projectConfigSchema.default({}),
+  config: projectConfigSchema.prefault({}),
 });
 export type CreateProjectInput = z.input<typeof createProjectSchema>;
 

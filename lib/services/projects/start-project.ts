@@ -11,7 +11,7 @@ import { emitEvent } from "../webhooks";
 import { chooseProviders, type ProviderWarning } from "./choose-providers";
 import { filmInputOf, projectText } from "./film-input";
 import { findProject, updateIdle } from "./repo";
-import { type ProjectConfig, RUNNING, startProjectSchema } from "./schemas";
+import { RUNNING, startProjectSchema } from "./schemas";
 
 export type StartedProject =
   | { dryRun: true; estimate: FilmEstimate; warnings: ProviderWarning[] }
@@ -40,9 +40,8 @@ export async function startProject(
   const project = await findProject(actor.userId, input.id);
   const { skipSteps, providers, fallback } = parseInput(startProjectSchema, input);
   if ((RUNNING as readonly string[]).includes(project.status)) throw alreadyRunning();
-  const { language = detectLanguage(projectText(project)).language, voice_id: voiceId } =
-    project.config as ProjectConfig;
-  const chosen = await chooseProviders(providers, fallback, "pipeline_config.providers", [{ voiceId, language }]);
+  const { language = detectLanguage(projectText(project)).language, voiceId } = project.config;
+  const chosen = await chooseProviders(providers, fallback, "providers", [{ voiceId, language }]);
   const film = await filmInputOf(project, skipSteps, chosen, fallback);
   const started = await startFilm(actor, film, {
     ...options,

@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
-import { db, type Prisma, transaction } from "@/lib/db/client";
+import { db, transaction } from "@/lib/db/client";
 import { parseInput } from "../parse-input";
-import { deleteIdle, findProject, type ProjectRow, updateIdle, updateProjectRow } from "./repo";
+import { deleteIdle, findProject, type ProjectChange, type ProjectRow, updateIdle, updateProjectRow } from "./repo";
 import { type UpdateProjectInput, updateProjectSchema } from "./schemas";
 import { alreadyRunning } from "./start-project";
 
@@ -12,15 +12,14 @@ import { alreadyRunning } from "./start-project";
  * @throws AppError `not_found`, `validation`, `conflict`
  */
 export async function updateProject(actor: Actor, input: { id: string } & UpdateProjectInput): Promise<ProjectRow> {
-  const { config, ...fields } = parseInput(updateProjectSchema, input);
+  const fields = parseInput(updateProjectSchema, input);
   const { id } = await findProject(actor.userId, input.id);
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const data = { ...given, ...(config ? { config: config as Prisma.InputJsonObject } : {}) };
-  const work = config !== undefined || fields.prompt !== undefined;
-  if (Object.keys(data).length > 0) {
+  const change: ProjectChange = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const work = fields.config !== undefined || fields.prompt !== undefined;
+  if (Object.keys(change).length > 0) {
     const changed = work
-      ? await updateIdle(db(), actor.userId, id, data)
-      : await updateProjectRow(actor.userId, id, data);
+      ? await updateIdle(db(), actor.userId, id, change)
+      : await updateProjectRow(actor.userId, id, change);
     if (!changed && work) throw alreadyRunning();
     if (!changed) throw notFound("Project", id);
   }

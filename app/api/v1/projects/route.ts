@@ -1,4 +1,5 @@
 import { platformDialect } from "@/lib/http/dialects/platform/dialect";
+import { toProjectConfig } from "@/lib/http/dialects/platform/project-request";
 import { projectWire } from "@/lib/http/dialects/platform/project-views";
 import { createProjectContract, listProjectsContract } from "@/lib/http/dialects/platform/projects";
 import { route } from "@/lib/http/kernel";
@@ -10,5 +11,5 @@ export const GET = route(platformDialect, listProjectsContract, async ({ actor, 
 });
 
 export const POST = route(platformDialect, createProjectContract, async ({ actor, body }) =>
-  projectWire(await createProject(actor, body)),
+  projectWire(await createProject(actor, { ...body, config: toProjectConfig(body.config) })),
 );

@@ -11,7 +11,8 @@ import {
   projectSteps,
   type StartedProject,
 } from "@/lib/services/projects";
-import type { ProjectConfig, ProjectStatus } from "@/lib/services/projects/schemas";
+import type { ProjectStatus } from "@/lib/services/projects/schemas";
+import { projectConfigWire } from "./project-request";
 import type { getProjectContract, projectStatusContract, startProjectContract } from "./projects";
 import { isoOrNull, isoTime } from "./wire";
 
@@ -23,7 +24,7 @@ export function projectWire(project: ProjectRow) {
     title: project.title,
     description: project.description,
     prompt: project.prompt,
-    config: project.config as ProjectConfig,
+    config: projectConfigWire(project.config),
     status: project.status as ProjectStatus,
     created_at: isoTime(project.createdAt),
     updated_at: isoTime(project.updatedAt),

@@ -1,14 +1,9 @@
 import { z } from "zod";
-import {
-  createProjectSchema,
-  PROJECT_STATUSES,
-  projectConfigSchema,
-  startProjectSchema,
-  updateProjectSchema,
-} from "@/lib/services/projects/schemas";
+import { PROJECT_STATUSES, startProjectSchema } from "@/lib/services/projects/schemas";
 import { PROJECT_STEPS } from "@/lib/services/projects/steps";
 import { defineContract } from "../../contract";
 import { LIMITS } from "./dialect";
+import { newProject, projectChange, projectConfig } from "./project-request";
 
 const tag = "Projects";
 const limit = LIMITS.projects;
@@ -23,7 +18,7 @@ const project = z.object({
   title: z.string(),
   description: z.string(),
   prompt: z.string(),
-  config: projectConfigSchema,
+  config: projectConfig,
   status,
   created_at: z.string(),
   updated_at: z.string(),
@@ -86,7 +81,7 @@ export const createProjectContract = defineContract({
   scope: "generate",
   limit,
   status: 201,
-  body: createProjectSchema,
+  body: newProject,
   response: project,
   examples: [{ summary: "A project", request: EXAMPLE }],
 });
@@ -135,7 +130,7 @@ export const patchProjectContract = defineContract({
   scope: "generate",
   limit,
   params,
-  body: updateProjectSchema,
+  body: projectChange,
   response: project,
 });
 
@@ -148,7 +143,7 @@ export const putProjectContract = defineContract({
   scope: "generate",
   limit,
   params,
-  body: createProjectSchema,
+  body: newProject,
   response: project,
 });
 

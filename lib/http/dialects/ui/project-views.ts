@@ -1,33 +1,25 @@
+import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { isAppError } from "@/lib/core/errors";
 import { getJob, type JobView } from "@/lib/services/jobs";
 import type { ProjectDetail, ProjectRow } from "@/lib/services/projects";
-import { LENGTHS, type ProjectConfig, SHAPES } from "@/lib/services/projects/schemas";
+import { type ProjectConfig, secondsOf } from "@/lib/services/projects/schemas";
 import { assetView } from "./asset-view";
 import { fileUrl } from "./film-views";
-import type { Format } from "./films";
 import { jobDetail } from "./job-views";
-import { PROJECT_STATUSES, type Project, type ProjectCard, type ProjectRequest } from "./projects";
+import { PROJECT_STATUSES, type Project, type ProjectCard, type projectRequest } from "./projects";
 
-const RATIOS: Record<Format, string> = { landscape: "16:9", vertical: "9:16", square: "1:1", ads: "4:5" };
-
-/** The form's fields in the words of a project's configuration. */
-export function configOf({ format, language, targetSeconds }: ProjectRequest): ProjectConfig {
-  return {
-    aspect_ratio: RATIOS[format ?? "landscape"],
-    ...(language ? { language } : {}),
-    ...(targetSeconds ? { target_duration: targetSeconds } : {}),
-  };
+/** The form's fields as a project's configuration. */
+export function configOf({ format: shape, language, targetSeconds }: z.output<typeof projectRequest>): ProjectConfig {
+  return { shape, language, targetSeconds, written: {}, kept: {} };
 }
 
 /** A project's configuration with the form's fields changed; one that was cleared goes, what programs set stays. */
-export function changedConfig(project: ProjectRow, request: ProjectRequest): ProjectConfig {
-  const { format, aspect_ratio, language, target_duration, ...rest } = project.config as ProjectConfig;
-  return { ...rest, ...configOf(request) };
+export function changedConfig({ config }: ProjectRow, request: z.output<typeof projectRequest>): ProjectConfig {
+  return { ...config, length: undefined, ...configOf(request), kept: config.kept };
 }
 
 function card(project: ProjectRow, job: JobView | null): ProjectCard {
-  const config = project.config as ProjectConfig;
   return {
     id: project.id,
     title: project.title,
@@ -36,7 +28,7 @@ function card(project: ProjectRow, job: JobView | null): ProjectCard {
     progress: job?.progress ?? 0,
     currentStep: job?.currentStep ?? null,
     remainingSeconds: job?.remainingSeconds ?? null,
-    format: SHAPES[config.aspect_ratio ?? ""] ?? SHAPES[config.format ?? ""] ?? "landscape",
+    format: project.config.shape ?? "landscape",
     posterUrl: fileUrl(job?.film?.posterAssetId ?? null),
     jobId: project.jobId,
     filmId: project.filmId,
@@ -57,12 +49,12 @@ export async function projectCard(actor: Actor, project: ProjectRow): Promise<Pr
 
 /** A project with its last run, as a job's page shows it, and what was made. */
 export async function projectView(actor: Actor, { project, job, assets }: ProjectDetail): Promise<Project> {
-  const config = project.config as ProjectConfig;
+  const { config } = project;
   return {
     ...card(project, job),
     prompt: project.prompt,
     language: config.language ?? null,
-    targetSeconds: config.target_duration ?? LENGTHS[config.format ?? ""] ?? null,
+    targetSeconds: secondsOf(config) ?? null,
     job: job && (await jobDetail(actor, job)),
     assets: assets.map(assetView),
   };

@@ -1,4 +1,5 @@
 import { platformDialect } from "@/lib/http/dialects/platform/dialect";
+import { toProjectConfig } from "@/lib/http/dialects/platform/project-request";
 import { projectDetailWire, projectWire } from "@/lib/http/dialects/platform/project-views";
 import {
   deleteProjectContract,
@@ -13,12 +14,14 @@ export const GET = route(platformDialect, getProjectContract, async ({ actor, pa
   projectDetailWire(await getProject(actor, { id: params.project_id })),
 );
 
-export const PATCH = route(platformDialect, patchProjectContract, async ({ actor, params, body }) =>
-  projectWire(await updateProject(actor, { ...body, id: params.project_id })),
-);
+export const PATCH = route(platformDialect, patchProjectContract, async ({ actor, params, body }) => {
+  const { config, ...fields } = body;
+  const change = { ...fields, ...(config ? { config: toProjectConfig(config) } : {}) };
+  return projectWire(await updateProject(actor, { ...change, id: params.project_id }));
+});
 
 export const PUT = route(platformDialect, putProjectContract, async ({ actor, params, body }) =>
-  projectWire(await updateProject(actor, { ...body, id: params.project_id })),
+  projectWire(await updateProject(actor, { ...body, config: toProjectConfig(body.config), id: params.project_id })),
 );
 
 export const DELETE = route(platformDialect, deleteProjectContract, async ({ actor, params }) => {
