@@ -1,8 +1,9 @@
 /**
- * Who may import whom. Each layer lists what it may use besides itself, lib/core and packages; everything else among our
- * own folders is a violation. `scripts/check-layers.mjs` also proves that each rule bites.
+ * Who may import whom. Each layer lists what it may use besides itself, lib/core, lib/messages and packages; everything else
+ * among our own folders is a violation. lib/messages, of which errors are made, is below lib/core and uses nothing of ours. `scripts/check-layers.mjs` also proves that each rule bites.
  */
 const LAYERS = {
+  messages: { path: "^lib/messages/", may: [] },
   core: { path: "^lib/core/", may: [] },
   media: { path: "^lib/media/", may: [] },
   setup: { path: "^lib/setup/", may: [] },
@@ -52,7 +53,8 @@ const EXEMPT = {
 const allowed = (names) => names.map((name) => LAYERS[name].path);
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, { path, may }]) => {
-  const usable = [path, LAYERS.core.path, ...allowed(may), ...(EXTRA[name] ?? [])];
+  const below = name === "messages" ? [] : [LAYERS.core.path, LAYERS.messages.path];
+  const usable = [path, ...below, ...allowed(may), ...(EXTRA[name] ?? [])];
   const from = { path, pathNot: EXEMPT[name] };
   const rule = {
     name: `layer-${name}`,
@@ -96,9 +98,9 @@ module.exports = {
     vendor("workflows-in-inngest", "node_modules/inngest/", ["^inngest/"]),
     {
       name: "timeline-is-isomorphic",
-      comment: "The timeline and the compositions also run in the browser.",
+      comment: "The timeline, the compositions and the messages also run in the browser.",
       severity: "error",
-      from: { path: "^(lib/timeline|lib/editor|remotion)/" },
+      from: { path: "^(lib/timeline|lib/editor|lib/messages|remotion)/" },
       to: { dependencyTypes: ["core"] },
     },
   ],

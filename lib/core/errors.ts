@@ -1,3 +1,7 @@
+import type { MessageId } from "@/lib/messages/en";
+import { foreign, type Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
+
 /**
  * Every failure a verb may report. A dialect maps each code to its own status and wording, exhaustively by type
  * (`Record<ErrorCode, …>`), so a new code cannot be forgotten anywhere.
@@ -30,18 +34,27 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 /** One thing wrong with one field of the input. `constraint` is a machine word such as `required` or `too_long`. */
 export interface FieldIssue {
   field: string;
+  /** In English. */
   message: string;
-  constraint?: string;
+  said: Message;
+  constraint?: string | undefined;
+}
+
+/** What is wrong with a field, before the error is made of it. */
+export interface NewFieldIssue {
+  field: string;
+  message: Message | string;
+  constraint?: string | undefined;
 }
 
 export interface AppErrorInit {
   code: ErrorCode;
   /** What happened and why, for the person who asked. */
-  message: string;
+  message: Message | string;
   /** What to do next. */
-  remedy?: string;
-  field?: string;
-  issues?: FieldIssue[];
+  remedy?: Message | string | undefined;
+  field?: string | undefined;
+  issues?: NewFieldIssue[];
   /** Machine-readable facts a dialect may need (required credits, seconds to wait, entity and id …). */
   details?: Record<string, unknown>;
   cause?: unknown;
@@ -49,22 +62,38 @@ export interface AppErrorInit {
   retryable?: boolean;
 }
 
+/** What happened and what to do next. */
+export interface Said {
+  message: Message;
+  remedy?: Message;
+}
+
+const asMessage = (given: Message | string): Message => (typeof given === "string" ? foreign(given) : given);
+
 /** The only error that crosses a layer on purpose; it knows nothing of transport. */
 export class AppError extends Error {
   readonly code: ErrorCode;
+  /** In English, as `message` is. */
   readonly remedy: string | undefined;
+  /** `message` and `remedy` so that they can be said in another language. */
+  readonly said: Said;
   readonly field: string | undefined;
   readonly issues: FieldIssue[];
   readonly details: Record<string, unknown>;
   readonly retryable: boolean;
 
   constructor(init: AppErrorInit) {
-    super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
+    const said = { message: asMessage(init.message), ...(init.remedy ? { remedy: asMessage(init.remedy) } : {}) };
+    super(said.message.text, init.cause === undefined ? undefined : { cause: init.cause });
     this.name = "AppError";
     this.code = init.code;
-    this.remedy = init.remedy;
+    this.said = said;
+    this.remedy = said.remedy?.text;
     this.field = init.field ?? init.issues?.[0]?.field;
-    this.issues = init.issues ?? [];
+    this.issues = (init.issues ?? []).map((issue) => {
+      const message = asMessage(issue.message);
+      return { ...issue, message: message.text, said: message };
+    });
     this.details = init.details ?? {};
     this.retryable = init.retryable ?? false;
   }
@@ -92,15 +121,38 @@ export function renameFields(error: AppError, rename: (field: string) => string)
 }
 
 export function isAppError(error: unknown): error is AppError {
-  return error instanceof Error && error.name === "AppError" && "code" in error;
+  return error instanceof Error && error.name === "AppError" && "code" in error && "said" in error;
 }
 
+/** What may be asked for by its id. */
+const ENTITIES = {
+  "API key": "core.entity.api_key",
+  Asset: "core.entity.asset",
+  Batch: "core.entity.batch",
+  File: "core.entity.file",
+  Film: "core.entity.film",
+  Job: "core.entity.job",
+  "Preview of asset": "core.entity.preview",
+  Project: "core.entity.project",
+  Render: "core.entity.render",
+  Scene: "core.entity.scene",
+  Text: "core.entity.text",
+  "Thumbnail of asset": "core.entity.thumbnail",
+  Timeline: "core.entity.timeline",
+  Upload: "core.entity.upload",
+  User: "core.entity.user",
+  Video: "core.entity.video",
+  Voice: "core.entity.voice",
+  Webhook: "core.entity.webhook",
+  "Webhook delivery": "core.entity.delivery",
+} as const satisfies Record<string, MessageId>;
+
 /** A missing row and somebody else's row are the same answer, so that ids cannot be probed. */
-export function notFound(entity: string, id: string): AppError {
+export function notFound(entity: keyof typeof ENTITIES, id: string): AppError {
   return new AppError({
     code: "not_found",
-    message: `${entity} with ID "${id}" not found`,
-    remedy: "Check the id, and that it belongs to this account.",
+    message: say("core.not_found", { entity: say(ENTITIES[entity]), id }),
+    remedy: say("core.check_id"),
     details: { entity, id },
   });
 }
@@ -112,9 +164,18 @@ export function messageOf(error: unknown): string {
 
 /** Errors whose sentences are written for users; their names outlive the way through a workflow engine. */
 const TELLABLE = new Set(["AppError", "WorkerLost"]);
-const UNEXPECTED = "Something unexpected happened on our side; the log of the studio says what.";
+
+/** What is said by anything thrown; the words of an error that is not ours are foreign text. */
+export function saidBy(error: unknown): Message {
+  return isAppError(error) ? error.said.message : foreign(messageOf(error));
+}
 
 /** What a user may read of anything thrown. What nobody foresaw may hold a path, an address or a query: it is for the log. */
+export function tellable(error: unknown): Message {
+  return error instanceof Error && TELLABLE.has(error.name) ? saidBy(error) : say("core.unexpected");
+}
+
+/** `tellable` in English. */
 export function tellableMessage(error: unknown): string {
-  return error instanceof Error && TELLABLE.has(error.name) ? error.message : UNEXPECTED;
+  return tellable(error).text;
 }

@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { say } from "@/lib/messages/say";
 import { AppError } from "../errors";
 import { type SafeFetchOptions, safeFetch } from "./safe-fetch";
 
@@ -20,8 +21,8 @@ export async function download(
     await response.body?.cancel();
     throw new AppError({
       code: "provider_failed",
-      message: `The address ${url} answered with status ${response.status}.`,
-      remedy: "Check that the file is public and still there.",
+      message: say("core.address_status", { url, status: response.status }),
+      remedy: say("core.file_public"),
       ...(options.field ? { field: options.field } : {}),
     });
   }
@@ -44,8 +45,8 @@ export async function download(
 function tooLarge(url: string, maxBytes: number, field: string | undefined): AppError {
   return new AppError({
     code: "payload_too_large",
-    message: `The file at ${url} is larger than ${Math.round(maxBytes / 1024 ** 2)} MB.`,
-    remedy: "Give a smaller file.",
+    message: say("core.file_too_large", { url, megabytes: Math.round(maxBytes / 1024 ** 2) }),
+    remedy: say("core.file_smaller"),
     ...(field ? { field } : {}),
   });
 }

@@ -1,4 +1,5 @@
 import net from "node:net";
+import { say } from "@/lib/messages/say";
 import { AppError } from "../errors";
 
 /** Whether a TCP port can be listened on; `code` is the system's reason when it cannot (EADDRINUSE, EACCES …). */
@@ -30,13 +31,13 @@ export function cannotListen(code: string | undefined, port: number, host: strin
   if (code === "EADDRINUSE") {
     return new AppError({
       code: "conflict",
-      message: `Port ${port} on ${host} is taken by another program.`,
-      remedy: `Stop that program, or choose another port: PORT=${port + 1} npm run studio`,
+      message: say("core.port_taken", { port: String(port), host }),
+      remedy: say("core.port_choose", { next: String(port + 1) }),
     });
   }
   return new AppError({
     code: "bad_request",
-    message: `Nothing can listen on HOST=${host} PORT=${port} (${code}).`,
-    remedy: "HOST must be an address of this machine (127.0.0.1, or 0.0.0.0 for all), PORT at least 1024 unless root.",
+    message: say("core.port_impossible", { host, port: String(port), code: String(code) }),
+    remedy: say("core.port_host"),
   });
 }

@@ -1,8 +1,10 @@
 import { lookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent, fetch, type RequestInit, type Response } from "undici";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { env } from "../env";
-import { AppError, isAppError, messageOf } from "../errors";
+import { AppError, isAppError, saidBy } from "../errors";
 import { isPublicAddress } from "./addresses";
 
 export interface SafeFetchOptions {
@@ -18,15 +20,17 @@ export interface SafeFetchOptions {
   field?: string;
 }
 
-function refused(url: string, why: string, field: string | undefined): AppError {
-  const message = `The address ${url} cannot be used: ${why}.`;
+function refused(url: string, why: Message, field: string | undefined): AppError {
+  const message = say("core.address_refused", { url, why });
   return new AppError({
     code: "validation",
     message,
-    remedy: "Give a public http or https address.",
+    remedy: say("core.address_public"),
     ...(field ? { field, issues: [{ field, message, constraint: "public_url" }] } : {}),
   });
 }
+
+class PrivateAddress extends Error {}
 
 /**
  * Resolves a name and hands only public addresses to the socket, at the moment it connects: what was checked is what is
@@ -39,7 +43,7 @@ const guardedLookup: LookupFunction = (hostname, options, callback) => {
       ? addresses
       : addresses.filter((a) => isPublicAddress(a.address));
     const first = allowed[0];
-    if (!first) return callback(new Error("it leads to a private address") as NodeJS.ErrnoException, "", 0);
+    if (!first) return callback(new PrivateAddress(), "", 0);
     // Node asks for all addresses when it races IPv4 against IPv6.
     if (options.all) return (callback as unknown as (e: null, list: typeof allowed) => void)(null, allowed);
     return callback(null, first.address, first.family);
@@ -54,17 +58,17 @@ export function assertSafeUrl(url: string, field?: string): URL {
   try {
     parsed = new URL(url);
   } catch {
-    throw refused(url, "it is not a web address", field);
+    throw refused(url, say("core.address_not_web"), field);
   }
   if (parsed.protocol !== "http:" && parsed.protocol !== "https:")
-    throw refused(url, "only http and https are read", field);
-  if (parsed.username || parsed.password) throw refused(url, "it carries credentials", field);
+    throw refused(url, say("core.address_http_only"), field);
+  if (parsed.username || parsed.password) throw refused(url, say("core.address_credentials"), field);
   if (env().FRAMEWRIGHT_ALLOW_PRIVATE_URLS) return parsed;
   const host = parsed.hostname.replace(/^\[|\]$/g, "");
   const literal = /^[\d.]+$/.test(host) || host.includes(":");
-  if (literal && !isPublicAddress(host)) throw refused(url, "it is a private address", field);
+  if (literal && !isPublicAddress(host)) throw refused(url, say("core.address_private"), field);
   if (host === "localhost" || host.endsWith(".localhost") || host.endsWith(".local") || host.endsWith(".internal")) {
-    throw refused(url, "it is a private address", field);
+    throw refused(url, say("core.address_private"), field);
   }
   return parsed;
 }
@@ -106,26 +110,25 @@ export async function safeFetch(url: string, options: SafeFetchOptions = {}): Pr
 }
 
 /** The system's reasons in words; others are told as they are. */
-const REASONS: Record<string, string> = {
-  ENOTFOUND: "no server has this name",
-  EAI_AGAIN: "the name could not be looked up",
-  ECONNREFUSED: "nothing listens there",
-  ECONNRESET: "the connection was broken off",
-  ETIMEDOUT: "it took too long",
-  UND_ERR_CONNECT_TIMEOUT: "it took too long",
-  UND_ERR_HEADERS_TIMEOUT: "it took too long",
+const REASONS: Record<string, Message | undefined> = {
+  ENOTFOUND: say("core.net_no_server"),
+  EAI_AGAIN: say("core.net_no_lookup"),
+  ECONNREFUSED: say("core.net_refused"),
+  ECONNRESET: say("core.net_broken"),
+  ETIMEDOUT: say("core.net_slow"),
+  UND_ERR_CONNECT_TIMEOUT: say("core.net_slow"),
+  UND_ERR_HEADERS_TIMEOUT: say("core.net_slow"),
 };
 
 function unreachable(url: string, error: unknown, field: string | undefined): AppError {
   if (isAppError(error)) return error;
   const cause = error instanceof Error && error.cause ? error.cause : error;
-  const why = messageOf(cause);
-  if (why.includes("private address")) return refused(url, why, field);
-  const reason = REASONS[(cause as { code?: string } | undefined)?.code ?? ""] ?? why;
+  if (cause instanceof PrivateAddress) return refused(url, say("core.address_leads_private"), field);
+  const known = REASONS[(cause as { code?: string } | undefined)?.code ?? ""];
   return new AppError({
     code: "provider_failed",
-    message: `The address ${url} did not answer: ${reason}.`,
-    remedy: "Check that the address is right and that its server is up.",
+    message: say("core.address_silent", { url, why: known ?? saidBy(cause) }),
+    remedy: say("core.address_check"),
     retryable: true,
     cause: error,
     ...(field ? { field } : {}),
