@@ -34,17 +34,14 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 /** One thing wrong with one field of the input. `constraint` is a machine word such as `required` or `too_long`. */
 export interface FieldIssue {
   field: string;
-  /** In English. */
-  message: string;
-  said: Message;
+  message: Message | string;
   constraint?: string | undefined;
 }
 
-/** What is wrong with a field, before the error is made of it. */
-export interface NewFieldIssue {
-  field: string;
-  message: Message | string;
-  constraint?: string | undefined;
+/** The same on an error: in English, and so that it can be said in another language. */
+export interface SaidIssue extends FieldIssue {
+  message: string;
+  said: Message;
 }
 
 export interface AppErrorInit {
@@ -54,7 +51,7 @@ export interface AppErrorInit {
   /** What to do next. */
   remedy?: Message | string | undefined;
   field?: string | undefined;
-  issues?: NewFieldIssue[];
+  issues?: FieldIssue[];
   /** Machine-readable facts a dialect may need (required credits, seconds to wait, entity and id …). */
   details?: Record<string, unknown>;
   cause?: unknown;
@@ -78,7 +75,7 @@ export class AppError extends Error {
   /** `message` and `remedy` so that they can be said in another language. */
   readonly said: Said;
   readonly field: string | undefined;
-  readonly issues: FieldIssue[];
+  readonly issues: SaidIssue[];
   readonly details: Record<string, unknown>;
   readonly retryable: boolean;
 
