@@ -1,3 +1,4 @@
+import { wellFormed } from "@/lib/core/characters";
 import { AppError } from "@/lib/core/errors";
 
 /** Largest JSON body unless a contract says otherwise, in bytes. */
@@ -40,7 +41,7 @@ export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Pro
     throw malformed("it is not valid JSON");
   }
   if (isDeeper(value, MOST_LEVELS)) throw malformed(`it is nested deeper than ${MOST_LEVELS} levels`);
-  return /\\u[dD]/.test(text) ? wellFormed(value) : value;
+  return /\\u[dD]/.test(text) ? wellFormedValue(value) : value;
 }
 
 function isDeeper(value: unknown, levels: number): boolean {
@@ -48,14 +49,11 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
 }
 
-/** Half a surrogate pair, which jsonb refuses, becomes the replacement character. */
-const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
-
-function wellFormed(value: unknown): unknown {
-  if (typeof value === "string") return whole(value);
-  if (Array.isArray(value)) return value.map(wellFormed);
+function wellFormedValue(value: unknown): unknown {
+  if (typeof value === "string") return wellFormed(value);
+  if (Array.isArray(value)) return value.map(wellFormedValue);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [whole(key), wellFormed(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [wellFormed(key), wellFormedValue(item)]));
 }
 
 function malformed(why: string): AppError {

@@ -1,14 +1,17 @@
 import { createHash, randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import path from "node:path";
-import { finished } from "node:stream/promises";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Busboy, type BusboyInstance } from "@fastify/busboy";
+import { wellFormed } from "@/lib/core/characters";
 import { AppError } from "@/lib/core/errors";
+import { formFileName } from "./form-names";
 
 export interface ReceivedFile {
   /** The field it was sent as. */
   field: string;
-  /** The name its sender gave it, without folders. */
+  /** The name its sender gave it, without folders and what no name can hold; may be empty. */
   name: string;
   path: string;
   bytes: number;
@@ -50,83 +53,45 @@ export function fileTooLarge(maxBytes: number, field = "file"): AppError {
   });
 }
 
-/** A request's bytes, taken up to a delimiter at a time and never held as a whole. */
-class Bytes {
-  // The first delimiter may stand at the very beginning, where no line break comes before it.
-  private held: Buffer = Buffer.from("\r\n");
+/** A part with a file name is a file, and so is one that says it is none of text: some clients name no file. */
+const isFile = (_field: string | undefined, type = "", name: string | undefined): boolean =>
+  name !== undefined || /^(?:application\/octet-stream|image|video|audio)\b/.test(type);
 
-  constructor(private readonly source: AsyncIterator<Uint8Array>) {}
-
-  private async more(): Promise<void> {
-    const { value, done } = await this.source.next();
-    if (done) throw malformed("it ends too early");
-    this.held = Buffer.concat([this.held, value]);
+/** @throws AppError `unsupported_media` for another kind of body, or one whose boundary nobody could look for */
+function parserFor(type: string, limits: MultipartLimits): BusboyInstance {
+  try {
+    if (!/^multipart\/form-data\b/i.test(type)) throw new TypeError("It is another kind of body.");
+    return new Busboy({
+      headers: { "content-type": type },
+      // Paths are cut when a name has been decoded.
+      preservePath: true,
+      isPartAFile: isFile,
+      limits: { fileSize: limits.maxBytes, fieldSize: MAX_FIELD, headerSize: MAX_HEADERS, parts: MAX_PARTS },
+    });
+  } catch (cause) {
+    throw new AppError({
+      code: "unsupported_media",
+      message: "The body is not multipart/form-data.",
+      remedy: "Send the file as a part called `file` of a multipart/form-data body.",
+      field: "body",
+      cause,
+    });
   }
+}
 
-  /** Hands everything before `delimiter` to `sink` and goes past it. */
-  async until(delimiter: Buffer, sink: (chunk: Buffer) => void | Promise<void>): Promise<void> {
-    for (;;) {
-      const at = this.held.indexOf(delimiter);
-      const end = at < 0 ? this.held.length - delimiter.length + 1 : at;
-      if (end > 0) await sink(this.held.subarray(0, end));
-      this.held = this.held.subarray(Math.max(0, at < 0 ? end : at + delimiter.length));
-      if (at >= 0) return;
-      await this.more();
+async function saveFile(stream: Readable, folder: string, signal: AbortSignal) {
+  const target = path.join(folder, randomUUID());
+  const hash = createHash("sha256");
+  let bytes = 0;
+  async function* measured(chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      hash.update(chunk);
+      yield chunk;
     }
   }
-
-  async take(count: number): Promise<Buffer> {
-    while (this.held.length < count) await this.more();
-    const taken = this.held.subarray(0, count);
-    this.held = this.held.subarray(count);
-    return taken;
-  }
-
-  /** Text before `delimiter`. @throws AppError `bad_request` when it is longer than `most` bytes */
-  async text(delimiter: Buffer, most: number): Promise<string> {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    await this.until(delimiter, (chunk) => {
-      size += chunk.length;
-      if (size > most) throw malformed("one of its parts is too long");
-      chunks.push(chunk);
-    });
-    return Buffer.concat(chunks).toString("utf8");
-  }
-}
-
-/** Field and file name of a Content-Disposition header (RFC 7578; `filename*` as RFC 5987). */
-function dispositionOf(headers: string): { field: string; file: string | undefined } {
-  const line = headers.split("\r\n").find((header) => /^content-disposition:/i.test(header)) ?? "";
-  const quoted = (name: string) => line.match(new RegExp(`;\\s*${name}="((?:[^"\\\\]|\\\\.)*)"`, "i"))?.[1];
-  const field = quoted("name");
-  if (field === undefined) throw malformed("a part has no name");
-  const plain = quoted("filename")?.replace(/\\(.)/g, "$1").replaceAll("%22", '"');
-  const extended = line.match(/;\s*filename\*=UTF-8''([^;\s]+)/i)?.[1];
-  const decoded = extended && /^(?:%[0-9a-f]{2}|[^%])*$/i.test(extended) ? decodeURIComponent(extended) : undefined;
-  return { field, file: decoded ?? plain };
-}
-
-async function saveFile(bytes: Bytes, delimiter: Buffer, limits: MultipartLimits, field: string) {
-  const target = path.join(limits.folder, randomUUID());
-  const stream = createWriteStream(target);
-  const hash = createHash("sha256");
-  let size = 0;
-  try {
-    await bytes.until(delimiter, async (chunk) => {
-      size += chunk.length;
-      if (size > limits.maxBytes) throw fileTooLarge(limits.maxBytes, field);
-      hash.update(chunk);
-      // The chunk is a view of what is read next: the stream must have taken it before that.
-      if (!stream.write(chunk)) await once(stream, "drain");
-    });
-    stream.end();
-    await finished(stream);
-  } catch (error) {
-    stream.destroy();
-    throw error;
-  }
-  return { path: target, bytes: size, sha256: hash.digest("hex") };
+  await pipeline(stream, measured, createWriteStream(target), { signal });
+  return { path: target, bytes, sha256: hash.digest("hex") };
 }
 
 /**
@@ -135,25 +100,63 @@ async function saveFile(bytes: Bytes, delimiter: Buffer, limits: MultipartLimits
  */
 export async function readMultipart(request: Request, limits: MultipartLimits): Promise<Form> {
   const type = request.headers.get("content-type") ?? "";
-  const boundary = type.match(/^multipart\/form-data\s*;.*?boundary=(?:"([^"]{1,200})"|([^\s;]{1,200}))/i);
-  if (!boundary || !request.body) {
-    throw new AppError({
-      code: "unsupported_media",
-      message: "The body is not multipart/form-data.",
-      remedy: "Send the file as a part called `file` of a multipart/form-data body.",
-      field: "body",
-    });
+  const parser = parserFor(request.body ? type : "", limits);
+  const fields: Form["fields"] = {};
+  const saving: Promise<ReceivedFile>[] = [];
+  const stop = new AbortController();
+  const refuse = (why: unknown) => stop.abort(why);
+
+  parser.on("field", (field: string | undefined, value, _cutName, cut) => {
+    if (field === undefined) return refuse(malformed("a part has no name"));
+    if (cut) return refuse(malformed("one of its parts is too long"));
+    if (`${field}${value}`.includes("\0")) return refuse(malformed("a field contains a NUL character"));
+    fields[field] = wellFormed(value);
+  });
+  parser.on("file", (field: string | undefined, stream, name: string | undefined) => {
+    if (field === undefined) refuse(malformed("a part has no name"));
+    stream.on("limit", () => refuse(fileTooLarge(limits.maxBytes, field)));
+    const saved = saveFile(stream, limits.folder, stop.signal).then((file) => ({
+      field: field ?? "",
+      name: formFileName(name ?? ""),
+      ...file,
+    }));
+    saved.catch(refuse);
+    saving.push(saved);
+  });
+  parser.on("partsLimit", () => refuse(malformed(`it has more than ${MAX_PARTS} parts`)));
+  parser.on("error", () => refuse(malformed("it ends too early")));
+
+  let received = 0;
+  // The body's stream is left open on a refusal: the answer still goes out on its connection.
+  async function* body() {
+    const reader = (request.body as ReadableStream<Uint8Array>).getReader();
+    for (;;) {
+      const { value, done } = await reader.read().catch((error: unknown) => {
+        refuse(error);
+        throw error;
+      });
+      if (done) return;
+      received += value.length;
+      yield value;
+    }
   }
-  const source = (request.body as unknown as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
-  const bytes = new Bytes(source);
-  const delimiter = Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`);
-  const form: Form = { fields: {}, files: [] };
-  await bytes.until(delimiter, () => undefined);
-  for (let parts = 0; (await bytes.take(2)).toString() !== "--"; parts += 1) {
-    if (parts >= MAX_PARTS) throw malformed(`it has more than ${MAX_PARTS} parts`);
-    const { field, file } = dispositionOf(await bytes.text(Buffer.from("\r\n\r\n"), MAX_HEADERS));
-    if (file === undefined) form.fields[field] = await bytes.text(delimiter, MAX_FIELD);
-    else form.files.push({ field, name: path.basename(file), ...(await saveFile(bytes, delimiter, limits, field)) });
+  try {
+    await pipeline(body, parser, { signal: stop.signal });
+    const files = await Promise.all(saving);
+    stop.signal.throwIfAborted();
+    if (files.length === 0 && Object.keys(fields).length === 0 && received > emptyBytes(type)) {
+      throw malformed("a part has no name");
+    }
+    return { fields, files };
+  } catch (error) {
+    refuse(error);
+    await Promise.allSettled(saving);
+    throw stop.signal.reason;
   }
-  return form;
+}
+
+/** Length of a form without parts, in bytes; the parser passes silently over parts without names. */
+function emptyBytes(type: string): number {
+  const boundary = type.match(/boundary=(?:"([^"]*)"|([^;\s]*))/i);
+  return `--${boundary?.[1] ?? boundary?.[2] ?? ""}--\r\n`.length;
 }

@@ -265,6 +265,22 @@ describe("the library", () => {
     expect((await raw("--x\r\nno: name\r\n\r\n1\r\n--x--", "multipart/form-data; boundary=x")).status).toBe(400);
   });
 
+  it("takes the names that clients write, cleaned where they cannot be kept", async () => {
+    const bytes = (await picture("#336655")).toString("latin1");
+    const named = async (disposition: string) => {
+      const body = `--x\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${bytes}\r\n--x--\r\n`;
+      const headers = { authorization: `Bearer ${account.apiKey}`, "content-type": "multipart/form-data; boundary=x" };
+      const request = new Request("http://x/", { method: "POST", headers, body: Buffer.from(body, "latin1") });
+      const answer = await upload(request, { params: Promise.resolve({}) });
+      return [answer.status, (await answer.json()).name];
+    };
+    expect(await named("name=file; filename=a.png")).toEqual([201, "a.png"]);
+    expect(await named("name=file; filename*=UTF-8''caf%E9.png")).toEqual([201, "caf\ufffd.png"]);
+    expect(await named("name=file; filename*=UTF-8''%ED%A0%80.png")).toEqual([201, "\ufffd\ufffd\ufffd.png"]);
+    expect(await named("name=file; filename*=UTF-8''a%00b.png")).toEqual([201, "ab.png"]);
+    expect(await named('name="file"; filename="C:\\Users\\me\\clip.png"')).toEqual([201, "clip.png"]);
+  });
+
   it("is listed newest first by project, type and status, page by page", async () => {
     const { apiKey: key, actor } = await newAccount();
     const project = await createProject(actor, { title: "Mine" });

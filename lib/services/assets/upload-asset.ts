@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
+import { cleanFileName } from "@/lib/core/file-name";
 import { newId } from "@/lib/core/ids";
 import { isPlayable } from "@/lib/media/playable";
 import { assertHeard } from "./assert-heard";
@@ -51,7 +52,7 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
     path: input.path,
     extension,
     mime,
-    name: path.basename(input.name).slice(0, 200) || id,
+    name: cleanFileName(path.basename(input.name)) || id,
     more: {
       projectId: input.projectId ?? null,
       filmId: input.filmId ?? null,
