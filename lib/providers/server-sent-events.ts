@@ -1,23 +1,8 @@
-/** One event of a `text/event-stream` answer. */
-export interface ServerSentEvent {
-  event: string;
-  data: string;
-}
+import { createParser, type EventSourceMessage } from "eventsource-parser";
 
-function parse(block: string): ServerSentEvent | undefined {
-  let event = "message";
-  const data: string[] = [];
-  for (const line of block.split(/\r\n|\r|\n/)) {
-    if (line.startsWith("event:")) event = line.slice(6).trim();
-    if (line.startsWith("data:")) data.push(line.slice(5).replace(/^ /, ""));
-  }
-  return data.length ? { event, data: data.join("\n") } : undefined;
-}
-
-/** The events of a whole stream that has been read (WHATWG server-sent events). */
-export function serverSentEvents(text: string): ServerSentEvent[] {
-  return text
-    .split(/\r\n\r\n|\n\n|\r\r/)
-    .map(parse)
-    .filter((event) => event !== undefined);
+/** The events of a whole `text/event-stream` that has been read; the last one may lack its blank line. */
+export function serverSentEvents(text: string): EventSourceMessage[] {
+  const events: EventSourceMessage[] = [];
+  createParser({ onEvent: (event) => events.push(event) }).feed(`${text}\n\n`);
+  return events;
 }
