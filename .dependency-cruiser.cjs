@@ -15,12 +15,16 @@ const LAYERS = {
   editor: { path: "^lib/editor/", may: ["timeline"] },
   remotion: { path: "^remotion/", may: ["timeline"] },
   render: { path: "^lib/render/", may: ["timeline", "remotion", "storage", "media"] },
-  services: { path: "^lib/services/", may: ["timeline", "db", "jobs", "providers", "storage", "media", "setup"] },
+  wire: { path: "^lib/wire/", may: [] },
+  services: {
+    path: "^lib/services/",
+    may: ["timeline", "db", "jobs", "providers", "storage", "media", "setup", "wire"],
+  },
   inngest: {
     path: "^inngest/",
     may: ["services", "jobs", "render", "timeline", "db", "providers", "storage", "media"],
   },
-  http: { path: "^lib/http/", may: ["services", "jobs"] },
+  http: { path: "^lib/http/", may: ["services", "jobs", "wire"] },
   components: { path: "^components/", may: ["timeline", "editor", "remotion"] },
   app: { path: "^(app/|proxy\\.ts$)", may: ["http", "components", "services"] },
 };
@@ -28,6 +32,7 @@ const LAYERS = {
 const OURS = "^(app|components|lib|inngest|remotion|prisma|scripts|tests)/|^(proxy|server)\\.ts$";
 /** Types alone may also come from here. */
 const TYPES_FROM = {
+  wire: ["services", "jobs", "timeline"],
   services: ["render"],
   components: ["http", "services", "jobs", "providers"],
   http: ["providers", "timeline"],

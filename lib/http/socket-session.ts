@@ -6,8 +6,8 @@ import { logger } from "@/lib/core/logger";
 import type { Follower, Hub, Subscription } from "@/lib/services/live";
 import { parseInput } from "@/lib/services/parse-input";
 import { authenticateBearer } from "@/lib/services/tokens";
+import { subscribedMessageOf } from "@/lib/wire/live-messages";
 import { platformDialect } from "./dialects/platform/dialect";
-import { subscribedMessage } from "./socket-messages";
 
 /** Bytes that may wait for a slow client before events are held back, and before it is dropped whatever they are. */
 const MOST_BUFFERED = 1024 ** 2;
@@ -166,7 +166,7 @@ export class SocketSession implements Follower {
     this.channels.get(channel)?.end();
     this.channels.set(channel, subscription);
     if (this.closed) return this.end();
-    this.tell(subscribedMessage(subscription));
+    this.tell(subscribedMessageOf(subscription));
   }
 
   private async authenticate(token: string): Promise<void> {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
 import { Hub } from "@/lib/services/live";
+import { liveMessageOf } from "@/lib/wire/live-messages";
 import { actorOfCookie } from "./session-cookie";
-import { eventMessage } from "./socket-messages";
 import { SocketSession } from "./socket-session";
 
 const PATH = "/ws";
@@ -38,7 +38,7 @@ function ownCookie({ headers }: IncomingMessage): string | undefined {
  */
 export function attachSocket(server: Server, options: SocketOptions = {}): AttachedSocket {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
-  const hub = new Hub(eventMessage);
+  const hub = new Hub((channel, event) => JSON.stringify(liveMessageOf(channel, event)));
   const answering = new Map<WebSocket, { session: SocketSession; alive: boolean }>();
 
   const onConnection = (socket: WebSocket, request: IncomingMessage) => {

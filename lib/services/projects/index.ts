@@ -10,5 +10,4 @@ export {
 } from "./get-project";
 export type { ProjectRow } from "./repo";
 export { type StartedProject, startProject } from "./start-project";
-export { type CurrentStep, currentStep, type ProjectStep, projectSteps } from "./steps";
 export { deleteProject, updateProject } from "./update-project";

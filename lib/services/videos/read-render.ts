@@ -4,12 +4,12 @@ import { type AssetRow, getAsset } from "../assets";
 import { getFilm } from "../films";
 import { cancelJob, getJob, type JobView } from "../jobs";
 import { findRenderStages, type RenderStageEvent } from "./repo";
-import { type RenderStages, stagesOf } from "./stages";
 
 export interface RenderProgress {
   job: JobView;
   timelineId: string;
-  stages: RenderStages;
+  /** When the renderer came to each of its own stages, in order. */
+  reached: RenderStageEvent[];
 }
 
 /** @throws AppError `not_found` */
@@ -19,12 +19,11 @@ async function findRender(actor: Actor, id: string): Promise<JobView> {
   return job;
 }
 
-/** How far a render is, in the four stages that clients see. @throws AppError `not_found` */
+/** How far a render is. @throws AppError `not_found` */
 export async function getRender(actor: Actor, input: { id: string }): Promise<RenderProgress> {
   const job = await findRender(actor, input.id);
-  const events: RenderStageEvent[] = await findRenderStages(job.id);
   const { timelineId } = job.input as { timelineId?: string };
-  return { job, timelineId: timelineId ?? job.filmId ?? "", stages: stagesOf(job, events) };
+  return { job, timelineId: timelineId ?? job.filmId ?? "", reached: await findRenderStages(job.id) };
 }
 
 /** Stops a render within about a second. @throws AppError `not_found`, `conflict` when it has ended another way */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { emailSchema, type PublicUser, passwordSchema } from "@/lib/services/accounts";
 import type { TokenPair } from "@/lib/services/tokens";
+import { isoTime } from "@/lib/wire/time";
 import { defineContract } from "../../contract";
-import { isoTime } from "./wire";
 
 const tag = "Authentication";
 /** Beside the guard of each account and address: nobody needs more than this of an open door. */

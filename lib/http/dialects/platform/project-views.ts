@@ -3,18 +3,12 @@ import { baseUrl } from "@/lib/core/env";
 import type { AssetRow } from "@/lib/services/assets";
 import { signedUrl } from "@/lib/services/assets/signed-url";
 import type { JobView } from "@/lib/services/jobs";
-import {
-  currentStep,
-  type ProjectDetail,
-  type ProjectProgress,
-  type ProjectRow,
-  projectSteps,
-  type StartedProject,
-} from "@/lib/services/projects";
+import type { ProjectDetail, ProjectProgress, ProjectRow, StartedProject } from "@/lib/services/projects";
 import type { ProjectStatus } from "@/lib/services/projects/schemas";
+import { currentStep, projectSteps } from "@/lib/wire/project-steps";
+import { isoOrNull, isoTime } from "@/lib/wire/time";
 import { projectConfigWire } from "./project-request";
 import type { getProjectContract, projectStatusContract, startProjectContract } from "./projects";
-import { isoOrNull, isoTime } from "./wire";
 
 type Answer<C extends { response?: z.ZodType }> = z.output<NonNullable<C["response"]>>;
 

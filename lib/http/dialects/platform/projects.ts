@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PROJECT_STATUSES, startProjectSchema } from "@/lib/services/projects/schemas";
-import { PROJECT_STEPS } from "@/lib/services/projects/steps";
+import { PROJECT_STEPS } from "@/lib/wire/project-steps";
 import { defineContract } from "../../contract";
 import { LIMITS } from "./dialect";
 import { newProject, projectChange, projectConfig } from "./project-request";

@@ -3,9 +3,9 @@ import { baseUrl } from "@/lib/core/env";
 import type { Attempt } from "@/lib/providers/ports";
 import type { AssetRow } from "@/lib/services/assets";
 import type { AssetWarning, Batch, StartedBatch } from "@/lib/services/generation";
+import { isoTime } from "@/lib/wire/time";
 import type { getAssetContract } from "./contracts-assets";
 import type { getBatchContract } from "./contracts-generation";
-import { isoTime } from "./wire";
 
 type Answer<C extends { response?: z.ZodType }> = z.output<NonNullable<C["response"]>>;
 type AssetAnswer = Answer<typeof getAssetContract>;

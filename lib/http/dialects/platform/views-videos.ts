@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { baseUrl } from "@/lib/core/env";
 import { signedUrl } from "@/lib/services/assets/signed-url";
-import { currentStage, type RenderProgress, type StartedRender, type StoredTimeline } from "@/lib/services/videos";
+import type { RenderProgress, StartedRender, StoredTimeline } from "@/lib/services/videos";
 import type { Item, Track } from "@/lib/timeline/schema";
+import { isoOrNull, isoTime } from "@/lib/wire/time";
 import type { getTimelineContract, renderStatusContract, startRenderContract } from "./contracts-videos";
-import { isoOrNull, isoTime } from "./wire";
+import { currentStage, stagesOf } from "./render-stages";
 
 type Answer<C extends { response?: z.ZodType }> = z.output<NonNullable<C["response"]>>;
 type TimelineAnswer = Answer<typeof getTimelineContract>;
@@ -94,7 +95,9 @@ const STATUS: Record<RenderProgress["job"]["status"], RenderAnswer["status"]> = 
   cancelled: "cancelled",
 };
 
-export function renderWire({ job, timelineId, stages }: RenderProgress): RenderAnswer {
+export function renderWire(render: RenderProgress): RenderAnswer {
+  const { job, timelineId } = render;
+  const stages = stagesOf(render);
   const { waitsFor, remainingSeconds } = job;
   const output = (job.status === "succeeded" ? job.output : null) as {
     posterAssetId?: string;

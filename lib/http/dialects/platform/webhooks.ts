@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { DeliveryWithAttempts, EndpointView } from "@/lib/services/webhooks";
 import { WEBHOOK_EVENTS } from "@/lib/services/webhooks/events";
 import { createEndpointSchema, secretSchema, updateEndpointSchema } from "@/lib/services/webhooks/schemas";
+import { isoOrNull, isoTime } from "@/lib/wire/time";
 import { defineContract } from "../../contract";
-import { isoOrNull, isoTime } from "./wire";
 
 const tag = "Webhooks";
 const params = z.object({ webhook_id: z.string().min(1).max(200) });

@@ -1,4 +1,4 @@
-import type { JobView } from "../jobs";
+import type { JobView } from "@/lib/services/jobs";
 
 /** The document's steps, in its order, and the steps of the film pipeline that make each up. */
 export const PROJECT_STEPS = [

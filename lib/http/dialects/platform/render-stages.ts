@@ -1,10 +1,10 @@
-import type { JobView } from "../jobs";
-import type { RenderStageEvent } from "./repo";
+import type { JobView } from "@/lib/services/jobs";
+import type { RenderProgress } from "@/lib/services/videos";
 
-export const STAGES = ["preparation", "compositing", "encoding", "finalization"] as const;
-export type StageName = (typeof STAGES)[number];
+const STAGES = ["preparation", "compositing", "encoding", "finalization"] as const;
+type StageName = (typeof STAGES)[number];
 
-export interface RenderStage {
+interface RenderStage {
   status: "pending" | "in_progress" | "completed" | "failed";
   /** Seconds it took; of a finished stage. */
   duration?: number;
@@ -18,15 +18,15 @@ const COMPOSITING = { from: 0.05, to: 0.95 };
 
 type Step = JobView["steps"][number] | undefined;
 
-/** When each stage began: from the steps, and within the render from what the renderer told. */
-function beginnings(job: JobView, events: RenderStageEvent[]): Partial<Record<StageName, Date>> {
+/** When each stage began: from the steps, and within the render from the renderer's own. */
+function beginnings(job: JobView, reached: RenderProgress["reached"]): Partial<Record<StageName, Date>> {
   const step = (key: string): Step => job.steps.find((one) => one.key === key);
-  const told = (stage: string) => events.findLast((event) => event.stage === stage)?.at;
+  const cameTo = (stage: string) => reached.findLast((one) => one.stage === stage)?.at;
   const rendered = step("render")?.finishedAt ?? undefined;
   const begun: Partial<Record<StageName, Date | undefined>> = {
     preparation: step("timeline")?.startedAt ?? undefined,
-    compositing: told("pictures") ?? told("sound") ?? rendered,
-    encoding: told("join") ?? rendered,
+    compositing: cameTo("pictures") ?? cameTo("sound") ?? rendered,
+    encoding: cameTo("join") ?? rendered,
     finalization: step("check")?.startedAt ?? undefined,
   };
   return Object.fromEntries(Object.entries(begun).filter(([, at]) => at));
@@ -44,9 +44,9 @@ function share(name: StageName, job: JobView): number {
   return Math.floor(Math.min(1, Math.max(0, shares[name])) * 100);
 }
 
-/** A render's steps and the renderer's own stages as the four stages that clients see. */
-export function stagesOf(job: JobView, events: RenderStageEvent[]): RenderStages {
-  const begun = beginnings(job, events);
+/** A render's steps and the renderer's own stages as the document's four. */
+export function stagesOf({ job, reached }: RenderProgress): RenderStages {
+  const begun = beginnings(job, reached);
   const stages = {} as RenderStages;
   for (const [at, name] of STAGES.entries()) {
     const start = begun[name];
