@@ -1,5 +1,6 @@
+import type { Shape } from "@/lib/core/media-formats";
 import type { Upload } from "@/lib/http/dialects/ui/catalogue";
-import type { FilmRequest, Format } from "@/lib/http/dialects/ui/films";
+import type { FilmRequest } from "@/lib/http/dialects/ui/films";
 import type { Mood } from "@/lib/providers/ports";
 import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
 import type { ThemeId } from "@/lib/timeline/schema-parts";
@@ -9,7 +10,7 @@ export interface Draft {
   mode: "topic" | "script";
   topic: string;
   script: string;
-  format: Format;
+  format: Shape;
   language: string;
   voiceId: string;
   avatarId: string;

@@ -2,13 +2,13 @@
 import { useAvatars } from "@/components/data/queries";
 import { useI18n } from "@/components/i18n/provider";
 import { cn } from "@/components/ui/cn";
-import type { Format } from "@/lib/http/dialects/ui/films";
+import type { Shape } from "@/lib/core/media-formats";
 import { THEME_SPECS } from "@/lib/timeline/theme-specs";
 import { CaptionWords } from "./caption-sample";
 import { type Draft, textOf } from "./draft";
 
 /** The frame of each format: as large as fits a box of one height, so that nothing below moves when it changes. */
-const FRAMES: Record<Format, string> = {
+const FRAMES: Record<Shape, string> = {
   landscape: "aspect-video w-full",
   vertical: "aspect-[9/16] h-full",
   square: "aspect-square h-full",

@@ -2,9 +2,9 @@
 import { clock } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { PickCards, Slider } from "@/components/ui/controls";
-import { FORMATS } from "@/lib/http/dialects/ui/films";
+import { SHAPE_RATIOS, SHAPES } from "@/lib/core/media-formats";
 import type { Draft } from "./draft";
-import { FormatShape, RATIOS } from "./format-shape";
+import { FormatShape } from "./format-shape";
 import { Section } from "./section";
 
 interface Props {
@@ -25,10 +25,10 @@ export function ShapeSection({ draft, set }: Props) {
         value={draft.format}
         onChange={(format) => set({ format })}
         className="grid-cols-2 sm:grid-cols-4"
-        options={FORMATS.map((value) => ({
+        options={SHAPES.map((value) => ({
           value,
           label: t.create.formats[value],
-          note: RATIOS[value],
+          note: SHAPE_RATIOS[value],
           draw: (
             <span className="grid h-20 place-items-center rounded-md bg-sunken text-ink-3 group-data-[state=checked]:text-accent-text">
               <FormatShape format={value} className="h-14 w-16" />

@@ -9,10 +9,10 @@ import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/states";
 import { useModKey } from "@/components/ui/use-mod-key";
+import { SHAPE_RATIOS } from "@/lib/core/media-formats";
 import type { Estimate } from "@/lib/http/dialects/ui/films";
 import type { Draft } from "./draft";
 import { FilmSketch } from "./film-sketch";
-import { RATIOS } from "./format-shape";
 
 interface Props {
   draft: Draft;
@@ -45,7 +45,7 @@ export function Summary({ draft, estimate, error, pending, hasText, busy }: Prop
           <FilmSketch draft={draft} />
         </div>
         <p className="mx-auto mt-3 w-fit bg-sunken px-1 text-center text-ink-2 text-xs">
-          {t.create.formats[draft.format]} · {RATIOS[draft.format]} · {t.create.themes[draft.theme]}
+          {t.create.formats[draft.format]} · {SHAPE_RATIOS[draft.format]} · {t.create.themes[draft.theme]}
         </p>
       </div>
       <h2 className="display font-semibold text-base">{t.create.estimateTitle}</h2>

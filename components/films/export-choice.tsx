@@ -1,9 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
-import { RATIOS } from "@/components/create/format-shape";
 import { useI18n } from "@/components/i18n/provider";
 import { Segmented } from "@/components/ui/controls";
-import { FORMATS, type Format } from "@/lib/http/dialects/ui/films";
+import { SHAPE_RATIOS, SHAPES, type Shape } from "@/lib/core/media-formats";
 
 /** A control of the export dialog with its name and what the choice means. */
 export function Choice({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
@@ -16,7 +15,7 @@ export function Choice({ label, hint, children }: { label: string; hint?: string
   );
 }
 
-export function ShapeChoice({ value, onChange }: { value: Format; onChange: (format: Format) => void }) {
+export function ShapeChoice({ value, onChange }: { value: Shape; onChange: (format: Shape) => void }) {
   const { t } = useI18n();
   return (
     <Choice label={t.rendering.shape}>
@@ -25,7 +24,7 @@ export function ShapeChoice({ value, onChange }: { value: Format; onChange: (for
         label={t.rendering.shape}
         value={value}
         onChange={onChange}
-        options={FORMATS.map((format) => ({ value: format, label: RATIOS[format] }))}
+        options={SHAPES.map((format) => ({ value: format, label: SHAPE_RATIOS[format] }))}
       />
     </Choice>
   );

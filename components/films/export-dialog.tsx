@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useI18n } from "@/components/i18n/provider";
 import { Segmented } from "@/components/ui/controls";
 import { Dialog } from "@/components/ui/overlay";
-import type { Film, Format } from "@/lib/http/dialects/ui/films";
+import type { Shape } from "@/lib/core/media-formats";
+import type { Film } from "@/lib/http/dialects/ui/films";
 import { ExportFilmForm } from "./export-film-form";
 import { ExportPictureForm } from "./export-picture-form";
 import { ExportSoundForm } from "./export-sound-form";
@@ -16,7 +17,7 @@ const ICONS = { film: <FilmIcon />, sound: <Music />, picture: <ImageIcon /> };
 /** What the dialog opens with. */
 export interface AskedExport {
   kind: ExportKind;
-  format: Format;
+  format: Shape;
   /** Where the player stands, in seconds. */
   at: number;
 }

@@ -5,13 +5,16 @@ import { useI18n } from "@/components/i18n/provider";
 import { Segmented } from "@/components/ui/controls";
 import { Field, Input } from "@/components/ui/field";
 import {
-  EXPORT_QUALITIES,
-  type ExportQuality,
-  type ExportRequest,
-  type Film,
-  type Format,
-} from "@/lib/http/dialects/ui/films";
-import { BITRATES, FILM_CODECS, type FilmCodec, takesBitrate } from "@/lib/http/dialects/ui/outputs";
+  BITRATES,
+  QUALITIES,
+  type Quality,
+  type Shape,
+  takesBitrate,
+  USUAL_SOUND_BITRATE,
+  VIDEO_CODECS,
+  type VideoCodec,
+} from "@/lib/core/media-formats";
+import type { ExportRequest, Film } from "@/lib/http/dialects/ui/films";
 import { Choice, ShapeChoice } from "./export-choice";
 import { ExportOutlook } from "./export-outlook";
 import { useExport } from "./use-export";
@@ -19,8 +22,6 @@ import { useExport } from "./use-export";
 const MEGA = 1_000_000;
 const LEAST = BITRATES.film.least / MEGA;
 const MOST = BITRATES.film.most / MEGA;
-/** What the renderer gives the sound of a film, bits a second. */
-const SOUND_RATE = 192_000;
 
 /** Mbit/s as they are typed, with a point or a comma; undefined for anything else. */
 function typedRate(text: string): number | undefined {
@@ -30,7 +31,7 @@ function typedRate(text: string): number | undefined {
 
 interface Props {
   film: Film;
-  first: Format;
+  first: Shape;
   onClose: () => void;
 }
 
@@ -38,8 +39,8 @@ interface Props {
 export function ExportFilmForm({ film, first, onClose }: Props) {
   const { t, locale } = useI18n();
   const [format, setFormat] = useState(first);
-  const [codec, setCodec] = useState<FilmCodec>("h264");
-  const [quality, setQuality] = useState<ExportQuality>("standard");
+  const [codec, setCodec] = useState<VideoCodec>("h264");
+  const [quality, setQuality] = useState<Quality>("standard");
   const [own, setOwn] = useState(false);
   const [rate, setRate] = useState("8");
   const rated = own && takesBitrate(codec);
@@ -58,7 +59,7 @@ export function ExportFilmForm({ film, first, onClose }: Props) {
           label={t.rendering.codec}
           value={codec}
           onChange={setCodec}
-          options={FILM_CODECS.map((value) => ({ value, label: t.rendering.codecs[value].name }))}
+          options={VIDEO_CODECS.map((value) => ({ value, label: t.rendering.codecs[value].name }))}
         />
       </Choice>
       <Choice label={t.rendering.quality} hint={rated ? t.rendering.qualityHint : undefined}>
@@ -68,7 +69,7 @@ export function ExportFilmForm({ film, first, onClose }: Props) {
           label={t.rendering.quality}
           value={quality}
           onChange={setQuality}
-          options={EXPORT_QUALITIES.map((value) => ({ value, label: t.rendering.qualities[value] }))}
+          options={QUALITIES.map((value) => ({ value, label: t.rendering.qualities[value] }))}
         />
       </Choice>
       {takesBitrate(codec) && (
@@ -107,7 +108,7 @@ export function ExportFilmForm({ film, first, onClose }: Props) {
       )}
       <ExportOutlook
         outlook={outlook}
-        size={bitrate ? ((bitrate + SOUND_RATE) * film.seconds) / 8 : undefined}
+        size={bitrate ? ((bitrate + USUAL_SOUND_BITRATE) * film.seconds) / 8 : undefined}
         onClose={onClose}
       />
     </>

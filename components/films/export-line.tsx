@@ -2,30 +2,20 @@
 import { Download, Music } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { FormatShape, RATIOS } from "@/components/create/format-shape";
+import { FormatShape } from "@/components/create/format-shape";
 import { bytes, fill, number, percent } from "@/components/i18n/format";
 import type { Locale } from "@/components/i18n/locale";
 import { useI18n } from "@/components/i18n/provider";
 import { isActive } from "@/components/jobs/status-badge";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/states";
-import type { Film, FilmExport, Format } from "@/lib/http/dialects/ui/films";
+import { extensionOf, OUTPUT_CODECS, type OutputCodec, SHAPE_RATIOS, type Shape } from "@/lib/core/media-formats";
+import type { Film, FilmExport } from "@/lib/http/dialects/ui/films";
 import { JOB_STATUSES } from "@/lib/http/dialects/ui/jobs";
-import { OUTPUT_CODECS, type OutputCodec } from "@/lib/http/dialects/ui/outputs";
 import { PreviewDialog } from "./preview-dialog";
 
-/** What the file's name ends in. */
-const EXTENSIONS: Record<OutputCodec, string> = {
-  h264: "MP4",
-  h265: "MP4",
-  vp9: "WebM",
-  av1: "WebM",
-  prores: "MOV",
-  gif: "GIF",
-  mp3: "MP3",
-  aac: "M4A",
-  wav: "WAV",
-};
+/** What the file's name ends in, as people write it. */
+const extensionLabel = (codec: OutputCodec): string => extensionOf(codec).toUpperCase().replace("WEBM", "WebM");
 
 const rateText = (locale: Locale, rate: number): string =>
   rate < 1_000_000 ? `${number(locale, rate / 1000)} kbit/s` : `${number(locale, rate / 1_000_000, 1)} Mbit/s`;
@@ -33,7 +23,7 @@ const rateText = (locale: Locale, rate: number): string =>
 interface Props {
   film: Film;
   /** Null for sound. */
-  format: Format | null;
+  format: Shape | null;
   /** Undefined where it was never asked for. */
   made: FilmExport | undefined;
   preview?: boolean;
@@ -49,7 +39,7 @@ export function ExportLine({ film, format, made, preview, children }: Props) {
   const shape = format ? t.create.formats[format] : t.rendering.kinds.sound;
   const name = preview ? shape : fill(t.rendering.made, { codec: t.rendering.codecs[codec].name, shape });
   const facts = [
-    ...(format ? [RATIOS[format]] : []),
+    ...(format ? [SHAPE_RATIOS[format]] : []),
     ...(made?.bitrate ? [rateText(locale, made.bitrate)] : []),
     ...(made?.bytes ? [bytes(locale, made.bytes)] : []),
   ];
@@ -69,7 +59,7 @@ export function ExportLine({ film, format, made, preview, children }: Props) {
         <Button asChild size="sm">
           <a href={`${made.fileUrl}?download=1`} download>
             <Download />
-            {EXTENSIONS[codec]}
+            {extensionLabel(codec)}
           </a>
         </Button>
       ) : made && status && isActive(status) ? (

@@ -5,15 +5,15 @@ import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Segmented, Slider } from "@/components/ui/controls";
 import { Field, Input } from "@/components/ui/field";
-import type { Film, Format } from "@/lib/http/dialects/ui/films";
-import { STILL_TYPES, type StillType } from "@/lib/http/dialects/ui/outputs";
+import { type Shape, STILL_FORMATS, type StillFormat } from "@/lib/core/media-formats";
+import type { Film } from "@/lib/http/dialects/ui/films";
 import { Choice, ShapeChoice } from "./export-choice";
 import { useSaveStill } from "./save-still";
 import { timeText, typedTime } from "./typed-time";
 
 interface Props {
   film: Film;
-  first: Format;
+  first: Shape;
   /** Where the player stands, in seconds. */
   at: number;
   onClose: () => void;
@@ -23,7 +23,7 @@ interface Props {
 export function ExportPictureForm({ film, first, at, onClose }: Props) {
   const { t } = useI18n();
   const [format, setFormat] = useState(first);
-  const [type, setType] = useState<StillType>("png");
+  const [type, setType] = useState<StillFormat>("png");
   const [text, setText] = useState(timeText(at));
   const time = typedTime(text, film.seconds);
   const { save, saving } = useSaveStill(film.id, onClose);
@@ -71,7 +71,7 @@ export function ExportPictureForm({ film, first, at, onClose }: Props) {
           label={t.rendering.codec}
           value={type}
           onChange={setType}
-          options={STILL_TYPES.map((value) => ({ value, label: t.rendering.pictures[value].name }))}
+          options={STILL_FORMATS.map((value) => ({ value, label: t.rendering.pictures[value].name }))}
         />
       </Choice>
       <div className="flex flex-wrap items-center justify-end gap-2">

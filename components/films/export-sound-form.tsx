@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { useI18n } from "@/components/i18n/provider";
 import { Segmented } from "@/components/ui/controls";
-import type { ExportRequest, Film, Format } from "@/lib/http/dialects/ui/films";
-import { SOUND_CODECS, type SoundCodec, takesBitrate } from "@/lib/http/dialects/ui/outputs";
+import { type Shape, SOUND_FORMATS, type SoundFormat, takesBitrate } from "@/lib/core/media-formats";
+import type { ExportRequest, Film } from "@/lib/http/dialects/ui/films";
 import { Choice } from "./export-choice";
 import { ExportOutlook } from "./export-outlook";
 import { useExport } from "./use-export";
@@ -16,14 +16,14 @@ const WAV_RATE = 48_000 * 16 * 2;
 
 interface Props {
   film: Film;
-  format: Format;
+  format: Shape;
   onClose: () => void;
 }
 
 /** What is heard in the film, as a file of sound. */
 export function ExportSoundForm({ film, format, onClose }: Props) {
   const { t } = useI18n();
-  const [codec, setCodec] = useState<SoundCodec>("mp3");
+  const [codec, setCodec] = useState<SoundFormat>("mp3");
   const [rate, setRate] = useState<(typeof RATES)[number]>("192");
   const rated = takesBitrate(codec);
   const bitrate = Number(rate) * KILO;
@@ -37,7 +37,7 @@ export function ExportSoundForm({ film, format, onClose }: Props) {
           label={t.rendering.codec}
           value={codec}
           onChange={setCodec}
-          options={SOUND_CODECS.map((value) => ({ value, label: t.rendering.codecs[value].name }))}
+          options={SOUND_FORMATS.map((value) => ({ value, label: t.rendering.codecs[value].name }))}
         />
       </Choice>
       {rated && (

@@ -5,8 +5,8 @@ import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Card, CardHead } from "@/components/ui/card";
-import { type Film, type FilmExport, FORMATS, type Format } from "@/lib/http/dialects/ui/films";
-import { isSoundCodec } from "@/lib/http/dialects/ui/outputs";
+import { isSoundFormat, SHAPES, type Shape } from "@/lib/core/media-formats";
+import type { Film, FilmExport } from "@/lib/http/dialects/ui/films";
 import { type AskedExport, ExportDialog } from "./export-dialog";
 import { ExportLine } from "./export-line";
 
@@ -20,14 +20,14 @@ interface Props {
 export function ExportsCard({ film, at }: Props) {
   const { t } = useI18n();
   const [asked, setAsked] = useState<AskedExport>();
-  const own = FORMATS.find((format) => format === film.format) ?? "landscape";
-  const others = FORMATS.filter((format) => format !== own);
+  const own = SHAPES.find((format) => format === film.format) ?? "landscape";
+  const others = SHAPES.filter((format) => format !== own);
   const usual = ({ codec, bitrate, format }: FilmExport) =>
     codec === "h264" && bitrate === null && others.some((other) => other === format);
   const extra = film.exports.filter(
-    (made) => !usual(made) && (isSoundCodec(made.codec) || FORMATS.some((format) => format === made.format)),
+    (made) => !usual(made) && (isSoundFormat(made.codec) || SHAPES.some((format) => format === made.format)),
   );
-  const make = (kind: AskedExport["kind"], format: Format) => (
+  const make = (kind: AskedExport["kind"], format: Shape) => (
     <Button size="sm" onClick={() => setAsked({ kind, format, at: at() })}>
       <Plus />
       {t.film.exportMake}
@@ -58,8 +58,8 @@ export function ExportsCard({ film, at }: Props) {
           </ExportLine>
         ))}
         {extra.map((made) => (
-          <ExportLine key={made.id} film={film} format={made.format as Format | null} made={made}>
-            {make(isSoundCodec(made.codec) ? "sound" : "film", (made.format as Format | null) ?? own)}
+          <ExportLine key={made.id} film={film} format={made.format as Shape | null} made={made}>
+            {make(isSoundFormat(made.codec) ? "sound" : "film", (made.format as Shape | null) ?? own)}
           </ExportLine>
         ))}
       </ul>

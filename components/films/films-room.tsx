@@ -15,7 +15,7 @@ import { Select } from "@/components/ui/menu";
 import { Pager } from "@/components/ui/pager";
 import { SearchBox } from "@/components/ui/search-box";
 import { EmptyState } from "@/components/ui/states";
-import { FORMATS } from "@/lib/http/dialects/ui/films";
+import { SHAPES } from "@/lib/core/media-formats";
 import { FilmGrid, FilmGridSkeleton } from "./film-grid";
 
 /** Every film of the account. */
@@ -51,7 +51,7 @@ export function FilmsRoom() {
           onChange={list.setFilter}
           options={[
             { value: "all", label: t.films.anyFormat },
-            ...FORMATS.map((value) => ({ value, label: t.create.formats[value] })),
+            ...SHAPES.map((value) => ({ value, label: t.create.formats[value] })),
           ]}
         />
         {films.data && (

@@ -6,15 +6,15 @@ import { ask } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
 import { cn } from "@/components/ui/cn";
 import { Skeleton } from "@/components/ui/states";
+import type { Shape } from "@/lib/core/media-formats";
 import { previewSchema } from "@/lib/http/dialects/ui/film-preview";
-import type { Format } from "@/lib/http/dialects/ui/films";
 import { Film } from "@/remotion/compositions/film";
 import { PreviewState } from "./preview-state";
 
 interface Props {
   filmId: string;
   /** Another shape than the film's own. */
-  format?: Format;
+  format?: Shape;
   /** Shown while there is no timeline yet. */
   fallback?: ReactNode;
   /** Shown under the player once there is one. */
@@ -27,7 +27,7 @@ interface Props {
 
 const LOOK_AGAIN_MS = 3000;
 /** As large as the player will be, so that nothing jumps when it comes. */
-const SKELETONS: Record<Format, string> = {
+const SKELETONS: Record<Shape, string> = {
   landscape: "aspect-video h-auto w-full",
   vertical: "aspect-[9/16] h-[60vh]",
   square: "aspect-square h-[60vh]",

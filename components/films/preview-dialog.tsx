@@ -6,7 +6,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/overlay";
 import { Skeleton } from "@/components/ui/states";
-import type { Format } from "@/lib/http/dialects/ui/films";
+import type { Shape } from "@/lib/core/media-formats";
 
 const LivePreview = dynamic(() => import("./live-preview"), {
   ssr: false,
@@ -14,7 +14,7 @@ const LivePreview = dynamic(() => import("./live-preview"), {
 });
 
 /** Plays the film in another shape at once, so that nobody has to render it to see it. */
-export function PreviewDialog({ filmId, format }: { filmId: string; format: Format }) {
+export function PreviewDialog({ filmId, format }: { filmId: string; format: Shape }) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
   const name = `${t.film.preview} · ${t.create.formats[format]}`;

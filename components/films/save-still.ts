@@ -6,14 +6,13 @@ import { errorOf, UiError } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
 import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
-import type { Format } from "@/lib/http/dialects/ui/films";
-import type { StillType } from "@/lib/http/dialects/ui/outputs";
+import type { Shape, StillFormat } from "@/lib/core/media-formats";
 
 export interface StillWish {
   /** Seconds from the start of the film. */
   time: number;
-  type: StillType;
-  format?: Format;
+  type: StillFormat;
+  format?: Shape;
 }
 
 const nameOf = (header: string | null): string => {

@@ -13,7 +13,8 @@ import { clock, fill, plural, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuChoice } from "@/components/ui/menu";
-import { type FilmRequest, FORMATS, type Format, filmStarted } from "@/lib/http/dialects/ui/films";
+import { SHAPES, type Shape } from "@/lib/core/media-formats";
+import { type FilmRequest, filmStarted } from "@/lib/http/dialects/ui/films";
 
 /** One box from a sentence to a film; a long text with several lines is taken as the script itself. */
 export function QuickStart() {
@@ -22,7 +23,7 @@ export function QuickStart() {
   const client = useQueryClient();
   const problem = useProblem();
   const [text, setText] = useState("");
-  const [format, setFormat] = useState<Format>("landscape");
+  const [format, setFormat] = useState<Shape>("landscape");
   const start = useMutation({
     mutationFn: (request: FilmRequest) => ask("/films", filmStarted, { body: request }),
     onSuccess: ({ jobId }) => {
@@ -80,7 +81,7 @@ export function QuickStart() {
             <MenuChoice
               value={format}
               onChange={setFormat}
-              options={FORMATS.map((value) => ({
+              options={SHAPES.map((value) => ({
                 value,
                 label: t.create.formats[value],
                 icon: <FormatShape format={value} className="h-4 w-5" />,

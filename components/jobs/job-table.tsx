@@ -6,7 +6,7 @@ import { ago, percent, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
-import { FORMATS } from "@/lib/http/dialects/ui/films";
+import { SHAPES } from "@/lib/core/media-formats";
 import type { JobCard } from "@/lib/http/dialects/ui/jobs";
 import { isActive, StatusBadge } from "./status-badge";
 
@@ -16,7 +16,7 @@ const working = "md:grid-cols-[minmax(0,1fr)_7.5rem_9rem_8.5rem_5.5rem_1rem]";
 const resting = "md:grid-cols-[minmax(0,1fr)_7.5rem_8.5rem_5.5rem_1rem]";
 
 function Thumb({ job }: { job: JobCard }) {
-  const format = FORMATS.find((known) => known === job.format) ?? "landscape";
+  const format = SHAPES.find((known) => known === job.format) ?? "landscape";
   return (
     <span className="grid h-11 w-[4.75rem] shrink-0 place-items-center overflow-hidden rounded-md border bg-sunken text-ink-3">
       {job.posterUrl ? (

@@ -1,4 +1,4 @@
-import type { Format } from "@/lib/http/dialects/ui/films";
+import type { Shape } from "@/lib/core/media-formats";
 import type { Project, ProjectRequest } from "@/lib/http/dialects/ui/projects";
 
 /** What the brief's form holds. */
@@ -6,7 +6,7 @@ export interface Brief {
   title: string;
   description: string;
   prompt: string;
-  format: Format;
+  format: Shape;
   /** `auto`: detected from the brief. */
   language: string;
   /** Seconds; 0 leaves it to the studio. */

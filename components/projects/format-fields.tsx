@@ -5,7 +5,7 @@ import { languageName, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/menu";
-import { FORMATS } from "@/lib/http/dialects/ui/films";
+import { SHAPES } from "@/lib/core/media-formats";
 import { type Brief, LENGTHS } from "./brief";
 
 interface Props {
@@ -27,7 +27,7 @@ export function FormatFields({ brief, set }: Props) {
             value={brief.format}
             onChange={(format) => set({ format })}
             className="w-full"
-            options={FORMATS.map((value) => ({
+            options={SHAPES.map((value) => ({
               value,
               label: t.create.formats[value],
               icon: <FormatShape format={value} className="h-4 w-5" />,

@@ -1,7 +1,8 @@
 import path from "node:path";
+import type { Quality, VideoCodec } from "@/lib/core/media-formats";
 import { db } from "@/lib/db/client";
 import { appendEvent } from "@/lib/jobs/repo";
-import type { Quality, QueuePosition, RenderProgress, RenderStage, VideoCodec } from "@/lib/render";
+import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
 import { inRenderQueue, packingOf, planRender, renderTimeline, subtitlesOf } from "@/lib/render";
 import type { FilmStage } from "@/lib/services/films/context";
 import { posterSecond } from "@/lib/services/films/steps/deliver";

@@ -1,15 +1,16 @@
 import path from "node:path";
+import { SOUND_FILES, type SoundFormat } from "@/lib/core/media-formats";
 import { renderSound } from "@/lib/render";
 import type { FilmStage } from "@/lib/services/films/context";
 import { keepSound } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
-import { assertSounding, measureSound, SOUND_FILES, type SoundCodec } from "@/lib/services/rendering";
+import { assertSounding, measureSound } from "@/lib/services/rendering";
 import type { SoundSettings } from "@/lib/services/videos";
 import { parseTimeline } from "@/lib/timeline/parse";
 import { metadataOf, tellStage } from "./render";
 
 interface SoundWishes {
-  codec: SoundCodec;
+  codec: SoundFormat;
   /** Bits a second. */
   bitrate?: number;
   settings?: SoundSettings;

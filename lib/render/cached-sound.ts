@@ -2,13 +2,14 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import path from "node:path";
 import { newId } from "@/lib/core/ids";
+import { USUAL_SOUND_BITRATE } from "@/lib/core/media-formats";
 import type { Timeline } from "@/lib/timeline/schema";
 import { writeAacFile } from "./aac-file";
 import { packetsOf } from "./aac-packets";
 import type { ChunkCache } from "./cache";
 import { startFfmpeg } from "./child";
 import { limited, type Stereo } from "./limiter";
-import { aacEncoder, DEFAULT_BITRATE, interleave, RAW_SAMPLE_BYTES, RAW_SOUND } from "./sound-encoders";
+import { aacEncoder, interleave, RAW_SAMPLE_BYTES, RAW_SOUND } from "./sound-encoders";
 import { mixRange } from "./sound-mix";
 import { planSound, type SoundPart, seamOf } from "./sound-parts";
 import { sampleOf } from "./sound-source";
@@ -78,7 +79,7 @@ function encoderInput({ mixed, encoded }: SoundPart, mix: Stereo, room: Int16Arr
 
 /** Encodes one part into the cache. */
 async function encodePart(part: SoundPart, input: Buffer, options: CachedSoundOptions): Promise<void> {
-  const { cache, bitrate = DEFAULT_BITRATE, signal } = options;
+  const { cache, bitrate = USUAL_SOUND_BITRATE, signal } = options;
   const child = startFfmpeg([...RAW_SOUND, ...aacEncoder(bitrate).args, "-f", "adts", "pipe:1"], signal);
   const packets: Buffer[] = [];
   child.stdout.on("data", (bytes: Buffer) => packets.push(bytes));
@@ -167,7 +168,7 @@ async function* joined(parts: SoundPart[], cache: ChunkCache): AsyncGenerator<Bu
  */
 export async function cachedSound(options: CachedSoundOptions): Promise<{ out: string; seconds: number }> {
   const started = performance.now();
-  const { timeline, cache, work, bitrate = DEFAULT_BITRATE } = options;
+  const { timeline, cache, work, bitrate = USUAL_SOUND_BITRATE } = options;
   const { args, priming } = aacEncoder(bitrate);
   const parts = await planSound(timeline, { encoder: args.join(" "), priming });
   const there = await Promise.all(parts.map(({ hash }) => cache.find(hash, EXTENSION)));

@@ -1,33 +1,52 @@
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
-import { BITRATES, rateProblem } from "@/lib/media/bitrates";
+import {
+  BITRATES,
+  bitrateProblem,
+  type Container,
+  HOLDS,
+  isContainer,
+  isSoundContainer,
+  type SoundFormat,
+  type StillFormat,
+  soundFormatOf,
+  usualContainer,
+  VIDEO_CODECS,
+  type VideoCodec,
+} from "@/lib/core/media-formats";
 import type { FileMetadata } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
-import { holds, usualContainer } from "./containers";
 import { renderSound } from "./sound";
 import { renderStill } from "./still";
-import type { Container, SoundFormat, VideoCodec } from "./types";
 
-const SOUNDS: Record<string, SoundFormat> = { ".wav": "wav", ".mp3": "mp3", ".m4a": "aac" };
-const PICTURES: Record<string, "png" | "jpeg"> = { ".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg" };
+const PICTURES: Record<string, StillFormat> = { png: "png", jpg: "jpeg", jpeg: "jpeg" };
 
-/** The usual codec of each container. */
-const CODECS: Record<Container, VideoCodec> = { mp4: "h264", webm: "vp9", mov: "prores", gif: "gif" };
+/** What a file's name ends in: lower case, without the dot. */
+const extensionIn = (out: string): string => path.extname(out).toLowerCase().slice(1);
+
+const soundIn = (extension: string): SoundFormat | undefined =>
+  isSoundContainer(extension) ? soundFormatOf(extension) : undefined;
+
+/** The codec of films named after a container only. */
+const codecIn = (container: Container): VideoCodec =>
+  VIDEO_CODECS.find((codec) => usualContainer(codec) === container) ?? HOLDS[container].video[0];
 
 /**
  * How a film is made under a name: the name's container, with the codec asked for or else the container's usual one.
  * @throws AppError `validation` when the file's name asks for a container that does not hold the codec.
  */
 export function formatFor(out: string, codec: VideoCodec | undefined): { codec: VideoCodec; container: Container } {
-  const extension = path.extname(out).toLowerCase();
-  const container = extension.slice(1);
-  const named = container in CODECS ? (container as Container) : undefined;
-  if (named && (!codec || holds(named, codec))) return { codec: codec ?? CODECS[named], container: named };
+  const extension = extensionIn(out);
+  const named = isContainer(extension) ? extension : undefined;
+  if (named && (!codec || HOLDS[named].video.includes(codec)))
+    return { codec: codec ?? codecIn(named), container: named };
   if (!named && codec) return { codec, container: usualContainer(codec) };
   throw new AppError({
     code: "validation",
     field: "out",
-    message: codec ? `${codec} does not go into ${extension} files.` : `Files named ${extension || out} are not made.`,
+    message: codec
+      ? `${codec} does not go into ${path.extname(out).toLowerCase()} files.`
+      : `Files named ${path.extname(out).toLowerCase() || out} are not made.`,
     remedy: codec
       ? `Name the file .${usualContainer(codec)}, or ask for another --codec.`
       : "Name it .mp4, .webm, .mov, .gif, .wav, .mp3, .m4a, .png or .jpg.",
@@ -48,8 +67,8 @@ const TAKEN = {
 } as const satisfies Record<string, readonly (keyof TypedOptions)[]>;
 
 function kindOf(out: string, { path: by }: TypedOptions): keyof typeof TAKEN {
-  const extension = path.extname(out).toLowerCase();
-  if (extension in SOUNDS) return "sound";
+  const extension = extensionIn(out);
+  if (isSoundContainer(extension)) return "sound";
   if (extension in PICTURES) return "picture";
   return by === "plain" ? "plain" : "film";
 }
@@ -75,11 +94,13 @@ function assertTaken(out: string, typed: TypedOptions): void {
 function typedBitrate(out: string, { codec, bitrate }: TypedOptions): number | undefined {
   const rate = wholeNumber("bitrate", bitrate, 1);
   if (rate === undefined) return undefined;
-  const extension = path.extname(out).toLowerCase();
-  const sound = SOUNDS[extension];
+  const extension = extensionIn(out);
+  const sound = soundIn(extension);
   const { least, most } = BITRATES[sound ? "sound" : "film"];
   const problem =
-    sound === "wav" ? "wav has no bit rate" : rateProblem(sound ?? codec ?? "A film", sound ? "sound" : "film", rate);
+    sound === "wav"
+      ? "wav has no bit rate"
+      : bitrateProblem(sound ?? codec ?? "A film", sound ? "sound" : "film", rate);
   if (!problem) return rate;
   const remedy = sound === "wav" ? "Leave it out." : `Give bits a second, from ${least} to ${most}.`;
   throw new AppError({ code: "validation", field: "bitrate", message: `${problem}.`, remedy });
@@ -123,8 +144,8 @@ export const metadataOf = ({ title }: Timeline): FileMetadata => ({
 
 /** Whether a file's name asks for a part of the film: its sound, or one frame. */
 export function isPart(out: string): boolean {
-  const extension = path.extname(out).toLowerCase();
-  return extension in SOUNDS || extension in PICTURES;
+  const extension = extensionIn(out);
+  return isSoundContainer(extension) || extension in PICTURES;
 }
 
 /**
@@ -132,9 +153,9 @@ export function isPart(out: string): boolean {
  * @returns what was made, or undefined when the name asks for a film.
  */
 export async function renderPart({ timeline, out, frame, bitrate, signal }: PartOptions): Promise<string | undefined> {
-  const extension = path.extname(out).toLowerCase();
+  const extension = extensionIn(out);
   const metadata = metadataOf(timeline);
-  const sound = SOUNDS[extension];
+  const sound = soundIn(extension);
   if (sound) {
     await renderSound({ timeline, out, format: sound, signal, metadata, ...(bitrate ? { bitrate } : {}) });
     return "sound";

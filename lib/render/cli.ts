@@ -2,12 +2,13 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { QUALITIES, type Quality, VIDEO_CODECS, type VideoCodec } from "@/lib/core/media-formats";
 import { formatFor, isPart, metadataOf, renderPart, typedNumbers } from "./cli-output";
 import { planRender } from "./plan";
 import { readTimeline } from "./read-timeline";
 import { renderTimeline } from "./render-timeline";
 import { subtitlesOf } from "./subtitles";
-import { QUALITIES, type Quality, type RenderPath, VIDEO_CODECS, type VideoCodec } from "./types";
+import type { RenderPath } from "./types";
 
 const USAGE = `npm run render -- timeline.json --out film.mp4
   the name says what is made: a film (.mp4, .webm, .mov, .gif), its sound (.wav, .mp3, .m4a), one frame (.png, .jpg)

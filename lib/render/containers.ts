@@ -1,32 +1,18 @@
 import { AppError } from "@/lib/core/errors";
-import type { Container, RenderTimelineOptions, SoundCodec, VideoCodec } from "./types";
-
-/** What each container holds; the first sound is taken when none is asked for. */
-const HOLDS: Record<Container, { pictures: readonly VideoCodec[]; sounds: readonly SoundCodec[] }> = {
-  mp4: { pictures: ["h264", "h265", "av1"], sounds: ["aac", "mp3", "opus"] },
-  webm: { pictures: ["vp9", "av1"], sounds: ["opus"] },
-  mov: { pictures: ["h264", "h265", "prores"], sounds: ["aac", "pcm"] },
-  gif: { pictures: ["gif"], sounds: [] },
-};
-
-const USUAL: Record<VideoCodec, Container> = {
-  h264: "mp4",
-  h265: "mp4",
-  vp9: "webm",
-  av1: "webm",
-  prores: "mov",
-  gif: "gif",
-};
-
-/** What a codec's films go into unless something else is asked for. */
-export const usualContainer = (codec: VideoCodec): Container => USUAL[codec];
-
-export const holds = (container: Container, codec: VideoCodec): boolean => HOLDS[container].pictures.includes(codec);
+import {
+  type AudioCodec,
+  type Container,
+  HOLDS,
+  usualAudio,
+  usualContainer,
+  type VideoCodec,
+} from "@/lib/core/media-formats";
+import type { RenderTimelineOptions } from "./types";
 
 export interface Packing {
   container: Container;
   /** Undefined where the container has no sound. */
-  sound: SoundCodec | undefined;
+  sound: AudioCodec | undefined;
 }
 
 function refuse(field: string, container: Container, asked: string, known: readonly string[]): AppError {
@@ -44,10 +30,9 @@ export function packingOf(
   options: Pick<RenderTimelineOptions, "container" | "soundCodec">,
 ): Packing {
   const container = options.container ?? usualContainer(codec);
-  const { pictures, sounds } = HOLDS[container];
-  if (!pictures.includes(codec)) throw refuse("codec", container, codec, pictures);
-  const usual = codec === "prores" ? "pcm" : sounds[0];
-  const sound = options.soundCodec ?? usual;
-  if (sound && !sounds.includes(sound)) throw refuse("soundCodec", container, sound, sounds);
+  const { video, audio } = HOLDS[container];
+  if (!video.includes(codec)) throw refuse("codec", container, codec, video);
+  const sound = options.soundCodec ?? usualAudio(container, codec);
+  if (sound && !audio.includes(sound)) throw refuse("soundCodec", container, sound, audio);
   return { container, sound };
 }

@@ -1,4 +1,5 @@
-import type { EncodeOptions, Quality, VideoCodec } from "./types";
+import type { Quality, VideoCodec } from "@/lib/core/media-formats";
+import type { EncodeOptions } from "./types";
 
 /** How the pictures reach the encoder. */
 export type PictureFormat = "jpeg" | "png" | "yuv420p";
@@ -51,9 +52,6 @@ export function chunkExtension(options: EncodeOptions): string {
   if (codec === "vp9" || codec === "av1") return "webm";
   return codec === "prores" ? "mov" : codec === "gif" ? "mkv" : "mp4";
 }
-
-/** Whether the size of a codec's files can be asked for. */
-export const hasBitrate = (codec: VideoCodec): boolean => codec !== "prores" && codec !== "gif";
 
 const rate = (options: EncodeOptions, crf: string[]): string[] =>
   options.bitrate

@@ -1,5 +1,5 @@
+import type { Quality } from "@/lib/core/media-formats";
 import type { FrameSize } from "./chunk-writer";
-import type { Quality } from "./types";
 
 /** Longer side in pixels, and frames a second, at most. The master keeps those of the film. */
 const LIMITS: Record<Quality, { side: number; fps: number }> = {

@@ -1,10 +1,10 @@
 import path from "node:path";
+import type { Quality } from "@/lib/core/media-formats";
 import { commentGif } from "@/lib/media/gif-comment";
 import type { FileMetadata } from "@/lib/media/metadata";
 import { startFfmpeg } from "./child";
 import type { FrameSize } from "./chunk-writer";
 import { gifShape } from "./gif-shape";
-import type { Quality } from "./types";
 
 export interface GifOptions {
   /** ffmpeg's list of the film's pieces, in order; every frame in them is a picture of its own. */

@@ -2,15 +2,16 @@ import { createReadStream } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { newId } from "@/lib/core/ids";
+import { type Quality, USUAL_SOUND_BITRATE, type VideoCodec } from "@/lib/core/media-formats";
 import { metadataArgs } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type FfmpegChild, startFfmpeg } from "./child";
 import type { Packing } from "./containers";
 import { TAGS } from "./encode-settings";
 import { makeGif } from "./gif";
-import { DEFAULT_BITRATE } from "./sound-encoders";
+import {} from "./sound-encoders";
 import { languageCode, textTracks } from "./text-tracks";
-import type { Quality, RenderTimelineOptions, VideoCodec } from "./types";
+import type { RenderTimelineOptions } from "./types";
 import { unselectSubtitles } from "./unselected-subtitles";
 import { webmText } from "./webm-text";
 
@@ -40,7 +41,7 @@ async function writeList(files: string[], work: string): Promise<string> {
 }
 
 /** AAC comes encoded, in an MP4 file; the other codecs are made here from a WAVE file. */
-function soundArgs({ packing, soundBitrate = DEFAULT_BITRATE }: JoinOptions): string[] {
+function soundArgs({ packing, soundBitrate = USUAL_SOUND_BITRATE }: JoinOptions): string[] {
   const rate = ["-b:a", String(soundBitrate)];
   switch (packing.sound) {
     case "opus":

@@ -2,9 +2,10 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { homePath } from "@/lib/core/env";
 import { newId } from "@/lib/core/ids";
+import type { Quality, VideoCodec } from "@/lib/core/media-formats";
 import type { Timeline } from "@/lib/timeline/schema";
 import { repeatsBySkipping } from "./encode-settings";
-import type { EncodeOptions, Quality, RenderPath, RenderPlan, VideoCodec } from "./types";
+import type { EncodeOptions, RenderPath, RenderPlan } from "./types";
 
 /** What one render took, all in seconds. */
 export interface Measurement {

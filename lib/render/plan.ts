@@ -1,12 +1,13 @@
 import path from "node:path";
 import { homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { takesBitrate } from "@/lib/core/media-formats";
 import { projectPath } from "@/lib/core/project-root";
 import type { Timeline } from "@/lib/timeline/schema";
 import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 import { ChunkCache, cacheRoot } from "./cache";
 import { planChunks } from "./chunks";
-import { chunkExtension, encodeSalt, hasBitrate } from "./encode-settings";
+import { chunkExtension, encodeSalt } from "./encode-settings";
 import { likelyPath } from "./likely-path";
 import { estimateSeconds } from "./measurements";
 import { chunksAreShared } from "./shared-chunks";
@@ -19,7 +20,7 @@ export const bundleDir = (signal?: AbortSignal): Promise<string> =>
 /** @throws AppError `validation` for a bit rate where the codec has none */
 export function encodeOptionsOf(options: Partial<EncodeOptions>): EncodeOptions {
   const { codec = "h264", quality = "standard", bitrate } = options;
-  if (bitrate && !hasBitrate(codec)) {
+  if (bitrate && !takesBitrate(codec)) {
     throw new AppError({
       code: "validation",
       field: "bitrate",

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
+import { MIME_TYPES } from "@/lib/core/media-formats";
 import type { Timeline } from "@/lib/timeline/schema";
 
 const TYPES: Record<string, string> = {
@@ -15,11 +16,7 @@ const TYPES: Record<string, string> = {
   ".json": "application/json",
   ".map": "application/json",
   ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".webp": "image/webp",
-  ".gif": "image/gif",
+  ...Object.fromEntries((["png", "jpg", "jpeg", "webp", "gif"] as const).map((name) => [`.${name}`, MIME_TYPES[name]])),
   ".woff": "font/woff",
   ".woff2": "font/woff2",
   ".ttf": "font/ttf",

@@ -1,9 +1,6 @@
 import { env } from "@/lib/core/env";
+import type { SoundFormat } from "@/lib/core/media-formats";
 import type { Stereo } from "./limiter";
-import type { SoundFormat } from "./types";
-
-/** Bits a second, unless the caller says otherwise. */
-export const DEFAULT_BITRATE = 192_000;
 
 /** How the mix reaches ffmpeg: 16 bits, what the encoders take. */
 export const RAW_SAMPLE_BYTES = 4;

@@ -1,13 +1,13 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { newId } from "@/lib/core/ids";
+import { type SoundFormat, USUAL_SOUND_BITRATE } from "@/lib/core/media-formats";
 import { type FileMetadata, metadataArgs } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 import { startFfmpeg } from "./child";
-import { DEFAULT_BITRATE, ENCODERS, interleave, RAW_SOUND } from "./sound-encoders";
+import { ENCODERS, interleave, RAW_SOUND } from "./sound-encoders";
 import { mixSound } from "./sound-mix";
 import { sampleOf } from "./sound-source";
-import type { SoundFormat } from "./types";
 
 export interface RenderSoundOptions {
   timeline: Timeline;
@@ -34,7 +34,7 @@ export async function renderSound(options: RenderSoundOptions): Promise<{ out: s
   const encoder = startFfmpeg(
     [
       ...RAW_SOUND,
-      ...ENCODERS[format](options.bitrate ?? DEFAULT_BITRATE),
+      ...ENCODERS[format](options.bitrate ?? USUAL_SOUND_BITRATE),
       ...["-map_metadata", "-1", ...metadataArgs(options.metadata ?? {})],
       "-fflags",
       "+bitexact",

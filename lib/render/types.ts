@@ -1,21 +1,9 @@
+import type { AudioCodec, Container, Quality, VideoCodec } from "@/lib/core/media-formats";
 import type { FileMetadata } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 
 /** `b`: HTML drawn into a canvas. `a`: screenshots of unique frames. `plain`: Remotion's own `renderMedia`, the reference. */
 export type RenderPath = "a" | "b" | "plain";
-
-export const VIDEO_CODECS = ["h264", "h265", "vp9", "av1", "prores", "gif"] as const;
-export type VideoCodec = (typeof VIDEO_CODECS)[number];
-
-export type Container = "mp4" | "webm" | "mov" | "gif";
-
-export type SoundCodec = "aac" | "mp3" | "opus" | "pcm";
-
-export const SOUND_FORMATS = ["wav", "mp3", "aac"] as const;
-export type SoundFormat = (typeof SOUND_FORMATS)[number];
-
-export const QUALITIES = ["draft", "standard", "high", "master"] as const;
-export type Quality = (typeof QUALITIES)[number];
 
 /** What decides the bytes of a chunk besides its content. */
 export interface EncodeOptions {
@@ -89,7 +77,7 @@ export interface RenderTimelineOptions extends PlanOptions {
   /** Default: the codec's usual one. */
   container?: Container;
   /** Default: the container's usual one. */
-  soundCodec?: SoundCodec;
+  soundCodec?: AudioCodec;
   /** Bits a second of the sound (not of PCM). Default 192,000. */
   soundBitrate?: number;
   /** A text track inside the file, beside captions that are drawn. */

@@ -1,3 +1,4 @@
+import type { Shape } from "@/lib/core/media-formats";
 import type { Box } from "./schema-parts";
 
 /** A rectangle in pixels of the canvas. */
@@ -7,8 +8,6 @@ export interface Rect {
   width: number;
   height: number;
 }
-
-export type Shape = "vertical" | "square" | "ads" | "landscape";
 
 /** Where a presenter stands while a scene is shown. */
 export interface PresenterPlace {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, it } from "vitest";
+import type { AudioCodec, Container, VideoCodec } from "@/lib/core/media-formats";
 import { runFfprobe } from "@/lib/media/ffmpeg";
-import { type Container, renderTimeline, type SoundCodec, subtitlesOf, type VideoCodec } from "@/lib/render";
+import { renderTimeline, subtitlesOf } from "@/lib/render";
 import type { Timeline } from "@/lib/timeline/schema";
 import { clicks, film, greyPicture, levelOf, tempFolder } from "./support/films";
 import { facts, greyOfFrames, samplesOf } from "./support/measure";
@@ -71,7 +72,7 @@ async function worstTime(file: string): Promise<[frames: number, seconds: number
   return [times.length, Math.max(...times.sort((a, b) => a - b).map((time, at) => Math.abs(time - at / FPS)))];
 }
 
-it.each<[Container, VideoCodec, SoundCodec, name: string]>([
+it.each<[Container, VideoCodec, AudioCodec, name: string]>([
   ["mp4", "h264", "aac", "aac"],
   ["mp4", "h264", "mp3", "mp3"],
   ["mp4", "h264", "opus", "opus"],

@@ -1,8 +1,9 @@
 import { rm } from "node:fs/promises";
 import { beforeEach, expect, it } from "vitest";
 import { homePath } from "@/lib/core/env";
+import type { VideoCodec } from "@/lib/core/media-formats";
 import { encodedFrames, estimateSeconds, remember } from "@/lib/render/measurements";
-import type { EncodeOptions, VideoCodec } from "@/lib/render/types";
+import type { EncodeOptions } from "@/lib/render/types";
 
 const SIZE = { width: 1000, height: 1000 };
 const encode = (codec: VideoCodec): EncodeOptions => ({ codec, quality: "standard" });

@@ -1,7 +1,7 @@
 import { CreateRoom } from "@/components/create/create-room";
 import type { Draft } from "@/components/create/draft";
 import { titled } from "@/components/i18n/server";
-import { FORMATS } from "@/lib/http/dialects/ui/films";
+import { SHAPES } from "@/lib/core/media-formats";
 
 export const generateMetadata = titled((t) => t.create.title);
 
@@ -12,7 +12,7 @@ const one = (value: string | string[] | undefined) => (typeof value === "string"
 export default async function CreatePage({ searchParams }: { searchParams: Search }) {
   const search = await searchParams;
   const [topic, script] = [one(search.topic), one(search.script)];
-  const format = FORMATS.find((known) => known === search.format);
+  const format = SHAPES.find((known) => known === search.format);
   const given: Partial<Draft> = {
     ...(topic ? { topic, mode: "topic" } : {}),
     ...(script ? { script, mode: "script" } : {}),

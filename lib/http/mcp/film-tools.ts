@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
+import { OUTPUT_CODECS, SHAPES } from "@/lib/core/media-formats";
 import { signedUrl } from "@/lib/services/assets/signed-url";
-import { editFilmText, exportFilm, FILM_FORMATS, listFilms, listFilmTexts, startFilm } from "@/lib/services/films";
-import { OUTPUT_CODECS } from "@/lib/services/rendering/outputs";
+import { editFilmText, exportFilm, listFilms, listFilmTexts, startFilm } from "@/lib/services/films";
 import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
 import { THEME_IDS } from "@/lib/timeline/schema-parts";
 import { defineTool } from "./tool";
@@ -21,7 +21,7 @@ export const makeFilm = defineTool({
     prompt: z.string().max(100_000).optional().describe("What the film is about"),
     script: z.string().max(100_000).optional().describe("The narration, word for word; plain text or Markdown"),
     title: z.string().max(200).optional(),
-    format: z.enum(FILM_FORMATS).optional().describe("landscape 16:9, vertical 9:16, square 1:1, ads 4:5"),
+    format: z.enum(SHAPES).optional().describe("landscape 16:9, vertical 9:16, square 1:1, ads 4:5"),
     language: z.string().max(20).optional().describe("Code such as en or fr; found from the text otherwise"),
     seconds: z.number().int().min(5).max(3600).optional().describe("Length to aim at, for a prompt"),
     voice_id: z.string().max(200).optional().describe("As list_voices gives it"),
@@ -129,7 +129,7 @@ export const render = defineTool({
   readOnly: false,
   input: z.object({
     film_id: filmId,
-    format: z.enum(FILM_FORMATS).optional(),
+    format: z.enum(SHAPES).optional(),
     quality: z.enum(["draft", "standard", "high", "master"]).optional(),
     codec: z.enum(OUTPUT_CODECS).optional().describe("A film's; with mp3, aac or wav its sound alone is made"),
     bitrate: z.number().int().optional().describe("Bits a second, in place of the quality's own rate"),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { isSoundFormat, OUTPUT_CODECS, SHAPES, type Shape } from "@/lib/core/media-formats";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
 import { transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
@@ -15,8 +16,6 @@ import { reshape } from "../planning";
 import {
   assertBitrate,
   assertSounding,
-  isSoundCodec,
-  OUTPUT_CODECS,
   outputCredits,
   outputEvent,
   type RenderOutlook,
@@ -26,11 +25,10 @@ import {
 import { WORK_KEY } from "./estimate-film";
 import { assertNotRemade } from "./remaking";
 import { findFilm, lockFilm } from "./repo";
-import { FILM_FORMATS, type FilmFormat } from "./schemas";
 
 export const exportInputSchema = z.object({
   filmId: z.string(),
-  format: z.enum(FILM_FORMATS).optional(),
+  format: z.enum(SHAPES).optional(),
   quality: z.enum(["draft", "standard", "high", "master"]).default("standard"),
   /** A film, or with a codec of sound its sound alone. */
   codec: z.enum(OUTPUT_CODECS).default("h264"),
@@ -59,10 +57,10 @@ const RENDER_SHARE = 0.7;
 /** How long it takes, and for a film what there is to draw. */
 async function lookAhead(
   film: { userId: string; durationSeconds: number; timeline: unknown },
-  { codec, quality, bitrate, format }: z.output<typeof exportInputSchema> & { format: FilmFormat },
+  { codec, quality, bitrate, format }: z.output<typeof exportInputSchema> & { format: Shape },
 ): Promise<Pick<StartedExport, "estimateSeconds" | "outlook">> {
   const own = parseTimeline(film.timeline);
-  if (isSoundCodec(codec)) {
+  if (isSoundFormat(codec)) {
     assertSounding(own);
     return { estimateSeconds: await soundSeconds(film.durationSeconds), outlook: null };
   }
@@ -102,7 +100,7 @@ export async function exportFilm(
       details: { required: credits, available: options.maxCredits },
     });
   }
-  const format = request.format ?? (film.format as FilmFormat);
+  const format = request.format ?? (film.format as Shape);
   const { estimateSeconds, outlook } = await lookAhead(film, { ...request, format });
   const answer = { credits, estimateSeconds, outlook };
   if (options.dryRun) return { ...answer, job: null };

@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/core/actor";
+import type { Shape } from "@/lib/core/media-formats";
 import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
 import { imageItemSchema } from "@/lib/timeline/schema-visual-items";
 import { type AssetRow, askForProxies, getAssets, proxyAddress, proxyStateOf, thumbnailAddress } from "../assets";
 import { filmTimeline } from "./film-timeline";
-import type { FilmFormat } from "./schemas";
 
 /** A film as a page plays it before it is rendered. */
 export interface FilmPreview {
@@ -52,7 +52,7 @@ export function playable(timeline: Timeline, rows: AssetRow[]): Timeline {
  */
 export async function filmPreview(
   actor: Actor,
-  input: { id: string; format?: FilmFormat | undefined },
+  input: { id: string; format?: Shape | undefined },
 ): Promise<FilmPreview> {
   const timeline = await filmTimeline(actor, input);
   const played = Object.values(timeline.assets).filter(({ kind }) => kind !== "image");

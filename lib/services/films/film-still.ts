@@ -4,6 +4,7 @@ import sharp from "sharp";
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import type { Shape, StillFormat } from "@/lib/core/media-formats";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { withJpegText } from "@/lib/media/jpeg-text";
 import { withPngText } from "@/lib/media/png-text";
@@ -13,18 +14,16 @@ import { loadAsset } from "../assets/repo";
 import { renderEngine } from "../rendering/engine";
 import { filmTimeline } from "./film-timeline";
 import { type FilmWithScenes, findFilm } from "./repo";
-import type { FilmFormat } from "./schemas";
 import { withLocalFiles } from "./steps/resolve-assets";
-import type { StillType } from "./still-types";
 import { workFolder } from "./work-files";
 
 export interface StillRequest {
   filmId: string;
   /** Where in the film; the frame that is seen at that time. */
   seconds: number;
-  type: StillType;
+  type: StillFormat;
   /** Another shape than the film's own. */
-  format?: FilmFormat | undefined;
+  format?: Shape | undefined;
 }
 
 export interface FilmStill {
@@ -131,7 +130,7 @@ export async function filmStill(actor: Actor, request: StillRequest, signal: Abo
   }
 }
 
-const answer = ({ title }: FilmWithScenes, seconds: number, type: StillType, bytes: Buffer): FilmStill => ({
+const answer = ({ title }: FilmWithScenes, seconds: number, type: StillFormat, bytes: Buffer): FilmStill => ({
   bytes,
   mime: `image/${type}`,
   name: `${title} ${stamp(seconds)}.${type === "jpeg" ? "jpg" : "png"}`,

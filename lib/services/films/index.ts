@@ -12,7 +12,7 @@ export type { FilmRow, FilmWithScenes, ListedFilm, SceneRow } from "./repo";
 export type { FilmReport } from "./report";
 export { retryFilm } from "./retry-film";
 export { retryScene } from "./retry-scene";
-export { FILM_FORMATS, type FilmFormat, type FilmInput } from "./schemas";
+export type { FilmInput } from "./schemas";
 export { type StartedFilm, startFilm } from "./start-film";
 
 /** @throws AppError `not_found` */

@@ -1,9 +1,9 @@
+import { isSoundFormat } from "@/lib/core/media-formats";
 import { type Db, db } from "@/lib/db/client";
 import type { loadJob } from "@/lib/jobs/repo";
 import { noticesOf } from "@/lib/jobs/run";
 import { loadAssets } from "../assets/repo";
 import { signedUrl } from "../assets/signed-url";
-import { isSoundCodec } from "../rendering";
 import { loadFilm } from "./repo";
 
 type Job = Omit<Awaited<ReturnType<typeof loadJob>>, "notices"> & { notices: unknown };
@@ -55,7 +55,7 @@ export async function generationResult(job: Job, tx: Db = db()): Promise<Generat
 /** What an export's file is called; sound has no shape. */
 function fileName({ filmId, input, output }: Job): string {
   const { format, extension = "mp4" } = (output ?? {}) as { format?: string; extension?: string };
-  const isSound = isSoundCodec((input as { codec?: string }).codec ?? "");
+  const isSound = isSoundFormat((input as { codec?: string }).codec ?? "");
   return isSound ? `${filmId}.${extension}` : `${filmId}_${format}.${extension}`;
 }
 

@@ -1,18 +1,8 @@
 import { z } from "zod";
+import { SHAPES } from "@/lib/core/media-formats";
 import { MOODS } from "@/lib/providers/ports";
 import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
 import { THEME_IDS } from "@/lib/timeline/schema-parts";
-
-export const FILM_FORMATS = ["vertical", "square", "ads", "landscape"] as const;
-export type FilmFormat = (typeof FILM_FORMATS)[number];
-
-/** Canvas of each format, in pixels: 9:16, 1:1, 4:5 and 16:9. */
-export const FORMAT_SIZES: Record<FilmFormat, { width: number; height: number }> = {
-  vertical: { width: 1080, height: 1920 },
-  square: { width: 1080, height: 1080 },
-  ads: { width: 1080, height: 1350 },
-  landscape: { width: 1920, height: 1080 },
-};
 
 /** Longest script or prompt taken, in characters: about two hours of speech. */
 export const MAX_TEXT = 100_000;
@@ -34,7 +24,7 @@ export const filmInputSchema = z
       .string()
       .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
       .optional(),
-    format: z.enum(FILM_FORMATS).default("landscape"),
+    format: z.enum(SHAPES).default("landscape"),
     targetSeconds: z.number().int().min(5).max(3600).optional(),
     voiceId: z.string().max(200).optional(),
     voiceUrl: url.optional(),

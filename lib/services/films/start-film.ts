@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { seedOf } from "@/lib/core/hash";
 import { newId } from "@/lib/core/ids";
+import { SHAPE_SIZES } from "@/lib/core/media-formats";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
 import { type Prisma, type Tx, transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
@@ -16,7 +17,7 @@ import { parseInput } from "../parse-input";
 import { resolveVoice } from "../voices";
 import { estimateRequest, type FilmEstimate } from "./estimate-film";
 import { insertFilm } from "./repo";
-import { type FilmInput, type FilmRequest, FORMAT_SIZES, filmInputSchema } from "./schemas";
+import { type FilmInput, type FilmRequest, filmInputSchema } from "./schemas";
 
 export interface StartOptions {
   /** Refuse when the estimate is higher. */
@@ -76,7 +77,7 @@ export async function startFilm(actor: Actor, input: FilmInput, options: StartOp
       title: request.title ?? titleOf(request),
       language: estimate.language,
       format: request.format,
-      ...FORMAT_SIZES[request.format],
+      ...SHAPE_SIZES[request.format],
       options: { ...request, seed: request.seed ?? seedOf(request.script || request.prompt || filmId) },
     });
     const created = await insertJob(tx, {

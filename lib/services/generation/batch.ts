@@ -1,5 +1,5 @@
+import type { SpeechContainer } from "@/lib/core/media-formats";
 import type { Attempt, ProviderKind, VoiceSettings } from "@/lib/providers/ports";
-import type { SoundFormat } from "./requests";
 
 export const BATCH_KINDS = ["images", "voice", "music", "video"] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
@@ -26,7 +26,7 @@ export interface VoiceItem extends ItemBase {
   text: string;
   voiceId?: string | undefined;
   rate: number;
-  format: SoundFormat;
+  format: SpeechContainer;
   voiceSettings: VoiceSettings;
 }
 
@@ -35,7 +35,7 @@ export interface MusicItem extends ItemBase {
   prompt: string;
   mood: string;
   seconds: number;
-  format: SoundFormat;
+  format: SpeechContainer;
 }
 
 export interface ClipItem extends ItemBase {

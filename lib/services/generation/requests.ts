@@ -1,7 +1,5 @@
+import type { SpeechContainer } from "@/lib/core/media-formats";
 import type { Mood, VoiceSettings } from "@/lib/providers/ports";
-
-export const SOUND_FORMATS = ["mp3", "wav", "m4a", "ogg"] as const;
-export type SoundFormat = (typeof SOUND_FORMATS)[number];
 
 export const TEMPOS = ["slow", "medium", "fast"] as const;
 export type Tempo = (typeof TEMPOS)[number];
@@ -47,7 +45,7 @@ export interface VoiceRequest extends BatchOptions {
   /** 1 is the voice's own speed. */
   speed: number;
   voiceSettings: VoiceSettings;
-  format: SoundFormat;
+  format: SpeechContainer;
 }
 
 export interface MusicRequest extends BatchOptions {
@@ -58,7 +56,7 @@ export interface MusicRequest extends BatchOptions {
   /** Found from prompt, style and tempo without it. */
   mood?: Mood | undefined;
   seed?: number | undefined;
-  format: SoundFormat;
+  format: SpeechContainer;
 }
 
 export interface ClipsRequest extends BatchOptions {

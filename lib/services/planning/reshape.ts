@@ -1,14 +1,14 @@
+import { SHAPE_SIZES, type Shape } from "@/lib/core/media-formats";
 import { pageLimits, paginate } from "@/lib/timeline/captions";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Item, Timeline } from "@/lib/timeline/schema";
-import { type FilmFormat, FORMAT_SIZES } from "../films/schemas";
 
 /**
  * The same film in another shape: visuals lay themselves out for it, captions are paged again for its width, the
  * presenter takes the place that suits it. Boxes placed by hand keep their fractions of the canvas.
  */
-export function reshape(timeline: Timeline, format: FilmFormat): Timeline {
-  const { width, height } = FORMAT_SIZES[format];
+export function reshape(timeline: Timeline, format: Shape): Timeline {
+  const { width, height } = SHAPE_SIZES[format];
   if (timeline.width === width && timeline.height === height) return timeline;
   const upright = format !== "landscape";
   const change = (item: Item): Item => {

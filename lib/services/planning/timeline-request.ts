@@ -1,8 +1,8 @@
+import type { Shape } from "@/lib/core/media-formats";
 import type { WordTiming } from "@/lib/providers/ports";
 import type { TimelineInput } from "@/lib/timeline/schema";
 import type { CaptionStyle, Viseme } from "@/lib/timeline/schema-overlays";
 import type { ThemeId } from "@/lib/timeline/schema-parts";
-import type { FilmFormat } from "../films/schemas";
 import type { ScenePlan } from "./plan";
 
 type Assets = NonNullable<TimelineInput["assets"]>;
@@ -26,7 +26,7 @@ export interface TimelineRequest {
   scenes: readonly TimelineScene[];
   title: string;
   language: string;
-  format: FilmFormat;
+  format: Shape;
   theme?: { id?: ThemeId | undefined; primary?: string | undefined; accent?: string | undefined } | undefined;
   /** Left out: the style that suits the format. */
   captions?: CaptionStyle | "none" | undefined;

@@ -1,9 +1,9 @@
 import { seedOf } from "@/lib/core/hash";
+import { SHAPE_SIZES, type Shape } from "@/lib/core/media-formats";
 import { pageLimits, paginate } from "@/lib/timeline/captions";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline, TimelineInput } from "@/lib/timeline/schema";
 import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
-import { type FilmFormat, FORMAT_SIZES } from "../films/schemas";
 import { isRightToLeft } from "../scripts/language";
 import { captionWords } from "./caption-words";
 import { chaptersOf } from "./chapters";
@@ -15,7 +15,7 @@ import type { TimelineRequest } from "./timeline-request";
 import { planTransitions } from "./transitions";
 
 /** Caption style that suits each shape when none is asked for. */
-export function usualCaptions(format: FilmFormat): CaptionStyle {
+export function usualCaptions(format: Shape): CaptionStyle {
   return format === "landscape" ? "classic" : "bold";
 }
 
@@ -169,7 +169,7 @@ export function buildTimeline(request: TimelineRequest): Timeline {
   return parseTimeline({
     version: 1,
     fps,
-    ...FORMAT_SIZES[request.format],
+    ...SHAPE_SIZES[request.format],
     durationInFrames: length,
     language: request.language,
     title: request.title.slice(0, 300),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FILM_FORMATS } from "../films/schemas";
+import { SHAPES } from "@/lib/core/media-formats";
 
 export const PROJECT_STATUSES = [
   "draft",
@@ -21,7 +21,7 @@ export const LENGTH_WORDS = Object.keys(LENGTHS) as [keyof typeof LENGTHS, ...(k
 export const projectConfigSchema = z.object({
   targetSeconds: z.number().int().min(5).max(3600).optional(),
   length: z.enum(LENGTH_WORDS).optional(),
-  shape: z.enum(FILM_FORMATS).optional(),
+  shape: z.enum(SHAPES).optional(),
   language: z
     .string()
     .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")

@@ -1,3 +1,4 @@
+import type { Shape } from "@/lib/core/media-formats";
 import { parseBlocks } from "./blocks";
 import { askedDuration } from "./duration";
 import { headingOf } from "./headings";
@@ -14,7 +15,7 @@ export interface UnderstandRequest {
   title?: string | undefined;
   language?: string | undefined;
   targetSeconds?: number | undefined;
-  format: "vertical" | "square" | "ads" | "landscape";
+  format: Shape;
 }
 
 export interface Understanding {
@@ -37,7 +38,7 @@ export interface Understanding {
 /** Shortest and longest film that a prompt may ask for, in seconds. */
 const SHORTEST = 10;
 const LONGEST = 3600;
-const USUAL_SECONDS: Record<UnderstandRequest["format"], number> = { vertical: 45, square: 45, ads: 30, landscape: 60 };
+const USUAL_SECONDS: Record<Shape, number> = { vertical: 45, square: 45, ads: 30, landscape: 60 };
 
 const FILM = `(?:videos?|vid[ée]os?|films?|clips?|movies?|shorts?|reels?|tutorials?|tutoriels?|presentations?|présentations?|animations?|explainers?|documentar(?:y|ies)|documentaires?|ads?|pubs?|publicités?|stor(?:y|ies)|erklärvideos?|präsentation|v[íi]deo|presentación|apresentação)`;
 /** "Please make me a short video … about": everything up to the topic. */

@@ -1,5 +1,5 @@
+import type { AudioCodec, Container, Quality, SoundContainer, VideoCodec } from "@/lib/core/media-formats";
 import type { Transition } from "@/lib/timeline/schema-parts";
-import type { FilmCodec } from "../rendering";
 import type { SubtitleOptions } from "./captions";
 
 /** How a clip comes or goes. */
@@ -54,22 +54,10 @@ export interface TimelineDraft {
   tracks: TrackDraft[];
 }
 
-export const FILM_CONTAINERS = ["mp4", "webm", "mov", "gif"] as const;
-export type FilmContainer = (typeof FILM_CONTAINERS)[number];
-/** Files of the sound alone. */
-export const SOUND_CONTAINERS = ["mp3", "m4a", "wav"] as const;
-export type SoundContainer = (typeof SOUND_CONTAINERS)[number];
-
-export const AUDIO_CODECS = ["aac", "opus", "mp3", "pcm"] as const;
-export type AudioCodec = (typeof AUDIO_CODECS)[number];
-
-export const QUALITIES = ["draft", "standard", "high", "master"] as const;
-export type Quality = (typeof QUALITIES)[number];
-
 /** How a file is to be encoded; the container's usual codecs where none are named. Rates are bits a second. */
 export interface EncodingRequest {
-  container: FilmContainer | SoundContainer;
-  codec?: FilmCodec | undefined;
+  container: Container | SoundContainer;
+  codec?: VideoCodec | undefined;
   quality: Quality;
   bitrate?: number | undefined;
   audioCodec?: AudioCodec | undefined;

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { isSoundFormat } from "@/lib/core/media-formats";
 import { type Prisma, transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob, insertMeasurement, medianMeasurement } from "@/lib/jobs/repo";
@@ -10,7 +11,6 @@ import { holdCredits } from "../credits";
 import { type JobView, viewOf } from "../jobs";
 import {
   assertSounding,
-  isSoundCodec,
   outputCredits,
   outputEvent,
   type RenderOutlook,
@@ -65,7 +65,7 @@ async function lookAhead(
   timeline: Timeline,
   { codec, ...encode }: RenderSettings,
 ): Promise<Pick<StartedRender, "estimateSeconds" | "outlook">> {
-  if (isSoundCodec(codec)) {
+  if (isSoundFormat(codec)) {
     assertSounding(timeline);
     return { estimateSeconds: await soundSeconds(timeline.durationInFrames / timeline.fps), outlook: null };
   }

@@ -1,12 +1,12 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError, notFound } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { SHAPE_SIZES } from "@/lib/core/media-formats";
 import { db, type Prisma } from "@/lib/db/client";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type AssetRow, getAssets } from "../assets";
 import { type FilmRow, findFilm, insertFilm, updateFilm } from "../films/repo";
-import { FORMAT_SIZES } from "../films/schemas";
 import { findProject } from "../projects/repo";
 import { buildTimeline } from "./build-timeline";
 import type { TimelineDraft } from "./requests";
@@ -20,7 +20,7 @@ export interface StoredTimeline {
 function formatOf(width: number, height: number): string {
   const far = ([, size]: [string, { width: number; height: number }]) =>
     Math.abs(Math.log(size.width / size.height / (width / height)));
-  const [nearest] = Object.entries(FORMAT_SIZES).sort((a, b) => far(a) - far(b));
+  const [nearest] = Object.entries(SHAPE_SIZES).sort((a, b) => far(a) - far(b));
   return nearest?.[0] ?? "landscape";
 }
 

@@ -3,7 +3,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
-import { FILM_FORMATS, type FilmInput, filmInputSchema } from "@/lib/services/films/schemas";
+import { SHAPES } from "@/lib/core/media-formats";
+import { type FilmInput, filmInputSchema } from "@/lib/services/films/schemas";
 import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
 import { THEME_IDS } from "@/lib/timeline/schema-parts";
 
@@ -20,7 +21,7 @@ export const USAGE = `Makes one film and writes it to a file.
 
   npm run film -- "text or path to a script" [options]
 
-  --format    ${FILM_FORMATS.join(", ")} (landscape)
+  --format    ${SHAPES.join(", ")} (landscape)
   --language  en, fr, … (found out from the text)
   --out       file to write (film.mp4)
   --title     title of the film

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FILM_FORMATS, FORMAT_SIZES } from "@/lib/services/films/schemas";
+import { SHAPE_SIZES, SHAPES } from "@/lib/core/media-formats";
 import { captionWords } from "@/lib/services/planning/caption-words";
 import { reshape } from "@/lib/services/planning/reshape";
 import { planScenes } from "@/lib/services/planning/scenes";
@@ -15,7 +15,7 @@ const FPS = 30;
 
 async function film(
   name: string,
-  format: (typeof FILM_FORMATS)[number],
+  format: (typeof SHAPES)[number],
   more: Partial<Parameters<typeof buildTimeline>[0]> = {},
 ) {
   const { text, language } = GOLDEN.find((golden) => golden.name === name)!;
@@ -27,10 +27,10 @@ async function film(
 }
 
 describe("buildTimeline", () => {
-  it.each(FILM_FORMATS)("makes a valid document in %s", async (format) => {
+  it.each(SHAPES)("makes a valid document in %s", async (format) => {
     const { timeline } = await film("bees", format, { avatarId: "alex", music: { assetId: "music" } });
     expect(parseTimeline(JSON.parse(JSON.stringify(timeline)))).toEqual(timeline);
-    expect([timeline.width, timeline.height]).toEqual([FORMAT_SIZES[format].width, FORMAT_SIZES[format].height]);
+    expect([timeline.width, timeline.height]).toEqual([SHAPE_SIZES[format].width, SHAPE_SIZES[format].height]);
   });
 
   it("leaves no gap between scenes and speaks inside each", async () => {

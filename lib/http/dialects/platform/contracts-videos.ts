@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STILL_TYPES } from "@/lib/services/films/still-types";
+import { CONTAINERS, MIME_TYPES, SOUND_CONTAINERS, STILL_FORMATS } from "@/lib/core/media-formats";
 
 import { defineContract } from "../../contract";
 import { LIMITS } from "./dialect";
@@ -109,9 +109,9 @@ export const stillContract = defineContract({
   query: z.object({
     /** Seconds from the start. */
     time: z.coerce.number().min(0).default(0),
-    type: z.enum(STILL_TYPES).default("png"),
+    type: z.enum(STILL_FORMATS).default("png"),
   }),
-  streams: ["image/png", "image/jpeg"],
+  streams: STILL_FORMATS.map((format) => MIME_TYPES[format]),
 });
 
 const warnings = z.array(z.object({ code: z.string(), message: z.string() }));
@@ -232,7 +232,7 @@ export const downloadVideoContract = defineContract({
   tag,
   scope: "read",
   params: z.object({ video_id: id }),
-  streams: ["video/mp4", "video/webm", "video/quicktime", "image/gif", "audio/mpeg", "audio/mp4", "audio/wav"],
+  streams: [...CONTAINERS, ...SOUND_CONTAINERS].map((extension) => MIME_TYPES[extension]),
 });
 
 export const videoContracts = [

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import type { SpeechContainer } from "@/lib/core/media-formats";
 import { MOODS } from "@/lib/providers/ports";
 import {
   type BatchOptions,
   type ClipsRequest,
   type ImagesRequest,
   type MusicRequest,
-  type SoundFormat,
   TEMPOS,
   type VoiceRequest,
 } from "@/lib/services/generation/requests";
@@ -68,7 +68,7 @@ export const imagesRequest = z.object({
 });
 
 /** Names of sound formats as clients write them, such as `mp3_44100_128`, and the container of ours behind each. */
-const SOUND_NAMES: Record<string, SoundFormat> = {
+const SOUND_NAMES: Record<string, SpeechContainer> = {
   mp3: "mp3",
   wav: "wav",
   pcm: "wav",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FilmFormat } from "@/lib/services/films/schemas";
+import { SHAPE_RATIOS, type Shape } from "@/lib/core/media-formats";
 import {
   createProjectSchema,
   LENGTH_WORDS,
@@ -8,7 +8,7 @@ import {
 } from "@/lib/services/projects/schemas";
 
 /** Words and ratios for a shape. */
-const SHAPES: Record<string, FilmFormat> = {
+const SHAPE_WORDS: Record<string, Shape> = {
   landscape: "landscape",
   horizontal: "landscape",
   "16:9": "landscape",
@@ -20,9 +20,8 @@ const SHAPES: Record<string, FilmFormat> = {
   ads: "ads",
   "4:5": "ads",
 };
-const RATIOS: Record<FilmFormat, string> = { landscape: "16:9", vertical: "9:16", square: "1:1", ads: "4:5" };
 
-const FORMATS = [...LENGTH_WORDS, ...Object.keys(SHAPES)] as [string, ...string[]];
+const FORMATS = [...LENGTH_WORDS, ...Object.keys(SHAPE_WORDS)] as [string, ...string[]];
 
 /** How the film is to be; the document's own names. What is not known is kept and given back. */
 export const projectConfig = z.looseObject({
@@ -30,7 +29,7 @@ export const projectConfig = z.looseObject({
   target_duration: z.number().int().min(5).max(3600).optional(),
   /** A length (short, medium, long) or a shape (vertical, 16:9 …). */
   format: z.enum(FORMATS).optional(),
-  aspect_ratio: z.enum(Object.keys(SHAPES) as [string, ...string[]]).optional(),
+  aspect_ratio: z.enum(Object.keys(SHAPE_WORDS) as [string, ...string[]]).optional(),
   language: z
     .string()
     .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
@@ -61,7 +60,7 @@ export function toProjectConfig(config: WireConfig): ProjectConfig {
   return {
     targetSeconds: target_duration,
     length: LENGTH_WORDS.find((word) => word === format),
-    shape: SHAPES[aspect_ratio ?? ""] ?? SHAPES[format ?? ""],
+    shape: SHAPE_WORDS[aspect_ratio ?? ""] ?? SHAPE_WORDS[format ?? ""],
     language,
     tone: style,
     voiceId: voice_id,
@@ -76,7 +75,8 @@ export function toProjectConfig(config: WireConfig): ProjectConfig {
 /** The core's configuration as the document writes it: with the words it came in, or a ratio where the studio chose. */
 export function projectConfigWire(config: ProjectConfig): WireConfig {
   const { targetSeconds, length, shape, language, tone, voiceId, theme, captions, music, written, kept } = config;
-  const words = Object.keys(written).length > 0 ? written : { format: length, aspect_ratio: shape && RATIOS[shape] };
+  const words =
+    Object.keys(written).length > 0 ? written : { format: length, aspect_ratio: shape && SHAPE_RATIOS[shape] };
   const known = {
     target_duration: targetSeconds,
     ...words,

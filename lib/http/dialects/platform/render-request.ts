@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AUDIO_CODECS, FILM_CONTAINERS, type RenderRequest, SOUND_CONTAINERS } from "@/lib/services/videos/requests";
+import { AUDIO_CODECS, BITRATES, CONTAINERS, SOUND_CONTAINERS, VIDEO_CODECS } from "@/lib/core/media-formats";
+import type { RenderRequest } from "@/lib/services/videos/requests";
 import { bitRate } from "../../bit-rate";
 
 /** The document's words for how good a film is. */
@@ -13,17 +14,20 @@ const QUALITY = {
   master: "master",
 } as const;
 
+/** The document's words for codecs: ours, and `hevc` beside `h265`. */
+const CODEC_WORDS = VIDEO_CODECS.flatMap((codec) => (codec === "h265" ? [codec, "hevc" as const] : [codec]));
+
 /** The document's render of a timeline. */
 export const renderRequest = z.object({
   timeline_id: z.string().min(1).max(200),
   config: z
     .object({
-      format: z.enum([...FILM_CONTAINERS, ...SOUND_CONTAINERS]).default("mp4"),
-      codec: z.enum(["h264", "h265", "hevc", "vp9", "av1", "prores", "gif"]).optional(),
+      format: z.enum([...CONTAINERS, ...SOUND_CONTAINERS]).default("mp4"),
+      codec: z.enum(CODEC_WORDS).optional(),
       quality: z.enum(["draft", "low", "medium", "standard", "high", "ultra", "master"]).default("standard"),
-      bitrate: bitRate.pipe(z.number().min(100_000).max(200_000_000)).optional(),
+      bitrate: bitRate.pipe(z.number().min(BITRATES.film.least).max(BITRATES.film.most)).optional(),
       audio_codec: z.enum(AUDIO_CODECS).optional(),
-      audio_bitrate: bitRate.pipe(z.number().min(32_000).max(512_000)).optional(),
+      audio_bitrate: bitRate.pipe(z.number().min(BITRATES.sound.least).max(512_000)).optional(),
     })
     .prefault({}),
   output: z

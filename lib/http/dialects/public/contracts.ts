@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { FILM_FORMATS } from "@/lib/services/films/schemas";
-import { OUTPUT_CODECS } from "@/lib/services/rendering/outputs";
+import { OUTPUT_CODECS, SHAPES } from "@/lib/core/media-formats";
 
 import { bitRate } from "../../bit-rate";
 import { defineContract } from "../../contract";
@@ -70,7 +69,7 @@ export const listAvatarsContract = defineContract({
 const format = z
   .string()
   .refine(
-    (value) => (FILM_FORMATS as readonly string[]).includes(value),
+    (value) => (SHAPES as readonly string[]).includes(value),
     "Format must be one of: 'vertical', 'square', 'ads'",
   )
   .default("vertical");

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { SHAPES } from "@/lib/core/media-formats";
 import { defineContract } from "../../contract";
 import { previewSchema } from "./film-preview";
-import { FORMATS } from "./films";
 
 /** What the preview plays, in the film's shape or another. */
 export const previewContract = defineContract({
@@ -11,6 +11,6 @@ export const previewContract = defineContract({
   summary: "What a page plays of a film before it is rendered",
   tag: "Studio",
   params: z.object({ id: z.string().min(1).max(200) }),
-  query: z.object({ format: z.enum(FORMATS).optional() }),
+  query: z.object({ format: z.enum(SHAPES).optional() }),
   response: previewSchema,
 });

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { STILL_TYPES } from "@/lib/services/films/still-types";
+import { MIME_TYPES, SHAPES, STILL_FORMATS } from "@/lib/core/media-formats";
 import { defineContract } from "../../contract";
-import { FORMATS } from "./films";
 import { renderCacheSchema } from "./rendering";
 
 const tag = "Studio";
@@ -32,10 +31,10 @@ export const stillContract = defineContract({
   query: z.object({
     /** Seconds from the start of the film. */
     time: z.coerce.number().min(0).default(0),
-    type: z.enum(STILL_TYPES).default("png"),
-    format: z.enum(FORMATS).optional(),
+    type: z.enum(STILL_FORMATS).default("png"),
+    format: z.enum(SHAPES).optional(),
   }),
-  streams: ["image/png", "image/jpeg"],
+  streams: STILL_FORMATS.map((format) => MIME_TYPES[format]),
   // Each opens a browser.
   limit: { bucket: "still", points: 40, seconds: 60 },
 });

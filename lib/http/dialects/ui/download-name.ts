@@ -1,20 +1,12 @@
 import path from "node:path";
+import { MIME_TYPES } from "@/lib/core/media-formats";
 import type { OpenedFile } from "@/lib/services/assets";
 
-const EXTENSIONS: Record<string, string> = {
-  "video/mp4": ".mp4",
-  "video/webm": ".webm",
-  "video/quicktime": ".mov",
-  "image/jpeg": ".jpg",
-  "image/png": ".png",
-  "image/webp": ".webp",
-  "image/gif": ".gif",
-  "audio/mpeg": ".mp3",
-  "audio/mp4": ".m4a",
-  "audio/wav": ".wav",
-  "text/vtt": ".vtt",
-  "application/x-subrip": ".srt",
-};
+/** The usual extension of a type of file, with its dot; empty for others. */
+function extensionFor(mime: string): string {
+  const [extension] = Object.entries(MIME_TYPES).find(([, type]) => type === mime) ?? [];
+  return extension ? `.${extension}` : "";
+}
 
 /** What a downloaded file is called: its own name, with the extension its content asks for and nothing a disk refuses. */
 export function downloadName(file: Pick<OpenedFile, "name" | "mime">): string {
@@ -23,6 +15,6 @@ export function downloadName(file: Pick<OpenedFile, "name" | "mime">): string {
       .replace(/[/\\:*?"<>|\p{Cc}]+/gu, " ")
       .replace(/\s+/g, " ")
       .trim() || "file";
-  const extension = EXTENSIONS[file.mime] ?? "";
+  const extension = extensionFor(file.mime);
   return path.extname(name).toLowerCase() === extension ? name : `${name}${extension}`;
 }

@@ -1,4 +1,5 @@
-import { FILM_FORMATS, type FilmReport, type FilmRow, type ListedFilm, type SceneRow } from "@/lib/services/films";
+import { SHAPES } from "@/lib/core/media-formats";
+import type { FilmReport, FilmRow, ListedFilm, SceneRow } from "@/lib/services/films";
 import { usualCaptions } from "@/lib/services/planning";
 import { type FilmCard, filmRequest, type Report, type SceneView } from "./films";
 
@@ -94,7 +95,7 @@ export function reportView(kept: unknown): Report | null {
 
 /** The captions a film has: those asked for, or those usual for its shape. */
 export function captionsOf(options: { captions?: unknown; format?: unknown }): string {
-  const format = FILM_FORMATS.find((known) => known === options.format) ?? "landscape";
+  const format = SHAPES.find((known) => known === options.format) ?? "landscape";
   return typeof options.captions === "string" ? options.captions : usualCaptions(format);
 }
 

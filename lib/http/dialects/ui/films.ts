@@ -1,18 +1,15 @@
 import { z } from "zod";
+import { OUTPUT_CODECS, QUALITIES, SHAPES } from "@/lib/core/media-formats";
 import { MOODS } from "@/lib/providers/ports";
-import { OUTPUT_CODECS } from "@/lib/services/rendering/outputs";
 import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
 import { THEME_IDS } from "@/lib/timeline/schema-parts";
 import { noticeSchema, pageOf, pageQuery, time } from "./common";
-
-export const FORMATS = ["landscape", "vertical", "square", "ads"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What the quick form sends. Exactly one of `prompt` and `script` carries text. */
 export const filmRequest = z.object({
   prompt: z.string().trim().max(4000).optional(),
   script: z.string().trim().max(60_000).optional(),
-  format: z.enum(FORMATS).default("landscape"),
+  format: z.enum(SHAPES).default("landscape"),
   /** ISO 639-1; absent means: detect it. */
   language: z.string().min(2).max(8).optional(),
   voiceId: z.string().max(120).optional(),
@@ -62,7 +59,7 @@ export const filmCardSchema = z.object({
 });
 export type FilmCard = z.infer<typeof filmCardSchema>;
 export const filmPage = pageOf(filmCardSchema);
-export const filmQuery = pageQuery.extend({ format: z.enum(FORMATS).optional() });
+export const filmQuery = pageQuery.extend({ format: z.enum(SHAPES).optional() });
 
 /** One finding of the check; `message` is the checker's own sentence, `spans` are seconds of the film. */
 export const findingSchema = z.object({
@@ -143,13 +140,10 @@ export const filmSchema = filmCardSchema.extend({
 });
 export type Film = z.infer<typeof filmSchema>;
 
-export const EXPORT_QUALITIES = ["draft", "standard", "high", "master"] as const;
-export type ExportQuality = (typeof EXPORT_QUALITIES)[number];
-
 export const exportRequest = z.object({
-  format: z.enum(FORMATS),
+  format: z.enum(SHAPES),
   codec: z.enum(OUTPUT_CODECS).default("h264"),
-  quality: z.enum(EXPORT_QUALITIES).default("standard"),
+  quality: z.enum(QUALITIES).default("standard"),
   /** Bits a second, in place of the quality's own rate; of the sound where that is made alone. */
   bitrate: z.number().int().positive().optional(),
   /** Only say what it would take. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { SHAPES } from "@/lib/core/media-formats";
 import { PROJECT_STATUSES, SKIPPABLE } from "@/lib/services/projects/schemas";
 import { pageOf, pageQuery, time } from "./common";
-import { FORMATS } from "./films";
 import { jobSchema } from "./jobs";
 import { assetSchema } from "./library";
 
@@ -18,7 +18,7 @@ export const projectCardSchema = z.object({
   /** Key of the pipeline's step that is worked on. */
   currentStep: z.string().nullable(),
   remainingSeconds: z.number().nullable(),
-  format: z.enum(FORMATS),
+  format: z.enum(SHAPES),
   posterUrl: z.string().nullable(),
   jobId: z.string().nullable(),
   filmId: z.string().nullable(),
@@ -34,7 +34,7 @@ export const projectRequest = z.object({
   title: z.string().trim().min(1).max(200),
   description: z.string().trim().max(5000).default(""),
   prompt: z.string().trim().max(100_000).default(""),
-  format: z.enum(FORMATS).default("landscape"),
+  format: z.enum(SHAPES).default("landscape"),
   /** ISO 639-1; absent means: detect it. */
   language: z.string().min(2).max(8).optional(),
   /** Seconds. */

@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/core/actor";
+import { isSoundFormat } from "@/lib/core/media-formats";
 import { EXPORT_CREDITS, SOUND_EXPORT_CREDITS } from "@/lib/core/money";
 import { type AssetRow, getAssets } from "@/lib/services/assets";
 import { getFilm } from "@/lib/services/films";
 import { type JobView, listJobs } from "@/lib/services/jobs";
-import { isSoundCodec } from "@/lib/services/rendering";
 import { captionsOf, fileUrl, filmCard, reportView, requestView, sceneView } from "./film-views";
 import type { Film, FilmExport } from "./films";
 
@@ -27,7 +27,7 @@ interface Wishes {
 function exportView(job: JobView, assets: AssetRow[]): FilmExport {
   const output = (job.output ?? {}) as Output;
   const { format, codec = "h264", bitrate, settings } = job.input as Wishes;
-  const isSound = isSoundCodec(codec);
+  const isSound = isSoundFormat(codec);
   const asset = assets.find((candidate) => candidate.id === output.assetId);
   return {
     id: job.id,

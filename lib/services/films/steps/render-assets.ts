@@ -1,26 +1,25 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
+import { isContainer, MIME_TYPES, SOUND_FILES, type SoundFormat } from "@/lib/core/media-formats";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { probe } from "@/lib/media/probe";
 import type { AssetRow } from "../../assets/repo";
 import { storeFile } from "../../assets/store-file";
-import { SOUND_FILES, type SoundCodec } from "../../rendering";
 import type { FilmStage } from "../context";
-
-const MIME: Record<string, string> = { mp4: "video/mp4", webm: "video/webm", mov: "video/quicktime", gif: "image/gif" };
 
 /** Keeps a rendered file as an asset of the film. */
 export async function keepRendering(stage: FilmStage, file: string, name: string): Promise<AssetRow> {
   const facts = await probe(file);
   const extension = path.extname(file).slice(1);
+  const container = isContainer(extension) ? extension : "mp4";
   return storeFile({
     id: `${stage.job.id}-film`,
     userId: stage.job.userId,
     kind: "film",
     path: file,
     extension,
-    mime: MIME[extension] ?? "video/mp4",
+    mime: MIME_TYPES[container],
     name,
     more: {
       filmId: stage.film.id,
@@ -37,8 +36,8 @@ export async function keepRendering(stage: FilmStage, file: string, name: string
 }
 
 /** Keeps the film's sound alone as an asset of the film. */
-export async function keepSound(stage: FilmStage, file: string, codec: SoundCodec): Promise<AssetRow> {
-  const { extension, mime } = SOUND_FILES[codec];
+export async function keepSound(stage: FilmStage, file: string, codec: SoundFormat): Promise<AssetRow> {
+  const { extension } = SOUND_FILES[codec];
   const { durationSeconds } = await probe(file);
   return storeFile({
     id: `${stage.job.id}-sound`,
@@ -46,7 +45,7 @@ export async function keepSound(stage: FilmStage, file: string, codec: SoundCode
     kind: "audio",
     path: file,
     extension,
-    mime,
+    mime: MIME_TYPES[extension],
     name: `${stage.film.title}.${extension}`,
     more: {
       filmId: stage.film.id,

@@ -1,10 +1,10 @@
+import type { Shape } from "@/lib/core/media-formats";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type AssetRow, loadAssets } from "../../assets/repo";
 import { buildTimeline, reshape, type SceneVoice, scenePlanSchema, type TimelineScene } from "../../planning";
 import { type FilmOptions, type FilmStage, speaksUnknownWords, timelineMissing } from "../context";
 import type { FilmWithScenes, SceneRow } from "../repo";
-import type { FilmFormat } from "../schemas";
 import { changeFilm, filmOf } from "../take";
 import { type PresenterPart, withPresenter } from "./presenter";
 import { assetAddress } from "./resolve-assets";
@@ -66,7 +66,7 @@ export async function layOut(film: FilmWithScenes): Promise<Timeline> {
     scenes,
     title: film.title,
     language: film.language,
-    format: film.format as FilmFormat,
+    format: film.format as Shape,
     theme: { id: options.theme, primary: options.primaryColor },
     captions: options.captions,
     ...(options.musicAssetId ? { music: { assetId: options.musicAssetId } } : {}),
@@ -90,7 +90,7 @@ export async function layOutFilm(stage: FilmStage): Promise<Timeline> {
 
 /** The document an export renders: the one its request keeps, or the film's in the format asked for. @throws AppError `conflict` */
 export function exportTimeline(stage: FilmStage): Timeline {
-  const { format, timeline } = stage.job.input as { format: FilmFormat; timeline?: unknown };
+  const { format, timeline } = stage.job.input as { format: Shape; timeline?: unknown };
   if (timeline) return parseTimeline(timeline);
   if (!stage.film.timeline) throw timelineMissing();
   return reshape(parseTimeline(stage.film.timeline), format);
