@@ -281,6 +281,19 @@ describe("the library", () => {
     expect(await named('name="file"; filename="C:\\Users\\me\\clip.png"')).toEqual([201, "clip.png"]);
   });
 
+  it("takes subtitles in as they are, whatever their name says", async () => {
+    const srt = Buffer.from("\ufeff1\r\n00:00:01,000 --> 00:00:02,500\r\nCaf\u00e9\r\n", "utf16le");
+    const taken = await send(await formWith(srt, "subs.txt"));
+    expect([taken.status, taken.body]).toMatchObject([201, { type: "caption", name: "subs.txt", status: "completed" }]);
+    const headers = { authorization: `Bearer ${account.apiKey}` };
+    const params = Promise.resolve({ asset_id: taken.body.id });
+    const file = await download(new Request("http://x/", { headers }), { params });
+    expect(file.headers.get("content-type")).toContain("application/x-subrip");
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(srt);
+    const empty = await send(await formWith(Buffer.from("WEBVTT\n\n00:01.000 --> 00:02.000\n\n"), "a.vtt"));
+    expect([empty.status, empty.body.error.message]).toEqual([415, "The subtitles have no captions."]);
+  });
+
   it("is listed newest first by project, type and status, page by page", async () => {
     const { apiKey: key, actor } = await newAccount();
     const project = await createProject(actor, { title: "Mine" });

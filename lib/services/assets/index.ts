@@ -9,7 +9,8 @@ export { failProxy, makeProxy } from "./make-proxy";
 export { type OpenedFile, openAsset, openProxy, openThumbnail } from "./open-asset";
 export { askForProxies, proxyAddress, proxyStateOf, retryProxy, thumbnailAddress } from "./proxies";
 export type { AssetRow } from "./repo";
-export { MAX_UPLOAD_BYTES, uploadAsset } from "./upload-asset";
+export { MAX_UPLOAD_BYTES, type UploadInput, uploadAsset } from "./upload-asset";
+export { uploadSubtitles } from "./upload-subtitles";
 
 export function getAsset(actor: Actor, input: { id: string }): Promise<AssetRow> {
   return findAsset(actor.userId, input.id);
