@@ -15,7 +15,8 @@ export const PROVIDER_KINDS = [
 export type ProviderKind = (typeof PROVIDER_KINDS)[number];
 
 /** What became of one call, so that the cascade knows whether to go on, wait or give up. */
-export type Failure = "unavailable" | "refused" | "rate_limited" | "bad_request" | "failed";
+export const FAILURES = ["unavailable", "refused", "rate_limited", "bad_request", "failed"] as const;
+export type Failure = (typeof FAILURES)[number];
 
 /** Whether an engine can work here, and what would make it. */
 export interface Availability {
@@ -289,10 +290,12 @@ export type AnyProvider =
   | SearchProvider
   | WriterProvider;
 
+export const ATTEMPT_OUTCOMES = ["succeeded", ...FAILURES] as const;
+
 /** What the cascade tried, in order; kept with the job and the asset. */
 export interface Attempt {
   provider: string;
-  outcome: "succeeded" | Failure;
+  outcome: (typeof ATTEMPT_OUTCOMES)[number];
   message: string;
 }
 

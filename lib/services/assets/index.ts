@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import { messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { storage } from "@/lib/storage";
-import { endOperation, operationOf } from "../generation/operations";
+import { endOperation } from "../generation/operations";
 import { type AssetFilter, type AssetRow, deleteAssetRow, findAsset, findAssets, loadAssets } from "./repo";
 
 export { failProxy, makeProxy } from "./make-proxy";
@@ -34,7 +34,7 @@ export async function deleteAsset(actor: Actor, input: { id: string }): Promise<
   if (asset.storageKey) await storage().remove(asset.storageKey);
   if (asset.thumbnailKey) await storage().remove(asset.thumbnailKey);
   if (asset.proxyKey) await storage().remove(asset.proxyKey);
-  const operation = operationOf(asset);
+  const { operation } = asset.metadata;
   if (!operation) return;
   await endOperation(operation, "").catch((error: unknown) => {
     logger.warn("A provider's work could not be ended", { asset: asset.id, error: messageOf(error) });

@@ -1,32 +1,109 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
+import { parseStored, toStored } from "@/lib/db/stored";
+import type { Attempt } from "@/lib/providers/ports";
+import { type AssetMetadata, type AssetWarning, attemptsColumn, metadataColumn, warningsColumn } from "./columns";
 
-export type AssetRow = Prisma.AssetGetPayload<object>;
-export type NewAsset = Prisma.AssetUncheckedCreateInput;
+/** Statuses of assets that are still to be made. */
+const UNFINISHED = ["pending", "processing"] as const;
+
+type StoredAsset = Prisma.AssetGetPayload<object>;
+
+/** What an asset keeps as JSON. */
+interface AssetColumns {
+  warnings: AssetWarning[];
+  attempts: Attempt[];
+  metadata: AssetMetadata;
+}
+export interface AssetRow extends Omit<StoredAsset, keyof AssetColumns>, AssetColumns {}
+
+export type NewAsset = Omit<Prisma.AssetUncheckedCreateInput, keyof AssetColumns> & Partial<AssetColumns>;
+type NewPendingAsset = Omit<Prisma.AssetCreateManyInput, keyof AssetColumns> & Partial<AssetColumns>;
+type AssetChange = Omit<Prisma.AssetUpdateManyMutationInput, keyof AssetColumns> & Partial<AssetColumns>;
+
+/** Opens a row. @throws AppError `internal` for one that this version cannot read */
+function opened(row: StoredAsset): AssetRow {
+  const place = (column: keyof AssetColumns) => ({ table: "Asset", column, id: row.id });
+  return {
+    ...row,
+    warnings: parseStored(warningsColumn, row.warnings, place("warnings")),
+    attempts: parseStored(attemptsColumn, row.attempts, place("attempts")),
+    metadata: parseStored(metadataColumn, row.metadata, place("metadata")),
+  };
+}
+
+/** What is written of an asset, its columns as the database takes them. */
+function closed<T extends Partial<AssetColumns>>({ warnings, attempts, metadata, ...rest }: T) {
+  return {
+    ...rest,
+    ...(warnings ? { warnings: warnings.map(toStored) } : {}),
+    ...(attempts ? { attempts: attempts.map(toStored) } : {}),
+    ...(metadata ? { metadata: toStored(metadata) } : {}),
+  };
+}
 
 /** Writes an asset under its id; made again (a step that ran twice), it replaces its earlier self. */
-export function upsertAsset(tx: Db, asset: NewAsset): Promise<AssetRow> {
-  const { id, ...rest } = asset;
-  return tx.asset.upsert({ where: { id }, create: asset, update: rest });
+export async function upsertAsset(tx: Db, asset: NewAsset): Promise<AssetRow> {
+  const create = closed(asset);
+  const { id, ...update } = create;
+  return opened(await tx.asset.upsert({ where: { id }, create, update }));
+}
+
+/** Writes assets that are still to be made. */
+export async function insertPending(tx: Db, assets: NewPendingAsset[]): Promise<void> {
+  await tx.asset.createMany({ data: assets.map(closed) });
+}
+
+/** Changes an asset that is not made yet; false when it is, or was removed. */
+export async function updateUnfinished(id: string, change: AssetChange): Promise<boolean> {
+  const { count } = await db().asset.updateMany({
+    where: { id, status: { in: [...UNFINISHED] } },
+    data: closed(change),
+  });
+  return count > 0;
+}
+
+/** Keeps what else is known of an asset, whatever stands at it. */
+export async function saveMetadata(id: string, metadata: AssetMetadata): Promise<void> {
+  await db().asset.updateMany({ where: { id }, data: closed({ metadata }) });
 }
 
 /** @throws AppError `not_found`, also for somebody else's */
 export async function findAsset(userId: string, id: string): Promise<AssetRow> {
   const asset = await db().asset.findFirst({ where: { id, userId } });
   if (!asset) throw notFound("Asset", id);
-  return asset;
+  return opened(asset);
 }
 
 /** For the pipelines, which act for the owner of the job. */
 export async function loadAsset(id: string): Promise<AssetRow> {
   const asset = await db().asset.findUnique({ where: { id } });
   if (!asset) throw notFound("Asset", id);
-  return asset;
+  return opened(asset);
 }
 
-export function loadAssets(ids: string[], tx: Db = db()): Promise<AssetRow[]> {
-  return tx.asset.findMany({ where: { id: { in: ids } } });
+export async function loadAssets(ids: string[], tx: Db = db()): Promise<AssetRow[]> {
+  return (await tx.asset.findMany({ where: { id: { in: ids } } })).map(opened);
+}
+
+/** The assets of a batch, in no order. */
+export async function assetsOfBatch(batchId: string, tx: Db = db()): Promise<AssetRow[]> {
+  return (await tx.asset.findMany({ where: { batchId } })).map(opened);
+}
+
+/** Assets of a project and of its film, newest first. */
+export async function assetsOfProject(
+  project: { id: string; userId: string; filmId: string | null },
+  limit: number,
+): Promise<AssetRow[]> {
+  const { id, userId, filmId } = project;
+  const rows = await db().asset.findMany({
+    where: { userId, OR: [{ projectId: id }, ...(filmId ? [{ filmId }] : [])] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: limit,
+  });
+  return rows.map(opened);
 }
 
 /** Changes what is said of the proxies of assets that stand at `from`; false when none did. */
@@ -83,7 +160,7 @@ export async function findAssets(userId: string, filter: AssetFilter): Promise<{
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  return { items, total };
+  return { items: items.map(opened), total };
 }
 
 export async function deleteAssetRow(userId: string, id: string): Promise<AssetRow> {
@@ -95,7 +172,7 @@ export async function deleteAssetRow(userId: string, id: string): Promise<AssetR
 /** Gives up the assets of a batch that are not made: it has ended. */
 export async function failUnfinished(tx: Db, batchId: string, error: string): Promise<void> {
   await tx.asset.updateMany({
-    where: { batchId, status: { in: ["pending", "processing"] } },
+    where: { batchId, status: { in: [...UNFINISHED] } },
     data: { status: "failed", error },
   });
 }

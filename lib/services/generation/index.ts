@@ -1,7 +1,6 @@
 export type { AssetWarning, BatchInput, BatchKind } from "./batch";
 export { endBatch, failBatch } from "./end-batch";
 export { makeItem } from "./make-item";
-export type { SpokenWord } from "./make-voice";
 export { endOperations } from "./operations";
 export { type Batch, cancelBatch, getBatch } from "./read-batch";
 export { generateImages, generateMusic, generateVideos, generateVoice } from "./start";

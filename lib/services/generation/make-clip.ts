@@ -1,25 +1,22 @@
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
-import type { Prisma } from "@/lib/db/client";
 import { probe } from "@/lib/media/probe";
 import { runCascade } from "@/lib/providers/cascade";
 import type { Attempt, OperationState, VideoProvider, VideoRequest } from "@/lib/providers/ports";
 import { provider, providersOf } from "@/lib/providers/registry";
 import { storage } from "@/lib/storage";
-import type { AssetRow } from "../assets/repo";
-import { loadAsset } from "../assets/repo";
+import type { Operation } from "../assets/columns";
+import { type AssetRow, loadAsset } from "../assets/repo";
 import { iconsFor } from "../illustration/icons";
 import type { ClipItem } from "./batch";
 import { DRAWN_THINGS } from "./make-image";
 import { type BatchStage, callOf, cascadeOf, type Maker, preferred } from "./making";
-import { endOperation, type Operation, operationOf } from "./operations";
+import { endOperation } from "./operations";
 import { updateUnfinished } from "./repo";
 
 /** How long a vendor may fetch the picture that a clip begins with. */
 const ADDRESS_SECONDS = 3600;
 /** A provider that needs longer than this gives way to the next one. */
 const DEADLINE_MS = 20 * 60_000;
-
-const attemptsOf = (asset: AssetRow) => asset.attempts as unknown as Attempt[];
 
 async function requestOf(item: ClipItem): Promise<VideoRequest> {
   const { prompt, seconds, width, height, seed, language, imageAssetId } = item;
@@ -79,8 +76,7 @@ async function begin(stage: BatchStage, item: ClipItem, tried: Attempt[]): Promi
  * @returns false when nobody waits for the clip any more
  */
 function remember(asset: AssetRow, operation: Operation | null, tried: Attempt[]): Promise<boolean> {
-  const metadata = { ...(asset.metadata as Prisma.JsonObject), operation: operation && { ...operation } };
-  return updateUnfinished(asset.id, { metadata, attempts: tried.map((attempt) => ({ ...attempt })) });
+  return updateUnfinished(asset.id, { metadata: { ...asset.metadata, operation }, attempts: tried });
 }
 
 /** Ends an operation that nobody waits for. One that cannot be ended now is told in the log; it must not hold the rest up. */
@@ -107,8 +103,8 @@ async function ask(entry: VideoProvider, operation: Operation, stage: BatchStage
 
 /** Starts a clip or asks how it is; a provider that fails gives way to the next one. */
 export const makeClip: Maker<ClipItem> = async (stage, item, asset) => {
-  const tried = attemptsOf(asset);
-  let operation = operationOf(asset);
+  const tried = [...asset.attempts];
+  let operation = asset.metadata.operation ?? null;
   for (;;) {
     if (!operation) {
       operation = await begin(stage, item, tried);

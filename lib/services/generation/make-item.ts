@@ -2,15 +2,16 @@ import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { homePath } from "@/lib/core/env";
 import { isAppError, messageOf } from "@/lib/core/errors";
-import { db, type Prisma } from "@/lib/db/client";
+import { db } from "@/lib/db/client";
 import { appendEvent, loadJob } from "@/lib/jobs/repo";
 import { addNotice, assertGoing, enterStage, reportProgress } from "@/lib/jobs/run";
 import type { Attempt } from "@/lib/providers/ports";
+import type { AssetWarning } from "../assets/columns";
 import { makeThumbnail } from "../assets/make-thumbnail";
 import type { AssetRow } from "../assets/repo";
 import { storeFile } from "../assets/store-file";
 import { recordUsage } from "../usage";
-import type { AssetWarning, BatchInput, BatchItem } from "./batch";
+import type { BatchInput, BatchItem } from "./batch";
 import { makeClip } from "./make-clip";
 import { makeImage } from "./make-image";
 import { makeMusic } from "./make-music";
@@ -35,7 +36,7 @@ function make(stage: BatchStage, item: BatchItem, asset: AssetRow): Promise<Made
 
 /** What took over while the item was made, in a sentence. */
 function warningsOf(asset: AssetRow, attempts: Attempt[], asked: string | undefined): AssetWarning[] {
-  const known = asset.warnings as unknown as AssetWarning[];
+  const known = asset.warnings;
   // One that is simply not set up is no news, unless it was asked for and nothing has been said about it yet.
   const isNews = ({ provider, outcome }: Attempt) =>
     outcome !== "unavailable" || (provider === asked && known.length === 0);
@@ -73,12 +74,12 @@ async function keep(stage: BatchStage, item: BatchItem, asset: AssetRow, made: M
       prompt: asset.prompt,
       thumbnailKey,
       error: null,
-      warnings: warnings.map((warning) => ({ ...warning })),
-      attempts: attempts.map((attempt) => ({ ...attempt })),
-      metadata: { ...(asset.metadata as Prisma.JsonObject), ...(facts.metadata as Prisma.JsonObject | undefined) },
+      warnings,
+      attempts,
+      metadata: { ...asset.metadata, ...facts.metadata },
     },
   });
-  for (const { message } of warnings.slice((asset.warnings as unknown[]).length)) {
+  for (const { message } of warnings.slice(asset.warnings.length)) {
     await addNotice(stage.job.id, { code: `fallback_${asset.id}`, message });
   }
   await recordUsage(stage.job, { kind: item.kind, provenance: file.provenance, units, attempts });

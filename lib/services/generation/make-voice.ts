@@ -1,15 +1,9 @@
 import { speakNarration } from "@/lib/providers/voice/narrate";
+import type { SpokenWord } from "../assets/columns";
 import type { VoiceItem } from "./batch";
 import { chooseVoice } from "./choose-voice";
 import { soundFile } from "./make-sound-file";
 import { callOf, type Maker } from "./making";
-
-/** A spoken word of an asset, in seconds from its start; kept in the asset's metadata, captions are made from it. */
-export interface SpokenWord {
-  text: string;
-  start: number;
-  end: number;
-}
 
 const tenth = (seconds: number) => Math.round(seconds * 1000) / 1000;
 
@@ -32,7 +26,7 @@ export const makeVoice: Maker<VoiceItem> = async (stage, item) => {
     facts: {
       durationSeconds: spoken.durationSeconds,
       codec,
-      metadata: { words: words.map((word) => ({ ...word })), language, voice: spoken.voice.id },
+      metadata: { words, language, voice: spoken.voice.id },
     },
   };
 };

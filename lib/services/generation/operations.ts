@@ -1,18 +1,7 @@
 import type { CallContext, VideoProvider } from "@/lib/providers/ports";
 import { provider } from "@/lib/providers/registry";
-import type { AssetRow } from "../assets/repo";
-import { assetsOfBatch, forgetOperation } from "./repo";
-
-/** A remote provider's work on its way, kept with the asset: a crash or a restart asks again instead of paying again. */
-export interface Operation {
-  provider: string;
-  id: string;
-  /** ISO time. */
-  startedAt: string;
-}
-
-export const operationOf = (asset: Pick<AssetRow, "metadata">): Operation | null =>
-  (asset.metadata as { operation?: Operation | null }).operation ?? null;
+import type { Operation } from "../assets/columns";
+import { assetsOfBatch, saveMetadata } from "../assets/repo";
 
 /** Ends a provider's work where it can be ended. @throws AppError when the provider could not be asked */
 export async function endOperation(operation: Operation, workDir: string): Promise<void> {
@@ -28,11 +17,10 @@ export async function endOperation(operation: Operation, workDir: string): Promi
  */
 export async function endOperations(batchId: string): Promise<number> {
   let ended = 0;
-  for (const asset of await assetsOfBatch(batchId)) {
-    const operation = operationOf(asset);
-    if (!operation) continue;
-    await endOperation(operation, "");
-    await forgetOperation(asset);
+  for (const { id, metadata } of await assetsOfBatch(batchId)) {
+    if (!metadata.operation) continue;
+    await endOperation(metadata.operation, "");
+    await saveMetadata(id, { ...metadata, operation: null });
     ended += 1;
   }
   return ended;

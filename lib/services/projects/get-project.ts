@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { findLastEvents, type JobEventRow } from "@/lib/jobs/repo";
-import type { AssetRow } from "../assets/repo";
+import { type AssetRow, assetsOfProject } from "../assets/repo";
 import { cancelJob, getJob, type JobView } from "../jobs";
-import { findProject, findProjectAssets, findProjects, foldTally, type ProjectFilter, type ProjectRow } from "./repo";
+import { findProject, findProjects, foldTally, type ProjectFilter, type ProjectRow } from "./repo";
 
 /** Most assets and log lines that one answer carries. */
 const MOST_ASSETS = 200;
@@ -46,7 +46,7 @@ export async function listProjects(actor: Actor, filter: Partial<ProjectFilter> 
 /** @throws AppError `not_found` */
 export async function getProject(actor: Actor, input: { id: string }): Promise<ProjectDetail> {
   const project = await findProject(actor.userId, input.id);
-  const [job, assets] = await Promise.all([jobOf(actor, project), findProjectAssets(project, MOST_ASSETS)]);
+  const [job, assets] = await Promise.all([jobOf(actor, project), assetsOfProject(project, MOST_ASSETS)]);
   return { project, job, assets };
 }
 

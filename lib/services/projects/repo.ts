@@ -2,7 +2,6 @@ import { notFound } from "@/lib/core/errors";
 import { type Db, db, Prisma } from "@/lib/db/client";
 import { literal } from "@/lib/db/containing";
 import { parseStored, toStored } from "@/lib/db/stored";
-import type { AssetRow } from "../assets/repo";
 import { type ProjectConfig, projectConfigSchema, RUNNING } from "./schemas";
 
 type StoredProject = Prisma.ProjectGetPayload<object>;
@@ -114,14 +113,4 @@ export async function deleteIdle(tx: Db, userId: string, id: string): Promise<bo
   await tx.asset.updateMany({ where: { projectId: id }, data: { projectId: null } });
   await tx.film.updateMany({ where: { projectId: id }, data: { projectId: null } });
   return true;
-}
-
-/** Assets of a project and of its films, newest first. */
-export function findProjectAssets(project: ProjectRow, limit: number): Promise<AssetRow[]> {
-  const { id, userId, filmId } = project;
-  return db().asset.findMany({
-    where: { userId, OR: [{ projectId: id }, ...(filmId ? [{ filmId }] : [])] },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: limit,
-  });
 }

@@ -3,16 +3,12 @@ import { endOf } from "@/lib/timeline/derive";
 import type { Timeline, Track } from "@/lib/timeline/schema";
 import { CAPTION_STYLES, type CaptionStyle, type CaptionWord } from "@/lib/timeline/schema-overlays";
 import type { AssetRow } from "../assets/repo";
-import type { SpokenWord } from "../generation";
 
 /** Whether and how a render shows the words that are spoken. */
 export interface SubtitleOptions {
   include: boolean;
   style: string;
 }
-
-const wordsOf = (asset: AssetRow | undefined): SpokenWord[] =>
-  (asset?.metadata as { words?: SpokenWord[] } | undefined)?.words ?? [];
 
 /**
  * A hidden track with the words of all spoken assets that know theirs, placed where they are heard; undefined without any.
@@ -27,7 +23,8 @@ export function captionTrack(timeline: Timeline, assets: AssetRow[]): Track | un
     .flatMap((item): CaptionWord[] => {
       const at = (seconds: number) => item.from + Math.round(((seconds - item.trimStart) / item.speed) * fps);
       const end = endOf(item);
-      return wordsOf(assets.find((asset) => asset.id === item.assetId))
+      const words = assets.find((asset) => asset.id === item.assetId)?.metadata.words ?? [];
+      return words
         .filter((word) => word.start >= item.trimStart && at(word.start) < end)
         .map((word) => ({ text: word.text, from: at(word.start), to: Math.min(end, at(word.end)) }));
     })

@@ -47,8 +47,8 @@ async function assetsOf(actor: Actor, draft: TimelineDraft): Promise<AssetRow[]>
 
 /** Language of what is spoken: the first spoken asset's own. */
 function languageOf(draft: TimelineDraft, assets: AssetRow[]): string {
-  const spoken = assets.find((asset) => asset.kind === "voice")?.metadata as { language?: string } | undefined;
-  return draft.language ?? spoken?.language ?? "en";
+  const spoken = assets.find((asset) => asset.kind === "voice");
+  return draft.language ?? spoken?.metadata.language ?? "en";
 }
 
 async function factsOf(actor: Actor, draft: TimelineDraft) {

@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import { baseUrl } from "@/lib/core/env";
-import type { Attempt } from "@/lib/providers/ports";
 import type { AssetRow } from "@/lib/services/assets";
-import type { AssetWarning, Batch, StartedBatch } from "@/lib/services/generation";
+import type { Batch, StartedBatch } from "@/lib/services/generation";
 import { isoTime } from "@/lib/wire/time";
 import type { getAssetContract } from "./contracts-assets";
 import type { getBatchContract } from "./contracts-generation";
@@ -10,13 +9,7 @@ import type { getBatchContract } from "./contracts-generation";
 type Answer<C extends { response?: z.ZodType }> = z.output<NonNullable<C["response"]>>;
 type AssetAnswer = Answer<typeof getAssetContract>;
 
-interface Kept {
-  sceneId?: string | number;
-  estimatedSeconds?: number;
-}
-
-const keptOf = (asset: AssetRow): Kept => asset.metadata as Kept;
-const sceneOf = (asset: AssetRow): string | number | null => keptOf(asset).sceneId ?? asset.sceneRef;
+const sceneOf = ({ metadata, sceneRef }: AssetRow): string | number | null => metadata.sceneId ?? sceneRef;
 const tenth = (seconds: number): number => Math.round(seconds * 10) / 10;
 
 export function assetWire(asset: AssetRow): AssetAnswer {
@@ -46,9 +39,9 @@ export function assetWire(asset: AssetRow): AssetAnswer {
       licence: asset.licence,
       source: asset.source,
       cost_cents: asset.costCents,
-      attempts: asset.attempts as unknown as Attempt[],
+      attempts: asset.attempts,
     },
-    warnings: asset.warnings as unknown as AssetWarning[],
+    warnings: asset.warnings,
     error: asset.error,
     created_at: isoTime(asset.createdAt),
     updated_at: isoTime(asset.updatedAt),
@@ -73,7 +66,7 @@ export const itemWire = (asset: AssetRow) => ({
 });
 export const promptedWire = (asset: AssetRow) => ({ ...itemWire(asset), prompt: asset.prompt });
 /** Length of what will be made, in seconds. */
-export const lengthWire = (asset: AssetRow) => ({ estimated_duration: tenth(keptOf(asset).estimatedSeconds ?? 0) });
+export const lengthWire = (asset: AssetRow) => ({ estimated_duration: tenth(asset.metadata.estimatedSeconds ?? 0) });
 
 const STATUS: Record<Batch["job"]["status"], Answer<typeof getBatchContract>["status"]> = {
   queued: "processing",

@@ -6,23 +6,6 @@ function groupOf(kind: string): AssetGroup {
   return GROUP_NAMES.find((group) => (ASSET_GROUPS[group] as readonly string[]).includes(kind)) ?? "other";
 }
 
-const list = (kept: unknown): unknown[] => (Array.isArray(kept) ? kept : []);
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-
-/** Warnings are kept as sentences, or as facts with a `message`. */
-function warningsOf(kept: unknown): string[] {
-  return list(kept)
-    .map((one) => text(one) || text((one as { message?: unknown } | null)?.message))
-    .filter((message) => message !== "");
-}
-
-function attemptsOf(kept: unknown): AssetView["attempts"] {
-  return list(kept).map((one) => {
-    const { provider, outcome, message } = (one ?? {}) as Record<string, unknown>;
-    return { provider: text(provider), outcome: text(outcome), message: text(message) };
-  });
-}
-
 /** A file as the forms that take files in show it. */
 export function uploadView(asset: AssetRow): Upload {
   return {
@@ -77,7 +60,7 @@ export function assetView(asset: AssetRow): AssetView {
     costCents: asset.costCents,
     sha256: asset.sha256,
     error: asset.error,
-    attempts: attemptsOf(asset.attempts),
-    warnings: warningsOf(asset.warnings),
+    attempts: asset.attempts,
+    warnings: asset.warnings.map(({ message }) => message),
   };
 }

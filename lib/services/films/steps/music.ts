@@ -74,7 +74,7 @@ export async function composeMusic(stage: FilmStage): Promise<void> {
         filmId: film.id,
         projectId: film.projectId,
         durationSeconds: value.durationSeconds,
-        attempts: attempts as never,
+        attempts,
         warnings: providerWarnings(job, "music"),
       },
     });

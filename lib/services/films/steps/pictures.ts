@@ -1,7 +1,6 @@
 import path from "node:path";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
-import type { Prisma } from "@/lib/db/client";
 import { providerWarnings } from "@/lib/jobs/run";
 import { runCascade } from "@/lib/providers/cascade";
 import { uploadAsset } from "../../assets";
@@ -83,7 +82,7 @@ async function generatePicture(stage: FilmStage, plan: ScenePlan): Promise<Found
       sceneRef: plan.id,
       width: value.width,
       height: value.height,
-      attempts: attempts as unknown as Prisma.InputJsonValue,
+      attempts,
       warnings: providerWarnings(job, "image"),
     },
   });
