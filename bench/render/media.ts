@@ -7,7 +7,7 @@ import { newId } from "@/lib/core/ids";
 import { projectPath } from "@/lib/core/project-root";
 import { seededRandom } from "@/lib/core/random";
 import { mono, writeWave } from "@/lib/media/wave";
-import { readTimeline } from "@/lib/render/read-timeline";
+import { readTimeline } from "@/lib/render/cli/read-timeline";
 import type { Timeline } from "@/lib/timeline/schema";
 
 const RATE = 48_000;

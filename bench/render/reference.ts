@@ -1,8 +1,8 @@
 import path from "node:path";
-import { openRenderBrowser } from "@/lib/render/browser";
 import { runFfmpegTo } from "@/lib/render/child";
-import { psnr } from "@/lib/render/compare";
-import { renderStill } from "@/lib/render/still";
+import { openRenderBrowser } from "@/lib/render/draw/browser";
+import { psnr } from "@/lib/render/draw/compare";
+import { renderStill } from "@/lib/render/draw/still";
 import type { Timeline } from "@/lib/timeline/schema";
 
 const COMPARED = 4;

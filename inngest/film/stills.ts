@@ -1,5 +1,5 @@
 import path from "node:path";
-import { renderStills } from "@/lib/render/stills";
+import { renderStills } from "@/lib/render/draw/stills";
 import { storeFile } from "@/lib/services/assets/store-file";
 import type { FilmStage } from "@/lib/services/films/context";
 import type { SceneRow } from "@/lib/services/films/repo";

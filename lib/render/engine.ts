@@ -1,6 +1,6 @@
 import { env } from "@/lib/core/env";
-import { cacheOf, planRender } from "./plan";
-import { renderStill } from "./still";
+import { renderStill } from "./draw/still";
+import { cacheOf, planRender } from "./plan/plan";
 
 async function use(ownerKey: string) {
   return { ...(await cacheOf({ ownerKey }).use()), limitBytes: env().FRAMEWRIGHT_CACHE_MAX_BYTES };

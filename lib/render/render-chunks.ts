@@ -1,7 +1,7 @@
 import type { Timeline } from "@/lib/timeline/schema";
-import { drawChunks } from "./draw-chunks";
-import { cacheOf, encodeOptionsOf, planRender } from "./plan";
-import { choosePath } from "./probe";
+import { drawChunks } from "./draw/chunks";
+import { choosePath } from "./draw/probe";
+import { cacheOf, encodeOptionsOf, planRender } from "./plan/plan";
 import type { PlanOptions } from "./types";
 
 export interface RenderChunksOptions extends PlanOptions {

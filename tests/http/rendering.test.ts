@@ -13,7 +13,7 @@ import { exportStarted } from "@/lib/http/dialects/ui/films";
 import { renderCacheSchema } from "@/lib/http/dialects/ui/rendering";
 import type { RouteHandler } from "@/lib/http/kernel";
 import { ChunkCache, planRender } from "@/lib/render";
-import { cacheRoot } from "@/lib/render/cache";
+import { cacheRoot } from "@/lib/render/cache/cache";
 import { renderEngine } from "@/lib/render/engine";
 import { balanceOf } from "@/lib/services/credits";
 import { filmTimeline } from "@/lib/services/films/film-timeline";

@@ -1,8 +1,8 @@
 import { renderFrames } from "@remotion/renderer";
 import { homePath } from "@/lib/core/env";
 import { projectPath } from "@/lib/core/project-root";
-import { openRenderBrowser } from "@/lib/render/browser";
-import { compositionOf } from "@/lib/render/draw-context";
+import { openRenderBrowser } from "@/lib/render/draw/browser";
+import { compositionOf } from "@/lib/render/draw/context";
 import type { Timeline } from "@/lib/timeline/schema";
 import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 import type { Measured } from "./probe/measure-page";

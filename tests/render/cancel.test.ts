@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { projectPath } from "@/lib/core/project-root";
 import { type RenderTimelineOptions, renderTimeline } from "@/lib/render";
-import { probeFile } from "@/lib/render/likely-path";
+import { probeFile } from "@/lib/render/plan/likely-path";
 import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 import { film, greyPicture, talk, tempFolder, tone } from "./support/films";
 import { drawingProcesses, until } from "./support/processes";

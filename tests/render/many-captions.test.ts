@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { ChunkCache, planRender, renderChunks, renderStill } from "@/lib/render";
-import { openRenderBrowser } from "@/lib/render/browser";
+import { openRenderBrowser } from "@/lib/render/draw/browser";
 import { film, SIZE, tempFolder } from "./support/films";
 import { planesOfFrames, planesOfPictures, psnrOfFrames } from "./support/measure";
 

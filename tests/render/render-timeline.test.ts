@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { childEnv } from "@/lib/core/env";
 import { planRender, type RenderTimelineOptions, renderStill, renderTimeline } from "@/lib/render";
-import { metadataOf } from "@/lib/render/cli-output";
+import { metadataOf } from "@/lib/render/cli/output";
 import { subtitlesOf } from "@/lib/render/subtitles";
 import type { Timeline } from "@/lib/timeline/schema";
 import { SIZE, talk, tempFolder } from "./support/films";

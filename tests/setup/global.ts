@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { projectPath } from "@/lib/core/project-root";
-import { canvasWorks } from "@/lib/render/probe";
+import { canvasWorks } from "@/lib/render/draw/probe";
 import { ensureBrowser } from "@/lib/setup/browser";
 import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 import { createRunDatabase, dropRunDatabase } from "./database";

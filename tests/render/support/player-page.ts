@@ -2,7 +2,7 @@ import { chromium } from "playwright-core";
 import { homePath } from "@/lib/core/env";
 import { projectPath } from "@/lib/core/project-root";
 import { findBrowser } from "@/lib/render";
-import { startRenderServer } from "@/lib/render/server";
+import { startRenderServer } from "@/lib/render/draw/server";
 import type { Timeline } from "@/lib/timeline/schema";
 import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 

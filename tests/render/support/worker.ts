@@ -1,5 +1,5 @@
 import { renderChunks } from "@/lib/render";
-import { readTimeline } from "@/lib/render/read-timeline";
+import { readTimeline } from "@/lib/render/cli/read-timeline";
 
 /**
  * A worker of its own: draws the chunks named on the command line into a shared cache, or without one into its home's, and

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { canvasWorks, findBrowser } from "@/lib/render";
+import { choosePath } from "@/lib/render/draw/probe";
+
+it("finds that this machine's browser draws HTML into canvases, and chooses by it", async () => {
+  expect(findBrowser()).toBeDefined();
+  expect(await canvasWorks()).toBe(true);
+  expect(await choosePath({ codec: "h264", quality: "standard" })).toBe("b");
+  expect(await choosePath({ codec: "h264", quality: "standard" }, "a")).toBe("a");
+  expect(await choosePath({ codec: "prores", quality: "standard" })).toBe("a");
+});
