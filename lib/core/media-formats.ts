@@ -127,12 +127,3 @@ export const USUAL_SOUND_BITRATE = 192_000;
 
 /** Whether the size of a codec's files can be asked for. */
 export const takesBitrate = (codec: OutputCodec): boolean => !["prores", "gif", "wav"].includes(codec);
-
-const inWords = (rate: number): string => (rate < 1_000_000 ? `${rate / 1000} kbit/s` : `${rate / 1_000_000} Mbit/s`);
-
-/** What is wrong with a codec's bit rate, without a full stop; undefined for one that can be had. */
-export function bitrateProblem(codec: string, of: keyof typeof BITRATES, bitrate: number): string | undefined {
-  const { least, most } = BITRATES[of];
-  if (bitrate >= least && bitrate <= most) return undefined;
-  return `${codec} takes ${inWords(least)} to ${inWords(most)}, not ${inWords(bitrate)}`;
-}

@@ -4,6 +4,7 @@ import path from "node:path";
 import { childEnv, env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { projectPath } from "@/lib/core/project-root";
+import { say } from "@/lib/messages/say";
 
 type Tool = "ffmpeg" | "ffprobe";
 
@@ -57,8 +58,8 @@ function locate(tool: Tool): Binary {
   if (!file || !existsSync(file)) {
     throw new AppError({
       code: "engine_unavailable",
-      message: `${tool} was not found: the package ${packageName()} is not installed.`,
-      remedy: `Run npm ci on this machine, or set ${tool.toUpperCase()}_PATH to a ${tool} binary.`,
+      message: say("media.binary_missing", { tool, package: packageName() }),
+      remedy: say("media.binary_remedy", { variable: `${tool.toUpperCase()}_PATH`, tool }),
     });
   }
   const libraries = process.platform === "darwin" ? { DYLD_LIBRARY_PATH: folder } : { LD_LIBRARY_PATH: folder };

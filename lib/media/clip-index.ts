@@ -1,5 +1,7 @@
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { runFfprobe } from "./ffmpeg";
 import { CONVERT, isLacking, whyUnreadable } from "./unreadable";
 
@@ -93,10 +95,10 @@ function shownAt(
   return { counted, frames };
 }
 
-function unreadable(file: string, why: string, cause?: unknown): AppError {
+function unreadable(file: string, why: Message, cause?: unknown): AppError {
   return new AppError({
     code: "unsupported_media",
-    message: `The clip ${path.basename(file)} cannot be shown: ${why}.`,
+    message: say("media.clip_unreadable", { file: path.basename(file), why }),
     remedy: CONVERT,
     cause,
   });
@@ -116,7 +118,7 @@ export async function readClipIndex(file: string, signal?: AbortSignal): Promise
   const stream = raw.streams?.[0] ?? {};
   const { counted, frames: shown } = shownAt(raw.packets ?? [], stream.avg_frame_rate);
   const first = shown[0]?.at;
-  if (first === undefined) throw unreadable(file, "the ffmpeg in use finds no pictures in it");
+  if (first === undefined) throw unreadable(file, say("media.no_pictures"));
   const origin = counted ? first : startOf(raw.format);
   return {
     times: Float64Array.from(shown, ({ at }) => at - origin),

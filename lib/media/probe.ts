@@ -1,4 +1,5 @@
 import { AppError, messageOf } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { runFfprobe } from "./ffmpeg";
 
 export interface VideoStream {
@@ -103,8 +104,8 @@ export async function probe(path: string, signal?: AbortSignal, formats?: readon
     throw new AppError({
       code: "unsupported_media",
       // What ffprobe says ends with the reason; before it stand its own name and the file's place on this machine.
-      message: `The file could not be read as picture, video or sound: ${messageOf(cause).split(": ").at(-1)}`,
-      remedy: "Use MP4, MOV, WebM, PNG, JPEG, GIF, MP3, WAV, M4A, OGG or FLAC.",
+      message: say("media.file_unreadable", { why: messageOf(cause).split(": ").at(-1) ?? "" }),
+      remedy: say("media.use_known_format"),
       cause,
     });
   }

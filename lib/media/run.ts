@@ -3,6 +3,7 @@ import { setPriority } from "node:os";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 
 export interface RunOptions {
   cwd?: string;
@@ -28,8 +29,8 @@ const STDERR_KEPT = 64 * 1024;
 export function cancelled(what: string): AppError {
   return new AppError({
     code: "cancelled",
-    message: `${what} was cancelled.`,
-    remedy: "Start it again if you want it.",
+    message: say("core.cancelled", { what }),
+    remedy: say("core.start_again"),
   });
 }
 
@@ -79,8 +80,8 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
       reject(
         new AppError({
           code: "engine_unavailable",
-          message: `${name} could not be started: ${cause.message}`,
-          remedy: "Check that the program exists and may be executed.",
+          message: say("media.program_not_started", { name, why: cause.message }),
+          remedy: say("media.check_program"),
           cause,
         }),
       );
@@ -93,8 +94,12 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
       reject(
         new AppError({
           code: "internal",
-          message: `${name} ended with ${signal ?? `code ${code}`}: ${tail || "it said nothing"}`,
-          remedy: "The input may be damaged or of a kind this build cannot read; try another file.",
+          message: say("media.program_ended", {
+            name,
+            end: signal ?? say("media.end_code", { code: String(code) }),
+            words: tail || say("media.no_words"),
+          }),
+          remedy: say("media.input_damaged"),
           details: { code, signal },
         }),
       );

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { AppError, isAppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { type RawFormat, startOf } from "./clip-index";
 import { runFfprobe } from "./ffmpeg";
 import { CONVERT, whyUnreadable } from "./unreadable";
@@ -53,15 +54,15 @@ export function unheard(file: string, cause: unknown): unknown {
   if (/No such file or directory|404 Not Found/.test(cause.message)) {
     return new AppError({
       code: "not_found",
-      message: `The film uses ${name}, which is missing.`,
-      remedy: "Bring the file back, or replace it in the film.",
+      message: say("media.file_missing", { name }),
+      remedy: say("media.bring_back"),
       cause,
     });
   }
   return new AppError({
     code: "unsupported_media",
-    message: `The sound of ${name} cannot be heard: ${whyUnreadable(cause)}.`,
-    remedy: `${CONVERT} Or set its volume to 0.`,
+    message: say("media.sound_unreadable", { name, why: whyUnreadable(cause) }),
+    remedy: say("media.or_silence", { convert: CONVERT }),
     cause,
   });
 }

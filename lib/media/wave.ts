@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { AppError } from "@/lib/core/errors";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 
 /** Sound in memory: one array of samples in −1…1 per channel. */
 export interface Sound {
@@ -14,11 +16,11 @@ export const lengthOf = (sound: Sound): number => sound.channels[0]?.length ?? 0
 
 export const durationOf = (sound: Sound): number => lengthOf(sound) / sound.sampleRate;
 
-function damaged(why: string): AppError {
+function damaged(why: Message): AppError {
   return new AppError({
     code: "unsupported_media",
-    message: `The WAV file cannot be read: ${why}.`,
-    remedy: "Use 16-bit PCM WAV.",
+    message: say("media.wave_unreadable", { why }),
+    remedy: say("media.use_wave"),
   });
 }
 
@@ -29,7 +31,7 @@ function damaged(why: string): AppError {
 export function decodeWave(bytes: Uint8Array): Sound {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tag = (offset: number) => String.fromCharCode(...bytes.subarray(offset, offset + 4));
-  if (bytes.length < 12 || tag(0) !== "RIFF" || tag(8) !== "WAVE") throw damaged("it has no RIFF header");
+  if (bytes.length < 12 || tag(0) !== "RIFF" || tag(8) !== "WAVE") throw damaged(say("media.wave_no_header"));
   let format: { channels: number; sampleRate: number; bits: number } | undefined;
   for (let offset = 12; offset + 8 <= bytes.length; ) {
     const size = view.getUint32(offset + 4, true);
@@ -42,14 +44,14 @@ export function decodeWave(bytes: Uint8Array): Sound {
       };
     }
     if (tag(offset) === "data") {
-      if (!format) throw damaged("its format comes after its data");
-      if (format.bits !== 16) throw damaged(`it has ${format.bits} bits a sample`);
+      if (!format) throw damaged(say("media.wave_late_format"));
+      if (format.bits !== 16) throw damaged(say("media.wave_bits", { bits: format.bits }));
       const end = size === 0 || body + size > bytes.length ? bytes.length : body + size;
       return { sampleRate: format.sampleRate, channels: decodePcm(view, body, end, format.channels) };
     }
     offset = body + size + (size % 2);
   }
-  throw damaged("it has no data");
+  throw damaged(say("media.wave_no_data"));
 }
 
 function decodePcm(view: DataView, from: number, to: number, channelCount: number): Float32Array[] {

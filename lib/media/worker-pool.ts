@@ -4,6 +4,8 @@ import { Worker } from "node:worker_threads";
 import { childEnv } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { projectPath } from "@/lib/core/project-root";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { cancelled } from "./run";
 
 /** What a worker's entry offers: each task takes one structured-cloneable value and returns one. */
@@ -13,7 +15,7 @@ type OutputOf<T extends Tasks, N extends keyof T> = Awaited<ReturnType<T[N]>>;
 
 export type Reply =
   | { ok: true; value: unknown }
-  | { ok: false; code: AppError["code"]; message: string; remedy: string | undefined };
+  | { ok: false; code: AppError["code"]; message: Message; remedy: Message | undefined };
 
 interface Call {
   name: string;
@@ -123,11 +125,13 @@ export function createWorkerPool<T extends Tasks>(options: PoolOptions): WorkerP
 }
 
 function crashed(name: string, cause?: unknown): AppError {
-  const why = cause instanceof Error ? `: ${cause.message}` : "";
   return new AppError({
     code: "internal",
-    message: `The engine stopped while working on ${name}${why}`,
-    remedy: "Try again; if it stops each time, choose another engine.",
+    message:
+      cause instanceof Error
+        ? say("media.engine_stopped_because", { name, why: cause.message })
+        : say("media.engine_stopped", { name }),
+    remedy: say("media.other_engine"),
     retryable: true,
     cause,
   });

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { isAppError, messageOf } from "@/lib/core/errors";
+import { isAppError, saidBy } from "@/lib/core/errors";
 import type { Reply, Tasks } from "./worker-pool";
 
 /** Answers the calls of a worker pool, one at a time. Called once by a worker's entry file. */
@@ -16,6 +16,6 @@ async function answer(tasks: Tasks, name: string, input: never): Promise<Reply> 
     return { ok: true, value: await task(input) };
   } catch (error) {
     const known = isAppError(error) ? error : undefined;
-    return { ok: false, code: known?.code ?? "internal", message: messageOf(error), remedy: known?.remedy };
+    return { ok: false, code: known?.code ?? "internal", message: saidBy(error), remedy: known?.said.remedy };
   }
 }

@@ -11,7 +11,7 @@ export type Args = { [name: string]: Arg };
 export type Joint = "and" | "or" | "comma" | "semicolon" | "dot" | "space";
 
 export interface MessageList {
-  list: (string | Message)[];
+  list: readonly (string | Message)[];
   by: Joint;
 }
 
@@ -32,7 +32,7 @@ export function foreign(text: string): Message {
 }
 
 /** Things in a row inside a message: `list(["OPENAI_API_KEY", "GROQ_API_KEY"], "or")`. */
-export function list(items: (string | Message)[], by: Joint): MessageList {
+export function list(items: readonly (string | Message)[], by: Joint): MessageList {
   return { list: items, by };
 }
 

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { AppError } from "@/lib/core/errors";
 import { binary } from "@/lib/media/binaries";
+import { say } from "@/lib/messages/say";
 
 const STDERR_KEPT = 4000;
 
@@ -25,8 +26,12 @@ export function failureOf(program: string, code: number | null, stderr: string):
   if (/No space left on device|ENOSPC|Disk quota exceeded/i.test(stderr)) return storageFull(stderr);
   return new AppError({
     code: "internal",
-    message: `${program} ended with code ${code}: ${stderr.trim().split("\n").slice(-4).join(" · ").slice(-600)}`,
-    remedy: "Try again; if it fails again, report it with this message.",
+    message: say("render.program_ended", {
+      program,
+      code: String(code),
+      words: stderr.trim().split("\n").slice(-4).join(" · ").slice(-600),
+    }),
+    remedy: say("render.report_it"),
     retryable: true,
   });
 }
@@ -34,8 +39,8 @@ export function failureOf(program: string, code: number | null, stderr: string):
 export function storageFull(cause?: unknown): AppError {
   return new AppError({
     code: "storage_full",
-    message: "The disk is full: the film could not be written.",
-    remedy: "Free some space, empty the render cache, or move FRAMEWRIGHT_HOME to a larger disk; then render again.",
+    message: say("render.disk_full"),
+    remedy: say("render.free_some_space"),
     cause,
   });
 }
@@ -47,7 +52,7 @@ export function explainStorage(error: unknown): unknown {
 }
 
 export function cancelled(): AppError {
-  return new AppError({ code: "cancelled", message: "The render was cancelled." });
+  return new AppError({ code: "cancelled", message: say("render.cancelled") });
 }
 
 /** Starts ffmpeg with open input and output pipes. Killed (SIGKILL) when `signal` aborts. */

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { AppError, isAppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { hasSound } from "@/lib/timeline/sounding";
 import { cacheRoot, trimCache } from "./cache/cache";
 import { hold } from "./cache/hold";
@@ -176,8 +177,8 @@ class Render {
       throw new AppError({
         code: "validation",
         field: "codec",
-        message: `The plain path makes H.264 only, not ${codec}.`,
-        remedy: "Name the file .mp4, or take another path.",
+        message: say("render.plain_h264_only", { codec }),
+        remedy: say("render.name_file_mp4"),
       });
     }
     await renderPlain({

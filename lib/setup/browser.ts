@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { canInstallPackages, installPackages, onPath } from "./packages";
 import { run } from "./processes";
 
@@ -33,8 +35,8 @@ export async function findBrowser(): Promise<Browser | undefined> {
     if (browser) return browser;
     throw new AppError({
       code: "engine_unavailable",
-      message: `CHROMIUM_PATH is ${given}, which is not a browser that starts.`,
-      remedy: "Give the path of a Chromium or Chrome, or unset it to let the studio look for one.",
+      message: say("setup.chromium_path", { given }),
+      remedy: say("setup.give_path_chromium_chrome"),
     });
   }
   for (const candidate of [...COMMANDS.flatMap(onPath), ...MAC_APPS]) {
@@ -57,28 +59,28 @@ const PACKAGES = ["chromium", "chromium-headless-shell"];
 
 /**
  * A browser for drawing frames: the system's own, else Debian's packages when this is root on Debian or Ubuntu.
- * @param say told what goes on during an installation
+ * @param tell told what goes on during an installation
  * @throws AppError `engine_unavailable` with what to install
  */
-export async function ensureBrowser(say: (text: string) => void): Promise<Browser> {
+export async function ensureBrowser(tell: (text: string) => void): Promise<Browser> {
   const found = await findBrowser();
   if (found) return found;
-  if (!canInstallPackages()) throw missing("No Chromium or Chrome was found, and films are drawn by one.");
-  const both = await installPackages(PACKAGES, say);
+  if (!canInstallPackages()) throw missing(say("setup.no_browser"));
+  const both = await installPackages(PACKAGES, tell);
   // Not every release has the shell as a package of its own.
-  const result = both.code === 0 ? both : await installPackages(["chromium"], say);
+  const result = both.code === 0 ? both : await installPackages(["chromium"], tell);
   const installed = await findBrowser();
   if (installed) return installed;
-  const said = result.output.trim().split("\n").slice(-12).join("\n");
-  throw missing(`"apt-get install chromium" did not give a browser that starts. It said:\n${said}\n`);
+  const output = result.output.trim().split("\n").slice(-12).join("\n");
+  throw missing(say("setup.no_browser_installed", { output }));
 }
 
-function missing(message: string): AppError {
+function missing(message: Message): AppError {
   const mac = process.platform === "darwin";
   const command = mac ? "brew install --cask google-chrome" : "sudo apt-get install chromium";
   return new AppError({
     code: "engine_unavailable",
     message,
-    remedy: `Install one (${command}), or give the path of one with CHROMIUM_PATH.`,
+    remedy: say("setup.install_one", { command }),
   });
 }

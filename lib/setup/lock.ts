@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { readJson } from "./files";
 import { isAlive, startTicksOf } from "./processes";
 
@@ -40,8 +41,11 @@ function makeHome(home: string): void {
   } catch (error) {
     throw new AppError({
       code: "bad_request",
-      message: `Nothing can be written in FRAMEWRIGHT_HOME=${home} (${(error as NodeJS.ErrnoException).code}).`,
-      remedy: "Choose a folder of yours, or unset FRAMEWRIGHT_HOME to use ./.framewright.",
+      message: say("setup.nothing_can_written_framewright_home", {
+        home,
+        code: String((error as NodeJS.ErrnoException).code),
+      }),
+      remedy: say("setup.choose_folder_yours"),
     });
   }
 }
@@ -75,10 +79,12 @@ export function takeLock(home: string, command: string): Lock {
   };
 }
 
-function held(home: string, holder: LockHolder): AppError {
+function held(home: string, { command, pid, url }: LockHolder): AppError {
   return new AppError({
     code: "conflict",
-    message: `"${holder.command}" (process ${holder.pid}) already works in ${home}${holder.url ? ` and answers at ${holder.url}` : ""}.`,
-    remedy: "Stop it first, or choose another folder and port: FRAMEWRIGHT_HOME=./other PORT=3001 npm run studio",
+    message: url
+      ? say("setup.process_answers", { command, pid, home, url })
+      : say("setup.process_works", { command, pid, home }),
+    remedy: say("setup.stop_first"),
   });
 }

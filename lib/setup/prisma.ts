@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import pg from "pg";
 import { childEnv } from "@/lib/core/env";
-import { AppError, messageOf } from "@/lib/core/errors";
+import { AppError, saidBy } from "@/lib/core/errors";
 import { sha256 } from "@/lib/core/ids";
 import { projectPath } from "@/lib/core/project-root";
+import { say } from "@/lib/messages/say";
 import { must } from "./processes";
 
 /** Absolute path of Prisma's command line program. */
@@ -40,8 +41,8 @@ export async function mustAnswer(url: string): Promise<void> {
     if ((error as { code?: string }).code === NO_SUCH_DATABASE) return;
     throw new AppError({
       code: "engine_unavailable",
-      message: `The database at ${new URL(url).host} (DATABASE_URL) cannot be used: ${messageOf(error)}.`,
-      remedy: "Start it or correct DATABASE_URL; without that variable the studio brings its own PostgreSQL.",
+      message: say("setup.database_database_url", { host: new URL(url).host, why: saidBy(error) }),
+      remedy: say("setup.start_correct_database_url"),
     });
   } finally {
     await client.end().catch(() => {});

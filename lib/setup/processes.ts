@@ -1,6 +1,8 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 import fs from "node:fs";
 import { AppError } from "@/lib/core/errors";
+import { foreign } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 
 /** What a finished command left. `output` is stdout and stderr in the order they came. */
 export interface CommandResult {
@@ -35,8 +37,8 @@ export async function must(what: string, command: string, args: string[], option
   if (result.code === 0) return result.output;
   throw new AppError({
     code: "internal",
-    message: `${what} failed (${command} ended with code ${result.code}).`,
-    remedy: result.output.trim().split("\n").slice(-40).join("\n"),
+    message: say("setup.failed_ended_code", { what, command, code: String(result.code) }),
+    remedy: foreign(result.output.trim().split("\n").slice(-40).join("\n")),
   });
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { homePath } from "@/lib/core/env";
 import { AppError, notFound } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { say } from "@/lib/messages/say";
 import { assertKey } from "./keys";
 import type { ListedFile, Storage, StoredFile } from "./types";
 
@@ -25,8 +26,8 @@ async function put(key: string, write: (temporary: string) => Promise<void>): Pr
     if ((error as NodeJS.ErrnoException).code === "ENOSPC") {
       throw new AppError({
         code: "storage_full",
-        message: "The disk that holds Framewright's files is full.",
-        remedy: `Free space on the disk of ${homePath()} or move FRAMEWRIGHT_HOME, then start the work again.`,
+        message: say("storage.disk_holds_framewright_files_full"),
+        remedy: say("storage.free_or_move", { home: homePath() }),
         cause: error,
       });
     }

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 
 /** Longest key in bytes that every driver takes. */
 const LONGEST = 900;
@@ -14,6 +15,6 @@ export function assertKey(key: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     /[\u0000-\u001f\u007f\\]/.test(key) ||
     Buffer.byteLength(key) > LONGEST;
-  if (wrong) throw new AppError({ code: "bad_request", message: `"${key}" is not a storage key.` });
+  if (wrong) throw new AppError({ code: "bad_request", message: say("storage.not_key", { key }) });
   return key;
 }

@@ -1,6 +1,7 @@
 import { statfs } from "node:fs/promises";
 import { env, homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 
 /** Free bytes without which no work is begun: a film of a minute in the making takes about as much. */
 const LEAST_ROOM = 256 * 1024 ** 2;
@@ -13,8 +14,8 @@ export async function assertRoom(): Promise<void> {
   if (bavail * bsize >= LEAST_ROOM) return;
   throw new AppError({
     code: "storage_full",
-    message: "The server's disk is nearly full: there is no room to make a film.",
-    remedy: "Free space on the disk of FRAMEWRIGHT_HOME, then send the request again.",
+    message: say("storage.server_disk_nearly_full"),
+    remedy: say("storage.free_space_disk_framewright_home"),
     retryable: true,
   });
 }

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { type Timeline, timelineSchema } from "./schema";
 
 /** Upgrades of older documents, by the version they start from; each returns the next version. */
@@ -25,8 +26,8 @@ export function parseTimeline(input: unknown): Timeline {
   if (!result.success) {
     throw new AppError({
       code: "validation",
-      message: "The timeline document is not valid.",
-      remedy: "Correct the fields named in the issues.",
+      message: say("core.timeline_invalid"),
+      remedy: say("core.correct_issues"),
       issues: result.error.issues.slice(0, 50).map((issue) => ({
         field: issue.path.join("."),
         message: issue.message,

@@ -1,8 +1,18 @@
+import { assets } from "./assets";
 import { core } from "./core";
+import { media } from "./media";
+import { render } from "./render";
+import { setup } from "./setup";
+import { storage } from "./storage";
 
 /** Every sentence of ours that the API answers or the studio shows, in English, as ICU messages by id. */
 export const english = {
+  ...assets,
   ...core,
+  ...media,
+  ...render,
+  ...setup,
+  ...storage,
 } as const;
 
 export type English = typeof english;

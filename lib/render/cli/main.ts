@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { QUALITIES, type Quality, VIDEO_CODECS, type VideoCodec } from "@/lib/core/media-formats";
+import { list } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { planRender } from "../plan/plan";
 import { renderTimeline } from "../render-timeline";
 import { subtitlesOf } from "../subtitles";
@@ -27,8 +29,8 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
   throw new AppError({
     code: "validation",
     field: name,
-    message: `--${name} ${value} is unknown.`,
-    remedy: `Use one of: ${allowed.join(", ")}.`,
+    message: say("render.unknown", { name, value }),
+    remedy: say("render.use_one", { allowed: list(allowed, "comma") }),
   });
 }
 
@@ -64,8 +66,8 @@ export async function main(args: string[]): Promise<number> {
     throw new AppError({
       code: "validation",
       field: "timeline",
-      message: `One timeline is rendered at a time, and ${further} is a second one.`,
-      remedy: "Run the command once for each.",
+      message: say("render.one_timeline_rendered_time", { further }),
+      remedy: say("render.run_command_once_each"),
     });
   }
   if (values.help || !file || !(values.out || values["dry-run"])) {

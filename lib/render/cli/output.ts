@@ -1,8 +1,8 @@
 import path from "node:path";
+import { bitrateProblem } from "@/lib/core/bitrate-problem";
 import { AppError } from "@/lib/core/errors";
 import {
   BITRATES,
-  bitrateProblem,
   type Container,
   HOLDS,
   isContainer,
@@ -15,6 +15,7 @@ import {
   type VideoCodec,
 } from "@/lib/core/media-formats";
 import type { FileMetadata } from "@/lib/media/metadata";
+import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 import { renderStill } from "../draw/still";
 import { renderSound } from "../sound/render-sound";
@@ -45,11 +46,9 @@ export function formatFor(out: string, codec: VideoCodec | undefined): { codec: 
     code: "validation",
     field: "out",
     message: codec
-      ? `${codec} does not go into ${path.extname(out).toLowerCase()} files.`
-      : `Files named ${path.extname(out).toLowerCase() || out} are not made.`,
-    remedy: codec
-      ? `Name the file .${usualContainer(codec)}, or ask for another --codec.`
-      : "Name it .mp4, .webm, .mov, .gif, .wav, .mp3, .m4a, .png or .jpg.",
+      ? say("render.codec_not_in_container", { asked: codec, container: path.extname(out).toLowerCase() })
+      : say("render.files_named_not_made", { extension: path.extname(out).toLowerCase() || out }),
+    remedy: codec ? say("render.name_or_codec", { container: usualContainer(codec) }) : say("render.name_mp4"),
   });
 }
 
@@ -82,8 +81,8 @@ function assertTaken(out: string, typed: TypedOptions): void {
   throw new AppError({
     code: "validation",
     field: idle,
-    message: `--${idle} changes nothing about a ${kind === "plain" ? "film by --path plain" : kind}.`,
-    remedy: "Leave it out.",
+    message: say("render.changes_nothing_about", { idle, kind: kind === "plain" ? say("render.plain_film") : kind }),
+    remedy: say("render.leave_out"),
   });
 }
 
@@ -99,11 +98,16 @@ function typedBitrate(out: string, { codec, bitrate }: TypedOptions): number | u
   const { least, most } = BITRATES[sound ? "sound" : "film"];
   const problem =
     sound === "wav"
-      ? "wav has no bit rate"
-      : bitrateProblem(sound ?? codec ?? "A film", sound ? "sound" : "film", rate);
+      ? say("render.wave_no_bitrate")
+      : bitrateProblem(sound ?? codec ?? say("render.a_film"), sound ? "sound" : "film", rate);
   if (!problem) return rate;
-  const remedy = sound === "wav" ? "Leave it out." : `Give bits a second, from ${least} to ${most}.`;
-  throw new AppError({ code: "validation", field: "bitrate", message: `${problem}.`, remedy });
+  const remedy = sound === "wav" ? say("render.leave_out") : say("render.give_bits_second", { least, most });
+  throw new AppError({
+    code: "validation",
+    field: "bitrate",
+    message: say("render.bitrate_problem", { problem }),
+    remedy,
+  });
 }
 
 /** What was typed about numbers, read and found to go with the file. @throws AppError `validation` naming the option */
@@ -130,8 +134,8 @@ function wholeNumber(name: string, value: string | undefined, least = 0): number
   throw new AppError({
     code: "validation",
     field: name,
-    message: `--${name} ${value} is not a whole number of at least ${least}.`,
-    remedy: "Give it in digits only.",
+    message: say("render.not_whole_number_least", { name, value, least }),
+    remedy: say("render.give_digits_only"),
   });
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { AppError, messageOf } from "@/lib/core/errors";
+import { AppError, saidBy } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 
@@ -12,8 +13,10 @@ async function readJson(file: string): Promise<unknown> {
     throw new AppError({
       code: "validation",
       field: "timeline",
-      message: parsed ? `${file} is not JSON: ${messageOf(error)}.` : `${file} cannot be read: ${messageOf(error)}.`,
-      remedy: "Give the path of a timeline document.",
+      message: parsed
+        ? say("render.not_json", { file, why: saidBy(error) })
+        : say("render.cannot_read", { file, why: saidBy(error) }),
+      remedy: say("render.give_path_timeline_document"),
     });
   }
 }
@@ -26,8 +29,8 @@ function assertOwnIds({ tracks }: Timeline): void {
       throw new AppError({
         code: "validation",
         field: "timeline",
-        message: `Two items of the timeline have the id ${id}.`,
-        remedy: "Give each item an id of its own.",
+        message: say("render.two_items_timeline_have_id", { id }),
+        remedy: say("render.give_each_item_id_own"),
       });
     }
     seen.add(id);

@@ -5,6 +5,7 @@ import type { openBrowser } from "@remotion/renderer";
 import { childEnv, env, homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { say } from "@/lib/messages/say";
 
 export type HeadlessBrowser = Awaited<ReturnType<typeof openBrowser>>;
 
@@ -150,8 +151,8 @@ export async function openRenderBrowser(): Promise<RenderBrowser> {
   if (!executable) {
     throw new AppError({
       code: "engine_unavailable",
-      message: "No browser was found to draw the film's frames.",
-      remedy: "Install Chromium (on Debian or Ubuntu: apt-get install chromium) or set CHROMIUM_PATH to one.",
+      message: say("render.no_browser_found_draw_film"),
+      remedy: say("render.install_chromium"),
     });
   }
   const folder = homePath("render", "run", newId("browser"));

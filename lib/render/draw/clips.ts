@@ -3,6 +3,7 @@ import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { type ClipIndex, frameAt, keyBefore, readClipIndex } from "@/lib/media/clip-index";
 import { CONVERT, whyUnreadable } from "@/lib/media/unreadable";
+import { say } from "@/lib/messages/say";
 import type { ItemOf, Timeline } from "@/lib/timeline/schema";
 import { ClipDecoder, formatOf, type TargetSize } from "./clip-decoder";
 import type { RenderRoute } from "./server";
@@ -116,7 +117,7 @@ function unreadable(file: string, cause: unknown): AppError {
   if (isAppError(cause) && ["unsupported_media", "storage_full", "cancelled"].includes(cause.code)) return cause;
   return new AppError({
     code: "unsupported_media",
-    message: `The clip ${path.basename(file)} cannot be shown: ${whyUnreadable(cause)}.`,
+    message: say("media.clip_unreadable", { file: path.basename(file), why: whyUnreadable(cause) }),
     remedy: CONVERT,
     cause,
   });

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
 import { MIME_TYPES } from "@/lib/core/media-formats";
+import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 
 const TYPES: Record<string, string> = {
@@ -43,8 +44,8 @@ export interface RenderServer {
 function missingFile(file: string): AppError {
   return new AppError({
     code: "not_found",
-    message: `The film uses ${path.basename(file)}, which is missing.`,
-    remedy: "Bring the file back, or replace it in the film.",
+    message: say("media.file_missing", { name: path.basename(file) }),
+    remedy: say("media.bring_back"),
   });
 }
 

@@ -5,6 +5,7 @@ import { newId } from "@/lib/core/ids";
 import { withJpegText } from "@/lib/media/jpeg-text";
 import type { FileMetadata } from "@/lib/media/metadata";
 import { withPngText } from "@/lib/media/png-text";
+import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 import { cancelled, explainStorage } from "../child";
 import { bundleDir } from "../plan/plan";
@@ -40,8 +41,8 @@ export async function renderStill(options: RenderStillOptions): Promise<{ out: s
     throw new AppError({
       code: "validation",
       field: "frame",
-      message: `The film has frames 0 to ${timeline.durationInFrames - 1}; frame ${frame} is not one of them.`,
-      remedy: "Ask for a frame inside the film.",
+      message: say("render.no_such_frame", { last: timeline.durationInFrames - 1, frame }),
+      remedy: say("render.ask_frame_inside_film"),
     });
   }
   const remotion = await import("@remotion/renderer");
@@ -69,7 +70,8 @@ export async function renderStill(options: RenderStillOptions): Promise<{ out: s
       scale: options.scale ?? 1,
       cancelSignal,
     });
-    if (!buffer) throw new AppError({ code: "internal", message: "The browser gave no picture.", retryable: true });
+    if (!buffer)
+      throw new AppError({ code: "internal", message: say("render.browser_gave_no_picture"), retryable: true });
     const tagged = format === "jpeg" ? withJpegText : withPngText;
     await writeFile(work, tagged(buffer, options.metadata ?? {}));
     await rename(work, out);

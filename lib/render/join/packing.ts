@@ -7,6 +7,8 @@ import {
   usualContainer,
   type VideoCodec,
 } from "@/lib/core/media-formats";
+import { list } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import type { RenderTimelineOptions } from "../types";
 
 export interface Packing {
@@ -19,8 +21,9 @@ function refuse(field: string, container: Container, asked: string, known: reado
   return new AppError({
     code: "validation",
     field,
-    message: `${asked} does not go into ${container} files.`,
-    remedy: known.length > 0 ? `Ask for one of: ${known.join(", ")}.` : "Ask for another container.",
+    message: say("render.codec_not_in_container", { asked, container }),
+    remedy:
+      known.length > 0 ? say("render.ask_one", { known: list(known, "comma") }) : say("render.ask_another_container"),
   });
 }
 

@@ -3,6 +3,7 @@ import { homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { takesBitrate } from "@/lib/core/media-formats";
 import { projectPath } from "@/lib/core/project-root";
+import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 import { ensureBundle } from "@/scripts/lib/bundle.mjs";
 import { ChunkCache, cacheRoot } from "../cache/cache";
@@ -24,8 +25,8 @@ export function encodeOptionsOf(options: Partial<EncodeOptions>): EncodeOptions 
     throw new AppError({
       code: "validation",
       field: "bitrate",
-      message: `${codec} has no bit rate: how large its files are follows from the quality.`,
-      remedy: "Leave the bit rate out and choose a quality, or take another codec.",
+      message: say("render.codec_no_bitrate_cli", { codec }),
+      remedy: say("render.leave_bitrate_out"),
     });
   }
   return { codec, quality, ...(bitrate ? { bitrate } : {}) };

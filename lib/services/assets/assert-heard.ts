@@ -1,6 +1,7 @@
 import { AppError, isAppError } from "@/lib/core/errors";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { isLacking, whyUnreadable } from "@/lib/media/unreadable";
+import { say } from "@/lib/messages/say";
 
 /**
  * Decodes the beginning of a sound.
@@ -11,12 +12,11 @@ export async function assertHeard(file: string, field = "file"): Promise<void> {
     await runFfmpeg(["-i", file, "-t", "1", "-map", "0:a:0", "-f", "null", "-"]);
   } catch (cause) {
     if (!isAppError(cause) || cause.code !== "internal") throw cause;
-    const why = isLacking(cause) ? whyUnreadable(cause) : "it is damaged";
+    const why = isLacking(cause) ? whyUnreadable(cause) : say("assets.is_damaged");
     throw new AppError({
       code: "unsupported_media",
-      message: `The sound cannot be heard: ${why}.`,
-      remedy:
-        "Convert it to MP3, WAV or M4A with AAC, or set FFMPEG_PATH and FFPROBE_PATH to a full build of ffmpeg (6 or newer).",
+      message: say("assets.sound_cannot_heard", { why }),
+      remedy: say("assets.convert_sound"),
       field,
       issues: [{ field, message: why, constraint: "media_type" }],
       cause,

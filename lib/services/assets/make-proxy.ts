@@ -6,6 +6,7 @@ import { isPlayable } from "@/lib/media/playable";
 import { type MediaFacts, probe } from "@/lib/media/probe";
 import { makeClipProxy, makeSoundProxy, type ProxyOptions } from "@/lib/media/proxy";
 import { CONVERT, isLacking, whyUnreadable } from "@/lib/media/unreadable";
+import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
 import { type AssetRow, loadAssets, moveProxy } from "./repo";
 
@@ -18,15 +19,15 @@ function explained(error: unknown): unknown {
   if (/No space left on device|ENOSPC|EDQUOT|quota/i.test(messageOf(error))) {
     return new AppError({
       code: "storage_full",
-      message: "The server's disk is full.",
-      remedy: "Free space on the disk of FRAMEWRIGHT_HOME, then try again.",
+      message: say("assets.server_disk_full"),
+      remedy: say("assets.free_space_disk_framewright_home"),
       cause: error,
     });
   }
   if (!isLacking(error)) return error;
   return new AppError({
     code: "unsupported_media",
-    message: `The clip cannot be shown: ${whyUnreadable(error)}.`,
+    message: say("assets.clip_unreadable", { why: whyUnreadable(error) }),
     remedy: CONVERT,
     cause: error,
   });

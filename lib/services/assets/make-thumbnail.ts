@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { CONVERT, isLacking, whyUnreadable } from "@/lib/media/unreadable";
+import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
 
 /** Longer side of a thumbnail, in pixels. */
@@ -34,7 +35,7 @@ function damaged(kind: "image" | "video", field: string, cause: unknown): AppErr
     const why = whyUnreadable(cause);
     return new AppError({
       code: "unsupported_media",
-      message: `The clip cannot be shown: ${why}.`,
+      message: say("assets.clip_unreadable", { why }),
       remedy: CONVERT,
       field,
       issues: [{ field, message: why, constraint: "media_type" }],
@@ -43,13 +44,10 @@ function damaged(kind: "image" | "video", field: string, cause: unknown): AppErr
   }
   return new AppError({
     code: "unsupported_media",
-    message:
-      kind === "image"
-        ? "The picture is damaged: what it shows cannot be read."
-        : "The clip is damaged: what it shows cannot be read.",
-    remedy: "Save or download it once more and give that file.",
+    message: kind === "image" ? say("assets.picture_damaged") : say("assets.clip_damaged"),
+    remedy: say("assets.save_again"),
     field,
-    issues: [{ field, message: "unreadable content", constraint: "media_type" }],
+    issues: [{ field, message: say("assets.unreadable_content"), constraint: "media_type" }],
     cause,
   });
 }

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { type ByteRange, storage } from "@/lib/storage";
 import { type AssetRow, findAsset } from "./repo";
 
@@ -30,9 +31,9 @@ export function openFile(asset: AssetRow): Promise<OpenedFile> {
       code: "conflict",
       message:
         asset.status === "failed"
-          ? `The asset could not be made: ${asset.error ?? "unknown reason"}`
-          : "The asset is not made yet.",
-      remedy: "Ask for its status, and download it when it is completed.",
+          ? say("assets.not_made", { error: asset.error ?? say("assets.unknown_reason") })
+          : say("assets.not_made_yet"),
+      remedy: say("assets.ask_status"),
     });
   }
   return open(asset.storageKey, { mime: asset.mime, name: asset.name, etag: asset.sha256 });

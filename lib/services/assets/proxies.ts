@@ -4,6 +4,7 @@ import { newId } from "@/lib/core/ids";
 import { type Db, transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { looksPlayable } from "@/lib/media/playable";
+import { say } from "@/lib/messages/say";
 import { PROXY_STATES, type ProxyState } from "./proxy-states";
 import { type AssetRow, findAsset, moveProxy } from "./repo";
 
@@ -60,7 +61,7 @@ export async function retryProxy(actor: Actor, input: { id: string }): Promise<v
   if (begun) return;
   throw new AppError({
     code: "conflict",
-    message: "The preview of this file has not failed.",
-    remedy: "Open the file again to see how it stands.",
+    message: say("assets.preview_file_has_not_failed"),
+    remedy: say("assets.open_file_again_see_how"),
   });
 }

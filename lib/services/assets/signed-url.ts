@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { baseUrl } from "@/lib/core/env";
 import { AppError, notFound } from "@/lib/core/errors";
 import { derivedKey, sameBytes } from "@/lib/core/secrets";
+import { say } from "@/lib/messages/say";
 import { type OpenedFile, openFile } from "./open-asset";
 import { type AssetRow, loadAsset } from "./repo";
 
@@ -27,8 +28,8 @@ export async function openSigned(id: string, expires: string | null, signature: 
   if (until * 1000 < Date.now()) {
     throw new AppError({
       code: "not_found",
-      message: "This link has expired.",
-      remedy: "Ask for the status again: it gives a fresh link.",
+      message: say("assets.link_has_expired"),
+      remedy: say("assets.ask_status_again"),
     });
   }
   return openFile(await loadAsset(id));

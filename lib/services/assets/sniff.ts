@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { AppError } from "@/lib/core/errors";
 import { type MediaFacts, probe } from "@/lib/media/probe";
 import { CONVERT } from "@/lib/media/unreadable";
+import { say } from "@/lib/messages/say";
 
 export type MediaKind = "image" | "video" | "audio";
 
@@ -85,14 +86,10 @@ async function look(path: string): Promise<MediaFacts> {
 function unsupported(field: string, mime: string | undefined, cause?: unknown, moves = false): AppError {
   return new AppError({
     code: "unsupported_media",
-    message: mime
-      ? `A file of type ${mime} cannot be read as a picture, clip or sound.`
-      : "The file is not a picture, clip or sound.",
-    remedy: moves
-      ? CONVERT
-      : "Give a JPEG, PNG, WebP, GIF or AVIF picture, a clip (MP4, WebM, MOV …) or a sound (MP3, WAV, M4A …).",
+    message: mime ? say("assets.file_type_unreadable", { mime }) : say("assets.file_not_picture"),
+    remedy: moves ? CONVERT : say("assets.give_known_format"),
     field,
-    issues: [{ field, message: "unsupported content", constraint: "media_type" }],
+    issues: [{ field, message: say("assets.unsupported_content"), constraint: "media_type" }],
     cause,
   });
 }

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import { cleanFileName } from "@/lib/core/file-name";
 import { newId } from "@/lib/core/ids";
 import { isPlayable } from "@/lib/media/playable";
+import { say } from "@/lib/messages/say";
 import { assertHeard } from "./assert-heard";
 import { makeThumbnail } from "./make-thumbnail";
 import { requestProxy } from "./proxies";
@@ -35,8 +36,8 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
   if (size > MAX_UPLOAD_BYTES) {
     throw new AppError({
       code: "payload_too_large",
-      message: `The file is larger than ${MAX_UPLOAD_BYTES / 1024 ** 3} GB.`,
-      remedy: "Give a smaller file.",
+      message: say("assets.too_large", { gigabytes: MAX_UPLOAD_BYTES / 1024 ** 3 }),
+      remedy: say("core.file_smaller"),
       field: input.field ?? "file",
     });
   }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { env, variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { run } from "../processes";
 
 /** System account PostgreSQL runs under. */
@@ -31,8 +32,8 @@ export async function postgresAccount(): Promise<Account | undefined> {
   if (account) return account;
   throw new AppError({
     code: "engine_unavailable",
-    message: `PostgreSQL cannot run as root, and the account "postgres" could not be made: ${made.output.trim()}`,
-    remedy: "Start the studio as an ordinary user, or give it a database with DATABASE_URL.",
+    message: say("setup.postgresql_cannot_run_as_root", { output: made.output.trim() }),
+    remedy: say("setup.start_studio_as_ordinary_user"),
   });
 }
 

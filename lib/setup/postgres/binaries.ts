@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { type Account, canReach } from "./account";
 
 /** Where things go that the database's account must reach when the studio lives in a closed folder such as /root. */
@@ -34,8 +35,8 @@ export async function postgresBinaries(account: Account | undefined): Promise<Bi
   } catch {
     throw new AppError({
       code: "engine_unavailable",
-      message: `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}.`,
-      remedy: "Install PostgreSQL 15 or newer and give its address with DATABASE_URL.",
+      message: say("setup.there_no_embedded_postgresql", { platform: process.platform, arch: process.arch }),
+      remedy: say("setup.install_postgresql_15_newer_give"),
     });
   }
   const found = (await import(pathToFileURL(entry).href)) as Binaries;

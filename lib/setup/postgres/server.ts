@@ -4,6 +4,7 @@ import path from "node:path";
 import pg from "pg";
 import { AppError } from "@/lib/core/errors";
 import { freePort } from "@/lib/core/net/ports";
+import { say } from "@/lib/messages/say";
 import { tail } from "../files";
 import { commandLineOf, isAlive, waitForExit } from "../processes";
 import { secretsOf } from "../secrets";
@@ -74,8 +75,8 @@ async function adopt(state: ClusterState, password: string): Promise<boolean> {
     if (Date.now() > deadline) {
       throw new AppError({
         code: "engine_unavailable",
-        message: `A PostgreSQL (process ${pid}) holds ${state.data} but does not answer on port ${state.port}.`,
-        remedy: `Stop it with: kill ${pid}`,
+        message: say("setup.postgresql_process", { pid, data: state.data, port: state.port }),
+        remedy: say("setup.stop_kill", { pid }),
       });
     }
     await pause(100);
@@ -143,8 +144,8 @@ async function launch({ home, state, account, binaries, password, flags }: Launc
     if (!stillLocked || Date.now() > deadline) {
       throw new AppError({
         code: "engine_unavailable",
-        message: `The embedded PostgreSQL did not start: ${failed}.`,
-        remedy: `Its log (${logFile}) ends with:\n${tail(logFile, 12)}`,
+        message: say("setup.embedded_postgresql_did_not_start", { failed }),
+        remedy: say("setup.log_ends", { logFile, tail: tail(logFile, 12) }),
       });
     }
     await pause(500);

@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { env, homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { say } from "@/lib/messages/say";
 import type { StoredFile } from "../types";
 
 /** A copy that was used within this time may be in use, and stays. */
@@ -51,8 +52,8 @@ async function fetchCopy(place: string, bytes: number, read: () => Promise<Reada
     if (size !== bytes) {
       throw new AppError({
         code: "engine_unavailable",
-        message: `The storage gave ${size} of ${bytes} bytes.`,
-        remedy: "Try again.",
+        message: say("storage.gave_bytes", { size, bytes }),
+        remedy: say("core.try_again"),
         retryable: true,
       });
     }

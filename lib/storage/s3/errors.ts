@@ -1,36 +1,38 @@
 import { AppError, messageOf, notFound } from "@/lib/core/errors";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { textOf } from "./xml";
 
 /** What to do about an S3 error code. */
-const REMEDIES: Record<string, string> = {
-  InvalidAccessKeyId: "Check S3_ACCESS_KEY_ID.",
-  SignatureDoesNotMatch: "Check S3_SECRET_ACCESS_KEY and S3_REGION.",
-  AuthorizationHeaderMalformed: "Check S3_REGION: it must be the bucket's.",
-  AccessDenied: "Allow the access key to read, write, list and delete in the bucket.",
-  NoSuchBucket: "Create the bucket, or correct S3_BUCKET.",
-  PermanentRedirect: "Check S3_REGION: it must be the bucket's.",
-  RequestTimeTooSkewed: "Set this machine's clock.",
+const REMEDIES: Record<string, Message | undefined> = {
+  InvalidAccessKeyId: say("storage.check_s3_access_key_id"),
+  SignatureDoesNotMatch: say("storage.check_s3_secret_access_key"),
+  AuthorizationHeaderMalformed: say("storage.check_s3_region"),
+  AccessDenied: say("storage.allow_access_key_read"),
+  NoSuchBucket: say("storage.create_bucket"),
+  PermanentRedirect: say("storage.check_s3_region"),
+  RequestTimeTooSkewed: say("storage.set_machine_clock"),
 };
 const FULL = /^(QuotaExceeded|XMinioStorageFull|InsufficientStorage|InsufficientCapacity)/;
 
 /** The server's refusal as an error of ours; its code and sentence are kept. */
 export function refusal(status: number, body: string, key: string | undefined): AppError {
   const code = textOf(body, "Code") ?? "";
-  const said = textOf(body, "Message") ?? `status ${status}`;
+  const why = textOf(body, "Message") ?? say("storage.s3_status", { status });
   if (status === 404 && key !== undefined && code !== "NoSuchBucket") return notFound("File", key);
   const details = { status, code, body: body.slice(0, 1000) };
   if (FULL.test(code) || status === 507) {
     return new AppError({
       code: "storage_full",
-      message: `The S3 storage is full: ${said}`,
-      remedy: "Free space in the bucket or raise its limit, then start the work again.",
+      message: say("storage.s3_full", { why }),
+      remedy: say("storage.free_space_bucket_raise_limit"),
       details,
     });
   }
   return new AppError({
     code: "engine_unavailable",
-    message: `The S3 storage refused${code ? ` (${code})` : ""}: ${said}`,
-    remedy: REMEDIES[code] ?? "Check the S3_… variables and the storage's own log.",
+    message: code ? say("storage.s3_refused_code", { code, why }) : say("storage.s3_refused", { why }),
+    remedy: REMEDIES[code] ?? say("storage.check_s3_variables_own_log"),
     retryable: status >= 500 || status === 429,
     details,
   });
@@ -42,8 +44,8 @@ export function unreachable(error: unknown): AppError {
   const code = (cause as NodeJS.ErrnoException).code;
   return new AppError({
     code: "engine_unavailable",
-    message: `The S3 storage did not answer (${typeof code === "string" ? code : messageOf(cause)}).`,
-    remedy: "Check S3_ENDPOINT and that the storage is up.",
+    message: say("storage.s3_did_not_answer", { code: typeof code === "string" ? code : messageOf(cause) }),
+    remedy: say("storage.check_s3_endpoint_up"),
     retryable: true,
     cause: error,
   });
@@ -53,7 +55,7 @@ export function unreachable(error: unknown): AppError {
 export function notAnApi(): AppError {
   return new AppError({
     code: "engine_unavailable",
-    message: "The S3 storage does not answer as its API describes.",
-    remedy: "Check that S3_ENDPOINT is the address of an S3 API.",
+    message: say("storage.s3_does_not_answer_as"),
+    remedy: say("storage.check_s3_endpoint_address_s3"),
   });
 }

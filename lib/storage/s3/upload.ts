@@ -1,6 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { say } from "@/lib/messages/say";
 import { s3Call } from "./client";
 import { notAnApi, refusal } from "./errors";
 import { encodeText, textOf } from "./xml";
@@ -20,7 +21,7 @@ async function bytesAt(file: FileHandle, start: number, length: number): Promise
     if (bytesRead === 0) {
       throw new AppError({
         code: "internal",
-        message: "The file became shorter while it was stored.",
+        message: say("storage.file_became_shorter_while_stored"),
         retryable: true,
       });
     }

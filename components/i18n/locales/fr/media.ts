@@ -1,0 +1,35 @@
+import type { media as english } from "@/lib/messages/en/media";
+
+/** What reading and measuring files says, in French. */
+export const media = {
+  "media.binary_missing": "{tool} est introuvable : le paquet {package} n’est pas installé.",
+  "media.binary_remedy": "Lancez npm ci sur cette machine, ou donnez à {variable} le chemin d’un binaire {tool}.",
+  "media.bitrate_bounds": "{codec} accepte de {least} à {most}, pas {asked}",
+  "media.bring_back": "Remettez le fichier en place, ou remplacez-le dans le film.",
+  "media.check_program": "Vérifiez que le programme existe et peut être exécuté.",
+  "media.clip_unreadable": "Le clip {file} ne peut pas être montré : {why}.",
+  "media.convert_clip":
+    "Convertissez-le en MP4 avec H.264 et AAC, ou donnez dans FFMPEG_PATH et FFPROBE_PATH un ffmpeg complet (6 ou plus récent).",
+  "media.damaged_or_unknown": "il est abîmé, ou d’un genre que le ffmpeg utilisé ne lit pas",
+  "media.end_code": "le code {code}",
+  "media.engine_stopped": "Le moteur s’est arrêté en travaillant sur {name}",
+  "media.engine_stopped_because": "Le moteur s’est arrêté en travaillant sur {name} : {why}",
+  "media.file_missing": "Le film utilise {name}, qui manque.",
+  "media.file_unreadable": "Le fichier n’a pas pu être lu comme image, vidéo ou son : {why}",
+  "media.input_damaged": "Le fichier est peut-être abîmé ou d’un genre illisible ici ; essayez-en un autre.",
+  "media.no_decoder": "le ffmpeg utilisé n’a pas de décodeur pour {codec}",
+  "media.no_pictures": "le ffmpeg utilisé n’y trouve pas d’images",
+  "media.no_words": "il n’a rien dit",
+  "media.or_silence": "{convert} Ou mettez son volume à 0.",
+  "media.other_engine": "Réessayez ; s’il s’arrête à chaque fois, choisissez un autre moteur.",
+  "media.program_ended": "{name} a fini par {end} : {words}",
+  "media.program_not_started": "{name} n’a pas pu démarrer : {why}",
+  "media.sound_unreadable": "Le son de {name} ne peut pas être entendu : {why}.",
+  "media.use_known_format": "Prenez du MP4, MOV, WebM, PNG, JPEG, GIF, MP3, WAV, M4A, OGG ou FLAC.",
+  "media.use_wave": "Prenez du WAV PCM 16 bits.",
+  "media.wave_bits": "il a {bits} bits par échantillon",
+  "media.wave_late_format": "son format vient après ses données",
+  "media.wave_no_data": "il n’a pas de données",
+  "media.wave_no_header": "il n’a pas d’en-tête RIFF",
+  "media.wave_unreadable": "Le fichier WAV ne se lit pas : {why}.",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,28 @@
+/** Sentences of assets. */
+export const assets = {
+  "assets.ask_status": "Ask for its status, and download it when it is completed.",
+  "assets.ask_status_again": "Ask for the status again: it gives a fresh link.",
+  "assets.clip_damaged": "The clip is damaged: what it shows cannot be read.",
+  "assets.clip_unreadable": "The clip cannot be shown: {why}.",
+  "assets.convert_sound":
+    "Convert it to MP3, WAV or M4A with AAC, or set FFMPEG_PATH and FFPROBE_PATH to a full build of ffmpeg (6 or newer).",
+  "assets.file_not_picture": "The file is not a picture, clip or sound.",
+  "assets.file_type_unreadable": "A file of type {mime} cannot be read as a picture, clip or sound.",
+  "assets.free_space_disk_framewright_home": "Free space on the disk of FRAMEWRIGHT_HOME, then try again.",
+  "assets.give_known_format":
+    "Give a JPEG, PNG, WebP, GIF or AVIF picture, a clip (MP4, WebM, MOV …) or a sound (MP3, WAV, M4A …).",
+  "assets.is_damaged": "it is damaged",
+  "assets.link_has_expired": "This link has expired.",
+  "assets.not_made": "The asset could not be made: {error}",
+  "assets.not_made_yet": "The asset is not made yet.",
+  "assets.open_file_again_see_how": "Open the file again to see how it stands.",
+  "assets.picture_damaged": "The picture is damaged: what it shows cannot be read.",
+  "assets.preview_file_has_not_failed": "The preview of this file has not failed.",
+  "assets.save_again": "Save or download it once more and give that file.",
+  "assets.server_disk_full": "The server's disk is full.",
+  "assets.sound_cannot_heard": "The sound cannot be heard: {why}.",
+  "assets.too_large": "The file is larger than {gigabytes} GB.",
+  "assets.unknown_reason": "unknown reason",
+  "assets.unreadable_content": "unreadable content",
+  "assets.unsupported_content": "unsupported content",
+} as const;

@@ -1,0 +1,27 @@
+/** What the storage of files says. */
+export const storage = {
+  "storage.allow_access_key_read": "Allow the access key to read, write, list and delete in the bucket.",
+  "storage.check_s3_access_key_id": "Check S3_ACCESS_KEY_ID.",
+  "storage.check_s3_endpoint_address_s3": "Check that S3_ENDPOINT is the address of an S3 API.",
+  "storage.check_s3_endpoint_up": "Check S3_ENDPOINT and that the storage is up.",
+  "storage.check_s3_region": "Check S3_REGION: it must be the bucket's.",
+  "storage.check_s3_secret_access_key": "Check S3_SECRET_ACCESS_KEY and S3_REGION.",
+  "storage.check_s3_variables_own_log": "Check the S3_… variables and the storage's own log.",
+  "storage.create_bucket": "Create the bucket, or correct S3_BUCKET.",
+  "storage.disk_holds_framewright_files_full": "The disk that holds Framewright's files is full.",
+  "storage.file_became_shorter_while_stored": "The file became shorter while it was stored.",
+  "storage.free_or_move": "Free space on the disk of {home} or move FRAMEWRIGHT_HOME, then start the work again.",
+  "storage.free_space_bucket_raise_limit": "Free space in the bucket or raise its limit, then start the work again.",
+  "storage.free_space_disk_framewright_home":
+    "Free space on the disk of FRAMEWRIGHT_HOME, then send the request again.",
+  "storage.gave_bytes": "The storage gave {size} of {bytes} bytes.",
+  "storage.not_key": '"{key}" is not a storage key.',
+  "storage.s3_did_not_answer": "The S3 storage did not answer ({code}).",
+  "storage.s3_does_not_answer_as": "The S3 storage does not answer as its API describes.",
+  "storage.s3_full": "The S3 storage is full: {why}",
+  "storage.s3_refused": "The S3 storage refused: {why}",
+  "storage.s3_refused_code": "The S3 storage refused ({code}): {why}",
+  "storage.s3_status": "status {status}",
+  "storage.server_disk_nearly_full": "The server's disk is nearly full: there is no room to make a film.",
+  "storage.set_machine_clock": "Set this machine's clock.",
+} as const;
