@@ -4,6 +4,7 @@ import { transaction } from "@/lib/db/client";
 import { insertJob } from "@/lib/jobs/repo";
 import { ensureOwner, ownerActor } from "@/lib/services/accounts";
 import { createApiKey } from "@/lib/services/api-keys";
+import { filmPipeline } from "@/lib/services/films/film-job";
 
 export interface Latency {
   requests: number;
@@ -72,7 +73,7 @@ export async function benchStatus(origin: string, total = 4000, connections = 8)
     keys.push((await createApiKey(actor, { name: `bench ${made}` })).secret);
   }
   const id = newId("job");
-  await transaction((tx) => insertJob(tx, { id, userId: actor.userId, kind: "film", input: {} }));
+  await transaction((tx) => insertJob(tx, filmPipeline, { id, userId: actor.userId, kind: "film", input: {} }));
   const requestOf = (index: number) => ({
     path: `/api/public/v1/generation/status/${id}`,
     headers: { authorization: `Bearer ${keys[index % keys.length]}` },

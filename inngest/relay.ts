@@ -3,8 +3,8 @@ import { logger } from "@/lib/core/logger";
 import { listen } from "@/lib/db/notify";
 import { pool } from "@/lib/db/pool";
 import { OUTBOX_CHANNEL } from "@/lib/jobs/dispatch";
+import { jobCancelled } from "@/lib/jobs/events";
 import { inngest } from "./client";
-import { events as product } from "./events";
 import { abortJob } from "./executor/cancellation";
 import { drainOutbox } from "./executor/outbox";
 
@@ -28,7 +28,7 @@ export async function startRelay(): Promise<() => Promise<void>> {
       try {
         const sent = await drainOutbox(pool(), async (tx, events) => {
           for (const event of events) {
-            if (event.name !== product.jobCancelled.name) continue;
+            if (event.name !== jobCancelled.name) continue;
             await tx.query("select pg_notify($1, $2)", [JOB_CANCELLED_CHANNEL, String(event.data?.jobId)]);
           }
           await inngest.send(events.map(({ id, name, data, ts }) => ({ id, name, data: data ?? {}, ts })));

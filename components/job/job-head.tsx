@@ -100,7 +100,7 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
               {t.job.retry}
             </Button>
           )}
-          {(job.status === "succeeded" || job.kind === "scene") && job.filmId && (
+          {(job.status === "succeeded" || job.film === "changes") && job.filmId && (
             <Button asChild look={job.status === "succeeded" ? "primary" : "outline"}>
               <Link href={`/films/${job.filmId}`}>
                 <Clapperboard />

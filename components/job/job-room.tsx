@@ -47,7 +47,7 @@ export function JobRoom({ id }: { id: string }) {
             level="error"
             icon={<CircleAlert />}
             title={
-              job.kind === "film"
+              job.film === "makes"
                 ? fill(t.job.failedBecause, { why: said(job.error.message) })
                 : said(job.error.message)
             }
@@ -56,7 +56,7 @@ export function JobRoom({ id }: { id: string }) {
         </div>
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[minmax(0,1fr)_19rem]">
-        {job.kind === "film" && (
+        {job.film === "makes" && (
           <div className="min-w-0">
             <Stage job={job} />
           </div>
@@ -69,7 +69,7 @@ export function JobRoom({ id }: { id: string }) {
         </Card>
         <div className="min-w-0 space-y-5 lg:col-start-1">
           <Notices notices={job.notices} />
-          {job.kind === "film" && (
+          {job.film === "makes" && (
             <section aria-labelledby="scenes">
               <div className="mb-3 flex items-baseline gap-3">
                 <h2 id="scenes" className="display font-semibold text-lg">

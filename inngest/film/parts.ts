@@ -1,15 +1,12 @@
 import { db } from "@/lib/db/client";
 import { appendEvent, loadJob } from "@/lib/jobs/repo";
-import { assertGoing, enterStage, reportProgress } from "@/lib/jobs/run";
+import { assertGoing, enterStep, reportProgress } from "@/lib/jobs/run";
 import { type FilmStage, filmStage } from "@/lib/services/films/context";
 import { loadFilm } from "@/lib/services/films/repo";
-import { attempt } from "./stage";
+import type { JobRun } from "../job-function";
+import { attempt } from "./step";
 
-/**
- * One of several parallel parts of a pipeline's step: the step is running from its first part on, and its progress is the
- * share of scenes that `isDone`.
- */
-export function scenePart<T>(
+function runPart<T>(
   jobId: string,
   key: string,
   signal: AbortSignal,
@@ -18,7 +15,7 @@ export function scenePart<T>(
   return attempt(jobId, key, async () => {
     const job = await loadJob(jobId);
     assertGoing(job);
-    await enterStage(job, key);
+    await enterStep(job, key);
     const stage = await filmStage({
       job,
       signal,
@@ -33,4 +30,19 @@ export function scenePart<T>(
     await reportProgress(job, key, (done / Math.max(1, scenes.length)) * 0.95, { done, total: scenes.length });
     return result;
   });
+}
+
+/**
+ * One of several parallel parts of a pipeline's step: the step is running from its first part on, and its progress is the
+ * share of scenes that are done.
+ * @param name of the part in the run
+ * @param key of the pipeline's step
+ */
+export function filmPart<T>(
+  { jobId, step, signal }: JobRun,
+  name: string,
+  key: string,
+  work: (stage: FilmStage) => Promise<T>,
+): Promise<T> {
+  return step.run(name, () => runPart(jobId, key, signal, work)) as Promise<T>;
 }

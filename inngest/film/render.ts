@@ -4,11 +4,12 @@ import { db } from "@/lib/db/client";
 import { appendEvent } from "@/lib/jobs/repo";
 import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
 import { inRenderQueue, packingOf, planRender, renderTimeline, subtitlesOf } from "@/lib/render";
+import type { FilmSettings } from "@/lib/services/exports";
 import type { FilmStage } from "@/lib/services/films/context";
 import { posterSecond } from "@/lib/services/films/steps/deliver";
 import { keepPoster, keepRendering } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
-import type { FilmSettings } from "@/lib/services/videos";
+import { PLACE_EVENT, STAGE_EVENT } from "@/lib/services/rendering/repo";
 import { parseTimeline } from "@/lib/timeline/parse";
 
 export interface Rendered {
@@ -18,16 +19,16 @@ export interface Rendered {
 }
 
 /** Notes the render's place in line; 0 when it is its turn. */
-async function tellPlace(stage: FilmStage, place: QueuePosition): Promise<void> {
-  await appendEvent(db(), stage.job, { type: "render.place", level: "debug", data: { ...place } });
+async function notePlace(stage: FilmStage, place: QueuePosition): Promise<void> {
+  await appendEvent(db(), stage.job, { type: PLACE_EVENT, level: "debug", data: { ...place } });
 }
 
 /** Notes when the renderer came to a stage: clients see how long each took. */
-export async function tellStage(stage: FilmStage, name: RenderStage): Promise<void> {
-  await appendEvent(db(), stage.job, { type: "render.stage", level: "debug", data: { stage: name } });
+export async function noteStage(stage: FilmStage, name: RenderStage): Promise<void> {
+  await appendEvent(db(), stage.job, { type: STAGE_EVENT, level: "debug", data: { stage: name } });
 }
 
-export interface RenderWishes {
+export interface RenderOptions {
   quality?: Quality;
   codec?: VideoCodec;
   /** Bits a second of the picture. */
@@ -43,8 +44,8 @@ export const metadataOf = ({ film }: FilmStage) => ({
 });
 
 /** What decides which chunks a film is made of, the same for every machine that works on it. */
-export function renderWishes(stage: FilmStage, { quality, codec, settings, ...wishes }: RenderWishes) {
-  const bitrate = settings?.bitrate ?? wishes.bitrate;
+export function chunkOptions(stage: FilmStage, { quality, codec, settings, ...given }: RenderOptions) {
+  const bitrate = settings?.bitrate ?? given.bitrate;
   return {
     codec: codec ?? ("h264" as const),
     quality: quality ?? ("standard" as const),
@@ -54,10 +55,10 @@ export function renderWishes(stage: FilmStage, { quality, codec, settings, ...wi
 }
 
 /** Renders a timeline into an asset with its poster; chunks made before, by this film or an earlier try, are reused. */
-export async function renderFilm(stage: FilmStage, document: unknown, options: RenderWishes = {}): Promise<Rendered> {
+export async function renderFilm(stage: FilmStage, document: unknown, options: RenderOptions = {}): Promise<Rendered> {
   const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
-  const wishes = renderWishes(stage, options);
-  const { codec } = wishes;
+  const drawn = chunkOptions(stage, options);
+  const { codec } = drawn;
   const { settings } = options;
   const { container, sound } = packingOf(codec, {
     ...(settings ? { container: settings.container } : {}),
@@ -69,17 +70,17 @@ export async function renderFilm(stage: FilmStage, document: unknown, options: R
   const onProgress = (progress: RenderProgress) => {
     if (progress.stage !== at) {
       at = progress.stage;
-      last = last.then(() => tellStage(stage, progress.stage)).catch(() => undefined);
+      last = last.then(() => noteStage(stage, progress.stage)).catch(() => undefined);
     }
     const items = { done: progress.framesDone, total: progress.framesTotal };
     // One write after another: they may not overtake each other.
     last = last.then(() => stage.progress(progress.progress, items)).catch(() => undefined);
   };
-  const { estimateSeconds } = await planRender(timeline, wishes);
+  const { estimateSeconds } = await planRender(timeline, drawn);
   const turn = {
     estimateSeconds,
     onPosition: ({ position, waitSeconds }: QueuePosition) => {
-      last = last.then(() => tellPlace(stage, { position, waitSeconds })).catch(() => undefined);
+      last = last.then(() => notePlace(stage, { position, waitSeconds })).catch(() => undefined);
       if (position === 0) return;
       const others = `${position} other render${position === 1 ? "" : "s"}`;
       const message = `Waiting for ${others} on this machine, about ${Math.ceil(waitSeconds)} s`;
@@ -89,7 +90,7 @@ export async function renderFilm(stage: FilmStage, document: unknown, options: R
   };
   const render = (concurrency: number) =>
     renderTimeline({
-      ...wishes,
+      ...drawn,
       timeline,
       out,
       container,

@@ -5,28 +5,25 @@ import type { FilmStage } from "@/lib/services/films/context";
 import { keepSound } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
 import { assertSounding, measureSound } from "@/lib/services/rendering";
-import type { SoundSettings } from "@/lib/services/videos";
 import { parseTimeline } from "@/lib/timeline/parse";
-import { metadataOf, tellStage } from "./render";
+import { metadataOf, noteStage } from "./render";
 
-interface SoundWishes {
+interface SoundOptions {
   codec: SoundFormat;
   /** Bits a second. */
-  bitrate?: number;
-  settings?: SoundSettings;
+  bitrate?: number | undefined;
 }
 
 /**
  * Mixes a timeline's sound into an asset. It does not wait in line with renders: it takes seconds, and one core.
  * @throws AppError `conflict` for a film in which nothing is heard
  */
-export async function renderFilmSound(stage: FilmStage, document: unknown, wishes: SoundWishes) {
+export async function renderFilmSound(stage: FilmStage, document: unknown, options: SoundOptions) {
   const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
   assertSounding(timeline);
-  await tellStage(stage, "sound");
-  const { codec } = wishes;
+  await noteStage(stage, "sound");
+  const { codec, bitrate } = options;
   const { extension } = SOUND_FILES[codec];
-  const bitrate = wishes.settings?.audioBitrate ?? wishes.bitrate;
   const out = path.join(stage.workDir, `${stage.film.id}.${extension}`);
   let last = Promise.resolve();
   const { seconds } = await renderSound({

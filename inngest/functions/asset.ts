@@ -1,34 +1,22 @@
 import { loadJob } from "@/lib/jobs/repo";
 import { assertGoing } from "@/lib/jobs/run";
-import { type BatchInput, endBatch, failBatch, makeItem } from "@/lib/services/generation";
-import { inngest } from "../client";
-import { events } from "../events";
-import { attempt } from "../film/stage";
+import { assetRequested, batchInputOf, endBatch, failBatch, makeItem } from "@/lib/services/generation";
+import { attempt } from "../film/step";
+import { defineJobFunction } from "../job-function";
 
 const STEP = "generate";
 /** Seconds between two questions to a remote provider: short at first. */
 const PAUSES = [2, 3, 5, 8, 12, 15];
 
 /** Makes the assets of a batch, side by side; one that fails keeps its reason and the others go on. */
-export const asset = inngest.createFunction(
-  {
-    id: "asset",
-    name: "Generate assets",
-    triggers: [events.assetRequested],
-    retries: 3,
-    concurrency: { limit: 4 },
-    cancelOn: [{ event: events.jobCancelled, match: "data.jobId" }],
-    onFailure: async ({ event, error }) => {
-      await failBatch((event.data.event.data as { jobId: string }).jobId, error);
-    },
-  },
-  async ({ event, step, signal }) => {
-    const { jobId } = event.data;
+export const asset = defineJobFunction(
+  { id: "asset", name: "Generate assets", event: assetRequested, concurrency: 4, onFailure: failBatch },
+  async ({ jobId, step, signal }) => {
     const ids = await step.run("begin", () =>
       attempt(jobId, STEP, async () => {
         const job = await loadJob(jobId);
         assertGoing(job);
-        return (job.input as unknown as BatchInput).items.map((item) => item.assetId);
+        return batchInputOf(job).items.map((item) => item.assetId);
       }),
     );
     const finish = async (id: string) => {

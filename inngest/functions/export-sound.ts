@@ -1,49 +1,24 @@
-import { closeFailedJob } from "@/lib/services/films/close-job";
-import { filmStage } from "@/lib/services/films/context";
-import { deliverExport } from "@/lib/services/films/steps/deliver";
+import { isSoundFormat } from "@/lib/core/media-formats";
+import { soundExportRequested } from "@/lib/services/exports/export-job";
 import { exportTimeline } from "@/lib/services/films/steps/timeline";
-import { tellRenderStarted } from "@/lib/services/projects/tell";
-import { inngest } from "../client";
-import { events } from "../events";
+import { askedOf, beginExport, finishExport } from "../film/export-steps";
 import { renderFilmSound } from "../film/sound";
-import { leaveOut, stage } from "../film/stage";
+import { filmStep, skip } from "../film/step";
+import { defineJobFunction } from "../job-function";
 
 /** Makes a finished film's sound alone. The steps are those of `exportPipeline`. */
-export const exportSound = inngest.createFunction(
-  {
-    id: "export-sound",
-    name: "Export a film's sound",
-    triggers: [events.soundExportRequested],
-    retries: 3,
-    concurrency: { limit: 2 },
-    cancelOn: [{ event: events.jobCancelled, match: "data.jobId" }],
-    onFailure: async ({ event, error }) => {
-      await closeFailedJob((event.data.event.data as { jobId: string }).jobId, error);
-    },
-  },
-  async ({ event, step, signal }) => {
-    const { jobId } = event.data;
-    await step.run("timeline", () =>
-      stage(jobId, "timeline", signal, async (context) => {
-        exportTimeline(await filmStage(context));
-        await tellRenderStarted(jobId);
-      }),
-    );
-    const made = await step.run("render", () =>
-      stage(jobId, "render", signal, async (context) => {
-        const here = await filmStage(context);
-        const wishes = here.job.input as unknown as Parameters<typeof renderFilmSound>[2];
-        return renderFilmSound(here, exportTimeline(here), wishes);
-      }),
-    );
-    await step.run("check", () => leaveOut(jobId, "check", "Sound alone is not looked at"));
-    await step.run("deliver", () =>
-      stage(jobId, "deliver", signal, async (context) => {
-        const here = await filmStage(context);
-        const { format } = here.job.input as { format: string };
-        await deliverExport(here, { ...made, format });
-      }),
-    );
+export const exportSound = defineJobFunction(
+  { id: "export-sound", name: "Export a film's sound", event: soundExportRequested, concurrency: 2 },
+  async (run) => {
+    const { jobId, step } = run;
+    await beginExport(run);
+    const made = await filmStep(run, "render", (stage) => {
+      const { codec, bitrate, settings } = askedOf(stage);
+      if (!isSoundFormat(codec)) throw new Error(`${codec} is no codec of sound`);
+      return renderFilmSound(stage, exportTimeline(stage), { codec, bitrate: settings?.audioBitrate ?? bitrate });
+    });
+    await step.run("check", () => skip(jobId, "check", "Sound alone is not looked at"));
+    await finishExport(run, made);
     return { jobId };
   },
 );

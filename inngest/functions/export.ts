@@ -1,66 +1,39 @@
-import { closeFailedJob } from "@/lib/services/films/close-job";
-import { filmStage } from "@/lib/services/films/context";
+import { isSoundFormat } from "@/lib/core/media-formats";
+import { measureRender } from "@/lib/services/exports";
+import { exportRequested } from "@/lib/services/exports/export-job";
+import type { FilmStage } from "@/lib/services/films/context";
 import { checkFilm } from "@/lib/services/films/steps/check";
-import { deliverExport } from "@/lib/services/films/steps/deliver";
 import { exportTimeline } from "@/lib/services/films/steps/timeline";
-import { tellRenderStarted } from "@/lib/services/projects/tell";
-import { measureRender } from "@/lib/services/videos";
-import { inngest } from "../client";
-import { events } from "../events";
+import { askedOf, beginExport, finishExport } from "../film/export-steps";
 import { drawInParts } from "../film/fan-out";
-import { type RenderWishes, renderFilm } from "../film/render";
-import { stage } from "../film/stage";
+import { type RenderOptions, renderFilm } from "../film/render";
+import { filmStep } from "../film/step";
+import { defineJobFunction } from "../job-function";
+
+/** How an export's picture is drawn and packed. @throws Error for an export of sound alone */
+function optionsOf(stage: FilmStage): RenderOptions {
+  const { codec, quality, bitrate, settings } = askedOf(stage);
+  if (isSoundFormat(codec) || (settings && !("audioCodec" in settings))) throw new Error("Sound alone is not drawn");
+  return { codec, quality, ...(bitrate ? { bitrate } : {}), ...(settings ? { settings } : {}) };
+}
 
 /** Renders a finished film again, in the format and quality asked for. The steps are those of `exportPipeline`. */
-export const exportFilm = inngest.createFunction(
-  {
-    id: "export",
-    name: "Export a film",
-    triggers: [events.exportRequested],
-    retries: 3,
-    concurrency: { limit: 4 },
-    cancelOn: [{ event: events.jobCancelled, match: "data.jobId" }],
-    onFailure: async ({ event, error }) => {
-      await closeFailedJob((event.data.event.data as { jobId: string }).jobId, error);
-    },
-  },
-  async ({ event, step, signal }) => {
-    const { jobId } = event.data;
-    await step.run("timeline", () =>
-      stage(jobId, "timeline", signal, async (context) => {
-        exportTimeline(await filmStage(context));
-        await tellRenderStarted(jobId);
-      }),
-    );
-    await drawInParts({
-      step,
-      jobId,
-      signal,
-      work: (here) => ({ document: exportTimeline(here), wishes: here.job.input as unknown as RenderWishes }),
+export const exportFilm = defineJobFunction(
+  { id: "export", name: "Export a film", event: exportRequested, concurrency: 4 },
+  async (run) => {
+    await beginExport(run);
+    await drawInParts(run, (stage) => ({ document: exportTimeline(stage), options: optionsOf(stage) }));
+    const made = await filmStep(run, "render", async (stage) => {
+      const began = Date.now();
+      const timeline = exportTimeline(stage);
+      const rendered = await renderFilm(stage, timeline, optionsOf(stage));
+      await measureRender(timeline, (Date.now() - began) / 1000);
+      return rendered;
     });
-    const made = await step.run("render", () =>
-      stage(jobId, "render", signal, async (context) => {
-        const here = await filmStage(context);
-        const began = Date.now();
-        const timeline = exportTimeline(here);
-        const rendered = await renderFilm(here, timeline, here.job.input as unknown as RenderWishes);
-        await measureRender(timeline, (Date.now() - began) / 1000);
-        return rendered;
-      }),
+    const report = await filmStep(run, "check", (stage) =>
+      checkFilm(stage, made.assetId, exportTimeline(stage), false),
     );
-    const report = await step.run("check", () =>
-      stage(jobId, "check", signal, async (context) => {
-        const here = await filmStage(context);
-        return checkFilm(here, made.assetId, exportTimeline(here), false);
-      }),
-    );
-    await step.run("deliver", () =>
-      stage(jobId, "deliver", signal, async (context) => {
-        const here = await filmStage(context);
-        const { format } = here.job.input as { format: string };
-        await deliverExport(here, { ...made, format, report });
-      }),
-    );
-    return { jobId };
+    await finishExport(run, { ...made, report });
+    return { jobId: run.jobId };
   },
 );

@@ -3,14 +3,14 @@ import { isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { failProxy, makeProxy } from "@/lib/services/assets";
 import { inngest } from "../client";
-import { events } from "../events";
+import { proxyTrigger } from "../events";
 
 /** Makes copies that browsers play of clips and sounds that they do not, beside other work and after films. */
 export const proxy = inngest.createFunction(
   {
     id: "proxy",
     name: "Prepare a preview",
-    triggers: [events.proxyRequested],
+    triggers: [proxyTrigger],
     retries: 2,
     // One account's many files do not keep the others waiting.
     concurrency: [{ limit: 2 }, { limit: 1, key: "event.data.userId" }],

@@ -1,10 +1,10 @@
 import { RETRY_SECONDS, sendDelivery } from "@/lib/services/webhooks";
 import { inngest } from "../client";
-import { events } from "../events";
+import { webhookTrigger } from "../events";
 
 /** Sends one webhook until it is taken, on the documented schedule. Each try is a step: a restart goes on with the next. */
 export const webhook = inngest.createFunction(
-  { id: "webhook", name: "Send a webhook", triggers: [events.webhookQueued], retries: 2, concurrency: { limit: 10 } },
+  { id: "webhook", name: "Send a webhook", triggers: [webhookTrigger], retries: 2, concurrency: { limit: 10 } },
   async ({ event, step }) => {
     const { deliveryId } = event.data;
     for (let attempt = 1; attempt <= RETRY_SECONDS.length; attempt += 1) {

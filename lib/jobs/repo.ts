@@ -2,7 +2,9 @@ import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import { notify } from "@/lib/db/notify";
-import { type Pipeline, pipelineOf } from "./pipeline";
+import { parseStored, toStored } from "@/lib/db/stored";
+import type { Pipeline } from "./pipeline";
+import { type EventData, eventDataSchema, type Notice, noticesSchema } from "./stored";
 
 /** Channel on which every new event of a job is told: payload `{"jobId","id","userId"}`. */
 export const EVENTS_CHANNEL = "framewright_events";
@@ -10,53 +12,75 @@ export const EVENTS_CHANNEL = "framewright_events";
 export const TERMINAL = ["succeeded", "failed", "cancelled"] as const;
 export const ACTIVE = ["queued", "running", "waiting"] as const;
 
-const withSteps = {
-  steps: { orderBy: { position: "asc" } },
-  film: { select: { title: true, format: true, status: true, posterAssetId: true } },
-} as const satisfies Prisma.JobInclude;
-export type JobWithSteps = Prisma.JobGetPayload<{ include: typeof withSteps }>;
-export type JobRow = Prisma.JobGetPayload<object>;
-export type JobEventRow = Prisma.JobEventGetPayload<object>;
+const withSteps = { steps: { orderBy: { position: "asc" } } } as const satisfies Prisma.JobInclude;
+type StoredJob = Prisma.JobGetPayload<{ include: typeof withSteps }>;
+type StoredEvent = Prisma.JobEventGetPayload<object>;
+
+/** A job and its steps. `input` and `output` are its kind's, which alone opens them (`kind.inputOf(job)`). */
+export interface JobWithSteps extends Omit<StoredJob, "input" | "output" | "notices"> {
+  input: unknown;
+  output: unknown;
+  notices: Notice[];
+}
+export type JobRow = Omit<JobWithSteps, "steps">;
+export interface JobEventRow extends Omit<StoredEvent, "data"> {
+  data: EventData;
+}
+
+/** A row as the product reads it. @throws AppError `internal` for notices that cannot be read */
+function readJob<J extends StoredJob>(row: J) {
+  const notices = parseStored(noticesSchema, row.notices, { table: "Job", column: "notices", id: row.id });
+  return { ...row, notices };
+}
+
+function readEvent(row: StoredEvent): JobEventRow {
+  const place = { table: "JobEvent", column: "data", id: `${row.jobId}, event ${row.id}` };
+  return { ...row, data: parseStored(eventDataSchema, row.data, place) };
+}
 
 export interface NewJob {
   id: string;
-  notices?: Prisma.InputJsonValue;
+  notices?: Notice[];
   userId: string;
   kind: string;
-  input: Prisma.InputJsonValue;
+  input: object;
   filmId?: string;
   projectId?: string;
   webhookUrl?: string;
   creditsEstimated?: number;
   estimateSeconds?: number;
-  /** The steps to show, when not those of the kind. */
-  pipeline?: Pipeline;
 }
 
-export async function insertOutbox(tx: Db, id: string, name: string, data: Record<string, unknown>): Promise<void> {
-  await tx.outbox.createMany({ data: [{ id, name, data: data as Prisma.InputJsonValue }], skipDuplicates: true });
-}
-
-export async function insertJob(tx: Db, job: NewJob): Promise<JobWithSteps> {
-  const { pipeline = pipelineOf(job.kind), ...row } = job;
-  return tx.job.create({
-    data: { ...row, steps: { create: pipeline.steps.map((step, position) => ({ ...step, position })) } },
+/** Writes a job with the steps of its pipeline. Whoever starts one calls `queueJob` (services/jobs), which also has it done. */
+export async function insertJob(
+  tx: Db,
+  pipeline: Pipeline,
+  { input, notices = [], ...job }: NewJob,
+): Promise<JobWithSteps> {
+  const row = await tx.job.create({
+    data: {
+      ...job,
+      input: toStored(input),
+      notices: notices.map(toStored),
+      steps: { create: pipeline.steps.map((step, position) => ({ ...step, position })) },
+    },
     include: withSteps,
   });
+  return readJob(row);
 }
 
 /** @throws AppError `not_found`, also for somebody else's job */
 export async function findJob(userId: string, id: string): Promise<JobWithSteps> {
   const job = await db().job.findFirst({ where: { id, userId }, include: withSteps });
   if (!job) throw notFound("Job", id);
-  return job;
+  return readJob(job);
 }
 
 /** For the pipeline itself, which acts for whoever the job belongs to. */
 export async function loadJob(id: string, tx: Db = db()): Promise<JobWithSteps> {
   const job = await tx.job.findUnique({ where: { id }, include: withSteps });
   if (!job) throw notFound("Job", id);
-  return job;
+  return readJob(job);
 }
 
 export interface JobFilter {
@@ -92,7 +116,7 @@ export async function findJobs(userId: string, filter: JobFilter): Promise<{ ite
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  return { items, total };
+  return { items: items.map(readJob), total };
 }
 
 /** How many of the account's jobs have not ended. */
@@ -105,18 +129,24 @@ export function countActiveOn(filmId: string, kind?: string, tx: Db = db()): Pro
   return tx.job.count({ where: { filmId, status: { in: [...ACTIVE] }, ...(kind ? { kind } : {}) } });
 }
 
-export async function setNotices(tx: Db, jobId: string, notices: object[]): Promise<void> {
-  await tx.job.update({ where: { id: jobId }, data: { notices: notices as Prisma.InputJsonValue } });
+export async function setNotices(tx: Db, jobId: string, notices: Notice[]): Promise<void> {
+  await tx.job.update({ where: { id: jobId }, data: { notices: notices.map(toStored) } });
 }
+
+/** What of a job may change; `output` as its kind defines it. */
+export type JobChange = Omit<Prisma.JobUncheckedUpdateManyInput, "input" | "notices" | "output"> & { output?: object };
 
 /** Changes a job only while it is in one of `from`; false when it was not. */
 export async function moveJob(
   tx: Db,
   id: string,
   from: readonly JobRow["status"][],
-  data: Prisma.JobUpdateManyMutationInput,
+  { output, ...data }: JobChange,
 ): Promise<boolean> {
-  const { count } = await tx.job.updateMany({ where: { id, status: { in: [...from] } }, data });
+  const { count } = await tx.job.updateMany({
+    where: { id, status: { in: [...from] } },
+    data: { ...data, ...(output ? { output: toStored(output) } : {}) },
+  });
   return count > 0;
 }
 
@@ -139,11 +169,25 @@ export async function refreshProgress(tx: Db, jobId: string): Promise<number | n
   return row?.progress ?? null;
 }
 
+/** The newest job of a kind on a film, or null. */
+export async function findNewestOn(tx: Db, filmId: string, kind: string): Promise<JobWithSteps | null> {
+  const row = await tx.job.findFirst({ where: { filmId, kind }, orderBy: { createdAt: "desc" }, include: withSteps });
+  return row && readJob(row);
+}
+
+/** Marks the steps that a job is in as failed. */
+export async function failSteps(tx: Db, jobId: string, error: string): Promise<void> {
+  await tx.jobStep.updateMany({
+    where: { jobId, status: "running" },
+    data: { status: "failed", error, finishedAt: new Date() },
+  });
+}
+
 export interface NewEvent {
   type: string;
   level?: "debug" | "info" | "warn" | "error";
   message?: string;
-  data?: Record<string, unknown>;
+  data?: EventData;
 }
 
 /** Appends to the job's log and tells whoever watches it. */
@@ -154,7 +198,7 @@ export async function appendEvent(tx: Db, job: { id: string; userId: string }, e
       type: event.type,
       level: event.level ?? "info",
       message: event.message ?? "",
-      data: (event.data ?? {}) as Prisma.InputJsonValue,
+      data: toStored(event.data ?? {}),
     },
     select: { id: true },
   });
@@ -163,7 +207,8 @@ export async function appendEvent(tx: Db, job: { id: string; userId: string }, e
 }
 
 export async function findEvents(jobId: string, afterId: bigint, limit: number): Promise<JobEventRow[]> {
-  return db().jobEvent.findMany({ where: { jobId, id: { gt: afterId } }, orderBy: { id: "asc" }, take: limit });
+  const where = { jobId, id: { gt: afterId } };
+  return (await db().jobEvent.findMany({ where, orderBy: { id: "asc" }, take: limit })).map(readEvent);
 }
 
 /** The last `limit` events, oldest first; with `withMessage` only those that say something. */
@@ -174,46 +219,18 @@ export async function findLastEvents(
 ): Promise<JobEventRow[]> {
   const where = { jobId, ...(only.withMessage ? { message: { not: "" } } : {}) };
   const rows = await db().jobEvent.findMany({ where, orderBy: { id: "desc" }, take: limit });
-  return rows.reverse();
+  return rows.reverse().map(readEvent);
 }
 
-export async function insertMeasurement(key: string, value: number): Promise<void> {
-  await db().measurement.create({ data: { key, value } });
-}
-
-/** Median of the last `count` measurements of `key`, or undefined when there are none. */
-export async function medianMeasurement(key: string, count = 15): Promise<number | undefined> {
-  const rows = await db().measurement.findMany({
-    where: { key },
-    orderBy: { id: "desc" },
-    take: count,
-    select: { value: true },
-  });
-  const sorted = rows.map((row) => row.value).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-/** A render's place in its machine's line, as it was told at `at`. */
-export interface RenderPlace {
-  /** Renders that come before this one; 0 when it is its turn. */
-  position: number;
-  /** Seconds until its turn. */
-  waitSeconds: number;
-  at: Date;
-}
-
-/** The places in line that each of these jobs has been told, oldest first. */
-export async function findRenderPlaces(jobIds: string[]): Promise<Map<string, RenderPlace[]>> {
-  const found = new Map<string, RenderPlace[]>();
-  if (jobIds.length === 0) return found;
+/** Events of all jobs that `where` names, after `afterId`, oldest first. */
+export async function findEventsOf(
+  where: Pick<Prisma.JobEventWhereInput, "jobId" | "job" | "type">,
+  { afterId, limit }: { afterId?: bigint; limit?: number } = {},
+): Promise<JobEventRow[]> {
   const rows = await db().jobEvent.findMany({
-    where: { jobId: { in: jobIds }, type: "render.place" },
+    where: { ...where, ...(afterId === undefined ? {} : { id: { gt: afterId } }) },
     orderBy: { id: "asc" },
-    select: { jobId: true, data: true, at: true },
+    ...(limit === undefined ? {} : { take: limit }),
   });
-  for (const { jobId, data, at } of rows) {
-    const place = { ...(data as unknown as Omit<RenderPlace, "at">), at };
-    found.set(jobId, [...(found.get(jobId) ?? []), place]);
-  }
-  return found;
+  return rows.map(readEvent);
 }

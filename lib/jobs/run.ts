@@ -1,25 +1,28 @@
 import { AppError, isAppError, messageOf, tellableMessage } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
-import { type Db, db, type Prisma, transaction } from "@/lib/db/client";
-import { appendEvent, insertMeasurement, loadJob, moveJob, refreshProgress, updateStep } from "./repo";
-
-type Job = Awaited<ReturnType<typeof loadJob>>;
+import { type Db, db, transaction } from "@/lib/db/client";
+import { insertMeasurement } from "./measurements/repo";
+import {
+  ACTIVE,
+  appendEvent,
+  failSteps,
+  type JobWithSteps,
+  loadJob,
+  moveJob,
+  refreshProgress,
+  setNotices,
+  updateStep,
+} from "./repo";
+import type { EventData, Notice } from "./stored";
 
 /** What a step may do to its job while it works. */
-export interface StageContext {
-  job: Job;
+export interface StepContext {
+  job: JobWithSteps;
   /** Aborted when the job is cancelled. */
   signal: AbortSignal | undefined;
   /** Share of this step that is done, 0–1; `items` when it counts things. */
   progress(share: number, items?: { done: number; total: number }): Promise<void>;
-  log(message: string, data?: Record<string, unknown>, level?: "info" | "warn" | "error"): Promise<void>;
-}
-
-/** A sentence the user must see on the job and the film: what was left out or replaced, and what would change it. */
-export interface Notice {
-  code: string;
-  message: string;
-  remedy?: string;
+  log(message: string, data?: EventData, level?: "info" | "warn" | "error"): Promise<void>;
 }
 
 /** Progress smaller than this is not written: a row for each frame would be a flood. */
@@ -30,17 +33,17 @@ const SMALLEST_PROGRESS = 0.01;
  * Called again after a crash it runs again; what it makes must therefore be idempotent.
  * @throws AppError `cancelled` when the job was cancelled before or during the step
  */
-export async function runStage<T>(
+export async function runStep<T>(
   jobId: string,
   key: string,
   signal: AbortSignal | undefined,
-  work: (context: StageContext) => Promise<T>,
+  work: (context: StepContext) => Promise<T>,
 ): Promise<T> {
   const job = await loadJob(jobId);
   assertGoing(job);
-  await enterStage(job, key);
+  await enterStep(job, key);
   let written = 0;
-  const context: StageContext = {
+  const context: StepContext = {
     job,
     signal,
     progress: async (share, items) => {
@@ -61,22 +64,22 @@ export async function runStage<T>(
     const { status, steps } = await loadJob(jobId, tx);
     if (status === "cancelled" || status === "failed") throw ended();
     // The step that ends the job has ended with it.
-    if (steps.find((step) => step.key === key)?.status !== "succeeded") await endStage(tx, job, key, seconds);
+    if (steps.find((step) => step.key === key)?.status !== "succeeded") await endStep(tx, job, key, seconds);
   });
   await insertMeasurement(`step:${job.kind}:${key}`, seconds);
   return result;
 }
 
-async function endStage(tx: Db, job: { id: string; userId: string }, key: string, seconds: number): Promise<void> {
+async function endStep(tx: Db, job: { id: string; userId: string }, key: string, seconds: number): Promise<void> {
   await updateStep(tx, job.id, key, { status: "succeeded", progress: 1, finishedAt: new Date() });
   const overall = await refreshProgress(tx, job.id);
   await appendEvent(tx, job, { type: "step.succeeded", message: "", data: { step: key, seconds, overall } });
 }
 
 /** Marks a step running, once, without running anything: for steps made of parallel parts. */
-export async function enterStage(job: Job, key: string): Promise<void> {
+export async function enterStep(job: JobWithSteps, key: string): Promise<void> {
   await transaction(async (tx) => {
-    await moveJob(tx, job.id, ["queued", "waiting", "running"], {
+    await moveJob(tx, job.id, ACTIVE, {
       status: "running",
       currentStep: key,
       ...(job.startedAt ? {} : { startedAt: new Date() }),
@@ -91,7 +94,7 @@ export async function enterStage(job: Job, key: string): Promise<void> {
 }
 
 /** Marks a step that had nothing to do. */
-export async function skipStage(jobId: string, key: string, reason: string): Promise<void> {
+export async function skipStep(jobId: string, key: string, reason: string): Promise<void> {
   const job = await loadJob(jobId);
   assertGoing(job);
   await transaction(async (tx) => {
@@ -136,38 +139,31 @@ function ended(): AppError {
 /** Adds a notice once: the same code replaces its older sentence. */
 export async function addNotice(jobId: string, notice: Notice): Promise<void> {
   const job = await loadJob(jobId);
-  const rest = noticesOf(job).filter((known) => known.code !== notice.code);
+  const rest = job.notices.filter((known) => known.code !== notice.code);
   await transaction(async (tx) => {
-    await tx.job.update({
-      where: { id: jobId },
-      data: { notices: [...rest, notice] as unknown as Prisma.InputJsonValue },
-    });
+    await setNotices(tx, jobId, [...rest, notice]);
     await appendEvent(tx, job, { type: "notice", level: "warn", message: notice.message, data: { ...notice } });
   });
-}
-
-export function noticesOf(job: { notices: unknown }): Notice[] {
-  return Array.isArray(job.notices) ? (job.notices as Notice[]) : [];
 }
 
 /** Notice of a provider of a kind that gave way to another when the job began; kept with what is made instead. */
 export const providerNotice = (kind: string): string => `provider_${kind}`;
 
 /** What the assets of a job say about a provider of their kind that gave way. */
-export function providerWarnings(job: { notices: unknown }, kind: string): { code: string; message: string }[] {
-  return noticesOf(job)
+export function providerWarnings(job: { notices: Notice[] }, kind: string): { code: string; message: string }[] {
+  return job.notices
     .filter((notice) => notice.code === providerNotice(kind))
     .map(({ message }) => ({ code: "provider_fallback", message }));
 }
 
-/** Ends a job well, once, and the step that does so with it; false when it had ended before. */
-export async function succeedJob(
+/** Marks a job as ended well, once, and the step that does so with it; false when it had ended before. */
+export async function markSucceeded(
   tx: Db,
   job: { id: string; userId: string },
-  output: Prisma.InputJsonValue,
+  output: object,
   creditsCharged: number,
 ): Promise<boolean> {
-  const moved = await moveJob(tx, job.id, ["queued", "running", "waiting"], {
+  const moved = await moveJob(tx, job.id, ACTIVE, {
     status: "succeeded",
     progress: 1,
     currentStep: null,
@@ -178,16 +174,16 @@ export async function succeedJob(
   if (!moved) return false;
   const { steps } = await loadJob(job.id, tx);
   for (const { key, startedAt } of steps.filter((step) => step.status === "running"))
-    await endStage(tx, job, key, startedAt ? (Date.now() - startedAt.getTime()) / 1000 : 0);
+    await endStep(tx, job, key, startedAt ? (Date.now() - startedAt.getTime()) / 1000 : 0);
   await appendEvent(tx, job, { type: "job.succeeded", data: { output } });
   return true;
 }
 
-/** Ends a job badly, once, with what the user must know; false when it had ended before. */
-export async function failJob(tx: Db, job: { id: string; userId: string }, error: unknown): Promise<boolean> {
+/** Marks a job as failed, once, with what the user must know; false when it had ended before. */
+export async function markFailed(tx: Db, job: { id: string; userId: string }, error: unknown): Promise<boolean> {
   const known = isAppError(error) ? error : undefined;
   const message = tellableMessage(error);
-  const moved = await moveJob(tx, job.id, ["queued", "running", "waiting"], {
+  const moved = await moveJob(tx, job.id, ACTIVE, {
     status: "failed",
     currentStep: null,
     errorCode: known?.code ?? "internal",
@@ -197,10 +193,7 @@ export async function failJob(tx: Db, job: { id: string; userId: string }, error
   });
   if (!moved) return false;
   if (message !== messageOf(error)) logger.error("A job failed unexpectedly", { job: job.id, error: messageOf(error) });
-  await tx.jobStep.updateMany({
-    where: { jobId: job.id, status: "running" },
-    data: { status: "failed", error: message, finishedAt: new Date() },
-  });
+  await failSteps(tx, job.id, message);
   await appendEvent(tx, job, {
     type: "job.failed",
     level: "error",
@@ -208,4 +201,14 @@ export async function failJob(tx: Db, job: { id: string; userId: string }, error
     data: { code: known?.code ?? "internal" },
   });
   return true;
+}
+
+/** Writes a failed try into the job's log; the job goes on. */
+export async function noteFailedAttempt(jobId: string, step: string, message: string): Promise<void> {
+  await appendEvent(db(), await loadJob(jobId), {
+    type: "attempt.failed",
+    level: "warn",
+    message: `${message} Trying again.`,
+    data: { step },
+  });
 }

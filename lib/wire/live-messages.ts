@@ -53,21 +53,18 @@ const percent = (share: unknown): number | undefined =>
   typeof share === "number" ? Math.floor(Math.min(1, Math.max(0, share)) * 100) : undefined;
 
 function ownOf(channel: Channel, { type, level, message, data }: JobEventRow): Own {
-  const facts = data as Record<string, unknown>;
-  const key = typeof facts.step === "string" ? facts.step : undefined;
+  const key = data.step;
   const step = key && channel.isFilm ? stepName(key) : key;
-  const progress = percent(facts.overall);
+  const progress = percent(data.overall);
   if (type === "progress") {
-    const { total, done } = facts;
-    const items =
-      typeof total === "number" ? { items_total: total, items_completed: typeof done === "number" ? done : 0 } : {};
-    return { type: "progress", progress: progress ?? 0, step, step_progress: percent(facts.progress), ...items };
+    const { total, done = 0 } = data;
+    const items = total === undefined ? {} : { items_total: total, items_completed: done };
+    return { type: "progress", progress: progress ?? 0, step, step_progress: percent(data.progress), ...items };
   }
   const [subject, happened = ""] = type.split(".");
   if (subject === "step") return { type: "step", status: STATUSES[happened] ?? happened, step, progress, message };
   if (subject === "job") {
-    const code = typeof facts.code === "string" ? facts.code : undefined;
-    const error = happened === "failed" ? { error: { code, message } } : {};
+    const error = happened === "failed" ? { error: { code: data.code, message } } : {};
     const whole = happened === "succeeded" ? { progress: 100 } : {};
     return { type: "status", status: STATUSES[happened] ?? happened, ...whole, ...error };
   }

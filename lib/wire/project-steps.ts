@@ -1,3 +1,4 @@
+import { filmJob } from "@/lib/services/films/film-job";
 import type { JobView } from "@/lib/services/jobs";
 
 /** The document's steps, in its order, and the steps of the film pipeline that make each up. */
@@ -47,7 +48,7 @@ function shareOf(parts: Part[]): number {
 
 /** Where each documented step is; all pending without a job. */
 export function projectSteps(job: JobView | null): ProjectStep[] {
-  const { skipSteps = [] } = (job?.input ?? {}) as { skipSteps?: string[] };
+  const skipSteps = job ? filmJob.inputOf(job).skipSteps : [];
   return PROJECT_STEPS.map(({ key, parts }) => {
     const own = job?.steps.filter((part) => (parts as readonly string[]).includes(part.key)) ?? [];
     const state = stateOf(own);

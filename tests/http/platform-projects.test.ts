@@ -7,7 +7,7 @@ import { GET as status } from "@/app/api/v1/projects/[project_id]/status/route";
 import { POST as create, GET as list } from "@/app/api/v1/projects/route";
 import { closeDb, db } from "@/lib/db/client";
 import { appendEvent, loadJob, moveJob, updateStep } from "@/lib/jobs/repo";
-import { enterStage, reportProgress, runStage } from "@/lib/jobs/run";
+import { enterStep, reportProgress, runStep } from "@/lib/jobs/run";
 import { listVoices as installedVoices } from "@/lib/providers/voice/catalogue";
 import { balanceOf } from "@/lib/services/credits";
 import { newAccount, type TestAccount } from "../support/accounts";
@@ -247,12 +247,12 @@ describe("a project's pipeline", () => {
     });
     const { pipeline_id: jobId } = (await begin(id)).body;
     for (const key of ["understand", "script", "scenes"]) {
-      await enterStage(await loadJob(jobId), key);
+      await enterStep(await loadJob(jobId), key);
       expect((await call(read, at(id))).body.status).toBe("scripting");
       await updateStep(db(), jobId, key, { status: "succeeded", progress: 1 });
     }
-    await runStage(jobId, "voices", undefined, async () => undefined);
-    await enterStage(await loadJob(jobId), "pictures");
+    await runStep(jobId, "voices", undefined, async () => undefined);
+    await enterStep(await loadJob(jobId), "pictures");
     await reportProgress(await loadJob(jobId), "pictures", 0.6, { done: 6, total: 10 });
     const drawing = await call(status, at(id));
     expect(drawing.body).toMatchObject({
@@ -284,7 +284,7 @@ describe("a project's pipeline", () => {
       },
     });
     expect(detail.body.assets).toEqual([]);
-    await enterStage(await loadJob(jobId), "render");
+    await enterStep(await loadJob(jobId), "render");
     expect((await call(read, at(id))).body.status).toBe("rendering");
     await moveJob(db(), jobId, ["running"], { status: "failed", currentStep: null, errorMessage: "No disk" });
     expect((await call(read, at(id))).body).toMatchObject({ status: "failed", error: { message: "No disk" } });

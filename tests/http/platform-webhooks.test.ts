@@ -17,13 +17,14 @@ import { Executor } from "@/inngest/executor/executor";
 import { webhook } from "@/inngest/functions/webhook";
 import { resetEnv } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { newId } from "@/lib/core/ids";
 import { closeDb, db, transaction } from "@/lib/db/client";
 import { pool } from "@/lib/db/pool";
 import { loadJob } from "@/lib/jobs/repo";
-import { succeedJob } from "@/lib/jobs/run";
+import { markSucceeded } from "@/lib/jobs/run";
 import { createApiKey } from "@/lib/services/api-keys";
-import { closeFailedJob } from "@/lib/services/films/close-job";
-import { exportFilm } from "@/lib/services/films/export-film";
+import { exportFilm } from "@/lib/services/exports";
+import { failJob } from "@/lib/services/jobs/end-job";
 import { tellJobEnd, tellRenderStarted } from "@/lib/services/projects/tell";
 import { accountWebhookSecret, bodySignature } from "@/lib/services/webhooks";
 import { ownDatabase } from "../inngest/support/database";
@@ -193,7 +194,7 @@ describe("deliveries", () => {
     const job = await loadJob(jobId);
     for (let twice = 0; twice < 2; twice += 1) {
       await transaction(async (tx) => {
-        await succeedJob(tx, job, { durationSeconds: 120 }, 0);
+        await markSucceeded(tx, job, { filmId: job.filmId, durationSeconds: 120 }, 0);
         await tellJobEnd(tx, jobId);
       });
     }
@@ -226,7 +227,7 @@ describe("deliveries", () => {
     const project = (await call(create, { key: account.apiKey, body: { title: "Tea" } })).body;
     const params = { project_id: project.id };
     const { pipeline_id: jobId } = (await call(start, { key: account.apiKey, params, body: {} })).body;
-    await closeFailedJob(jobId, new AppError({ code: "storage_full", message: "The disk is full" }));
+    await failJob(jobId, new AppError({ code: "storage_full", message: "The disk is full" }));
     const { filmId } = await loadJob(jobId);
     const timeline = JSON.parse(JSON.stringify(everyKind()));
     await db().film.update({ where: { id: filmId ?? "" }, data: { timeline } });
@@ -237,11 +238,14 @@ describe("deliveries", () => {
     const [good, bad] = renders.map(({ job }) => job?.id ?? "");
     await tellRenderStarted(good ?? "");
     const job = await loadJob(good ?? "");
+    const { id: assetId } = await db().asset.create({
+      data: { id: newId("film"), userId: account.actor.userId, kind: "film", durationSeconds: 12.34 },
+    });
     await transaction(async (tx) => {
-      await succeedJob(tx, job, { durationSeconds: 12.34 }, 5);
+      await markSucceeded(tx, job, { assetId }, 5);
       await tellJobEnd(tx, job.id);
     });
-    await closeFailedJob(bad ?? "", new AppError({ code: "engine_unavailable", message: "No browser" }));
+    await failJob(bad ?? "", new AppError({ code: "engine_unavailable", message: "No browser" }));
     const messages = await arrived(6);
     const data = (event: string) => messages.find(({ body }) => body.event === event)?.body.data;
     expect(data("project.failed")).toMatchObject({ project_id: project.id, error: { message: "The disk is full" } });

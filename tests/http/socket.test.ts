@@ -7,7 +7,7 @@ import { POST as create } from "@/app/api/v1/projects/route";
 import { signingSecret } from "@/lib/core/secrets";
 import { closeDb, db } from "@/lib/db/client";
 import { appendEvent, loadJob, moveJob } from "@/lib/jobs/repo";
-import { enterStage, reportProgress } from "@/lib/jobs/run";
+import { enterStep, reportProgress } from "@/lib/jobs/run";
 import { cancelProject, startProject } from "@/lib/services/projects";
 import { endSession, issueTokens } from "@/lib/services/tokens";
 import { newAccount, type TestAccount } from "../support/accounts";
@@ -44,7 +44,7 @@ describe("the live connection", () => {
     const client = await LiveClient.open(server.url, accessToken);
     const subscribed = await client.follow(`project:${projectId}`);
     expect(subscribed).toMatchObject({ status: "scripting", progress: 0, step: null });
-    await enterStage(await loadJob(jobId), "pictures");
+    await enterStep(await loadJob(jobId), "pictures");
     await reportProgress(await loadJob(jobId), "pictures", 0.5, { done: 5, total: 10 });
     const progress = await client.until((message) => message.type === "progress");
     expect(progress).toEqual({

@@ -10,7 +10,7 @@ import { closeListener } from "@/lib/db/notify";
 import { renderRequest, toRenderRequest } from "@/lib/http/dialects/platform/render-request";
 import { probe } from "@/lib/media/probe";
 import { uploadAsset } from "@/lib/services/assets";
-import { startRender } from "@/lib/services/videos";
+import { renderTimeline } from "@/lib/services/exports";
 import { storage } from "@/lib/storage";
 import { timelineSchema } from "@/lib/timeline/schema";
 import { InngestServer } from "../emulators/inngest";
@@ -116,7 +116,7 @@ it.each(["one disk", "a bucket"] as const)(
   "draws a film's parts on machines that share %s, joins them on one",
   async (by) => {
     const server = new InngestServer(await Promise.all((await SHARED[by]()).map(startApp)));
-    const { job } = await startRender(
+    const { job } = await renderTimeline(
       account.actor,
       toRenderRequest(renderRequest.parse({ timeline_id: await movingPicture() })),
     );

@@ -3,15 +3,16 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { closeDb, db, transaction } from "@/lib/db/client";
 import { insertJob } from "@/lib/jobs/repo";
-import { failJob } from "@/lib/jobs/run";
+import { markFailed } from "@/lib/jobs/run";
+import { filmPipeline } from "@/lib/services/films/film-job";
 import { newAccount } from "../support/accounts";
 
 afterAll(closeDb);
 
 async function failedWith(error: unknown): Promise<string | null> {
   const { actor } = await newAccount();
-  const job = await insertJob(db(), { id: newId("job"), userId: actor.userId, kind: "film", input: {} });
-  await transaction((tx) => failJob(tx, job, error));
+  const job = await insertJob(db(), filmPipeline, { id: newId("job"), userId: actor.userId, kind: "film", input: {} });
+  await transaction((tx) => markFailed(tx, job, error));
   const { errorMessage } = await db().job.findUniqueOrThrow({ where: { id: job.id } });
   return errorMessage;
 }

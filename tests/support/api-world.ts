@@ -10,10 +10,11 @@ import { timelineRequest, toTimelineDraft } from "@/lib/http/dialects/platform/t
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { createApiKey } from "@/lib/services/api-keys";
 import { getAsset, uploadAsset } from "@/lib/services/assets";
-import { exportFilm, startFilm } from "@/lib/services/films";
+import { exportFilm, renderTimeline } from "@/lib/services/exports";
+import { startFilm } from "@/lib/services/films";
 import { generateImages } from "@/lib/services/generation";
 import { createProject, startProject } from "@/lib/services/projects";
-import { createTimeline, startRender } from "@/lib/services/videos";
+import { createTimeline } from "@/lib/services/videos";
 import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks";
 import { everyKind } from "../timeline/fixture";
 import type { TestAccount } from "./accounts";
@@ -111,7 +112,7 @@ async function timeline(owner: TestAccount): Promise<string> {
 
 async function render(owner: TestAccount): Promise<string> {
   const request = renderRequest.parse({ timeline_id: await timeline(owner) });
-  return (await startRender(owner.actor, toRenderRequest(request))).job?.id as string;
+  return (await renderTimeline(owner.actor, toRenderRequest(request))).job?.id as string;
 }
 
 const webhook = async (owner: TestAccount) =>

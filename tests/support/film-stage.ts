@@ -1,10 +1,10 @@
 import { loadJob } from "@/lib/jobs/repo";
-import type { StageContext } from "@/lib/jobs/run";
+import type { StepContext } from "@/lib/jobs/run";
 import { type FilmStage, filmStage } from "@/lib/services/films/context";
 
 /** A job's stage as its next step would get it, for a step that is called by itself. */
 export async function stageOf(jobId: string): Promise<FilmStage> {
-  const context: StageContext = {
+  const context: StepContext = {
     job: await loadJob(jobId),
     signal: undefined,
     progress: async () => undefined,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { signedUrl } from "@/lib/services/assets/signed-url";
 import { cancelJob, getJob, type JobView } from "@/lib/services/jobs";
+import { kindOf } from "@/lib/services/jobs/kinds";
 import { listVoices } from "@/lib/services/voices";
 import { editTimelineText, listTheFilms, makeFilm, render, timelineTexts } from "./film-tools";
 import { defineTool, type Tool } from "./tool";
@@ -8,7 +9,7 @@ import { defineTool, type Tool } from "./tool";
 const jobId = z.string().min(1).max(200).describe("As make_film or render gave it");
 
 function jobFacts(job: JobView): Record<string, unknown> {
-  const { assetId } = (job.status === "succeeded" ? (job.output ?? {}) : {}) as { assetId?: string };
+  const { assetId = null } = (job.status === "succeeded" && kindOf(job).fileOf(job)) || {};
   return {
     job_id: job.id,
     kind: job.kind,

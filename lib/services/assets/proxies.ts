@@ -3,6 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { type Db, transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
+import { proxyRequested } from "@/lib/jobs/events";
 import { looksPlayable } from "@/lib/media/playable";
 import { say } from "@/lib/messages/say";
 import { PROXY_STATES, type ProxyState } from "./proxy-states";
@@ -24,7 +25,7 @@ export function requestProxy(
   { id, userId }: Pick<AssetRow, "id" | "userId">,
   once = newId("evt"),
 ): Promise<void> {
-  return dispatch(tx, "asset/proxy.requested", { assetId: id, userId }, once);
+  return dispatch(tx, proxyRequested, { assetId: id, userId }, once);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { AppError, notFound } from "@/lib/core/errors";
-import type { StageContext } from "@/lib/jobs/run";
+import type { StepContext } from "@/lib/jobs/run";
 import type { HeardWord } from "@/lib/providers/ports";
 import type { WrittenScript } from "../planning";
 import type { FilmWithScenes, SceneRow } from "./repo";
@@ -39,7 +39,7 @@ export const givenScript = (options: FilmOptions): string | undefined => options
 /** The narration is the user's own recording and its words are not known: nothing can be read from it. */
 export const speaksUnknownWords = (options: FilmOptions): boolean => Boolean(options.voiceUrl) && !givenScript(options);
 
-export interface FilmStage extends StageContext {
+export interface FilmStage extends StepContext {
   film: FilmWithScenes;
   options: FilmOptions;
   /** A folder of this job's own on this machine; what other machines need goes to storage. */
@@ -47,7 +47,7 @@ export interface FilmStage extends StageContext {
 }
 
 /** Loads what a film's step works on. @throws AppError `not_found` when the film was removed meanwhile */
-export async function filmStage(context: StageContext): Promise<FilmStage> {
+export async function filmStage(context: StepContext): Promise<FilmStage> {
   const film = await filmOf(context.job);
   const workDir = workFolder(context.job.id);
   await mkdir(workDir, { recursive: true });

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { creditsForFilm } from "@/lib/core/money";
-import { medianMeasurement } from "@/lib/jobs/repo";
+import { medianMeasurement } from "@/lib/jobs/measurements/repo";
 import { parseInput } from "../parse-input";
 import { understand } from "../scripts/understand";
 import { type FilmInput, type FilmRequest, filmInputSchema } from "./schemas";

@@ -1,16 +1,22 @@
 import type { Actor } from "@/lib/core/actor";
-import { type FilmFilter, type FilmWithScenes, findFilm, findFilms, removeFilm } from "./repo";
+import {
+  type FilmFacts,
+  type FilmFilter,
+  type FilmWithScenes,
+  findFilm,
+  findFilmFacts,
+  findFilms,
+  removeFilm,
+} from "./repo";
 
 export { editFilmText, listFilmTexts } from "./edit-text";
 export { ensureFirstFilm } from "./ensure-first-film";
 export { estimateFilm, type FilmEstimate } from "./estimate-film";
-export { type ExportInput, exportFilm } from "./export-film";
 export { filmPreview } from "./film-preview";
 export { type FilmStill, filmStill } from "./film-still";
 export type { FilmText } from "./film-texts";
-export type { FilmRow, FilmWithScenes, ListedFilm, SceneRow } from "./repo";
+export type { FilmFacts, FilmRow, FilmWithScenes, ListedFilm, SceneRow } from "./repo";
 export type { FilmReport } from "./report";
-export { retryFilm } from "./retry-film";
 export { retryScene } from "./retry-scene";
 export type { FilmInput } from "./schemas";
 export { type StartedFilm, startFilm } from "./start-film";
@@ -18,6 +24,11 @@ export { type StartedFilm, startFilm } from "./start-film";
 /** @throws AppError `not_found` */
 export function getFilm(actor: Actor, input: { id: string }): Promise<FilmWithScenes> {
   return findFilm(actor.userId, input.id);
+}
+
+/** What lists of jobs show of their films; removed films are missing. */
+export function filmFacts(actor: Actor, ids: string[]): Promise<FilmFacts[]> {
+  return findFilmFacts(actor.userId, ids);
 }
 
 export async function listFilms(actor: Actor, filter: Partial<FilmFilter> = {}) {

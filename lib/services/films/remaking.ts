@@ -1,10 +1,11 @@
 import { AppError } from "@/lib/core/errors";
 import type { Db } from "@/lib/db/client";
 import { countActiveOn } from "@/lib/jobs/repo";
+import { sceneJob } from "./scene-job";
 
 /** @throws AppError `conflict` while a scene of the film is being made again, and the film is about to change */
 export async function assertNotRemade(filmId: string, tx?: Db): Promise<void> {
-  if ((await countActiveOn(filmId, "scene", tx)) === 0) return;
+  if ((await countActiveOn(filmId, sceneJob.kind, tx)) === 0) return;
   throw new AppError({
     code: "conflict",
     message: "A scene of the film is being made again.",

@@ -1,6 +1,7 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type JobStatus, type Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
+import { filmJob } from "./film-job";
 
 export type FilmRow = Prisma.FilmGetPayload<object>;
 export type SceneRow = Prisma.SceneGetPayload<object>;
@@ -31,6 +32,17 @@ export async function findFilm(userId: string, id: string): Promise<FilmWithScen
   const film = await db().film.findFirst({ where: { id, userId }, include: withScenes });
   if (!film) throw notFound("Video", id);
   return film;
+}
+
+/** What a list of jobs shows of their films. */
+export type FilmFacts = Pick<FilmRow, "id" | "title" | "format" | "posterAssetId">;
+
+/** Facts of those of the account's films that are named and there. */
+export function findFilmFacts(userId: string, ids: string[]): Promise<FilmFacts[]> {
+  return db().film.findMany({
+    where: { userId, id: { in: ids } },
+    select: { id: true, title: true, format: true, posterAssetId: true },
+  });
 }
 
 /** For the pipelines, which act for the owner of the job. */
@@ -64,11 +76,6 @@ export async function removeTake(tx: Db, jobId: string): Promise<void> {
   await tx.take.deleteMany({ where: { jobId } });
 }
 
-/** The newest job that made a film as a whole. */
-export function findMakingJob(tx: Db, filmId: string) {
-  return tx.job.findFirst({ where: { filmId, kind: "film" }, orderBy: { createdAt: "desc" } });
-}
-
 /** Replaces a film's scenes as a whole: planning that runs twice leaves one plan. */
 export async function replaceScenes(tx: Db, filmId: string, scenes: Prisma.SceneCreateManyInput[]): Promise<void> {
   await tx.scene.deleteMany({ where: { filmId } });
@@ -92,7 +99,7 @@ const forList = {
     select: { stillAssetId: true },
   },
   jobs: {
-    where: { kind: "film" },
+    where: { kind: filmJob.kind },
     orderBy: { createdAt: "desc" },
     take: 1,
     select: { id: true, status: true },

@@ -1,12 +1,12 @@
 import { isSoundFormat } from "@/lib/core/media-formats";
 import { type Db, db } from "@/lib/db/client";
-import type { loadJob } from "@/lib/jobs/repo";
-import { noticesOf } from "@/lib/jobs/run";
+import type { JobWithSteps } from "@/lib/jobs/repo";
 import { loadAssets } from "../assets/repo";
 import { signedUrl } from "../assets/signed-url";
+import { exportJob } from "../exports/export-job";
 import { loadFilm } from "./repo";
 
-type Job = Omit<Awaited<ReturnType<typeof loadJob>>, "notices"> & { notices: unknown };
+type Job = JobWithSteps;
 
 /** What a finished film's job gives, as status answers and webhooks both carry it. */
 export interface GenerationResult {
@@ -41,7 +41,7 @@ async function linkTo(id: string | null, name: string, tx: Db): Promise<string> 
 /** @throws AppError `not_found` when the film was removed */
 export async function generationResult(job: Job, tx: Db = db()): Promise<GenerationResult> {
   const film = await loadFilm(job.filmId ?? "", tx);
-  const notices = noticesOf(job).map(({ code, message }) => ({ code, message }));
+  const notices = job.notices.map(({ code, message }) => ({ code, message }));
   return {
     video_id: film.id,
     thumbnail_url: await linkTo(film.posterAssetId, `${film.id}.jpg`, tx),
@@ -53,20 +53,17 @@ export async function generationResult(job: Job, tx: Db = db()): Promise<Generat
 }
 
 /** What an export's file is called; sound has no shape. */
-function fileName({ filmId, input, output }: Job): string {
-  const { format, extension = "mp4" } = (output ?? {}) as { format?: string; extension?: string };
-  const isSound = isSoundFormat((input as { codec?: string }).codec ?? "");
-  return isSound ? `${filmId}.${extension}` : `${filmId}_${format}.${extension}`;
+function fileName(job: Job): string {
+  const { format, extension = "mp4" } = exportJob.outputOf(job) ?? {};
+  const isSound = isSoundFormat(exportJob.inputOf(job).codec);
+  return isSound ? `${job.filmId}.${extension}` : `${job.filmId}_${format}.${extension}`;
 }
 
 export async function exportResult(job: Job, tx: Db = db()): Promise<ExportResult> {
-  const output = (job.output ?? {}) as {
-    assetId?: string;
-    posterAssetId?: string | null;
-  };
+  const output = exportJob.outputOf(job);
   return {
-    video_url: await linkTo(output.assetId ?? null, fileName(job), tx),
-    thumbnail_url: await linkTo(output.posterAssetId ?? null, `${job.filmId}.jpg`, tx),
+    video_url: await linkTo(output?.assetId ?? null, fileName(job), tx),
+    thumbnail_url: await linkTo(output?.posterAssetId ?? null, `${job.filmId}.jpg`, tx),
     cost: job.creditsCharged,
     created_at: isoSeconds(job.finishedAt ?? job.createdAt),
   };
@@ -86,7 +83,7 @@ const FAILURE_CODES: Record<string, string> = {
 export function publicFailure(job: Job): PublicFailure {
   if (job.status === "cancelled") return { code: "CANCELLED", message: "The job was cancelled." };
   const message = job.errorMessage ?? "The job failed.";
-  if (job.kind === "export") return { code: "EXPORT_FAILED", message };
+  if (exportJob.is(job)) return { code: "EXPORT_FAILED", message };
   const step = job.steps.find((candidate) => candidate.status === "failed")?.key ?? "";
   return { code: FAILURE_CODES[step] ?? "GENERATION_FAILED", message };
 }

@@ -1,29 +1,14 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
-import { newId } from "@/lib/core/ids";
-import { transaction } from "@/lib/db/client";
-import { dispatch } from "@/lib/jobs/dispatch";
-import { appendEvent, countActiveOn, insertJob } from "@/lib/jobs/repo";
-import { assertRoom } from "@/lib/storage/room";
+import { countActiveOn, type JobWithSteps } from "@/lib/jobs/repo";
 import { findAsset } from "../assets/repo";
-import { type JobView, viewOf } from "../jobs";
+import { type JobView, viewOf } from "../jobs/get-job";
+import { started, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
 import type { FilmOptions } from "./context";
 import { type FilmWithScenes, findFilm, lockFilm } from "./repo";
-import { MAX_TEXT } from "./schemas";
-
-const schema = z.object({
-  filmId: z.string(),
-  sceneId: z.string(),
-  /** What the scene says instead; its own words when absent. */
-  narration: z.string().trim().min(1).max(MAX_TEXT).optional(),
-  /** What to look for, or to draw, when pictures are searched or generated. */
-  prompt: z.string().trim().max(2000).optional(),
-  /** The user's picture or clip that it shows: another one, none (null), or the same as before when absent. */
-  mediaAssetId: z.string().max(200).nullable().optional(),
-});
-export type SceneRequest = z.output<typeof schema>;
+import { type SceneRequest, sceneJob, sceneRequestSchema } from "./scene-job";
 
 function conflict(message: string, remedy: string): AppError {
   return new AppError({ code: "conflict", message, remedy });
@@ -59,8 +44,8 @@ function checkWords(film: FilmWithScenes, request: SceneRequest): void {
  * until the new one is there, and when the scene cannot be made.
  * @throws AppError `not_found`, `validation`, `conflict` while the film is being made, exported or changed, `storage_full`
  */
-export async function retryScene(actor: Actor, input: z.input<typeof schema>): Promise<JobView> {
-  const given = parseInput(schema, input);
+export async function retryScene(actor: Actor, input: z.input<typeof sceneRequestSchema>): Promise<JobView> {
+  const given = parseInput(sceneRequestSchema, input);
   const film = await findFilm(actor.userId, given.filmId);
   const scene = film.scenes.find((candidate) => candidate.id === given.sceneId);
   if (!scene) throw notFound("Scene", given.sceneId);
@@ -71,22 +56,21 @@ export async function retryScene(actor: Actor, input: z.input<typeof schema>): P
   if (film.status !== "ready") {
     throw conflict("The film is not finished.", "Wait until it is, or make it as a whole again.");
   }
-  await assertRoom();
-  const job = await transaction(async (tx) => {
-    await lockFilm(tx, film.id);
-    if ((await countActiveOn(film.id, undefined, tx)) > 0) {
-      throw conflict("Something else is being made of this film.", "Wait until that job has ended, or cancel it.");
-    }
-    const created = await insertJob(tx, {
-      id: newId("job"),
-      userId: actor.userId,
-      kind: "scene",
-      filmId: film.id,
-      input: request,
-    });
-    await appendEvent(tx, created, { type: "job.queued", message: "Waiting to start" });
-    await dispatch(tx, "scene/retry.requested", { jobId: created.id, sceneId: scene.id }, `scene:${created.id}`);
-    return created;
+  const job = await startJob(sceneJob, {
+    userId: actor.userId,
+    filmId: film.id,
+    input: request,
+    before: async (tx) => {
+      await lockFilm(tx, film.id);
+      if ((await countActiveOn(film.id, undefined, tx)) > 0) {
+        throw conflict("Something else is being made of this film.", "Wait until that job has ended, or cancel it.");
+      }
+    },
   });
-  return viewOf(job);
+  return viewOf(started(job));
+}
+
+/** Makes the scene of an ended job again, as was asked for then. @throws AppError as retryScene */
+export function repeatScene(actor: Actor, job: JobWithSteps): Promise<JobView> {
+  return retryScene(actor, sceneJob.inputOf(job));
 }

@@ -1,7 +1,8 @@
 import type { Db } from "@/lib/db/client";
-import { setNotices } from "@/lib/jobs/repo";
-import { type Notice, noticesOf } from "@/lib/jobs/run";
-import { findMakingJob, loadFilm, type SceneRow } from "./repo";
+import { findNewestOn, setNotices } from "@/lib/jobs/repo";
+import type { Notice } from "@/lib/jobs/stored";
+import { filmJob } from "./film-job";
+import { loadFilm, type SceneRow } from "./repo";
 
 const code = (position: number): string => `scene_${position}`;
 const isOfScene = (notice: Notice): boolean => /^scene_\d+$/.test(notice.code);
@@ -17,10 +18,10 @@ export function sceneNotice({ position }: Pick<SceneRow, "position">, reason: st
 
 /** Lets a film say of its scenes what is so now: one that was made again in the end is not spoken of any more. */
 export async function settleSceneNotices(tx: Db, filmId: string): Promise<void> {
-  const job = await findMakingJob(tx, filmId);
+  const job = await findNewestOn(tx, filmId, filmJob.kind);
   if (!job) return;
   const { scenes } = await loadFilm(filmId, tx);
   const failed = scenes.filter((scene) => scene.status === "failed");
   const spoken = failed.map((scene) => sceneNotice(scene, (scene.error as { message?: string } | null)?.message ?? ""));
-  await setNotices(tx, job.id, [...noticesOf(job).filter((notice) => !isOfScene(notice)), ...spoken]);
+  await setNotices(tx, job.id, [...job.notices.filter((notice) => !isOfScene(notice)), ...spoken]);
 }

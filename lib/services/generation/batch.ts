@@ -1,68 +1,83 @@
-import type { SpeechContainer } from "@/lib/core/media-formats";
-import type { Attempt, ProviderKind, VoiceSettings } from "@/lib/providers/ports";
+import { z } from "zod";
+import { SOUND_CONTAINERS } from "@/lib/core/media-formats";
+import { ATTEMPT_OUTCOMES, MOODS, PROVIDER_KINDS } from "@/lib/providers/ports";
 
-export const BATCH_KINDS = ["images", "voice", "music", "video"] as const;
-export type BatchKind = (typeof BATCH_KINDS)[number];
-
-interface ItemBase {
-  assetId: string;
-  seed: number;
+const itemBase = {
+  assetId: z.string(),
+  seed: z.number(),
   /** ISO 639-1 */
-  language: string;
-}
+  language: z.string(),
+};
 
-export interface ImageItem extends ItemBase {
-  kind: "image";
-  prompt: string;
-  negativePrompt: string;
-  width: number;
-  height: number;
-  /** The request's own wishes, for providers that know them. */
-  options: Record<string, unknown>;
-}
+const imageItem = z.object({
+  ...itemBase,
+  kind: z.literal("image"),
+  prompt: z.string(),
+  negativePrompt: z.string(),
+  width: z.number(),
+  height: z.number(),
+  /** What the request asks for besides, for providers that know it. */
+  options: z.record(z.string(), z.unknown()),
+});
+export type ImageItem = z.output<typeof imageItem>;
 
-export interface VoiceItem extends ItemBase {
-  kind: "voice";
-  text: string;
-  voiceId?: string | undefined;
-  rate: number;
-  format: SpeechContainer;
-  voiceSettings: VoiceSettings;
-}
+const voiceItem = z.object({
+  ...itemBase,
+  kind: z.literal("voice"),
+  text: z.string(),
+  voiceId: z.string().optional(),
+  rate: z.number(),
+  format: z.enum([...SOUND_CONTAINERS, "ogg"]),
+  voiceSettings: z.object({ stability: z.number().optional(), similarityBoost: z.number().optional() }).default({}),
+});
+export type VoiceItem = z.output<typeof voiceItem>;
 
-export interface MusicItem extends ItemBase {
-  kind: "music";
-  prompt: string;
-  mood: string;
-  seconds: number;
-  format: SpeechContainer;
-}
+const musicItem = z.object({
+  ...itemBase,
+  kind: z.literal("music"),
+  prompt: z.string(),
+  mood: z.enum(MOODS),
+  seconds: z.number(),
+  format: z.enum([...SOUND_CONTAINERS, "ogg"]),
+});
+export type MusicItem = z.output<typeof musicItem>;
 
-export interface ClipItem extends ItemBase {
-  kind: "video";
-  prompt: string;
-  imageAssetId?: string | undefined;
-  seconds: number;
-  width: number;
-  height: number;
-}
+const clipItem = z.object({
+  ...itemBase,
+  kind: z.literal("video"),
+  prompt: z.string(),
+  imageAssetId: z.string().optional(),
+  seconds: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+export type ClipItem = z.output<typeof clipItem>;
 
-export type BatchItem = ImageItem | VoiceItem | MusicItem | ClipItem;
+const batchItem = z.discriminatedUnion("kind", [imageItem, voiceItem, musicItem, clipItem]);
+export type BatchItem = z.output<typeof batchItem>;
+
+const attempt = z.object({
+  provider: z.string(),
+  outcome: z.enum(ATTEMPT_OUTCOMES),
+  message: z.string(),
+});
 
 /** What a batch's job keeps: its steps read nothing else. */
-export interface BatchInput {
-  items: BatchItem[];
+export const batchInput = z.object({
+  items: z.array(batchItem),
   /** Provider to begin with, by kind. */
-  providers: Partial<Record<ProviderKind, string>>;
+  providers: z.partialRecord(z.enum(PROVIDER_KINDS), z.string()),
   /** Providers that were asked for and were not there. */
-  gaveWay?: Attempt[];
-  fallback: boolean;
+  gaveWay: z.array(attempt).optional(),
+  fallback: z.boolean(),
   /** Credits held for each item, in the order of `items`. */
-  prices: number[];
-}
+  prices: z.array(z.number()),
+});
+export type BatchInput = z.output<typeof batchInput>;
 
-/** A sentence about an asset that its owner should read. */
-export interface AssetWarning {
-  code: string;
-  message: string;
-}
+export const batchOutput = z.object({
+  /** Assets that were made. */
+  completed: z.array(z.string()),
+  /** How many could not be. */
+  failed: z.number(),
+});

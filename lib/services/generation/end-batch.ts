@@ -2,21 +2,19 @@ import { rm } from "node:fs/promises";
 import { homePath } from "@/lib/core/env";
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
-import { transaction } from "@/lib/db/client";
-import { insertMeasurement, loadJob, updateStep } from "@/lib/jobs/repo";
-import { succeedJob } from "@/lib/jobs/run";
-import { failUnfinished } from "../assets/repo";
-import { settleCredits } from "../credits";
-import { closeFailedJob } from "../films/close-job";
-import type { BatchInput, BatchKind } from "./batch";
+import { insertMeasurement } from "@/lib/jobs/measurements/repo";
+import { loadJob, updateStep } from "@/lib/jobs/repo";
+import { completeJob, failJob } from "../jobs/end-job";
+import { batchSortOf, workKey } from "./batch-jobs";
 import { endOperations } from "./operations";
 import { batchAssets } from "./repo";
-import { workKey } from "./start-batch";
 
 /** Ends a batch whose items have all been tried: what was made is paid, what failed is not. */
 export async function endBatch(jobId: string): Promise<void> {
   const job = await loadJob(jobId);
-  const input = job.input as unknown as BatchInput;
+  const sort = batchSortOf(job);
+  if (!sort) throw new Error(`${jobId} is no batch`);
+  const input = sort.job.inputOf(job);
   const assets = await batchAssets(
     jobId,
     input.items.map((item) => item.assetId),
@@ -32,14 +30,14 @@ export async function endBatch(jobId: string): Promise<void> {
     (sum, { assetId }, at) => sum + (completed.has(assetId) ? (input.prices[at] ?? 0) : 0),
     0,
   );
-  await transaction(async (tx) => {
-    await updateStep(tx, jobId, "generate", { status: "succeeded", progress: 1, finishedAt: new Date() });
-    const output = { completed: [...completed], failed: input.items.length - completed.size };
-    if (await succeedJob(tx, job, output, cost)) await settleCredits(tx, job.userId, jobId, cost);
+  await completeJob(sort.job, job, {
+    output: { completed: [...completed], failed: input.items.length - completed.size },
+    cost,
+    also: (tx) => updateStep(tx, jobId, "generate", { status: "succeeded", progress: 1, finishedAt: new Date() }),
   });
   if (job.startedAt) {
     const seconds = (Date.now() - job.startedAt.getTime()) / 1000;
-    await insertMeasurement(workKey(job.kind as BatchKind), seconds / input.items.length);
+    await insertMeasurement(workKey(sort), seconds / input.items.length);
   }
   await rm(homePath("work", jobId), { recursive: true, force: true });
 }
@@ -49,6 +47,5 @@ export async function failBatch(jobId: string, error: unknown): Promise<void> {
   await endOperations(jobId).catch((reason: unknown) => {
     logger.warn("A provider's work could not be ended", { job: jobId, error: messageOf(reason) });
   });
-  await closeFailedJob(jobId, error);
-  await transaction((tx) => failUnfinished(tx, jobId, error instanceof Error ? error.message : String(error)));
+  await failJob(jobId, error);
 }

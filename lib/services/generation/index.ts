@@ -1,4 +1,4 @@
-export type { AssetWarning, BatchInput, BatchKind } from "./batch";
+export { assetRequested, batchInputOf } from "./batch-jobs";
 export { endBatch, failBatch } from "./end-batch";
 export { makeItem } from "./make-item";
 export { endOperations } from "./operations";

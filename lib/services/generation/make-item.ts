@@ -4,7 +4,7 @@ import { homePath } from "@/lib/core/env";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { db } from "@/lib/db/client";
 import { appendEvent, loadJob } from "@/lib/jobs/repo";
-import { addNotice, assertGoing, enterStage, reportProgress } from "@/lib/jobs/run";
+import { addNotice, assertGoing, enterStep, reportProgress } from "@/lib/jobs/run";
 import type { Attempt } from "@/lib/providers/ports";
 import type { AssetWarning } from "../assets/columns";
 import { makeThumbnail } from "../assets/make-thumbnail";
@@ -12,6 +12,7 @@ import type { AssetRow } from "../assets/repo";
 import { storeFile } from "../assets/store-file";
 import { recordUsage } from "../usage";
 import type { BatchInput, BatchItem } from "./batch";
+import { batchInputOf } from "./batch-jobs";
 import { makeClip } from "./make-clip";
 import { makeImage } from "./make-image";
 import { makeMusic } from "./make-music";
@@ -93,8 +94,8 @@ async function keep(stage: BatchStage, item: BatchItem, asset: AssetRow, made: M
 export async function makeItem(jobId: string, assetId: string, signal: AbortSignal): Promise<{ waiting: boolean }> {
   const job = await loadJob(jobId);
   assertGoing(job);
-  await enterStage(job, STEP);
-  const input = job.input as unknown as BatchInput;
+  await enterStep(job, STEP);
+  const input = batchInputOf(job);
   const item = input.items.find((one) => one.assetId === assetId);
   const [asset] = await batchAssets(jobId, [assetId]);
   if (!item || !asset || ["completed", "failed"].includes(asset.status)) return { waiting: false };

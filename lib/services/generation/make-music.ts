@@ -1,12 +1,11 @@
 import { runCascade } from "@/lib/providers/cascade";
-import type { Mood } from "@/lib/providers/ports";
 import type { MusicItem } from "./batch";
 import { soundFile } from "./make-sound-file";
 import { callOf, cascadeOf, type Maker, preferred } from "./making";
 
 export const makeMusic: Maker<MusicItem> = async (stage, item) => {
   const { prompt, seconds, seed } = item;
-  const request = { mood: item.mood as Mood, seconds, seed, prompt };
+  const request = { mood: item.mood, seconds, seed, prompt };
   const { value, attempts } = await runCascade("music", preferred(stage, "music"), cascadeOf(stage), (provider) =>
     provider.compose(request, callOf(stage, item.assetId)),
   );

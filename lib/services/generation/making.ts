@@ -1,10 +1,10 @@
-import type { StageContext } from "@/lib/jobs/run";
+import type { StepContext } from "@/lib/jobs/run";
 import type { Attempt, MadeFile } from "@/lib/providers/ports";
 import type { AssetRow, NewAsset } from "../assets/repo";
 import type { BatchInput } from "./batch";
 
 /** What the makers of one item are given. */
-export interface BatchStage extends StageContext {
+export interface BatchStage extends StepContext {
   input: BatchInput;
   /** A folder of the item's own; it is removed afterwards. */
   workDir: string;

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import type { AssetRow } from "../assets/repo";
 import { cancelJob, getJob, type JobView } from "../jobs";
-import { BATCH_KINDS, type BatchInput } from "./batch";
+import { batchSortOf } from "./batch-jobs";
 import { batchAssets } from "./repo";
 
 export interface Batch {
@@ -13,8 +13,9 @@ export interface Batch {
 /** A batch and its items, in their order. @throws AppError `not_found` */
 export async function getBatch(actor: Actor, input: { id: string }): Promise<Batch> {
   const job = await getJob(actor, input);
-  if (!BATCH_KINDS.some((kind) => kind === job.kind)) throw notFound("Batch", input.id);
-  const ids = (job.input as unknown as BatchInput).items.map((item) => item.assetId);
+  const sort = batchSortOf(job);
+  if (!sort) throw notFound("Batch", input.id);
+  const ids = sort.job.inputOf(job).items.map((item) => item.assetId);
   return { job, assets: await batchAssets(job.id, ids) };
 }
 

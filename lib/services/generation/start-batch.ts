@@ -1,16 +1,16 @@
 import type { Actor } from "@/lib/core/actor";
-import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
-import { type Prisma, transaction } from "@/lib/db/client";
-import { dispatch } from "@/lib/jobs/dispatch";
-import { appendEvent, insertJob, medianMeasurement } from "@/lib/jobs/repo";
-import { assertRoom } from "@/lib/storage/room";
+import { medianMeasurement } from "@/lib/jobs/measurements/repo";
+import type { JobWithSteps } from "@/lib/jobs/repo";
+import { providerNotice } from "@/lib/jobs/run";
+import type { Notice } from "@/lib/jobs/stored";
 import type { AssetRow } from "../assets/repo";
-import { holdCredits } from "../credits";
+import { type JobView, viewOf } from "../jobs/get-job";
+import { type StartOptions, started, startJob } from "../jobs/start-job";
 import { type ChosenProviders, chooseProviders, type ProviderWarning, type Speech } from "../projects/choose-providers";
 import { findProject } from "../projects/repo";
-import type { ProviderWish } from "../projects/schemas";
-import type { BatchInput, BatchItem, BatchKind } from "./batch";
+import type { BatchInput, BatchItem } from "./batch";
+import { type BatchSort, workKey } from "./batch-jobs";
 import { batchAssets, insertPending } from "./repo";
 
 /** An item and what its asset says before it is made. */
@@ -26,16 +26,13 @@ export interface PlannedItem {
   seconds?: number;
 }
 
-export interface BatchRequest {
-  kind: BatchKind;
-  wish: ProviderWish;
+export interface BatchRequest extends StartOptions {
+  sort: BatchSort;
   provider?: string | undefined;
   projectId?: string | null | undefined;
   fallback: boolean;
   /** What is spoken, so that a warning names the engines that speak it. */
   speech?: Speech[];
-  dryRun?: boolean | undefined;
-  maxCredits?: number | undefined;
   plan(chosen: ChosenProviders): Promise<PlannedItem[]>;
 }
 
@@ -50,87 +47,109 @@ export interface StartedBatch {
   estimateSeconds: number;
 }
 
-/** Seconds of work for one item before this machine has been measured. */
-const UNMEASURED: Record<BatchKind, number> = { images: 2, voice: 3, music: 8, video: 6 };
-
-export const workKey = (kind: BatchKind): string => `asset:${kind}:seconds-per-item`;
-
 /**
  * Asks for a batch of assets: validates, holds the credits, writes the job and one pending asset for each item, and hands
  * them to the workflow engine, all or nothing.
  * @throws AppError `validation` (provider, voice), `not_found` (project), `insufficient_credits`, `storage_full`
  */
 export async function startBatch(actor: Actor, request: BatchRequest): Promise<StartedBatch> {
-  const { kind, wish, fallback } = request;
+  const { sort, fallback } = request;
   const project = request.projectId ? await findProject(actor.userId, request.projectId) : null;
-  const wishes = request.provider ? { [wish]: request.provider } : {};
+  const wishes = request.provider ? { [sort.wish]: request.provider } : {};
   const chosen = await chooseProviders(wishes, fallback, "provider", request.speech);
   const planned = await request.plan(chosen);
-  const credits = planned.reduce((sum, { price }) => sum + price, 0);
-  const estimateSeconds = planned.length * ((await medianMeasurement(workKey(kind))) ?? UNMEASURED[kind]);
-  const started = { warnings: chosen.warnings, credits, estimateSeconds };
-  if (request.maxCredits !== undefined && credits > request.maxCredits) throw overBudget(credits, request.maxCredits);
-  if (request.dryRun) return { ...started, batchId: null, assets: [] };
-  await assertRoom();
-
-  const batchId = newId("batch");
-  const warnings = chosen.warnings.map(({ code, message }) => ({ code, message }));
-  const input: BatchInput = {
-    items: planned.map(({ item }) => item),
-    providers: chosen.providers,
-    gaveWay: chosen.gaveWay,
-    fallback,
-    prices: planned.map(({ price }) => price),
-  };
-  const assets = await transaction(async (tx) => {
-    const job = await insertJob(tx, {
-      id: batchId,
-      userId: actor.userId,
-      kind,
-      input: input as unknown as Prisma.InputJsonValue,
-      notices: chosen.warnings.map(({ message }) => ({ code: `provider_${wish}`, message })),
-      creditsEstimated: credits,
-      estimateSeconds,
-      ...(project ? { projectId: project.id } : {}),
-    });
-    await holdCredits(tx, actor.userId, batchId, credits);
-    await insertPending(
-      tx,
-      planned.map((one) => ({
-        id: one.item.assetId,
-        userId: actor.userId,
-        projectId: project?.id ?? null,
-        batchId,
-        sceneRef: one.sceneId === undefined ? null : String(one.sceneId),
-        kind: one.item.kind,
-        status: "pending",
-        name: one.name.slice(0, 200),
-        prompt: one.prompt,
-        negativePrompt: one.negativePrompt ?? "",
-        seed: BigInt(one.item.seed),
-        warnings,
-        metadata: {
-          ...(one.sceneId === undefined ? {} : { sceneId: one.sceneId }),
-          ...(one.seconds === undefined ? {} : { estimatedSeconds: one.seconds }),
-        },
-      })),
-    );
-    await appendEvent(tx, job, { type: "job.queued", message: "Waiting to start" });
-    for (const { message } of chosen.warnings) {
-      await appendEvent(tx, job, { type: "notice", level: "warn", message, data: { code: `provider_${wish}` } });
-    }
-    await dispatch(tx, "asset/requested", { jobId: batchId }, `asset:${batchId}`);
-    const ids = planned.map(({ item }) => item.assetId);
-    return batchAssets(batchId, ids, tx);
+  const notices = chosen.warnings.map(({ message }) => ({ code: providerNotice(sort.wish), message }));
+  const queued = await queueBatch(actor, sort, {
+    ...request,
+    planned,
+    projectId: project?.id ?? null,
+    facts: { providers: chosen.providers, gaveWay: chosen.gaveWay, fallback },
+    notices,
   });
-  return { ...started, batchId, assets };
+  return { ...queued, batchId: queued.job?.id ?? null, warnings: chosen.warnings };
 }
 
-function overBudget(required: number, available: number): AppError {
-  return new AppError({
-    code: "insufficient_credits",
-    message: `Required ${required} credits, but max_credits allows only ${available}`,
-    remedy: "Raise max_credits or ask for less.",
-    details: { required, available },
+interface NewBatch extends StartOptions {
+  planned: PlannedItem[];
+  facts: Pick<BatchInput, "providers" | "gaveWay" | "fallback">;
+  projectId: string | null;
+  notices: Notice[];
+}
+
+async function queueBatch(actor: Actor, sort: BatchSort, { planned, facts, projectId, notices, ...options }: NewBatch) {
+  const credits = planned.reduce((sum, { price }) => sum + price, 0);
+  const estimateSeconds = planned.length * ((await medianMeasurement(workKey(sort))) ?? sort.unmeasuredSeconds);
+  let assets: AssetRow[] = [];
+  const job = await startJob(sort.job, {
+    dryRun: options.dryRun,
+    maxCredits: options.maxCredits,
+    userId: actor.userId,
+    input: { ...facts, items: planned.map(({ item }) => item), prices: planned.map(({ price }) => price) },
+    notices,
+    credits,
+    estimateSeconds,
+    projectId: projectId ?? undefined,
+    after: async (tx, { id }) => {
+      const rows = planned.map((one) => pendingAsset(one, { userId: actor.userId, projectId, batchId: id, notices }));
+      await insertPending(tx, rows);
+      assets = await batchAssets(
+        id,
+        planned.map(({ item }) => item.assetId),
+        tx,
+      );
+    },
   });
+  return { job, assets, credits, estimateSeconds };
+}
+
+interface PendingFacts {
+  userId: string;
+  projectId: string | null;
+  batchId: string;
+  notices: Notice[];
+}
+
+function pendingAsset(one: PlannedItem, { notices, ...owner }: PendingFacts) {
+  return {
+    ...owner,
+    id: one.item.assetId,
+    sceneRef: one.sceneId === undefined ? null : String(one.sceneId),
+    kind: one.item.kind,
+    status: "pending",
+    name: one.name.slice(0, 200),
+    prompt: one.prompt,
+    negativePrompt: one.negativePrompt ?? "",
+    seed: BigInt(one.item.seed),
+    warnings: notices.map(({ message }) => ({ code: "provider_fallback", message })),
+    metadata: {
+      ...(one.sceneId === undefined ? {} : { sceneId: one.sceneId }),
+      ...(one.seconds === undefined ? {} : { estimatedSeconds: one.seconds }),
+    },
+  };
+}
+
+/** Makes everything of an ended batch again, as new assets. @returns what does so for batches of a sort */
+export function repeatBatch(sort: BatchSort): (actor: Actor, job: JobWithSteps) => Promise<JobView> {
+  return async (actor, job) => {
+    const { items, prices, ...facts } = sort.job.inputOf(job);
+    const before = await batchAssets(
+      job.id,
+      items.map(({ assetId }) => assetId),
+    );
+    const planned = items.map((item, at): PlannedItem => {
+      const asset = before.find(({ id }) => id === item.assetId);
+      const text = "prompt" in item ? item.prompt : item.text;
+      return {
+        item: { ...item, assetId: newId(sort.assetPrefix) },
+        name: asset?.name ?? text,
+        prompt: asset?.prompt ?? text,
+        negativePrompt: asset?.negativePrompt ?? "",
+        sceneId: asset?.sceneRef ?? undefined,
+        price: prices[at] ?? 0,
+        ...("seconds" in item ? { seconds: item.seconds } : {}),
+      };
+    });
+    const again = { planned, facts, projectId: job.projectId, notices: job.notices };
+    return viewOf(started((await queueBatch(actor, sort, again)).job));
+  };
 }

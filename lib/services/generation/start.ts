@@ -6,6 +6,7 @@ import { creditsForFilm } from "@/lib/core/money";
 import { findAsset } from "../assets/repo";
 import { detectLanguage } from "../scripts/language";
 import { secondsToSpeak } from "../scripts/words";
+import { imagesBatch, musicBatch, videoBatch, voiceBatch } from "./batch-jobs";
 import { chooseVoice } from "./choose-voice";
 import { moodFor } from "./mood";
 import type { BatchOptions, ClipsRequest, ImagesRequest, MusicRequest, VoiceRequest } from "./requests";
@@ -29,13 +30,12 @@ export function generateImages(actor: Actor, input: ImagesRequest): Promise<Star
   const { width, height, language, options } = input;
   return startBatch(actor, {
     ...optionsOf(input),
-    kind: "images",
-    wish: "image",
+    sort: imagesBatch,
     plan: async () =>
       input.prompts.map((one) => ({
         item: {
           kind: "image",
-          assetId: newId("img"),
+          assetId: newId(imagesBatch.assetPrefix),
           prompt: one.prompt,
           negativePrompt: one.negativePrompt,
           width,
@@ -58,8 +58,7 @@ export function generateVoice(actor: Actor, input: VoiceRequest): Promise<Starte
   const { speed, format, voiceSettings } = input;
   return startBatch(actor, {
     ...optionsOf(input),
-    kind: "voice",
-    wish: "voice",
+    sort: voiceBatch,
     speech: input.segments.map((one) => ({ voiceId: one.voiceId, language: languageOf(one.language, one.text) })),
     plan: ({ providers }) =>
       Promise.all(
@@ -72,7 +71,7 @@ export function generateVoice(actor: Actor, input: VoiceRequest): Promise<Starte
           return {
             item: {
               kind: "voice" as const,
-              assetId: newId("voice"),
+              assetId: newId(voiceBatch.assetPrefix),
               text: one.text,
               voiceId: voice.id,
               rate: speed,
@@ -104,13 +103,12 @@ export function generateMusic(actor: Actor, input: MusicRequest): Promise<Starte
   const { prompt, seconds, style, tempo, mood, seed, format } = input;
   return startBatch(actor, {
     ...optionsOf(input),
-    kind: "music",
-    wish: "music",
+    sort: musicBatch,
     plan: async () => [
       {
         item: {
           kind: "music",
-          assetId: newId("music"),
+          assetId: newId(musicBatch.assetPrefix),
           prompt,
           mood: mood ?? moodFor(`${prompt} ${style ?? ""}`, tempo),
           seconds,
@@ -132,8 +130,7 @@ export function generateVideos(actor: Actor, input: ClipsRequest): Promise<Start
   const { width, height, language } = input;
   return startBatch(actor, {
     ...optionsOf(input),
-    kind: "video",
-    wish: "video",
+    sort: videoBatch,
     plan: async () => {
       for (const { imageAssetId: id } of input.prompts) if (id) await findAsset(actor.userId, id);
       return input.prompts.map((one) => {
@@ -141,7 +138,7 @@ export function generateVideos(actor: Actor, input: ClipsRequest): Promise<Start
         return {
           item: {
             kind: "video" as const,
-            assetId: newId("clip"),
+            assetId: newId(videoBatch.assetPrefix),
             prompt: one.prompt,
             imageAssetId: one.imageAssetId,
             seconds,

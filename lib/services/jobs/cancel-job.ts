@@ -2,7 +2,8 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
-import { appendEvent, findJob, moveJob, TERMINAL } from "@/lib/jobs/repo";
+import { jobCancelled } from "@/lib/jobs/events";
+import { ACTIVE, appendEvent, findJob, moveJob, TERMINAL } from "@/lib/jobs/repo";
 import { failUnfinished } from "../assets/repo";
 import { releaseCredits } from "../credits";
 import { getJob, type JobView } from "./get-job";
@@ -15,7 +16,7 @@ import { getJob, type JobView } from "./get-job";
 export async function cancelJob(actor: Actor, input: { id: string }): Promise<JobView> {
   const job = await findJob(actor.userId, input.id);
   await transaction(async (tx) => {
-    const moved = await moveJob(tx, job.id, ["queued", "running", "waiting"], {
+    const moved = await moveJob(tx, job.id, ACTIVE, {
       status: "cancelled",
       cancelRequested: true,
       currentStep: null,
@@ -25,7 +26,7 @@ export async function cancelJob(actor: Actor, input: { id: string }): Promise<Jo
     await releaseCredits(tx, job.userId, job.id);
     await failUnfinished(tx, job.id, "It was cancelled.");
     await appendEvent(tx, job, { type: "job.cancelled", message: "Cancelled" });
-    await dispatch(tx, "job/cancelled", { jobId: job.id }, `cancel:${job.id}`);
+    await dispatch(tx, jobCancelled, { jobId: job.id }, `cancel:${job.id}`);
   });
   const after = await getJob(actor, input);
   if (after.status !== "cancelled" && TERMINAL.some((status) => status === after.status)) {

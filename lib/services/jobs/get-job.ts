@@ -1,18 +1,9 @@
 import type { Actor } from "@/lib/core/actor";
-import {
-  countActive,
-  findJob,
-  findJobs,
-  findRenderPlaces,
-  type JobFilter,
-  type JobWithSteps,
-  type RenderPlace,
-} from "@/lib/jobs/repo";
-import { type Notice, noticesOf } from "@/lib/jobs/run";
+import { countActive, findJob, findJobs, type JobFilter, type JobWithSteps } from "@/lib/jobs/repo";
+import { findRenderPlaces, type RenderPlace } from "../rendering/repo";
 
 /** A job as every surface reads it. `progress` is 0–1; times are dates; `remainingSeconds` is an estimate or null. */
-export interface JobView extends Omit<JobWithSteps, "notices"> {
-  notices: Notice[];
+export interface JobView extends JobWithSteps {
   /** Waiting for other renders included. */
   remainingSeconds: number | null;
   /** Renders that come before this job's, while it waits for its turn on its machine. */
@@ -58,7 +49,6 @@ export function viewOf(job: JobWithSteps, places?: RenderPlace[]): JobView {
   const left = remaining(job, wait);
   return {
     ...job,
-    notices: noticesOf(job),
     remainingSeconds: left === null ? null : left + wait.ahead,
     waitsFor: wait.waitsFor,
   };

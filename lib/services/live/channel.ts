@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
 import { findJob, type JobWithSteps } from "@/lib/jobs/repo";
+import { kindOf } from "../jobs/kinds";
 import { findProject } from "../projects/repo";
 import type { JobSet } from "./repo";
 
@@ -23,7 +24,6 @@ export interface ChannelState {
 }
 
 const NAME = /^(project|job|render):(\S{1,200})$/;
-const RENDERS = ["export", "render"];
 
 function stateOf(job: JobWithSteps): ChannelState {
   return { status: job.status, progress: job.progress, step: job.currentStep };
@@ -44,8 +44,11 @@ export async function openChannel(actor: Actor, name: string): Promise<{ channel
   }
   if (kind === "job" || kind === "render") {
     const job = await findJob(userId, id);
-    if (kind === "render" && !RENDERS.includes(job.kind)) throw notFound("Render", id);
-    return { channel: { name, userId, jobs: { jobId: id }, isFilm: job.kind === "film" }, state: stateOf(job) };
+    if (kind === "render" && kindOf(job).film !== "renders") throw notFound("Render", id);
+    return {
+      channel: { name, userId, jobs: { jobId: id }, isFilm: kindOf(job).film === "makes" },
+      state: stateOf(job),
+    };
   }
   throw new AppError({
     code: "validation",

@@ -2,7 +2,7 @@ import { messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import type { JobEventRow } from "@/lib/jobs/repo";
 import type { Channel } from "./channel";
-import { findEventsOf, findLastEventId } from "./repo";
+import { findEventsOfSet, findLastEventId } from "./repo";
 
 /** Events read at once. */
 const PAGE = 200;
@@ -88,7 +88,7 @@ export class Feed {
   private async read(): Promise<void> {
     while (this.again) {
       this.again = false;
-      const events = await findEventsOf(this.channel.jobs, await this.start(), PAGE);
+      const events = await findEventsOfSet(this.channel.jobs, await this.start(), PAGE);
       for (const event of events) this.hand(event);
       if (events.length === PAGE) this.again = true;
     }
@@ -114,7 +114,7 @@ export class Feed {
   private async catchUp(follow: Follow): Promise<void> {
     while (this.follows.has(follow) && !follow.follower.closed) {
       follow.missed = false;
-      const events = await findEventsOf(this.channel.jobs, follow.cursor, PAGE);
+      const events = await findEventsOfSet(this.channel.jobs, follow.cursor, PAGE);
       for (const event of events) {
         if (follow.follower.full) await follow.follower.flushed();
         if (!this.follows.has(follow) || follow.follower.closed) return;

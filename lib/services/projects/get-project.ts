@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { findLastEvents, type JobEventRow } from "@/lib/jobs/repo";
 import { type AssetRow, assetsOfProject } from "../assets/repo";
+import { findFilmFacts } from "../films/repo";
 import { cancelJob, getJob, type JobView } from "../jobs";
 import { findProject, findProjects, foldTally, type ProjectFilter, type ProjectRow } from "./repo";
 
@@ -16,6 +17,12 @@ export interface ProjectDetail {
   /** The pipeline's last run, null before the first. */
   job: JobView | null;
   assets: AssetRow[];
+  posterAssetId: string | null;
+}
+
+async function posterOf(actor: Actor, filmId: string | null | undefined): Promise<string | null> {
+  const [film] = filmId ? await findFilmFacts(actor.userId, [filmId]) : [];
+  return film?.posterAssetId ?? null;
 }
 
 async function jobOf(actor: Actor, project: ProjectRow): Promise<JobView | null> {
@@ -47,7 +54,7 @@ export async function listProjects(actor: Actor, filter: Partial<ProjectFilter> 
 export async function getProject(actor: Actor, input: { id: string }): Promise<ProjectDetail> {
   const project = await findProject(actor.userId, input.id);
   const [job, assets] = await Promise.all([jobOf(actor, project), assetsOfProject(project, MOST_ASSETS)]);
-  return { project, job, assets };
+  return { project, job, assets, posterAssetId: await posterOf(actor, job?.filmId) };
 }
 
 export interface ProjectProgress {

@@ -1,24 +1,24 @@
 import { type Tx, transaction } from "@/lib/db/client";
-import { loadJob } from "@/lib/jobs/repo";
+import { type JobWithSteps, loadJob } from "@/lib/jobs/repo";
 import { loadAssets } from "../assets/repo";
 import { signedUrl } from "../assets/signed-url";
+import { exportJob } from "../exports/export-job";
+import { kindOf } from "../jobs/kinds";
 import { emitEvent } from "../webhooks";
 
-type Job = Awaited<ReturnType<typeof loadJob>>;
-
-const isRender = (job: Job): boolean => job.kind === "export" || job.kind === "render";
+type Job = JobWithSteps;
 
 /** What both a project's and a render's end carry: the file and its length in seconds. */
 async function made(tx: Tx, job: Job): Promise<{ video_url: string; duration: number }> {
-  const output = (job.output ?? {}) as { assetId?: string; extension?: string; durationSeconds?: number };
-  const [asset] = output.assetId ? await loadAssets([output.assetId], tx) : [];
-  const seconds = output.durationSeconds ?? asset?.durationSeconds ?? 0;
-  const name = `${job.filmId ?? job.id}.${output.extension ?? "mp4"}`;
+  const file = kindOf(job).fileOf(job);
+  const [asset] = file?.assetId ? await loadAssets([file.assetId], tx) : [];
+  const seconds = file?.durationSeconds ?? asset?.durationSeconds ?? 0;
+  const name = `${job.filmId ?? job.id}.${file?.extension ?? "mp4"}`;
   return { video_url: asset ? signedUrl(asset, name) : "", duration: Math.round(seconds * 10) / 10 };
 }
 
 function renderFacts(job: Job): Record<string, unknown> {
-  const { timelineId } = job.input as { timelineId?: string };
+  const { timelineId } = exportJob.inputOf(job);
   return {
     render_id: job.id,
     ...(job.projectId ? { project_id: job.projectId } : {}),
@@ -45,10 +45,11 @@ export async function tellJobEnd(tx: Tx, jobId: string): Promise<void> {
   const result = succeeded
     ? await made(tx, job)
     : { error: { code: (job.errorCode ?? "internal").toUpperCase(), message: job.errorMessage ?? "" } };
-  if (job.kind === "film" && job.projectId) {
+  const { account } = kindOf(job).audience;
+  if (account === "project" && job.projectId) {
     const data = { project_id: job.projectId, pipeline_id: job.id, ...result };
     await emitEvent(tx, job.userId, succeeded ? "project.completed" : "project.failed", data, options);
-  } else if (isRender(job)) {
+  } else if (account === "render") {
     const data = { ...renderFacts(job), ...result };
     await emitEvent(tx, job.userId, succeeded ? "render.completed" : "render.failed", data, options);
   }

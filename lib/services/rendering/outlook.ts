@@ -1,4 +1,5 @@
-import { insertMeasurement, type JobWithSteps, medianMeasurement } from "@/lib/jobs/repo";
+import { insertMeasurement, medianMeasurement } from "@/lib/jobs/measurements/repo";
+import type { JobWithSteps } from "@/lib/jobs/repo";
 import type { EncodeOptions } from "@/lib/render";
 import type { Timeline } from "@/lib/timeline/schema";
 import { loadAssets } from "../assets/repo";

@@ -11,10 +11,6 @@ import { hasSound } from "@/lib/timeline/sounding";
 export const outputCredits = (codec: OutputCodec): number =>
   isSoundFormat(codec) ? SOUND_EXPORT_CREDITS : EXPORT_CREDITS;
 
-/** Sound has a queue of its own: it takes seconds, and must not wait behind films. */
-export const outputEvent = (codec: OutputCodec): string =>
-  isSoundFormat(codec) ? "export/sound.requested" : "export/requested";
-
 /** @throws AppError `conflict` for a film in which nothing is heard */
 export function assertSounding(timeline: Timeline): void {
   if (hasSound(timeline)) return;

@@ -1,4 +1,4 @@
-import { insertMeasurement, medianMeasurement } from "@/lib/jobs/repo";
+import { insertMeasurement, medianMeasurement } from "@/lib/jobs/measurements/repo";
 import { aroundSeconds } from "./outlook";
 
 /** Key of the measured seconds that mixing and encoding a second of sound takes. */

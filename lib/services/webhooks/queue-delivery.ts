@@ -1,6 +1,7 @@
 import { newId } from "@/lib/core/ids";
 import type { Db, Prisma } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
+import { webhookQueued } from "@/lib/jobs/events";
 import { insertDelivery } from "./repo";
 
 export interface NewDelivery {
@@ -28,6 +29,6 @@ export async function queueDelivery(tx: Db, input: NewDelivery): Promise<string 
     nextAttemptAt: new Date(),
   });
   if (!inserted) return null;
-  await dispatch(tx, "webhook/queued", { deliveryId: id }, `webhook:${id}`);
+  await dispatch(tx, webhookQueued, { deliveryId: id }, `webhook:${id}`);
   return id;
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "@/lib/core/ids";
 import { db } from "@/lib/db/client";
 import { findJob, loadJob, moveJob, updateStep } from "@/lib/jobs/repo";
-import { enterStage } from "@/lib/jobs/run";
+import { enterStep } from "@/lib/jobs/run";
 import type { TestAccount } from "../../support/accounts";
 
 /** Gives an account the very key that the document's snippets use. */
@@ -22,10 +22,10 @@ export async function runNextPipeline(
     const queued = await db().job.findFirst({ where: { userId, kind: "film", status: "queued" } });
     if (queued) {
       for (const step of ["understand", "script", "scenes", "voices"]) {
-        await enterStage(await loadJob(queued.id), step);
+        await enterStep(await loadJob(queued.id), step);
         await updateStep(db(), queued.id, step, { status: "succeeded", progress: 1 });
       }
-      await enterStage(await loadJob(queued.id), "pictures");
+      await enterStep(await loadJob(queued.id), "pictures");
       const failure = end === "failed" ? { errorCode: "provider_failed", errorMessage: "No pictures came." } : {};
       await moveJob(db(), queued.id, ["running", "queued"], {
         status: end,

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { afterAll, expect, it } from "vitest";
 import { closeDb } from "@/lib/db/client";
 import { loadJob } from "@/lib/jobs/repo";
-import { noticesOf, type StageContext } from "@/lib/jobs/run";
+import type { StepContext } from "@/lib/jobs/run";
 import { deleteAsset } from "@/lib/services/assets";
 import { startFilm } from "@/lib/services/films";
 import { filmStage } from "@/lib/services/films/context";
@@ -34,7 +34,7 @@ it("shows a card for a scene whose picture cannot be read or is gone, and says w
   if (started.dryRun) throw new Error("a film was to be started");
   const jobId = started.job.id;
   const here = async () => {
-    const context: StageContext = {
+    const context: StepContext = {
       job: await loadJob(jobId),
       signal: new AbortController().signal,
       progress: async () => undefined,
@@ -52,7 +52,7 @@ it("shows a card for a scene whose picture cannot be read or is gone, and says w
   await checkMedia(await here());
   const { scenes } = await loadFilm(filmId);
   expect(scenes.map((scene) => scene.status)).toEqual(["pending", "failed", "failed"]);
-  const messages = noticesOf(await loadJob(jobId)).map((notice) => notice.message);
+  const messages = (await loadJob(jobId)).notices.map((notice) => notice.message);
   expect(messages).toEqual([
     expect.stringMatching(/^Scene 2 .* shows its text instead: The picture “wall-20.png” cannot be read\.$/),
     expect.stringMatching(/^Scene 3 .* no longer there\.$/),

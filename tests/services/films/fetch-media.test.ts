@@ -1,7 +1,6 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeDb } from "@/lib/db/client";
-import { noticesOf } from "@/lib/jobs/run";
 import { encodeWave, mono } from "@/lib/media/wave";
 import { loadAssets } from "@/lib/services/assets/repo";
 import { type FilmInput, startFilm } from "@/lib/services/films";
@@ -38,7 +37,7 @@ async function fetched(input: FilmInput) {
   await fetchMedia(await stageOf(started.job.id));
   const { job, options } = await stageOf(started.job.id);
   const [presenter] = await loadAssets(options.presenterAssetId ? [options.presenterAssetId] : []);
-  return { presenter, notices: noticesOf(job).map(({ message }) => message) };
+  return { presenter, notices: job.notices.map(({ message }) => message) };
 }
 
 it("takes a presenter's picture by its content, whatever its name", async () => {

@@ -4,12 +4,13 @@ import { resetEnv } from "@/lib/core/env";
 import { closeDb, db } from "@/lib/db/client";
 import { insertJob, loadJob } from "@/lib/jobs/repo";
 import { getFilm, retryScene, startFilm } from "@/lib/services/films";
-import { closeFailedJob } from "@/lib/services/films/close-job";
+import { scenePipeline } from "@/lib/services/films/scene-job";
 import { fetchMedia } from "@/lib/services/films/steps/fetch-media";
 import { planFilm } from "@/lib/services/films/steps/plan-scenes";
 import { resetScene } from "@/lib/services/films/steps/reset-scene";
 import { chooseVoice, levelVoices, speakScene } from "@/lib/services/films/steps/voices";
 import { understandFilm, writeFilmScript } from "@/lib/services/films/steps/write-script";
+import { failJob } from "@/lib/services/jobs/end-job";
 import { scenePlanSchema } from "@/lib/services/planning";
 import { startElevenLabs } from "../../emulators/elevenlabs";
 import { newAccount, type TestAccount } from "../../support/accounts";
@@ -62,7 +63,7 @@ afterAll(async () => {
 async function remade(position: number, request: object) {
   const film = await getFilm(account.actor, { id: filmId });
   const sceneId = film.scenes[position]!.id;
-  const job = await insertJob(db(), {
+  const job = await insertJob(db(), scenePipeline, {
     id: `job_${position}_${Math.random()}`,
     userId: account.actor.userId,
     kind: "scene",
@@ -142,7 +143,7 @@ describe("a scene whose voice a provider refuses", () => {
       code: "provider_refused",
       message: expect.stringMatching(/^Scene \d could not be made again: .*quota/),
     });
-    await closeFailedJob(refused, await speaking.catch((error: unknown) => error));
+    await failJob(refused, await speaking.catch((error: unknown) => error));
     expect((await loadJob(refused)).status).toBe("failed");
 
     const spoken = await again({ narration: "Its share of corn is large every year." });

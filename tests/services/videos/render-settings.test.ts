@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { RENDER_FIELDS, renderRequest, toRenderRequest } from "@/lib/http/dialects/platform/render-request";
 import { inDocumentWords } from "@/lib/http/field-names";
-import { settingsOf } from "@/lib/services/videos/render-settings";
+import { settingsOf } from "@/lib/services/exports/render-settings";
 
 const settings = (config: object) =>
   settingsOf(toRenderRequest(renderRequest.parse({ timeline_id: "t", config })).encoding);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { baseUrl } from "@/lib/core/env";
 import type { AssetRow } from "@/lib/services/assets";
 import { signedUrl } from "@/lib/services/assets/signed-url";
+import { filmJob } from "@/lib/services/films/film-job";
 import type { JobView } from "@/lib/services/jobs";
 import type { ProjectDetail, ProjectProgress, ProjectRow, StartedProject } from "@/lib/services/projects";
 import type { ProjectStatus } from "@/lib/services/projects/schemas";
@@ -58,9 +59,9 @@ function stepsWire(job: JobView | null) {
   return Object.fromEntries(steps) as Answer<typeof getProjectContract>["progress"]["steps"];
 }
 
-export function projectDetailWire({ project, job, assets }: ProjectDetail): Answer<typeof getProjectContract> {
-  const output = (job?.status === "succeeded" ? job.output : null) as { assetId?: string } | null;
-  const poster = job?.film?.posterAssetId;
+export function projectDetailWire(detail: ProjectDetail): Answer<typeof getProjectContract> {
+  const { project, job, assets, posterAssetId: poster } = detail;
+  const output = job?.status === "succeeded" ? filmJob.outputOf(job) : null;
   return {
     ...projectWire(project),
     progress: {

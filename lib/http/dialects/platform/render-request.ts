@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AUDIO_CODECS, BITRATES, CONTAINERS, SOUND_CONTAINERS, VIDEO_CODECS } from "@/lib/core/media-formats";
-import type { RenderRequest } from "@/lib/services/videos/requests";
+import type { RenderRequest } from "@/lib/services/exports/requests";
 import { bitRate } from "../../bit-rate";
 
 /** The document's words for how good a film is. */

@@ -1,5 +1,5 @@
+import type { RenderProgress } from "@/lib/services/exports";
 import type { JobView } from "@/lib/services/jobs";
-import type { RenderProgress } from "@/lib/services/videos";
 
 const STAGES = ["preparation", "compositing", "encoding", "finalization"] as const;
 type StageName = (typeof STAGES)[number];

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { baseUrl } from "@/lib/core/env";
 import { signedUrl } from "@/lib/services/assets/signed-url";
-import type { RenderProgress, StartedRender, StoredTimeline } from "@/lib/services/videos";
+import { exportJob, type RenderProgress, type StartedRender } from "@/lib/services/exports";
+import type { StoredTimeline } from "@/lib/services/videos";
 import type { Item, Track } from "@/lib/timeline/schema";
 import { isoOrNull, isoTime } from "@/lib/wire/time";
 import type { getTimelineContract, renderStatusContract, startRenderContract } from "./contracts-videos";
@@ -99,9 +100,7 @@ export function renderWire(render: RenderProgress): RenderAnswer {
   const { job, timelineId } = render;
   const stages = stagesOf(render);
   const { waitsFor, remainingSeconds } = job;
-  const output = (job.status === "succeeded" ? job.output : null) as {
-    posterAssetId?: string;
-  } | null;
+  const output = job.status === "succeeded" ? exportJob.outputOf(job) : null;
   const finished = remainingSeconds === null ? null : new Date(Date.now() + remainingSeconds * 1000);
   return {
     render_id: job.id,

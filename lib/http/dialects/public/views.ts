@@ -1,8 +1,12 @@
 import type { Actor } from "@/lib/core/actor";
 import { baseUrl } from "@/lib/core/env";
 import { notFound } from "@/lib/core/errors";
+import type { JobKind } from "@/lib/jobs/define-kind";
 import type { Avatar } from "@/lib/services/avatars";
+import { exportJob } from "@/lib/services/exports";
+import { filmJob } from "@/lib/services/films/film-job";
 import { exportResult, generationResult, publicFailure } from "@/lib/services/films/results";
+import { sceneJob } from "@/lib/services/films/scene-job";
 import { getJob, type JobView } from "@/lib/services/jobs";
 import type { PublicVoice } from "@/lib/services/voices";
 
@@ -39,7 +43,7 @@ function progressStep(job: JobView): number {
 
 function stepLabel(job: JobView): string | null {
   if (job.status !== "running" && job.status !== "waiting") return null;
-  const avatar = (job.input as { avatarId?: string }).avatarId;
+  const avatar = filmJob.is(job) && filmJob.inputOf(job).avatarId;
   if (avatar && progressStep(job) === 3) return "Generating video with avatar";
   return job.steps.find((step) => step.key === job.currentStep)?.label ?? null;
 }
@@ -62,14 +66,14 @@ export function avatarWire({ id, name, gender, tags, preview }: Avatar) {
 }
 
 /** A job of one kind; another kind is not found, as if it did not exist. @throws AppError `not_found` */
-async function jobOfKind(actor: Actor, id: string, kinds: string[]): Promise<JobView> {
+async function jobOfKind(actor: Actor, id: string, kinds: Pick<JobKind, "is">[]): Promise<JobView> {
   const job = await getJob(actor, { id });
-  if (!kinds.includes(job.kind)) throw notFound("Job", id);
+  if (!kinds.some((kind) => kind.is(job))) throw notFound("Job", id);
   return job;
 }
 
 export async function generationStatus(actor: Actor, id: string) {
-  const job = await jobOfKind(actor, id, ["film", "scene"]);
+  const job = await jobOfKind(actor, id, [filmJob, sceneJob]);
   const status = STATUS[job.status];
   return {
     data: {
@@ -84,7 +88,7 @@ export async function generationStatus(actor: Actor, id: string) {
 }
 
 export async function exportStatus(actor: Actor, id: string) {
-  const job = await jobOfKind(actor, id, ["export"]);
+  const job = await jobOfKind(actor, id, [exportJob]);
   const status = STATUS[job.status];
   return {
     data: {

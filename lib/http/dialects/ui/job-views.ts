@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
-import { getFilm } from "@/lib/services/films";
+import { type FilmFacts, filmFacts, getFilm } from "@/lib/services/films";
 import type { JobView } from "@/lib/services/jobs";
 import { jobEvents } from "@/lib/services/jobs";
+import { kindOf } from "@/lib/services/jobs/kinds";
 import { fileUrl, sceneView } from "./film-views";
 import type { JobCard, JobDetail, JobEventView, StepView } from "./jobs";
 
@@ -13,40 +14,49 @@ const LOG_LINES = 300;
 type EventRow = Awaited<ReturnType<typeof jobEvents>>[number];
 
 export function eventView(event: EventRow): JobEventView {
-  const data = (event.data ?? {}) as { step?: string };
   return {
     id: String(event.id),
     type: event.type,
     level: LEVELS.find((level) => level === event.level) ?? "info",
     message: event.message,
-    step: data.step ?? null,
+    step: event.data.step ?? null,
     at: event.at.toISOString(),
   };
 }
 
-/** A job's name: its film's title, else what was asked for. */
-function titleOf(job: JobView): string {
-  const input = (job.input ?? {}) as { title?: string; prompt?: string; text?: string };
-  return job.film?.title || input.title || input.prompt?.slice(0, 80) || input.text?.slice(0, 80) || job.id;
-}
-
-export function jobCard(job: JobView): JobCard {
-  const input = (job.input ?? {}) as { format?: string };
+/** A job as lists show it; `film` is the one it belongs to, where that is still there. */
+function jobCard(job: JobView, film: FilmFacts | undefined): JobCard {
+  const kind = kindOf(job);
   return {
     id: job.id,
     kind: job.kind,
-    title: titleOf(job),
+    title: film?.title || kind.titleOf(job) || job.id,
+    film: kind.film ?? null,
     status: job.status,
     progress: job.progress,
     currentStep: job.currentStep,
-    format: input.format ?? job.film?.format ?? null,
+    format: kind.shapeOf(job) ?? film?.format ?? null,
     filmId: job.filmId,
-    posterUrl: fileUrl(job.film?.posterAssetId ?? null),
+    posterUrl: fileUrl(film?.posterAssetId ?? null),
     createdAt: job.createdAt.toISOString(),
     startedAt: iso(job.startedAt),
     finishedAt: iso(job.finishedAt),
     remainingSeconds: job.remainingSeconds,
   };
+}
+
+/** Jobs as lists show them. */
+export async function jobCards(actor: Actor, jobs: JobView[]): Promise<JobCard[]> {
+  const films = await filmFacts(
+    actor,
+    jobs.flatMap(({ filmId }) => filmId ?? []),
+  );
+  return jobs.map((job) =>
+    jobCard(
+      job,
+      films.find(({ id }) => id === job.filmId),
+    ),
+  );
 }
 
 function stepView(step: JobView["steps"][number]): StepView {
@@ -70,7 +80,7 @@ export async function jobDetail(actor: Actor, job: JobView): Promise<JobDetail> 
     jobEvents(actor, { jobId: job.id, limit: LOG_LINES }),
   ]);
   return {
-    ...jobCard(job),
+    ...jobCard(job, film ?? undefined),
     steps: job.steps.map(stepView),
     scenes: film?.scenes.map(sceneView) ?? [],
     notices: job.notices,

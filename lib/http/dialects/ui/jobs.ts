@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FILM_ROLES } from "@/lib/jobs/film-roles";
 import { noticeSchema, pageOf, pageQuery, time } from "./common";
 import { sceneSchema } from "./films";
 
@@ -22,6 +23,8 @@ export type StepView = z.infer<typeof stepSchema>;
 export const jobCardSchema = z.object({
   id: z.string(),
   kind: z.string(),
+  /** What the job does with its film: makes it, changes a scene of it, or renders it into a file; null without a film. */
+  film: z.enum(FILM_ROLES).nullable(),
   title: z.string(),
   status: z.enum(JOB_STATUSES),
   /** 0–1 */

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { isAppError } from "@/lib/core/errors";
+import { filmFacts } from "@/lib/services/films";
 import { getJob, type JobView } from "@/lib/services/jobs";
 import type { ProjectDetail, ProjectRow } from "@/lib/services/projects";
 import { type ProjectConfig, secondsOf } from "@/lib/services/projects/schemas";
@@ -19,7 +20,7 @@ export function changedConfig({ config }: ProjectRow, request: z.output<typeof p
   return { ...config, length: undefined, ...configOf(request), kept: config.kept };
 }
 
-function card(project: ProjectRow, job: JobView | null): ProjectCard {
+function card(project: ProjectRow, job: JobView | null, posterAssetId: string | null): ProjectCard {
   return {
     id: project.id,
     title: project.title,
@@ -29,7 +30,7 @@ function card(project: ProjectRow, job: JobView | null): ProjectCard {
     currentStep: job?.currentStep ?? null,
     remainingSeconds: job?.remainingSeconds ?? null,
     format: project.config.shape ?? "landscape",
-    posterUrl: fileUrl(job?.film?.posterAssetId ?? null),
+    posterUrl: fileUrl(posterAssetId),
     jobId: project.jobId,
     filmId: project.filmId,
     createdAt: project.createdAt.toISOString(),
@@ -39,19 +40,21 @@ function card(project: ProjectRow, job: JobView | null): ProjectCard {
 
 /** A line of the list, with how far its last run is. The run may have been deleted since. */
 export async function projectCard(actor: Actor, project: ProjectRow): Promise<ProjectCard> {
-  if (!project.jobId) return card(project, null);
+  if (!project.jobId) return card(project, null, null);
   const job = await getJob(actor, { id: project.jobId }).catch((error: unknown) => {
     if (isAppError(error) && error.code === "not_found") return null;
     throw error;
   });
-  return card(project, job);
+  const [film] = job?.filmId ? await filmFacts(actor, [job.filmId]) : [];
+  return card(project, job, film?.posterAssetId ?? null);
 }
 
 /** A project with its last run, as a job's page shows it, and what was made. */
-export async function projectView(actor: Actor, { project, job, assets }: ProjectDetail): Promise<Project> {
+export async function projectView(actor: Actor, detail: ProjectDetail): Promise<Project> {
+  const { project, job, assets, posterAssetId } = detail;
   const { config } = project;
   return {
-    ...card(project, job),
+    ...card(project, job, posterAssetId),
     prompt: project.prompt,
     language: config.language ?? null,
     targetSeconds: secondsOf(config) ?? null,

@@ -2,7 +2,10 @@ import type { Actor } from "@/lib/core/actor";
 import { isSoundFormat } from "@/lib/core/media-formats";
 import { EXPORT_CREDITS, SOUND_EXPORT_CREDITS } from "@/lib/core/money";
 import { type AssetRow, getAssets } from "@/lib/services/assets";
+import { type ExportJobInput, exportJob } from "@/lib/services/exports";
 import { getFilm } from "@/lib/services/films";
+import { filmJob } from "@/lib/services/films/film-job";
+import { sceneJob } from "@/lib/services/films/scene-job";
 import { type JobView, listJobs } from "@/lib/services/jobs";
 import { captionsOf, fileUrl, filmCard, reportView, requestView, sceneView } from "./film-views";
 import type { Film, FilmExport } from "./films";
@@ -12,29 +15,23 @@ const JOBS = 100;
 
 const ACTIVE = ["queued", "running", "waiting"];
 
-interface Output {
-  assetId?: string;
-  format?: string;
-}
-
-interface Wishes {
-  format?: string;
-  codec?: string;
-  bitrate?: number;
-  settings?: { bitrate?: number; audioBitrate?: number };
+/** The picture's bits a second that an export asks for, or the sound's where that is made alone. */
+function bitrateOf({ bitrate, settings }: ExportJobInput, isSound: boolean): number | null {
+  const own = settings && "bitrate" in settings ? settings.bitrate : undefined;
+  return bitrate ?? (isSound ? settings?.audioBitrate : own) ?? null;
 }
 
 function exportView(job: JobView, assets: AssetRow[]): FilmExport {
-  const output = (job.output ?? {}) as Output;
-  const { format, codec = "h264", bitrate, settings } = job.input as Wishes;
-  const isSound = isSoundFormat(codec);
-  const asset = assets.find((candidate) => candidate.id === output.assetId);
+  const output = exportJob.outputOf(job);
+  const input = exportJob.inputOf(job);
+  const isSound = isSoundFormat(input.codec);
+  const asset = assets.find((candidate) => candidate.id === output?.assetId);
   return {
     id: job.id,
     jobId: job.id,
-    format: isSound ? null : (output.format ?? format ?? ""),
-    codec,
-    bitrate: bitrate ?? (isSound ? settings?.audioBitrate : settings?.bitrate) ?? null,
+    format: isSound ? null : (output?.format ?? input.format),
+    codec: input.codec,
+    bitrate: bitrateOf(input, isSound),
     status: job.status,
     progress: job.progress,
     fileUrl: asset ? fileUrl(asset.id) : null,
@@ -53,11 +50,7 @@ function newestOf(exports: FilmExport[]): FilmExport[] {
   });
 }
 
-interface Input {
-  sceneId?: string;
-}
-
-const isRemaking = ({ kind, status }: JobView): boolean => kind === "scene" && ACTIVE.includes(status);
+const isRemaking = (job: JobView): boolean => sceneJob.is(job) && ACTIVE.includes(job.status);
 
 interface Kept {
   voice?: { name: string; provider: string };
@@ -74,9 +67,9 @@ function seconds(from: Date | null, to: Date | null): number | null {
 export async function readFilm(actor: Actor, id: string): Promise<Film> {
   const film = await getFilm(actor, { id });
   const { items: jobs } = await listJobs(actor, { filmId: id, limit: JOBS });
-  const making = jobs.find((job) => job.kind === "film");
-  const exported = jobs.filter((job) => job.kind === "export");
-  const ids = [film.fileAssetId, ...exported.map((job) => ((job.output ?? {}) as Output).assetId)];
+  const making = jobs.find(filmJob.is);
+  const exported = jobs.filter(exportJob.is);
+  const ids = [film.fileAssetId, ...exported.map((job) => exportJob.outputOf(job)?.assetId)];
   const assets = await getAssets(actor, { ids: ids.filter((one) => one !== undefined && one !== null) });
   const own = assets.find((asset) => asset.id === film.fileAssetId);
   const options = film.options as Kept & Record<string, unknown>;
@@ -90,7 +83,7 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
     report: reportView(film.report),
     scenes: film.scenes.map(sceneView),
     exports: newestOf(exported.map((job) => exportView(job, assets))),
-    remaking: jobs.filter(isRemaking).map((job) => ({ sceneId: (job.input as Input).sceneId ?? "", jobId: job.id })),
+    remaking: jobs.filter(isRemaking).map((job) => ({ sceneId: sceneJob.inputOf(job).sceneId, jobId: job.id })),
     exportCredits: { film: EXPORT_CREDITS, sound: SOUND_EXPORT_CREDITS },
     voice: options.voice?.name ?? "",
     captionStyle: captionsOf(options),

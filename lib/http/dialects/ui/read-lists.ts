@@ -7,7 +7,7 @@ import { listProjects } from "@/lib/services/projects";
 import { assetView } from "./asset-view";
 import { listedFilm } from "./film-views";
 import type { filmPage, filmQuery } from "./films";
-import { jobCard } from "./job-views";
+import { jobCards } from "./job-views";
 import type { jobPage, jobQuery } from "./jobs";
 import { ASSET_GROUPS, type AssetView, type assetPage, type assetQuery } from "./library";
 import { projectCard } from "./project-views";
@@ -22,7 +22,7 @@ export async function readFilms(actor: Actor, query: z.output<typeof filmQuery>)
 /** A page of jobs. */
 export async function readJobs(actor: Actor, query: z.output<typeof jobQuery>): Promise<z.infer<typeof jobPage>> {
   const { items, page, pages, total } = await listJobs(actor, query);
-  return { items: items.map(jobCard), page, pages, total };
+  return { items: await jobCards(actor, items), page, pages, total };
 }
 
 /** A page of projects. */

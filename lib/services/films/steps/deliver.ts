@@ -1,21 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { creditsForFilm } from "@/lib/core/money";
-import { type Prisma, type Tx, transaction } from "@/lib/db/client";
-import { insertMeasurement, loadJob } from "@/lib/jobs/repo";
-import { succeedJob } from "@/lib/jobs/run";
+import { insertMeasurement } from "@/lib/jobs/measurements/repo";
 import { type CueWord, cuesOf, toSrt, toVtt } from "@/lib/media/subtitles";
 import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
 import { storeFile } from "../../assets/store-file";
-import { refundCredits, settleCredits } from "../../credits";
-import { tellJobEnd } from "../../projects/tell";
-import { measureAround } from "../../rendering";
-import { queueDelivery } from "../../webhooks";
+import { completeJob } from "../../jobs/end-job";
 import type { FilmStage } from "../context";
 import { WORK_KEY } from "../estimate-film";
+import { filmJob } from "../film-job";
 import { type SceneRow, updateFilm } from "../repo";
-import { exportResult, generationResult } from "../results";
+import { sceneJob } from "../scene-job";
 import { settleSceneNotices } from "../scene-notices";
 import { handOverTake, madeId } from "../take";
 import { clearWork } from "../work-files";
@@ -52,10 +48,7 @@ function refundOf(scene: SceneRow, cost: number, scenes: SceneRow[]): number {
   return scene.status === "failed" ? Math.floor(cost / Math.max(1, scenes.length)) : 0;
 }
 
-/**
- * Hands the film over: captions as files, the film's own row, the credits, the job's end and its webhook. Everything that
- * counts happens in one transaction, so that a crash in between repeats nothing.
- */
+/** Hands the film over: captions as files, the film's own row, and the end of the job. */
 export async function deliverFilm(stage: FilmStage, filmAssetId: string, posterAssetId: string): Promise<void> {
   const { film } = stage;
   const timeline = parseTimeline(film.timeline);
@@ -63,80 +56,41 @@ export async function deliverFilm(stage: FilmStage, filmAssetId: string, posterA
   const srtAssetId = await keepSubtitles(stage, words, "srt");
   const vttAssetId = await keepSubtitles(stage, words, "vtt");
   const durationSeconds = timeline.durationInFrames / timeline.fps;
-  const free = stage.job.kind === "scene";
-  const cost = free ? 0 : Math.min(creditsForFilm(durationSeconds), stage.job.creditsEstimated);
-  const refunds = free ? [] : film.scenes.map((scene) => ({ scene, amount: refundOf(scene, cost, film.scenes) }));
-  const charged = cost - refunds.reduce((sum, refund) => sum + refund.amount, 0);
-  await transaction(async (tx) => {
-    const output = { filmId: film.id, assetId: filmAssetId, posterAssetId, durationSeconds };
-    if (!(await succeedJob(tx, stage.job, output, charged))) return;
-    await handOverTake(tx, stage.job);
-    await updateFilm(
-      film.id,
-      {
-        status: "ready",
-        durationSeconds,
-        fileAssetId: filmAssetId,
-        posterAssetId,
-        srtAssetId,
-        vttAssetId,
-        revision: { increment: 1 },
-      },
-      tx,
-    );
-    if (free) await settleSceneNotices(tx, film.id);
-    else await settleCredits(tx, stage.job.userId, stage.job.id, cost);
-    for (const { scene, amount } of refunds) {
-      await refundCredits(
+  const kind = sceneJob.is(stage.job) ? sceneJob : filmJob;
+  const cost = kind.isFree ? 0 : Math.min(creditsForFilm(durationSeconds), stage.job.creditsEstimated);
+  await completeJob(kind, stage.job, {
+    output: { filmId: film.id, assetId: filmAssetId, posterAssetId, durationSeconds },
+    cost,
+    refunds: film.scenes.map((scene) => ({
+      part: scene.id,
+      amount: refundOf(scene, cost, film.scenes),
+      reason: `Scene ${scene.position + 1} could not be made`,
+    })),
+    also: async (tx) => {
+      await handOverTake(tx, stage.job);
+      await updateFilm(
+        film.id,
+        {
+          status: "ready",
+          durationSeconds,
+          fileAssetId: filmAssetId,
+          posterAssetId,
+          srtAssetId,
+          vttAssetId,
+          revision: { increment: 1 },
+        },
         tx,
-        stage.job.userId,
-        stage.job.id,
-        scene.id,
-        amount,
-        `Scene ${scene.position + 1} could not be made`,
       );
-    }
-    await tellFinished(tx, stage.job.id);
+      if (kind.isFree) await settleSceneNotices(tx, film.id);
+    },
   });
-  await measure(stage, durationSeconds);
+  if (filmJob.is(stage.job)) await measure(stage.job, durationSeconds);
   await clearWork(stage.job.id);
 }
 
-/** The end of an export. */
-export async function deliverExport(
-  stage: FilmStage,
-  output: { assetId: string; posterAssetId: string | null; format: string; extension: string; report?: unknown },
-): Promise<void> {
-  await transaction(async (tx) => {
-    if (!(await succeedJob(tx, stage.job, output as Prisma.InputJsonValue, stage.job.creditsEstimated))) return;
-    await settleCredits(tx, stage.job.userId, stage.job.id, stage.job.creditsEstimated);
-    await tellFinished(tx, stage.job.id);
-  });
-  await measureAround((await loadJob(stage.job.id)).steps);
-  await clearWork(stage.job.id);
-}
-
-/** Tells the account's webhooks and the address given with the request, with the job's end or not at all. */
-export async function tellFinished(tx: Tx, jobId: string): Promise<void> {
-  await tellJobEnd(tx, jobId);
-  const job = await loadJob(jobId, tx);
-  if (!job.webhookUrl) return;
-  const event = job.kind === "export" ? "export.completed" : "generation.completed";
-  const data = job.kind === "export" ? await exportResult(job, tx) : await generationResult(job, tx);
-  await queueDelivery(tx, {
-    userId: job.userId,
-    jobId: job.id,
-    dialect: "public",
-    event,
-    url: job.webhookUrl,
-    body: { event, job_id: job.id, data },
-    once: `${event}:${job.id}`,
-  });
-}
-
-async function measure(stage: FilmStage, filmSeconds: number): Promise<void> {
-  if (stage.job.kind !== "film" || !stage.job.startedAt || filmSeconds <= 0) return;
-  await insertMeasurement(WORK_KEY, (Date.now() - stage.job.startedAt.getTime()) / 1000 / filmSeconds);
+async function measure({ startedAt }: FilmStage["job"], filmSeconds: number): Promise<void> {
+  if (!startedAt || filmSeconds <= 0) return;
+  await insertMeasurement(WORK_KEY, (Date.now() - startedAt.getTime()) / 1000 / filmSeconds);
 }
 
 /** When the poster is taken: most of the opening scene has appeared by then. */

@@ -3,7 +3,7 @@ import { type AssetRow, loadAssets } from "../../assets/repo";
 import { illustrationArt, replanScene, type ScenePlan, scenePlanSchema, withPicture } from "../../planning";
 import { type FilmStage, sceneOf } from "../context";
 import type { SceneRow } from "../repo";
-import type { SceneRequest } from "../retry-scene";
+import { type SceneRequest, sceneJob } from "../scene-job";
 import { beginTake } from "../take";
 
 type Media = ScenePlan["media"];
@@ -53,7 +53,7 @@ function speaksAgain({ options }: FilmStage, scene: SceneRow, request: SceneRequ
 /** Begins a take of a scene. @returns whether its narration is to be recorded */
 export async function resetScene(stage: FilmStage, sceneId: string): Promise<boolean> {
   const scene = sceneOf(stage, sceneId);
-  const request = stage.job.input as unknown as SceneRequest;
+  const request = sceneJob.inputOf(stage.job);
   const plan = await planOf(stage, scene, request);
   const speaks = speaksAgain(stage, scene, request);
   const { prompt } = request;

@@ -4,8 +4,8 @@ import { RENDER_FIELDS, toRenderRequest } from "@/lib/http/dialects/platform/ren
 import { startedRenderWire } from "@/lib/http/dialects/platform/views-videos";
 import { inDocumentWords } from "@/lib/http/field-names";
 import { route } from "@/lib/http/kernel";
-import { startRender } from "@/lib/services/videos";
+import { renderTimeline } from "@/lib/services/exports";
 
 export const POST = route(platformDialect, startRenderContract, async ({ actor, body }) =>
-  startedRenderWire(await inDocumentWords(RENDER_FIELDS, () => startRender(actor, toRenderRequest(body)))),
+  startedRenderWire(await inDocumentWords(RENDER_FIELDS, () => renderTimeline(actor, toRenderRequest(body)))),
 );

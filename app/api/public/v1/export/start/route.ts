@@ -1,11 +1,11 @@
 import { startExportContract } from "@/lib/http/dialects/public/contracts";
 import { publicDialect } from "@/lib/http/dialects/public/dialect";
 import { route } from "@/lib/http/kernel";
-import { type ExportInput, exportFilm } from "@/lib/services/films";
+import { type ExportRequest, exportFilm } from "@/lib/services/exports";
 
 export const POST = route(publicDialect, startExportContract, async ({ actor, body }) => {
   const { video_id: filmId, webhook_url: webhookUrl, format, codec, quality, bitrate } = body;
-  const input = { filmId, format, codec, quality, bitrate, webhookUrl } as ExportInput;
+  const input = { filmId, format, codec, quality, bitrate, webhookUrl } as ExportRequest;
   const { job, credits, estimateSeconds } = await exportFilm(actor, input, {
     dryRun: body.dry_run,
     maxCredits: body.max_credits,

@@ -1,7 +1,7 @@
 import { exportContract } from "@/lib/http/dialects/ui/contracts";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
-import { exportFilm } from "@/lib/services/films";
+import { exportFilm } from "@/lib/services/exports";
 
 export const POST = route(uiDialect, exportContract, async ({ actor, params, body }) => {
   const { dryRun, ...wishes } = body;

@@ -4,7 +4,7 @@ import { downloadName } from "@/lib/http/dialects/ui/download-name";
 import { fileResponse } from "@/lib/http/files";
 import { route } from "@/lib/http/kernel";
 import { openAsset } from "@/lib/services/assets";
-import { videoAsset } from "@/lib/services/videos";
+import { videoAsset } from "@/lib/services/exports";
 
 const handler = route(platformDialect, downloadVideoContract, async ({ actor, params, request }) => {
   const { id } = await videoAsset(actor, { id: params.video_id });

@@ -1,43 +1,15 @@
 import { invalid } from "@/lib/core/errors";
 import {
-  type AudioCodec,
-  type Container,
   HOLDS,
   isContainer,
-  type Quality,
   SOUND_FILES,
   type SoundContainer,
-  type SoundFormat,
   soundFormatOf,
   usualAudio,
-  type VideoCodec,
 } from "@/lib/core/media-formats";
-import { assertBitrate } from "../rendering";
+import { assertBitrate } from "../rendering/outputs";
+import type { RenderSettings, SoundSettings } from "./export-job";
 import type { EncodingRequest } from "./requests";
-
-/** How the sound of a timeline alone is encoded. */
-export interface SoundSettings {
-  container: SoundContainer;
-  codec: SoundFormat;
-  quality: Quality;
-  /** Bits a second. */
-  audioBitrate?: number;
-}
-
-/** How a film is encoded. */
-export interface FilmSettings {
-  container: Container;
-  codec: VideoCodec;
-  quality: Quality;
-  /** Bits a second of the picture; replaces the quality's own rate. */
-  bitrate?: number;
-  audioCodec: AudioCodec | null;
-  /** Bits a second of the sound. */
-  audioBitrate?: number;
-}
-
-/** How a render is encoded, as its job keeps it. */
-export type RenderSettings = FilmSettings | SoundSettings;
 
 function refuse(field: string, container: string, what: string, known: readonly string[]): Error {
   const message = known.length > 0 ? `${container} takes ${known.join(", ")}, not ${what}` : `${container} takes none`;

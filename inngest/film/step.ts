@@ -1,8 +1,10 @@
 import { NonRetriableError } from "inngest";
 import { isAppError, messageOf, tellableMessage } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
-import { runStage, type StageContext, skipStage } from "@/lib/jobs/run";
-import { closeFailedJob, noteFailedAttempt } from "@/lib/services/films/close-job";
+import { noteFailedAttempt, runStep, skipStep } from "@/lib/jobs/run";
+import { type FilmStage, filmStage } from "@/lib/services/films/context";
+import { failJob } from "@/lib/services/jobs/end-job";
+import type { JobRun } from "../job-function";
 
 /** Failures that no second try can mend. */
 const FINAL = new Set([
@@ -30,7 +32,7 @@ export async function attempt<T>(jobId: string, step: string, work: () => Promis
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw new NonRetriableError(error.message, { cause: error });
     if (isAppError(error) && FINAL.has(error.code)) {
-      await closeFailedJob(jobId, error);
+      await failJob(jobId, error);
       throw new NonRetriableError(error.message, { cause: error });
     }
     const message = tellableMessage(error);
@@ -41,17 +43,18 @@ export async function attempt<T>(jobId: string, step: string, work: () => Promis
   }
 }
 
-/** One step of a pipeline: runStage with the failures told. */
-export function stage<T>(
-  jobId: string,
+/** A step of a film's pipeline: its work, its progress and its failures are the job's. Its key is its name in the run, too. */
+export function filmStep<T>(
+  { jobId, step, signal }: JobRun,
   key: string,
-  signal: AbortSignal,
-  work: (context: StageContext) => Promise<T>,
+  work: (stage: FilmStage) => T | Promise<T>,
 ): Promise<T> {
-  return attempt(jobId, key, () => runStage(jobId, key, signal, work));
+  return step.run(key, () =>
+    attempt(jobId, key, () => runStep(jobId, key, signal, async (context) => work(await filmStage(context)))),
+  ) as Promise<T>;
 }
 
-/** A step that the request left out. */
-export function leaveOut(jobId: string, key: string, reason: string): Promise<void> {
-  return attempt(jobId, key, () => skipStage(jobId, key, reason));
+/** Marks a step of a job's pipeline that has nothing to do. */
+export function skip(jobId: string, key: string, reason: string): Promise<void> {
+  return attempt(jobId, key, () => skipStep(jobId, key, reason));
 }

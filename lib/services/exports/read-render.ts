@@ -3,7 +3,8 @@ import { AppError, isAppError, notFound } from "@/lib/core/errors";
 import { type AssetRow, getAsset } from "../assets";
 import { getFilm } from "../films";
 import { cancelJob, getJob, type JobView } from "../jobs";
-import { findRenderStages, type RenderStageEvent } from "./repo";
+import { findRenderStages, type RenderStageEvent } from "../rendering/repo";
+import { exportJob } from "./export-job";
 
 export interface RenderProgress {
   job: JobView;
@@ -15,14 +16,14 @@ export interface RenderProgress {
 /** @throws AppError `not_found` */
 async function findRender(actor: Actor, id: string): Promise<JobView> {
   const job = await getJob(actor, { id });
-  if (job.kind !== "export") throw notFound("Render", id);
+  if (!exportJob.is(job)) throw notFound("Render", id);
   return job;
 }
 
 /** How far a render is. @throws AppError `not_found` */
 export async function getRender(actor: Actor, input: { id: string }): Promise<RenderProgress> {
   const job = await findRender(actor, input.id);
-  const { timelineId } = job.input as { timelineId?: string };
+  const { timelineId } = exportJob.inputOf(job);
   return { job, timelineId: timelineId ?? job.filmId ?? "", reached: await findRenderStages(job.id) };
 }
 
@@ -47,8 +48,6 @@ function notMade(id: string): AppError {
   });
 }
 
-const outputOf = (job: JobView): string | undefined => (job.output as { assetId?: string } | null)?.assetId;
-
 /**
  * The file of a film, of a render or of a clip, by whichever of their ids a client holds.
  * @throws AppError `not_found`, or `conflict` while it is not made yet
@@ -57,7 +56,7 @@ export async function videoAsset(actor: Actor, input: { id: string }): Promise<A
   const { id } = input;
   const render = await findRender(actor, id).catch(orNull);
   if (render) {
-    const made = outputOf(render);
+    const made = exportJob.outputOf(render)?.assetId;
     if (!made) throw notMade(id);
     return getAsset(actor, { id: made });
   }

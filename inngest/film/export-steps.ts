@@ -1,0 +1,32 @@
+import { deliverExport } from "@/lib/services/exports/deliver-export";
+import { type ExportJobInput, exportJob } from "@/lib/services/exports/export-job";
+import type { FilmStage } from "@/lib/services/films/context";
+import type { FilmReport } from "@/lib/services/films/report";
+import { exportTimeline } from "@/lib/services/films/steps/timeline";
+import { tellRenderStarted } from "@/lib/services/projects/tell";
+import type { JobRun } from "../job-function";
+import { filmStep } from "./step";
+
+/** What an export was asked for with. */
+export const askedOf = ({ job }: FilmStage): ExportJobInput => exportJob.inputOf(job);
+
+/** The first step of an export: what it renders is there. */
+export function beginExport(run: JobRun): Promise<void> {
+  return filmStep(run, "timeline", async (stage) => {
+    exportTimeline(stage);
+    await tellRenderStarted(run.jobId);
+  });
+}
+
+/** The file that an export has made. */
+export interface ExportedFile {
+  assetId: string;
+  posterAssetId: string | null;
+  extension: string;
+  report?: FilmReport;
+}
+
+/** The last step of an export. */
+export function finishExport(run: JobRun, made: ExportedFile): Promise<void> {
+  return filmStep(run, "deliver", (stage) => deliverExport(stage.job, { ...made, format: askedOf(stage).format }));
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { defineEvent, defineJobEvent } from "./define-event";
+
+/** Events that belong to no kind of job. Those that start a job stand with its kind's definition. */
+
+export const jobCancelled = defineJobEvent("job/cancelled");
+
+export const webhookQueued = defineEvent("webhook/queued", z.object({ deliveryId: z.string().min(1) }));
+
+export const proxyRequested = defineEvent(
+  "asset/proxy.requested",
+  z.object({ assetId: z.string().min(1), userId: z.string().min(1) }),
+);

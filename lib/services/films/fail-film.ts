@@ -1,0 +1,24 @@
+import { isAppError } from "@/lib/core/errors";
+import type { Tx } from "@/lib/db/client";
+import type { JobWithSteps } from "@/lib/jobs/repo";
+import { loadFilm, removeTake, updateFilm, updateScene } from "./repo";
+import { sceneJob } from "./scene-job";
+import { settleSceneNotices } from "./scene-notices";
+
+/** What becomes of a film whose job has failed. */
+export async function failFilm(tx: Tx, { filmId }: JobWithSteps): Promise<void> {
+  if (filmId) await updateFilm(filmId, { status: "failed" }, tx);
+}
+
+/** A scene that failed and cannot be made again says why now; one that was well stays as it was. */
+export async function failSceneAgain(tx: Tx, job: JobWithSteps, error: unknown): Promise<void> {
+  if (!job.filmId) return;
+  await removeTake(tx, job.id);
+  const { scenes } = await loadFilm(job.filmId, tx);
+  const { sceneId } = sceneJob.inputOf(job);
+  const scene = scenes.find(({ id }) => id === sceneId);
+  const { reason, step } = isAppError(error) ? error.details : {};
+  if (scene?.status !== "failed" || typeof reason !== "string") return;
+  await updateScene(scene.id, { error: { message: reason, step: String(step) } }, tx);
+  await settleSceneNotices(tx, scene.filmId);
+}
