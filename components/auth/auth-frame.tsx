@@ -22,7 +22,7 @@ export function AuthFrame({ children }: { children: ReactNode }) {
         <main className="mx-auto flex w-full max-w-sm flex-1 animate-rise flex-col justify-center py-12">
           {children}
         </main>
-        <p className="text-center text-ink-3 text-xs">GPL-3.0 · Framewright</p>
+        <p className="text-center text-ink-3 text-xs">Apache-2.0 · Framewright</p>
       </div>
       <aside className="relative hidden overflow-hidden border-l bg-sunken lg:block">
         <Storyboard />

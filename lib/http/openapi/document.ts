@@ -96,7 +96,7 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
         summary: "Films from prompts, scripts and documents.",
         description:
           "Every POST takes an Idempotency-Key. Where credits are spent, `dry_run` only estimates and `max_credits` refuses what costs more. Every answer carries its request id and the state of the rate limit.",
-        license: { name: "GPL-3.0-or-later", identifier: "GPL-3.0-or-later" },
+        license: { name: "Apache-2.0", identifier: "Apache-2.0" },
       },
       servers: [{ url: baseUrl(), description: "This installation" }],
       tags: tags(),

@@ -1,48 +1,29 @@
 import { AppError } from "@/lib/core/errors";
-import { concat } from "@/lib/media/wave";
+import { projectPath } from "@/lib/core/project-root";
+import { createProgram } from "@/lib/media/program";
 import type { EspeakTask, Phone, Rendering, WordMark } from "./types";
 
 /** Words a minute that the engine speaks at by itself. */
 const OWN_RATE = 175;
 const SAMPLE_RATE = 22_050;
 
+/** Under the GPL, and so a program of its own: see engines/espeak-ng/README.md for what goes over its pipes. */
+const espeak = createProgram({ label: "eSpeak NG", script: projectPath("engines", "espeak-ng", "program.mjs") });
+
 interface EspeakEvent {
   type: string;
   /** Counted in code points from 1. */
-  text_position: number;
+  textPosition: number;
   /** Milliseconds. */
-  audio_position: number;
+  audioPosition: number;
   id: unknown;
 }
 
-interface EspeakWorker {
-  set_voice(name: string): number;
-  set_rate(wordsPerMinute: number): void;
-  set_pitch(value: number): void;
-  synthesize(
-    text: string,
-    onPart: (audio: ArrayBufferLike | ArrayBufferView | null, events: EspeakEvent[]) => boolean,
-  ): void;
-}
-
-let loading: Promise<EspeakWorker> | undefined;
-
-/** Loaded once a thread (24 MB of language data). */
-function engine(): Promise<EspeakWorker> {
-  loading ??= (async () => {
-    const { default: load } = await import("@echogarden/espeak-ng-emscripten");
-    const module = await load();
-    return (await new module.eSpeakNGWorker()) as EspeakWorker;
-  })();
-  return loading;
-}
-
-function samplesOf(audio: ArrayBufferLike | ArrayBufferView): Float32Array {
-  const bytes = ArrayBuffer.isView(audio)
-    ? new Uint8Array(audio.buffer, audio.byteOffset, audio.byteLength)
-    : new Uint8Array(audio);
-  const whole = new Int16Array(bytes.slice().buffer);
-  return Float32Array.from(whole, (value) => value / 32768);
+function samplesOf(pieces: readonly Buffer[]): Float32Array {
+  const bytes = Buffer.concat(pieces);
+  const samples = new Float32Array(bytes.length >> 1);
+  for (let index = 0; index < samples.length; index += 1) samples[index] = bytes.readInt16LE(index * 2) / 32768;
+  return samples;
 }
 
 /** UTF-16 place of each code point of the text. */
@@ -56,31 +37,34 @@ function codePointPlaces(text: string): number[] {
   return places;
 }
 
-/**
- * Speaks with eSpeak NG, with word and phoneme times from the engine itself.
- * @throws AppError bad_request for a voice the engine does not have.
- */
-export async function renderEspeak(task: EspeakTask): Promise<Rendering> {
-  const worker = await engine();
-  if (worker.set_voice(task.voice) !== 0) {
-    throw new AppError({
+function refusal(error: unknown, message: unknown, voice: string): AppError {
+  if (error === "unknown_voice") {
+    return new AppError({
       code: "bad_request",
-      message: `eSpeak has no voice called ${task.voice}.`,
+      message: `eSpeak has no voice called ${voice}.`,
       remedy: "Choose one of the listed voices.",
       field: "voice",
     });
   }
-  worker.set_rate(Math.round(OWN_RATE * task.rate));
-  worker.set_pitch(task.pitch ?? 50);
-  const parts: Float32Array[] = [];
-  const events: EspeakEvent[] = [];
-  worker.synthesize(task.text, (audio, news) => {
-    if (audio?.byteLength) parts.push(samplesOf(audio));
-    for (const event of news ?? []) events.push({ ...event });
-    return false;
+  return new AppError({
+    code: "internal",
+    message: `eSpeak NG could not say this text: ${message}`,
+    remedy: "Change the text, or choose another voice.",
   });
-  const samples = concat(parts);
-  return { samples, sampleRate: SAMPLE_RATE, ...timesOf(task.text, events, samples.length / SAMPLE_RATE) };
+}
+
+/**
+ * Speaks with eSpeak NG, with word and phoneme times from the engine itself.
+ * @throws AppError bad_request for a voice the engine does not have; cancelled on abort.
+ */
+export async function renderEspeak(task: EspeakTask, signal?: AbortSignal): Promise<Rendering> {
+  const { text, voice, rate, pitch = 50 } = task;
+  const frames = await espeak.ask({ text, voice, pitch, wordsPerMinute: Math.round(OWN_RATE * rate) }, signal);
+  const end = frames.at(-1)?.head;
+  if (end?.error) throw refusal(end.error, end.message, voice);
+  const samples = samplesOf(frames.map(({ body }) => body));
+  const events = frames.flatMap(({ head }) => (head.events ?? []) as EspeakEvent[]);
+  return { samples, sampleRate: SAMPLE_RATE, ...timesOf(text, events, samples.length / SAMPLE_RATE) };
 }
 
 function timesOf(
@@ -92,8 +76,8 @@ function timesOf(
   const marks: WordMark[] = [];
   const phones: Phone[] = [];
   for (const event of events) {
-    const time = event.audio_position / 1000;
-    if (event.type === "word") marks.push({ textStart: places[event.text_position - 1] ?? text.length, start: time });
+    const time = event.audioPosition / 1000;
+    if (event.type === "word") marks.push({ textStart: places[event.textPosition - 1] ?? text.length, start: time });
     if (event.type === "phoneme") phones.push({ symbol: String(event.id ?? ""), start: time, end: duration });
   }
   for (const [index, phone] of phones.entries()) phone.end = phones[index + 1]?.start ?? duration;
