@@ -2,7 +2,7 @@ import "./fonts.css";
 import { useEffect, useState } from "react";
 import { useDelayRender } from "remotion";
 import type { Timeline } from "@/lib/timeline/schema";
-import { SCRIPT_FACES, themeOf } from "@/lib/timeline/themes";
+import { SCRIPT_FACES, themeOf } from "@/lib/timeline/theme/themes";
 
 const WEIGHTS = [400, 700];
 /** What every theme's own faces hold (letters, dashes, quotation marks): faces of other scripts need not be fetched for it. */

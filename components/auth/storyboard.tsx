@@ -1,5 +1,5 @@
 import { type MiniKind, MiniScene } from "@/components/scenes/mini-scene";
-import type { ThemeId } from "@/lib/timeline/schema-parts";
+import type { ThemeId } from "@/lib/timeline/schema/parts";
 
 type Shot = [ThemeId, MiniKind];
 

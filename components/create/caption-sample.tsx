@@ -1,5 +1,5 @@
 import { cn } from "@/components/ui/cn";
-import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
+import type { CaptionStyle } from "@/lib/timeline/schema/overlays";
 
 const WRAP: Record<CaptionStyle, string> = {
   classic: "rounded bg-black/70 px-1.5 py-0.5 text-white",

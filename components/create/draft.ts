@@ -2,8 +2,8 @@ import type { Shape } from "@/lib/core/media-formats";
 import type { Upload } from "@/lib/http/dialects/ui/catalogue";
 import type { FilmRequest } from "@/lib/http/dialects/ui/films";
 import type { Mood } from "@/lib/providers/ports";
-import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
-import type { ThemeId } from "@/lib/timeline/schema-parts";
+import type { CaptionStyle } from "@/lib/timeline/schema/overlays";
+import type { ThemeId } from "@/lib/timeline/schema/parts";
 
 /** What the form holds; `auto` and 0 mean: let the studio choose. */
 export interface Draft {

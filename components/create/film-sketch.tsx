@@ -3,7 +3,7 @@ import { useAvatars } from "@/components/data/queries";
 import { useI18n } from "@/components/i18n/provider";
 import { cn } from "@/components/ui/cn";
 import type { Shape } from "@/lib/core/media-formats";
-import { THEME_SPECS } from "@/lib/timeline/theme-specs";
+import { THEME_SPECS } from "@/lib/timeline/theme/specs";
 import { CaptionWords } from "./caption-sample";
 import { type Draft, textOf } from "./draft";
 

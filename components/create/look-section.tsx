@@ -2,7 +2,7 @@
 import { useI18n } from "@/components/i18n/provider";
 import { type MiniKind, MiniScene } from "@/components/scenes/mini-scene";
 import { PickCards } from "@/components/ui/controls";
-import { THEME_IDS, type ThemeId } from "@/lib/timeline/schema-parts";
+import { THEME_IDS, type ThemeId } from "@/lib/timeline/schema/parts";
 import type { Draft } from "./draft";
 import { Section } from "./section";
 

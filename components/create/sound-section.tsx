@@ -4,7 +4,7 @@ import { RadioGroup } from "radix-ui";
 import { useI18n } from "@/components/i18n/provider";
 import { PickCards, Switch } from "@/components/ui/controls";
 import { MOODS } from "@/lib/providers/ports";
-import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
+import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
 import { CaptionSample } from "./caption-sample";
 import type { Draft } from "./draft";
 import { Section } from "./section";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { cn } from "@/components/ui/cn";
-import type { ThemeId } from "@/lib/timeline/schema-parts";
-import { THEME_SPECS } from "@/lib/timeline/theme-specs";
+import type { ThemeId } from "@/lib/timeline/schema/parts";
+import { THEME_SPECS } from "@/lib/timeline/theme/specs";
 
 export const MINI_KINDS = ["title", "points", "chart", "number", "quote", "process", "donut", "map"] as const;
 export type MiniKind = (typeof MINI_KINDS)[number];

@@ -1,7 +1,7 @@
 import { inRenderQueue, partsOf, planRender, renderChunks, sharesCache } from "@/lib/render";
 import type { FilmStage } from "@/lib/services/films/context";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import type { JobRun } from "../job-function";
 import { filmPart } from "./parts";
 import { chunkOptions, type RenderOptions } from "./render";

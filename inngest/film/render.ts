@@ -10,7 +10,7 @@ import { posterSecond } from "@/lib/services/films/steps/deliver";
 import { keepPoster, keepRendering } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
 import { PLACE_EVENT, STAGE_EVENT } from "@/lib/services/rendering/repo";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 
 export interface Rendered {
   assetId: string;

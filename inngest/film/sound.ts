@@ -5,7 +5,7 @@ import type { FilmStage } from "@/lib/services/films/context";
 import { keepSound } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
 import { assertSounding, measureSound } from "@/lib/services/rendering";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { metadataOf, noteStage } from "./render";
 
 interface SoundOptions {

@@ -5,7 +5,7 @@ import type { FilmStage } from "@/lib/services/films/context";
 import type { SceneRow } from "@/lib/services/films/repo";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
 import { changeScene, madeId, retaken } from "@/lib/services/films/take";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 
 /** Where in a scene its picture is taken: everything has appeared, and nothing goes yet. */
 const AT = 0.85;

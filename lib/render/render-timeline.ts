@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
-import { hasSound } from "@/lib/timeline/sounding";
+import { hasSound } from "@/lib/timeline/state/sounding";
 import { cacheRoot, trimCache } from "./cache/cache";
 import { hold } from "./cache/hold";
 import { cancelled, explainStorage } from "./child";

@@ -1,4 +1,4 @@
-import type { ItemKind, ItemOf, Timeline } from "./schema";
+import type { ItemKind, ItemOf, Timeline } from "./schema/timeline";
 
 /** First frame after the item. */
 export function endOf(item: { from: number; durationInFrames: number }): number {

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
-import type { Direction } from "@/lib/timeline/direction";
-import type { Layout } from "@/lib/timeline/layout";
+import type { Layout } from "@/lib/timeline/layout/layout";
 import type { ItemOf } from "@/lib/timeline/schema";
-import type { CaptionWord } from "@/lib/timeline/schema-overlays";
-import type { Theme } from "@/lib/timeline/themes";
+import type { CaptionWord } from "@/lib/timeline/schema/overlays";
+import type { Direction } from "@/lib/timeline/theme/direction";
+import type { Theme } from "@/lib/timeline/theme/themes";
 import { Fit } from "../primitives/fit";
 import { withSoftHyphens } from "../primitives/soft-hyphens";
 import { at } from "../primitives/stage";

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
-import { alpha, inkOn, mix } from "@/lib/timeline/color";
-import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
-import { fontStack, isSerif, type Theme } from "@/lib/timeline/themes";
+import type { CaptionStyle } from "@/lib/timeline/schema/overlays";
+import { alpha, inkOn, mix } from "@/lib/timeline/theme/color";
+import { fontStack, isSerif, type Theme } from "@/lib/timeline/theme/themes";
 
 export type WordPhase = "coming" | "active" | "spoken";
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import type { Direction } from "@/lib/timeline/direction";
 import type { Timeline } from "@/lib/timeline/schema";
-import type { Theme } from "@/lib/timeline/themes";
+import type { Direction } from "@/lib/timeline/theme/direction";
+import type { Theme } from "@/lib/timeline/theme/themes";
 
 export interface FilmValues {
   timeline: Timeline;

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { Html5Audio, Loop, Sequence } from "remotion";
 import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
-import { volumeAt } from "@/lib/timeline/volume";
+import { volumeAt } from "@/lib/timeline/state/volume";
 
 type Sounding = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
 

@@ -1,9 +1,9 @@
 import { type CSSProperties, useMemo } from "react";
 import { AbsoluteFill, useCurrentFrame, useRemotionEnvironment } from "remotion";
-import { directionOf } from "@/lib/timeline/direction";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type ItemState, indexOf, stateAt } from "@/lib/timeline/state";
-import { HAN_VARIABLE, hanFace, themeForDirection, themeOf } from "@/lib/timeline/themes";
+import { directionOf } from "@/lib/timeline/theme/direction";
+import { HAN_VARIABLE, hanFace, themeForDirection, themeOf } from "@/lib/timeline/theme/themes";
 import { useFonts } from "../fonts";
 import { ItemView } from "../items/item-view";
 import { FilmContext } from "./film-context";

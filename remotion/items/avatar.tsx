@@ -1,4 +1,4 @@
-import { boxRect, layoutOf } from "@/lib/timeline/layout";
+import { boxRect, layoutOf } from "@/lib/timeline/layout/layout";
 import { Presenter } from "../avatars/presenter";
 import { useFilm } from "../compositions/film-context";
 import { at } from "../primitives/stage";

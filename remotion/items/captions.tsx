@@ -1,5 +1,5 @@
-import { boldTheme, pictureTheme } from "@/lib/timeline/grounds";
-import { layoutOf } from "@/lib/timeline/layout";
+import { layoutOf } from "@/lib/timeline/layout/layout";
+import { boldTheme, pictureTheme } from "@/lib/timeline/theme/grounds";
 import { CaptionPageView } from "../captions/caption-page";
 import { useFilm } from "../compositions/film-context";
 import type { ItemProps } from "./item-view";

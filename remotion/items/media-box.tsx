@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { Box } from "@/lib/timeline/schema-parts";
+import type { Box } from "@/lib/timeline/schema/parts";
 
 interface MediaBoxProps {
   /** Fractions of the canvas; the whole canvas without. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { boldTheme } from "@/lib/timeline/grounds";
-import { layoutOf } from "@/lib/timeline/layout";
+import { layoutOf } from "@/lib/timeline/layout/layout";
+import { boldTheme } from "@/lib/timeline/theme/grounds";
 import { useFilm } from "../compositions/film-context";
 import { Background } from "../primitives/background";
 import { REGISTRY, type SceneProps } from "../scenes/registry";

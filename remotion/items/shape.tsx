@@ -1,4 +1,4 @@
-import { boxRect } from "@/lib/timeline/layout";
+import { boxRect } from "@/lib/timeline/layout/layout";
 import { useFilm } from "../compositions/film-context";
 import type { ItemProps } from "./item-view";
 

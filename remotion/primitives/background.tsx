@@ -1,6 +1,6 @@
 import { memo, useContext } from "react";
-import type { Layout } from "@/lib/timeline/layout";
-import type { Theme } from "@/lib/timeline/themes";
+import type { Layout } from "@/lib/timeline/layout/layout";
+import type { Theme } from "@/lib/timeline/theme/themes";
 import { StillSurfaceContext } from "./still-surface";
 import { Poster, TEXTURES } from "./textures";
 

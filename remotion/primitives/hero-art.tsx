@@ -1,6 +1,6 @@
-import { alpha, mix } from "@/lib/timeline/color";
-import type { Icon as IconDrawing } from "@/lib/timeline/schema-parts";
-import type { Theme } from "@/lib/timeline/themes";
+import type { Icon as IconDrawing } from "@/lib/timeline/schema/parts";
+import { alpha, mix } from "@/lib/timeline/theme/color";
+import type { Theme } from "@/lib/timeline/theme/themes";
 import { Icon } from "./icon";
 import { drawOn, revealStyle } from "./reveal";
 

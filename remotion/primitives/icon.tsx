@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from "react";
 import { seedOf } from "@/lib/core/hash";
-import { contrast, luminance, readable } from "@/lib/timeline/color";
-import type { Icon as IconDrawing } from "@/lib/timeline/schema-parts";
+import type { Icon as IconDrawing } from "@/lib/timeline/schema/parts";
+import { contrast, luminance, readable } from "@/lib/timeline/theme/color";
 import { sanitiseSvg } from "./sanitise-svg";
 
 const clean = new Map<string, string>();

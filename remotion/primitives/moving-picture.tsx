@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { Img } from "remotion";
-import type { MotionRect } from "@/lib/timeline/motion";
 import type { Timeline } from "@/lib/timeline/schema";
+import type { MotionRect } from "@/lib/timeline/state/motion";
 
 type Asset = Timeline["assets"][string];
 

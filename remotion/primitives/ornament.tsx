@@ -1,5 +1,5 @@
-import type { Layout } from "@/lib/timeline/layout";
-import type { Theme } from "@/lib/timeline/themes";
+import type { Layout } from "@/lib/timeline/layout/layout";
+import type { Theme } from "@/lib/timeline/theme/themes";
 import { drawOn } from "./reveal";
 
 interface OrnamentProps {

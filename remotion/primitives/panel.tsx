@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
-import { alpha, mix } from "@/lib/timeline/color";
-import type { Layout } from "@/lib/timeline/layout";
-import type { Theme } from "@/lib/timeline/themes";
+import type { Layout } from "@/lib/timeline/layout/layout";
+import { alpha, mix } from "@/lib/timeline/theme/color";
+import type { Theme } from "@/lib/timeline/theme/themes";
 
 /** Shadow under a card on a dark ground. */
 const drop = (u: number, strength: number) => `0 ${u * 0.9}px ${u * 2.4}px ${alpha("#000000", strength)}`;

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { overshoot } from "@/lib/timeline/motion";
+import { overshoot } from "@/lib/timeline/state/motion";
 
 export type RevealKind = "rise" | "fade" | "scale" | "pop" | "wipe" | "slide";
 

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import { easeOut } from "@/lib/timeline/motion";
+import { easeOut } from "@/lib/timeline/state/motion";
 import { withSoftHyphens } from "./soft-hyphens";
 
 /** Share of the whole entry that one word takes; the rest is the time from the first word's start to the last one's. */

@@ -1,6 +1,6 @@
-import type { Direction } from "@/lib/timeline/direction";
-import type { Layout } from "@/lib/timeline/layout";
-import type { Theme } from "@/lib/timeline/themes";
+import type { Layout } from "@/lib/timeline/layout/layout";
+import type { Direction } from "@/lib/timeline/theme/direction";
+import type { Theme } from "@/lib/timeline/theme/themes";
 import { Ornament } from "./ornament";
 import { FitText } from "./text";
 

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { Layout, Rect } from "@/lib/timeline/layout";
+import type { Layout, Rect } from "@/lib/timeline/layout/layout";
 
 /** Absolute position of a rectangle. */
 export function at(rect: Rect): CSSProperties {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import type { Theme } from "@/lib/timeline/themes";
-import { fontStack } from "@/lib/timeline/themes";
+import type { Theme } from "@/lib/timeline/theme/themes";
+import { fontStack } from "@/lib/timeline/theme/themes";
 import { Fit } from "./fit";
 import { RisingWords } from "./rising-words";
 import { withSoftHyphens } from "./soft-hyphens";

@@ -1,5 +1,5 @@
-import { alpha, mix } from "@/lib/timeline/color";
-import { fontStack } from "@/lib/timeline/themes";
+import { alpha, mix } from "@/lib/timeline/theme/color";
+import { fontStack } from "@/lib/timeline/theme/themes";
 import { Fit } from "../primitives/fit";
 import { revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";

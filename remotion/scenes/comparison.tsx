@@ -1,5 +1,5 @@
-import { alpha, mix } from "@/lib/timeline/color";
-import type { VisualOf } from "@/lib/timeline/schema-visuals";
+import type { VisualOf } from "@/lib/timeline/schema/visuals";
+import { alpha, mix } from "@/lib/timeline/theme/color";
 import { Fit } from "../primitives/fit";
 import { Icon } from "../primitives/icon";
 import { panelStyle } from "../primitives/panel";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { alpha, mix } from "@/lib/timeline/color";
+import { alpha, mix } from "@/lib/timeline/theme/color";
 import { Icon } from "../primitives/icon";
 import { panelStyle } from "../primitives/panel";
 import { drawOn, revealStyle } from "../primitives/reveal";

@@ -1,4 +1,4 @@
-import { mix } from "@/lib/timeline/color";
+import { mix } from "@/lib/timeline/theme/color";
 import { Fit } from "../primitives/fit";
 import { Icon } from "../primitives/icon";
 import { panelStyle } from "../primitives/panel";

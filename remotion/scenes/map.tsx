@@ -1,11 +1,11 @@
 import { geoGraticule10, geoPath } from "d3-geo";
 import { useMemo } from "react";
-import { alpha, mix } from "@/lib/timeline/color";
 import { countryNumber } from "@/lib/timeline/country-codes";
-import type { Layout, Rect } from "@/lib/timeline/layout";
-import type { VisualOf } from "@/lib/timeline/schema-visuals";
+import type { Layout, Rect } from "@/lib/timeline/layout/layout";
+import type { VisualOf } from "@/lib/timeline/schema/visuals";
 import { graphemes } from "@/lib/timeline/text";
-import type { Theme } from "@/lib/timeline/themes";
+import { alpha, mix } from "@/lib/timeline/theme/color";
+import type { Theme } from "@/lib/timeline/theme/themes";
 import { drawOn, revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";
 import { at, Stage } from "../primitives/stage";

@@ -1,4 +1,4 @@
-import type { VisualOf } from "@/lib/timeline/schema-visuals";
+import type { VisualOf } from "@/lib/timeline/schema/visuals";
 
 /** Value shown while counting up: eased steps of the last decimal, the exact value at the end. */
 export function countTo(value: number, progress: number, decimals: number): number {

@@ -1,4 +1,4 @@
-import { alpha, mix } from "@/lib/timeline/color";
+import { alpha, mix } from "@/lib/timeline/theme/color";
 import { Icon } from "../primitives/icon";
 import { revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";

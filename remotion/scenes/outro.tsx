@@ -1,4 +1,4 @@
-import { mix } from "@/lib/timeline/color";
+import { mix } from "@/lib/timeline/theme/color";
 import { Icon } from "../primitives/icon";
 import { Ornament } from "../primitives/ornament";
 import { revealStyle } from "../primitives/reveal";

@@ -1,6 +1,6 @@
-import type { Layout } from "@/lib/timeline/layout";
-import { motionRect } from "@/lib/timeline/motion";
-import type { Motion } from "@/lib/timeline/schema-visual-items";
+import type { Layout } from "@/lib/timeline/layout/layout";
+import type { Motion } from "@/lib/timeline/schema/visual-items";
+import { motionRect } from "@/lib/timeline/state/motion";
 import { MovingPicture } from "../primitives/moving-picture";
 import { revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";

@@ -1,6 +1,6 @@
-import { alpha } from "@/lib/timeline/color";
 import { graphemes } from "@/lib/timeline/text";
-import { fontStack, isSerif } from "@/lib/timeline/themes";
+import { alpha } from "@/lib/timeline/theme/color";
+import { fontStack, isSerif } from "@/lib/timeline/theme/themes";
 import { revealStyle } from "../primitives/reveal";
 import { Stage } from "../primitives/stage";
 import { FitText } from "../primitives/text";

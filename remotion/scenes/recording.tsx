@@ -1,4 +1,4 @@
-import { alpha } from "@/lib/timeline/color";
+import { alpha } from "@/lib/timeline/theme/color";
 import { HeroArt } from "../primitives/hero-art";
 import { Ornament } from "../primitives/ornament";
 import { Stage } from "../primitives/stage";

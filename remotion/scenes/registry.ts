@@ -1,6 +1,6 @@
 import type { FC } from "react";
-import { cueKeys } from "@/lib/timeline/cues";
-import type { Visual, VisualType } from "@/lib/timeline/schema-visuals";
+import type { Visual, VisualType } from "@/lib/timeline/schema/visuals";
+import { cueKeys } from "@/lib/timeline/state/cues";
 import { CardScene } from "./card";
 import { ChartScene } from "./chart";
 import { CodeScene } from "./code";

@@ -1,5 +1,5 @@
-import { mix } from "@/lib/timeline/color";
-import type { Theme } from "@/lib/timeline/themes";
+import { mix } from "@/lib/timeline/theme/color";
+import type { Theme } from "@/lib/timeline/theme/themes";
 import { Fit } from "../primitives/fit";
 import { Icon } from "../primitives/icon";
 import { Ornament } from "../primitives/ornament";

@@ -1,8 +1,8 @@
-import type { Direction } from "@/lib/timeline/direction";
-import type { Layout } from "@/lib/timeline/layout";
+import type { Layout } from "@/lib/timeline/layout/layout";
 import type { Timeline } from "@/lib/timeline/schema";
-import type { VisualOf, VisualType } from "@/lib/timeline/schema-visuals";
-import type { Theme } from "@/lib/timeline/themes";
+import type { VisualOf, VisualType } from "@/lib/timeline/schema/visuals";
+import type { Direction } from "@/lib/timeline/theme/direction";
+import type { Theme } from "@/lib/timeline/theme/themes";
 
 /** All that a scene draws from. No clock: the same values give the same picture. */
 export interface SceneProps<T extends VisualType = VisualType> {

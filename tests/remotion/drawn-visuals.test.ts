@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { THEME_IDS } from "@/lib/timeline/schema-parts";
+import { THEME_IDS } from "@/lib/timeline/schema/parts";
 import { openProbe, type ReportOf, type Stop } from "./probe-browser";
 import { SIZES } from "./samples";
 import { SAMPLES } from "./support/drawn-samples";

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
-import { THEME_IDS } from "@/lib/timeline/schema-parts";
+import { THEME_IDS } from "@/lib/timeline/schema/parts";
 import { openStudio } from "./render-frames";
 import { filmOf, SIZES, type SizeName, TEXTS, visualsOf } from "./samples";
 

@@ -1,4 +1,4 @@
-import { type Visual, visualSchema } from "@/lib/timeline/schema-visuals";
+import { type Visual, visualSchema } from "@/lib/timeline/schema/visuals";
 import { icon } from "./samples";
 
 const repeat = (text: string, length: number) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visualSchema } from "@/lib/timeline/schema-visuals";
+import { visualSchema } from "@/lib/timeline/schema/visuals";
 import { countTo, unitBelow, writeNumber } from "@/remotion/scenes/number-text";
 
 const number = (fields: object) =>

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { paginate } from "@/lib/timeline/captions";
-import { defaultCues } from "@/lib/timeline/cues";
+import { paginate } from "@/lib/timeline/layout/captions";
 import { type TimelineInput, timelineSchema } from "@/lib/timeline/schema";
-import type { Icon } from "@/lib/timeline/schema-parts";
-import { visualSchema } from "@/lib/timeline/schema-visuals";
+import type { Icon } from "@/lib/timeline/schema/parts";
+import { visualSchema } from "@/lib/timeline/schema/visuals";
+import { defaultCues } from "@/lib/timeline/state/cues";
 
 export const SIZES = {
   vertical: [1080, 1920],

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type ItemKind, itemSchema } from "@/lib/timeline/schema";
-import { transitionSchema } from "@/lib/timeline/schema-parts";
+import { transitionSchema } from "@/lib/timeline/schema/parts";
 import type { ItemState } from "@/lib/timeline/state";
 import { chosen, offered } from "./support/choices";
 import { everything } from "./support/everything";

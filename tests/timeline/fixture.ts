@@ -1,5 +1,5 @@
 import { type Timeline, timelineSchema } from "@/lib/timeline/schema";
-import { VISEMES } from "@/lib/timeline/schema-overlays";
+import { VISEMES } from "@/lib/timeline/schema/overlays";
 
 const PIXEL =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='64' height='36'%3E%3Crect width='64' height='36' fill='%23c63'/%3E%3Ccircle cx='20' cy='18' r='9' fill='%23fff'/%3E%3C/svg%3E";

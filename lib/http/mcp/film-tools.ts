@@ -4,8 +4,8 @@ import { OUTPUT_CODECS, SHAPES } from "@/lib/core/media-formats";
 import { signedUrl } from "@/lib/services/assets/signed-url";
 import { exportFilm } from "@/lib/services/exports";
 import { editFilmText, listFilms, listFilmTexts, startFilm } from "@/lib/services/films";
-import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
-import { THEME_IDS } from "@/lib/timeline/schema-parts";
+import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
+import { THEME_IDS } from "@/lib/timeline/schema/parts";
 import { defineTool } from "./tool";
 
 const filmId = z.string().min(1).max(200).describe("Id of the film, as list_films gives it (video_…)");

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { AppError, saidBy } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
-import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 
 async function readJson(file: string): Promise<unknown> {
   try {

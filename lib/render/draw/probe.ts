@@ -5,7 +5,7 @@ import { homePath } from "@/lib/core/env";
 import { messageOf } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { logger } from "@/lib/core/logger";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { ChunkCache } from "../cache/cache";
 import { cancelled } from "../child";
 import { planChunks } from "../plan/chunks";

@@ -1,6 +1,6 @@
 import type { Timeline } from "@/lib/timeline/schema";
-import { type SoundingItem, soundingItems } from "@/lib/timeline/sounding";
-import { volumeAt } from "@/lib/timeline/volume";
+import { type SoundingItem, soundingItems } from "@/lib/timeline/state/sounding";
+import { volumeAt } from "@/lib/timeline/state/volume";
 import { cancelled } from "../child";
 import { Limiter, type Stereo } from "./limiter";
 import { frameAt, SoundSource, sampleOf } from "./source";

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { sha256 } from "@/lib/core/ids";
 import type { Timeline } from "@/lib/timeline/schema";
-import { type SoundingItem, soundingItems } from "@/lib/timeline/sounding";
-import { volumeAt } from "@/lib/timeline/volume";
+import { type SoundingItem, soundingItems } from "@/lib/timeline/state/sounding";
+import { volumeAt } from "@/lib/timeline/state/volume";
 import { PACKET_SAMPLES, windowEnd } from "./aac-packets";
 import { LIMITER_AHEAD, LIMITER_MEMORY } from "./limiter";
 import { endOfItem } from "./mix";

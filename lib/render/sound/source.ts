@@ -1,6 +1,6 @@
 import { readSoundPlace, type SoundPlace, unheard } from "@/lib/media/sound-place";
 import type { Timeline } from "@/lib/timeline/schema";
-import type { SoundingItem } from "@/lib/timeline/sounding";
+import type { SoundingItem } from "@/lib/timeline/state/sounding";
 import { startFfmpeg } from "../child";
 import { SAMPLE_RATE } from "./sample-rate";
 import { WaveFile } from "./wave-file";

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { OUTPUT_CODECS, QUALITIES, SHAPES, type Shape } from "@/lib/core/media-formats";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { assertNotRemade } from "../films/remaking";
 import { findFilm, lockFilm } from "../films/repo";
 import type { StartOptions } from "../jobs/start-job";

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import type { JobWithSteps } from "@/lib/jobs/repo";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import type { JobView } from "../jobs/get-job";
 import { started } from "../jobs/start-job";
 import { getTimeline } from "../videos/timelines";

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import type { Shape } from "@/lib/core/media-formats";
 import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
-import { imageItemSchema } from "@/lib/timeline/schema-visual-items";
+import { imageItemSchema } from "@/lib/timeline/schema/visual-items";
 import { type AssetRow, askForProxies, getAssets, proxyAddress, proxyStateOf, thumbnailAddress } from "../assets";
 import { filmTimeline } from "./film-timeline";
 

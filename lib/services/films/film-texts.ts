@@ -1,5 +1,5 @@
 import type { Timeline } from "@/lib/timeline/schema";
-import type { Visual } from "@/lib/timeline/schema-visuals";
+import type { Visual } from "@/lib/timeline/schema/visuals";
 
 /** One text that a film shows, and where it is: an item of the timeline and a field of it, such as `points.0.text`. */
 export interface FilmText {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { SHAPES } from "@/lib/core/media-formats";
 import { MOODS } from "@/lib/providers/ports";
-import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
-import { THEME_IDS } from "@/lib/timeline/schema-parts";
+import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
+import { THEME_IDS } from "@/lib/timeline/schema/parts";
 
 /** Longest script or prompt taken, in characters: about two hours of speech. */
 export const MAX_TEXT = 100_000;

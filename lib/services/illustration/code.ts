@@ -1,5 +1,5 @@
 import { bundledLanguages, bundledLanguagesAlias, codeToTokens } from "shiki";
-import type { VisualOf } from "@/lib/timeline/schema-visuals";
+import type { VisualOf } from "@/lib/timeline/schema/visuals";
 
 export type CodeLines = VisualOf<"code">["lines"];
 

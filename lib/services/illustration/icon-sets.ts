@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { Icon } from "@/lib/timeline/schema-parts";
+import type { Icon } from "@/lib/timeline/schema/parts";
 
 export type IconStyle = "flat" | "line" | "logo";
 

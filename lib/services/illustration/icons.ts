@@ -1,4 +1,4 @@
-import type { Icon } from "@/lib/timeline/schema-parts";
+import type { Icon } from "@/lib/timeline/schema/parts";
 import { type Entry, iconIndex, lineByWord, lineFor } from "./icon-index";
 import { type IconStyle, iconNamed } from "./icon-sets";
 import { logoNamed } from "./logos";

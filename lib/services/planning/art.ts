@@ -1,4 +1,4 @@
-import type { Icon } from "@/lib/timeline/schema-parts";
+import type { Icon } from "@/lib/timeline/schema/parts";
 
 export interface CodeToken {
   text: string;

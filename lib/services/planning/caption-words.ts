@@ -1,5 +1,5 @@
 import type { WordTiming } from "@/lib/providers/ports";
-import type { CaptionWord } from "@/lib/timeline/schema-overlays";
+import type { CaptionWord } from "@/lib/timeline/schema/overlays";
 
 const OPENS = /[«“„‘([{¿¡「『《（"—–-]/;
 

@@ -1,5 +1,5 @@
 import { seededRandom } from "@/lib/core/random";
-import type { Visual } from "@/lib/timeline/schema-visuals";
+import type { Visual } from "@/lib/timeline/schema/visuals";
 
 /** Visuals that a bold ground suits: few words or one figure, nothing to compare or to follow. */
 const SUITED: ReadonlySet<Visual["type"]> = new Set(["statement", "number", "quote", "outro"]);

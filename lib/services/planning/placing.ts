@@ -1,5 +1,5 @@
-import { cueKeys, revealFrames } from "@/lib/timeline/cues";
-import type { Visual } from "@/lib/timeline/schema-visuals";
+import type { Visual } from "@/lib/timeline/schema/visuals";
+import { cueKeys, revealFrames } from "@/lib/timeline/state/cues";
 import type { TimelineScene } from "./timeline-request";
 
 /** Seconds of picture before the first word of a scene and after its last. */

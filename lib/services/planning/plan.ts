@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idSchema } from "@/lib/timeline/schema-parts";
-import { visualSchema } from "@/lib/timeline/schema-visuals";
+import { idSchema } from "@/lib/timeline/schema/parts";
+import { visualSchema } from "@/lib/timeline/schema/visuals";
 
 /** Where in a scene's narration something is said: the words and their UTF-16 offset. */
 export const cueTextSchema = z.object({ text: z.string(), at: z.number().int().min(0) });

@@ -1,5 +1,5 @@
 import { seededRandom } from "@/lib/core/random";
-import type { Viseme } from "@/lib/timeline/schema-overlays";
+import type { Viseme } from "@/lib/timeline/schema/overlays";
 import { isRightToLeft } from "../scripts/language";
 import type { Placed } from "./placing";
 import type { TimelineRequest } from "./timeline-request";

@@ -1,7 +1,7 @@
 import { SHAPE_SIZES, type Shape } from "@/lib/core/media-formats";
-import { pageLimits, paginate } from "@/lib/timeline/captions";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { pageLimits, paginate } from "@/lib/timeline/layout/captions";
 import type { Item, Timeline } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 
 /**
  * The same film in another shape: visuals lay themselves out for it, captions are paged again for its width, the

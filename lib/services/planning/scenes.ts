@@ -1,4 +1,4 @@
-import { type Visual, visualSchema } from "@/lib/timeline/schema-visuals";
+import { type Visual, visualSchema } from "@/lib/timeline/schema/visuals";
 import { parseBlocks } from "../scripts/blocks";
 import { headingOf } from "../scripts/headings";
 import { keyPhrases } from "../scripts/phrases";

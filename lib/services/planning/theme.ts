@@ -1,5 +1,5 @@
 import { seededRandom } from "@/lib/core/random";
-import type { ThemeId } from "@/lib/timeline/schema-parts";
+import type { ThemeId } from "@/lib/timeline/schema/parts";
 
 /** Stems of words (English and French) by the theme they call for. */
 const SUBJECTS: Record<ThemeId, RegExp> = {

@@ -1,9 +1,9 @@
 import { seedOf } from "@/lib/core/hash";
 import { SHAPE_SIZES, type Shape } from "@/lib/core/media-formats";
-import { pageLimits, paginate } from "@/lib/timeline/captions";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { pageLimits, paginate } from "@/lib/timeline/layout/captions";
 import type { Timeline, TimelineInput } from "@/lib/timeline/schema";
-import type { CaptionStyle } from "@/lib/timeline/schema-overlays";
+import type { CaptionStyle } from "@/lib/timeline/schema/overlays";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { isRightToLeft } from "../scripts/language";
 import { captionWords } from "./caption-words";
 import { chaptersOf } from "./chapters";

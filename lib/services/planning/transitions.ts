@@ -1,5 +1,5 @@
 import { seededRandom } from "@/lib/core/random";
-import type { Transition } from "@/lib/timeline/schema-parts";
+import type { Transition } from "@/lib/timeline/schema/parts";
 
 /** Pairs that go together: what most scenes come in with, and what now and then takes its place. */
 const PAIRS: readonly (readonly [Transition["kind"], Transition["kind"]])[] = [

@@ -5,7 +5,7 @@ import { EXPORT_CREDITS, SOUND_EXPORT_CREDITS } from "@/lib/core/money";
 import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
-import { hasSound } from "@/lib/timeline/sounding";
+import { hasSound } from "@/lib/timeline/state/sounding";
 
 /** Flat price of one output, in credits. */
 export const outputCredits = (codec: OutputCodec): number =>

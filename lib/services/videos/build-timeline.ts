@@ -1,7 +1,7 @@
 import { seedOf } from "@/lib/core/hash";
 import { contentDuration } from "@/lib/timeline/derive";
-import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline, TimelineInput } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import type { AssetRow } from "../assets/repo";
 import { assetAddress } from "../films/steps/resolve-assets";
 import { captionTrack } from "./captions";

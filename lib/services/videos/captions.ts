@@ -1,7 +1,7 @@
-import { pageLimits, paginate } from "@/lib/timeline/captions";
 import { endOf } from "@/lib/timeline/derive";
+import { pageLimits, paginate } from "@/lib/timeline/layout/captions";
 import type { Timeline, Track } from "@/lib/timeline/schema";
-import { CAPTION_STYLES, type CaptionStyle, type CaptionWord } from "@/lib/timeline/schema-overlays";
+import { CAPTION_STYLES, type CaptionStyle, type CaptionWord } from "@/lib/timeline/schema/overlays";
 import type { AssetRow } from "../assets/repo";
 
 /** Whether and how a render shows the words that are spoken. */

@@ -1,4 +1,4 @@
-import type { Transition } from "@/lib/timeline/schema-parts";
+import type { Transition } from "@/lib/timeline/schema/parts";
 
 /** How a clip comes or goes. */
 export interface TransitionDraft extends Pick<Transition, "kind">, Partial<Pick<Transition, "direction">> {

@@ -1,6 +1,6 @@
 import { canonicalJson, seedOf } from "@/lib/core/hash";
-import type { Zones } from "../layout";
-import type { Item, Timeline } from "../schema";
+import type { Zones } from "../layout/layout";
+import type { Item, Timeline } from "../schema/timeline";
 
 /** 64-bit hash of a value's canonical JSON as text. */
 export function fingerprint(value: unknown): string {

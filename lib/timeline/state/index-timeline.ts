@@ -1,7 +1,7 @@
 import { endOf, itemsOfKind, overlaps } from "../derive";
-import type { Zones } from "../layout";
-import type { Item, Timeline } from "../schema";
-import type { Transition } from "../schema-parts";
+import type { Zones } from "../layout/layout";
+import type { Transition } from "../schema/parts";
+import type { Item, Timeline } from "../schema/timeline";
 import { contextOf, fingerprint, lookOf } from "./fingerprint";
 import type { CaptionGround } from "./types";
 

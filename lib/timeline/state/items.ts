@@ -1,8 +1,8 @@
-import { cueKeys, revealFrames } from "../cues";
-import { ENTRY, easeSine, entryFrames, motionRect, progressAt, quantise, quantiseFine } from "../motion";
-import type { ItemOf, Timeline } from "../schema";
+import type { ItemOf, Timeline } from "../schema/timeline";
 import { graphemes, words } from "../text";
+import { cueKeys, revealFrames } from "./cues";
 import { type Entry, indexOf, lastNotAfter } from "./index-timeline";
+import { ENTRY, easeSine, entryFrames, motionRect, progressAt, quantise, quantiseFine } from "./motion";
 import type { AvatarState, CaptionsState, ItemState } from "./types";
 
 type Variable<S> = S extends ItemState ? Omit<S, "id" | "look" | "enter" | "leave" | "covered"> : never;

@@ -1,6 +1,6 @@
-import type { MotionRect } from "../motion";
-import type { Viseme } from "../schema-overlays";
-import type { Transition } from "../schema-parts";
+import type { Viseme } from "../schema/overlays";
+import type { Transition } from "../schema/parts";
+import type { MotionRect } from "./motion";
 
 /** How far an item has come in over what lies below it, or gone; progress is eased, 0 < progress < 1. */
 export interface Passage {

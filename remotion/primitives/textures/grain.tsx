@@ -1,5 +1,5 @@
 import { seededRandom } from "@/lib/core/random";
-import { mix } from "@/lib/timeline/color";
+import { mix } from "@/lib/timeline/theme/color";
 import type { TextureProps } from "./types";
 
 /** Paper: a tile of fibres and specks, a torn-edge block of colour and a printed ring in a corner. */

@@ -1,5 +1,5 @@
 import { seededRandom } from "@/lib/core/random";
-import { mix } from "@/lib/timeline/color";
+import { mix } from "@/lib/timeline/theme/color";
 import type { TextureProps } from "./types";
 
 /** A floor of lines running to a glowing horizon, and a striped sun behind it. */

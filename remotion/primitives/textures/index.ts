@@ -1,5 +1,5 @@
 import type { FC } from "react";
-import type { Texture } from "@/lib/timeline/theme-specs";
+import type { Texture } from "@/lib/timeline/theme/specs";
 import { Blobs } from "./blobs";
 import { Contours } from "./contours";
 import { Grain } from "./grain";

@@ -1,5 +1,5 @@
 import { seededRandom } from "@/lib/core/random";
-import { mix } from "@/lib/timeline/color";
+import { mix } from "@/lib/timeline/theme/color";
 import type { TextureProps } from "./types";
 
 /** Graphite with a dot matrix, and a slanted band of hairlines across one corner. */

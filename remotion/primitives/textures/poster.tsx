@@ -1,5 +1,5 @@
 import { seededRandom } from "@/lib/core/random";
-import { mix } from "@/lib/timeline/color";
+import { mix } from "@/lib/timeline/theme/color";
 import type { TextureProps } from "./types";
 
 /** Rings cut by two edges of the canvas. */

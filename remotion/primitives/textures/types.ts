@@ -1,4 +1,4 @@
-import type { Theme } from "@/lib/timeline/themes";
+import type { Theme } from "@/lib/timeline/theme/themes";
 
 export interface TextureProps {
   theme: Theme;

@@ -1,5 +1,5 @@
-import { alpha, mix } from "@/lib/timeline/color";
-import { fontStack } from "@/lib/timeline/themes";
+import { alpha, mix } from "@/lib/timeline/theme/color";
+import { fontStack } from "@/lib/timeline/theme/themes";
 import { revealStyle } from "../../primitives/reveal";
 import { keyed } from "../keyed";
 import { AxisLabels } from "./axis-labels";

@@ -1,5 +1,5 @@
 import { arc } from "d3-shape";
-import { fontStack } from "@/lib/timeline/themes";
+import { fontStack } from "@/lib/timeline/theme/themes";
 import { Fit } from "../../primitives/fit";
 import { revealStyle } from "../../primitives/reveal";
 import { withSoftHyphens } from "../../primitives/soft-hyphens";

@@ -1,6 +1,6 @@
 import { curveMonotoneX, line as lineOf } from "d3-shape";
-import { alpha } from "@/lib/timeline/color";
-import { fontStack } from "@/lib/timeline/themes";
+import { alpha } from "@/lib/timeline/theme/color";
+import { fontStack } from "@/lib/timeline/theme/themes";
 import { revealStyle } from "../../primitives/reveal";
 import { keyed } from "../keyed";
 import { AxisLabels } from "./axis-labels";

@@ -1,4 +1,4 @@
-import { mix } from "@/lib/timeline/color";
+import { mix } from "@/lib/timeline/theme/color";
 import type { SceneProps } from "../types";
 import type { ValueText } from "./values";
 

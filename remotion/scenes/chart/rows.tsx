@@ -1,5 +1,5 @@
-import { alpha } from "@/lib/timeline/color";
-import { fontStack } from "@/lib/timeline/themes";
+import { alpha } from "@/lib/timeline/theme/color";
+import { fontStack } from "@/lib/timeline/theme/themes";
 import { Fit } from "../../primitives/fit";
 import { revealStyle } from "../../primitives/reveal";
 import { withSoftHyphens } from "../../primitives/soft-hyphens";

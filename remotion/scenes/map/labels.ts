@@ -1,4 +1,4 @@
-import type { Rect } from "@/lib/timeline/layout";
+import type { Rect } from "@/lib/timeline/layout/layout";
 
 export interface LabelWish {
   /** The point it belongs to, pixels of the canvas. */

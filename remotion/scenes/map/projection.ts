@@ -1,5 +1,5 @@
 import { type GeoProjection, geoMercator, geoNaturalEarth1 } from "d3-geo";
-import type { Rect } from "@/lib/timeline/layout";
+import type { Rect } from "@/lib/timeline/layout/layout";
 
 export interface MapPlace {
   longitude: number;

@@ -1,6 +1,6 @@
-import { alpha, mix } from "@/lib/timeline/color";
-import type { VisualOf } from "@/lib/timeline/schema-visuals";
-import { fontStack } from "@/lib/timeline/themes";
+import type { VisualOf } from "@/lib/timeline/schema/visuals";
+import { alpha, mix } from "@/lib/timeline/theme/color";
+import { fontStack } from "@/lib/timeline/theme/themes";
 import { Icon } from "../../primitives/icon";
 import { panelStyle } from "../../primitives/panel";
 import { revealStyle } from "../../primitives/reveal";

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import type { Layout } from "@/lib/timeline/layout";
-import type { Theme } from "@/lib/timeline/themes";
+import type { Layout } from "@/lib/timeline/layout/layout";
+import type { Theme } from "@/lib/timeline/theme/themes";
 import { Badge, Card, Chevron, type PartProps } from "./parts";
 
 export interface RunProps {

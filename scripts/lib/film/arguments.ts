@@ -5,8 +5,8 @@ import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { SHAPES } from "@/lib/core/media-formats";
 import { type FilmInput, filmInputSchema } from "@/lib/services/films/schemas";
-import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
-import { THEME_IDS } from "@/lib/timeline/schema-parts";
+import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
+import { THEME_IDS } from "@/lib/timeline/schema/parts";
 
 /** What one call of `npm run film` asks for. */
 export interface FilmOrder {

@@ -1,4 +1,4 @@
-import { layoutOf } from "@/lib/timeline/layout";
+import { layoutOf } from "@/lib/timeline/layout/layout";
 import type { Timeline } from "@/lib/timeline/schema";
 
 /** What a viewer would call wrong: words outside their area, over captions, or out of their boxes; in words. */

@@ -1,6 +1,6 @@
-import { defaultCues } from "@/lib/timeline/cues";
 import { type Timeline, timelineSchema } from "@/lib/timeline/schema";
-import { type Visual, visualSchema } from "@/lib/timeline/schema-visuals";
+import { type Visual, visualSchema } from "@/lib/timeline/schema/visuals";
+import { defaultCues } from "@/lib/timeline/state/cues";
 import type { Stop } from "../probe-browser";
 import { PICTURE, type Sample } from "./drawn-samples";
 

@@ -1,8 +1,8 @@
-import { defaultCues } from "@/lib/timeline/cues";
 import type { Timeline } from "@/lib/timeline/schema";
-import { CAPTION_STYLES, VISEMES } from "@/lib/timeline/schema-overlays";
-import { TRANSITION_KINDS } from "@/lib/timeline/schema-parts";
-import { type Visual, visualSchema } from "@/lib/timeline/schema-visuals";
+import { CAPTION_STYLES, VISEMES } from "@/lib/timeline/schema/overlays";
+import { TRANSITION_KINDS } from "@/lib/timeline/schema/parts";
+import { type Visual, visualSchema } from "@/lib/timeline/schema/visuals";
+import { defaultCues } from "@/lib/timeline/state/cues";
 import { TEXTS, visualsOf } from "../../remotion/samples";
 import { SAMPLES } from "../../remotion/support/drawn-samples";
 import { film } from "./films";

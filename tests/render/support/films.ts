@@ -4,8 +4,8 @@ import path from "node:path";
 import sharp from "sharp";
 import { mono, writeWave } from "@/lib/media/wave";
 import { startFfmpeg } from "@/lib/render/child";
-import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 
 export const SIZE = { width: 320, height: 180 };
 

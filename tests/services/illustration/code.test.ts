@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { highlight } from "@/lib/services/illustration/code";
-import { visualSchema } from "@/lib/timeline/schema-visuals";
+import { visualSchema } from "@/lib/timeline/schema/visuals";
 
 const CODE = `
 \tfunction add(a: number, b: number) {

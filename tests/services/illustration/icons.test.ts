@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { conceptsOf } from "@/lib/services/illustration/icon-index";
 import { iconNamed } from "@/lib/services/illustration/icon-sets";
 import { findIcon, iconsFor } from "@/lib/services/illustration/icons";
-import { iconSchema } from "@/lib/timeline/schema-parts";
+import { iconSchema } from "@/lib/timeline/schema/parts";
 
 const short = (name: string | undefined) => name?.split(":")[1];
 

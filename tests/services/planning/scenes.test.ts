@@ -4,8 +4,8 @@ import { scenePlanSchema } from "@/lib/services/planning/plan";
 import { planScenes } from "@/lib/services/planning/scenes";
 import { narrationOf } from "@/lib/services/scripts/blocks";
 import { wordsOf } from "@/lib/services/scripts/words";
-import { cueKeys } from "@/lib/timeline/cues";
-import type { Visual } from "@/lib/timeline/schema-visuals";
+import type { Visual } from "@/lib/timeline/schema/visuals";
+import { cueKeys } from "@/lib/timeline/state/cues";
 import { art } from "./helpers";
 import { GOLDEN } from "./scripts";
 

@@ -6,7 +6,7 @@ import { planScenes } from "@/lib/services/planning/scenes";
 import { chooseTheme } from "@/lib/services/planning/theme";
 import { buildTimeline } from "@/lib/services/planning/timeline";
 import { endOf, itemsOfKind } from "@/lib/timeline/derive";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { stateAt } from "@/lib/timeline/state";
 import { art, evenly, voiced } from "./helpers";
 import { GOLDEN } from "./scripts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { OUTPUT_CODECS, QUALITIES, SHAPES } from "@/lib/core/media-formats";
 import { MOODS } from "@/lib/providers/ports";
-import { CAPTION_STYLES } from "@/lib/timeline/schema-overlays";
-import { THEME_IDS } from "@/lib/timeline/schema-parts";
+import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
+import { THEME_IDS } from "@/lib/timeline/schema/parts";
 import { noticeSchema, pageOf, pageQuery, time } from "./common";
 
 /** What the quick form sends. Exactly one of `prompt` and `script` carries text. */

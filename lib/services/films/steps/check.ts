@@ -1,6 +1,6 @@
 import { inspectFilm } from "@/lib/media/look";
 import { storage } from "@/lib/storage";
-import { parseTimeline } from "@/lib/timeline/parse";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { loadAsset } from "../../assets/repo";
 import type { FilmStage } from "../context";
 import { type FilmReport, reportOf } from "../report";

@@ -1,5 +1,5 @@
-import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline, TimelineInput } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import type { AssetRow } from "../../assets/repo";
 
 /** Side of the presenter's frame as a share of the canvas's shorter side, and its distance from the edges. */

@@ -1,4 +1,4 @@
-import { themeOf } from "@/lib/timeline/themes";
+import { themeOf } from "@/lib/timeline/theme/themes";
 import { type AssetRow, loadAssets } from "../../assets/repo";
 import { illustrationArt, replanScene, type ScenePlan, scenePlanSchema, withPicture } from "../../planning";
 import { type FilmStage, sceneOf } from "../context";

@@ -1,6 +1,6 @@
 import type { Shape } from "@/lib/core/media-formats";
-import { parseTimeline } from "@/lib/timeline/parse";
 import type { Timeline } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { type AssetRow, loadAssets } from "../../assets/repo";
 import { buildTimeline, reshape, type SceneVoice, scenePlanSchema, type TimelineScene } from "../../planning";
 import { type FilmOptions, type FilmStage, speaksUnknownWords, timelineMissing } from "../context";

@@ -1,4 +1,4 @@
-import type { Visual } from "@/lib/timeline/schema-visuals";
+import type { Visual } from "@/lib/timeline/schema/visuals";
 import type { Art } from "../art";
 import type { Group } from "../units";
 

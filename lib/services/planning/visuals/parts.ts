@@ -1,4 +1,4 @@
-import type { Icon } from "@/lib/timeline/schema-parts";
+import type { Icon } from "@/lib/timeline/schema/parts";
 import { isVerb } from "../../scripts/verbs";
 import { wordsOf } from "../../scripts/words";
 import type { SceneText } from "./candidate";

@@ -1,4 +1,4 @@
-import type { Icon } from "@/lib/timeline/schema-parts";
+import type { Icon } from "@/lib/timeline/schema/parts";
 import { clauses, headingOf } from "../../scripts/headings";
 import { numbersIn } from "../../scripts/numbers";
 import { keyPhrases } from "../../scripts/phrases";

@@ -1,4 +1,4 @@
-import type { Icon } from "@/lib/timeline/schema-parts";
+import type { Icon } from "@/lib/timeline/schema/parts";
 import { chartIn } from "../../scripts/charts";
 import { enumerationIn } from "../../scripts/enumerations";
 import { headingOf, withoutOpening } from "../../scripts/headings";

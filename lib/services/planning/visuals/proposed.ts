@@ -1,4 +1,4 @@
-import { type Visual, visualSchema } from "@/lib/timeline/schema-visuals";
+import { type Visual, visualSchema } from "@/lib/timeline/schema/visuals";
 import { numbersIn } from "../../scripts/numbers";
 import { display } from "../../scripts/typography";
 import { bare, isParticle, wordsOf } from "../../scripts/words";

@@ -1,5 +1,5 @@
 import type { Shape } from "@/lib/core/media-formats";
-import type { Box } from "./schema-parts";
+import type { Box } from "../schema/parts";
 
 /** A rectangle in pixels of the canvas. */
 export interface Rect {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { planGrounds } from "@/lib/services/planning/grounds";
-import { contrast } from "@/lib/timeline/color";
-import { boldTheme, pictureTheme } from "@/lib/timeline/grounds";
-import { THEME_IDS } from "@/lib/timeline/schema-parts";
-import { themeOf } from "@/lib/timeline/themes";
+import { THEME_IDS } from "@/lib/timeline/schema/parts";
+import { contrast } from "@/lib/timeline/theme/color";
+import { boldTheme, pictureTheme } from "@/lib/timeline/theme/grounds";
+import { themeOf } from "@/lib/timeline/theme/themes";
 
 describe("bold grounds", () => {
   for (const id of THEME_IDS) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cueKeys, defaultCues } from "@/lib/timeline/cues";
-import { visualSchema } from "@/lib/timeline/schema-visuals";
+import { visualSchema } from "@/lib/timeline/schema/visuals";
+import { cueKeys, defaultCues } from "@/lib/timeline/state/cues";
 
 describe("cues", () => {
   it("names only the parts that are there", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { contrast } from "@/lib/timeline/color";
-import { directionOf } from "@/lib/timeline/direction";
-import { THEME_IDS } from "@/lib/timeline/schema-parts";
-import { themeForDirection, themeOf } from "@/lib/timeline/themes";
+import { THEME_IDS } from "@/lib/timeline/schema/parts";
+import { contrast } from "@/lib/timeline/theme/color";
+import { directionOf } from "@/lib/timeline/theme/direction";
+import { themeForDirection, themeOf } from "@/lib/timeline/theme/themes";
 
 describe("themes", () => {
   for (const id of THEME_IDS) {

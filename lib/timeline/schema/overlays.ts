@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { boxSchema, frame, idSchema, itemBase } from "./schema-parts";
+import { boxSchema, frame, idSchema, itemBase } from "./parts";
 
 export const CAPTION_STYLES = ["classic", "karaoke", "boxed", "bold", "minimal", "pop"] as const;
 export type CaptionStyle = (typeof CAPTION_STYLES)[number];

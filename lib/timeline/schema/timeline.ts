@@ -1,14 +1,8 @@
 import { z } from "zod";
-import { avatarItemSchema, captionsItemSchema } from "./schema-overlays";
-import { assetSchema, frame, frames, idSchema, themeSchema } from "./schema-parts";
-import { audioItemSchema, musicItemSchema } from "./schema-sound";
-import {
-  imageItemSchema,
-  sceneItemSchema,
-  shapeItemSchema,
-  textItemSchema,
-  videoItemSchema,
-} from "./schema-visual-items";
+import { avatarItemSchema, captionsItemSchema } from "./overlays";
+import { assetSchema, frame, frames, idSchema, themeSchema } from "./parts";
+import { audioItemSchema, musicItemSchema } from "./sound";
+import { imageItemSchema, sceneItemSchema, shapeItemSchema, textItemSchema, videoItemSchema } from "./visual-items";
 
 /** Every kind of thing that can lie on a track. A new kind is its schema here and one file in remotion/items/. */
 export const itemSchema = z.discriminatedUnion("kind", [

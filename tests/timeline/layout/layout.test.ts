@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layoutOf, type Rect, shapeOf } from "@/lib/timeline/layout";
+import { layoutOf, type Rect, shapeOf } from "@/lib/timeline/layout/layout";
 
 const SIZES = [
   [1080, 1920],

@@ -1,4 +1,4 @@
-import type { Item, ItemOf, Timeline } from "./schema";
+import type { Item, ItemOf, Timeline } from "../schema/timeline";
 
 export type SoundingItem = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
 

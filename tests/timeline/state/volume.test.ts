@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ItemOf } from "@/lib/timeline/schema";
-import { voiceSpans, volumeAt } from "@/lib/timeline/volume";
-import { everyKind } from "./fixture";
+import { voiceSpans, volumeAt } from "@/lib/timeline/state/volume";
+import { everyKind } from "../fixture";
 
 describe("volumeAt", () => {
   const timeline = everyKind();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { frame, gain, idSchema, itemBase } from "./schema-parts";
+import { frame, gain, idSchema, itemBase } from "./parts";
 
 const sound = {
   ...itemBase,

@@ -1,5 +1,5 @@
-import { endOf } from "./derive";
-import type { ItemOf, Timeline } from "./schema";
+import { endOf } from "../derive";
+import type { ItemOf, Timeline } from "../schema/timeline";
 
 type Sounding = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
 

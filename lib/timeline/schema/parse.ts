@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
-import { type Timeline, timelineSchema } from "./schema";
+import { type Timeline, timelineSchema } from "./timeline";
 
 /** Upgrades of older documents, by the version they start from; each returns the next version. */
 const MIGRATIONS: Record<number, (document: Record<string, unknown>) => Record<string, unknown>> = {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paginate } from "@/lib/timeline/captions";
+import { paginate } from "@/lib/timeline/layout/captions";
 
 const speak = (text: string, each = 8, start = 0) =>
   text.split(" ").map((word, index) => ({ text: word, from: start + index * each, to: start + (index + 1) * each }));

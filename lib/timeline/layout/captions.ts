@@ -1,4 +1,4 @@
-import type { CaptionPage, CaptionWord } from "./schema-overlays";
+import type { CaptionPage, CaptionWord } from "../schema/overlays";
 
 export interface PaginateOptions {
   maxWords: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { timelineSchema } from "@/lib/timeline/schema";
 import { frameKey, stateAt } from "@/lib/timeline/state";
-import { everyKind } from "./fixture";
+import { everyKind } from "../fixture";
 
 /** Lengths of runs of equal consecutive keys. */
 function runs(keys: readonly string[]): number[] {

@@ -1,4 +1,4 @@
-import type { Motion } from "./schema-visual-items";
+import type { Motion } from "../schema/visual-items";
 
 /** How long a part's entry lasts (frames at 30 fps; see `entryFrames`), after which it stands still. */
 export const ENTRY = { quick: 8, normal: 12, slow: 16, words: 20, count: 24 } as const;

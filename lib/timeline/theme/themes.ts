@@ -1,7 +1,7 @@
+import type { ThemeId } from "../schema/parts";
 import { inkOn, readable } from "./color";
 import type { Direction } from "./direction";
-import type { ThemeId } from "./schema-parts";
-import { THEME_SPECS, type ThemeSpec } from "./theme-specs";
+import { THEME_SPECS, type ThemeSpec } from "./specs";
 
 export interface Theme extends ThemeSpec {
   id: ThemeId;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { boxSchema, drawnBase, gain, idSchema } from "./schema-parts";
-import { visualSchema } from "./schema-visuals";
+import { boxSchema, drawnBase, gain, idSchema } from "./parts";
+import { visualSchema } from "./visuals";
 
 const point = z.object({
   /** Centre of the visible part, in fractions of the picture. */

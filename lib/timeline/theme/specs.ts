@@ -1,4 +1,4 @@
-import type { ThemeId } from "./schema-parts";
+import type { ThemeId } from "../schema/parts";
 
 export type Texture = "mesh" | "grain" | "blobs" | "grid" | "lines" | "waves" | "rules" | "contours";
 export type CardStyle = "glass" | "ink" | "soft" | "glow" | "solid" | "plain" | "rule" | "tint";

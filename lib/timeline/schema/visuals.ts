@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { iconSchema, idSchema } from "./schema-parts";
+import { iconSchema, idSchema } from "./parts";
 
 const line = z.string().max(400);
 const text = z.string().max(1200);

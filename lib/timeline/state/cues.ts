@@ -1,5 +1,5 @@
+import type { Visual } from "../schema/visuals";
 import { ENTRY, entryFrames } from "./motion";
-import type { Visual } from "./schema-visuals";
 
 /** Keys of a visual's parts in the order in which they appear; parts without content have none. */
 export function cueKeys(visual: Visual): string[] {
