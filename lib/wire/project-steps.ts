@@ -1,4 +1,3 @@
-import { filmJob } from "@/lib/services/films/film-job";
 import type { JobView } from "@/lib/services/jobs";
 
 /** The document's steps, in its order, and the steps of the film pipeline that make each up. */
@@ -46,9 +45,8 @@ function shareOf(parts: Part[]): number {
   return weight === 0 ? 0 : Math.floor((done / weight) * 100);
 }
 
-/** Where each documented step is; all pending without a job. */
-export function projectSteps(job: JobView | null): ProjectStep[] {
-  const skipSteps = job ? filmJob.inputOf(job).skipSteps : [];
+/** Where each documented step is; all pending without a job. `skipSteps` are those that the job's request left out. */
+export function projectSteps(job: JobView | null, skipSteps: readonly string[]): ProjectStep[] {
   return PROJECT_STEPS.map(({ key, parts }) => {
     const own = job?.steps.filter((part) => (parts as readonly string[]).includes(part.key)) ?? [];
     const state = stateOf(own);

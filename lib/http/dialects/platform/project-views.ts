@@ -54,8 +54,10 @@ function failureWire(job: JobView | null) {
   };
 }
 
+const stepsOf = (job: JobView | null) => projectSteps(job, job ? filmJob.inputOf(job).skipSteps : []);
+
 function stepsWire(job: JobView | null) {
-  const steps = projectSteps(job).map(({ key, ...step }) => [key, step]);
+  const steps = stepsOf(job).map(({ key, ...step }) => [key, step]);
   return Object.fromEntries(steps) as Answer<typeof getProjectContract>["progress"]["steps"];
 }
 
@@ -80,7 +82,7 @@ export function projectDetailWire(detail: ProjectDetail): Answer<typeof getProje
 
 export function projectStatusWire({ project, job, logs }: ProjectProgress): Answer<typeof projectStatusContract> {
   const current = currentStep(job);
-  const steps = projectSteps(job);
+  const steps = stepsOf(job);
   const isDone = (status: string) => status === "completed" || status === "skipped";
   return {
     project_id: project.id,
