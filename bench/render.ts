@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { type RenderPath, renderTimeline } from "@/lib/render";
+import { canonicalPath, type RenderPath, renderTimeline } from "@/lib/render";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type EditTimes, editSeconds } from "./render/edits";
 import { describeLong, type LongRender, longRender } from "./render/long";
@@ -11,13 +11,13 @@ import { decibelsOf, encodeAlone } from "./render/reference";
 
 /*
  * The three ways of rendering on the same two films in one run, so that the ratios mean something on any machine.
- *   --films=lecture,mixed  --paths=plain,a,b  --seconds=60  --edits  --long=60  --json
- * With --json: {lecture: {plain, a, b, x264}, mixed: {…}} in seconds, `details` with ratios, memory and decibels, and
+ *   --films=lecture,mixed  --paths=plain,screenshot,canvas  --seconds=60  --edits  --long=60  --json
+ * With --json: {lecture: {plain, screenshot, canvas, x264}, mixed: {…}} in seconds, `details` with ratios, memory and decibels, and
  * when they were asked for `edits` in seconds and `long`, a film of so many minutes. An empty --films leaves the two out.
  */
 const OPTIONS = {
   films: { type: "string", default: "lecture,mixed" },
-  paths: { type: "string", default: "plain,a,b" },
+  paths: { type: "string", default: "plain,screenshot,canvas" },
   seconds: { type: "string", default: "60" },
   edits: { type: "boolean", default: false },
   long: { type: "string" },
@@ -69,12 +69,12 @@ async function measureFilm(name: string, folder: string, { paths, seconds, say }
     const { timesPlain, timesRealtime } = ratiosOf({ length, rows }, row);
     const ratio = timesPlain ? `${timesPlain.toFixed(2)}x plain, ` : "";
     say(
-      `  ${way.padEnd(6)} ${row.seconds.toFixed(1).padStart(6)} s  ${ratio}${timesRealtime.toFixed(2)}x realtime, ` +
+      `  ${way.padEnd(10)} ${row.seconds.toFixed(1).padStart(6)} s  ${ratio}${timesRealtime.toFixed(2)}x realtime, ` +
         `${(row.bytes / 1e6).toFixed(1)} MB, ${(row.peakMemoryBytes / 2 ** 20).toFixed(0)} MiB at most, ${row.decibels.toFixed(1)} dB`,
     );
   }
   const x264 = await encodeAlone(path.join(folder, `${paths.at(-1)}.mp4`), folder);
-  say(`  x264   ${x264.toFixed(1).padStart(6)} s  (encoding the same frames, nothing else)`);
+  say(`  x264       ${x264.toFixed(1).padStart(6)} s  (encoding the same frames, nothing else)`);
   return { length, rows, x264 };
 }
 
@@ -106,7 +106,7 @@ export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const choice: Choice = {
     films: values.films.split(",").filter(Boolean),
-    paths: values.paths.split(",") as RenderPath[],
+    paths: values.paths.split(",").map(canonicalPath) as RenderPath[],
     seconds: Number(values.seconds),
     edits: values.edits,
     // The standard output is for the object alone then.

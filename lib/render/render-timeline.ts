@@ -17,7 +17,15 @@ import { encodedFrames, remember } from "./plan/measurements";
 import { cacheOf, encodeOptionsOf, planRender } from "./plan/plan";
 import { cachedSound } from "./sound/cached-sound";
 import { renderSound } from "./sound/render-sound";
-import type { PlannedChunk, RenderPath, RenderPlan, RenderResult, RenderStage, RenderTimelineOptions } from "./types";
+import type {
+  DrawPath,
+  PlannedChunk,
+  RenderPath,
+  RenderPlan,
+  RenderResult,
+  RenderStage,
+  RenderTimelineOptions,
+} from "./types";
 
 /** Shares of the progress bar. */
 const SHARE = { prepare: 0.05, pictures: 0.9 };
@@ -94,7 +102,7 @@ class Render {
   }
 
   /** @returns the file of every chunk by its hash. */
-  private async draw(plan: RenderPlan, drawPath: "a" | "b"): Promise<Map<string, string>> {
+  private async draw(plan: RenderPlan, drawPath: DrawPath): Promise<Map<string, string>> {
     const encode = encodeOptionsOf(this.options);
     const cache = cacheOf(this.planOptions);
     const extension = chunkExtension(encode);
@@ -201,7 +209,7 @@ class Render {
     this.report("prepare", 0.01);
     const nothingToDraw = plan.chunks.every(({ cached }) => cached);
     const encode = encodeOptionsOf(this.options);
-    const drawPath = nothingToDraw ? "b" : await choosePath(encode, this.options.path, this.signal);
+    const drawPath = nothingToDraw ? "canvas" : await choosePath(encode, this.options.path, this.signal);
     const [sound, files] = await this.together(this.sound(), this.draw(plan, drawPath));
     const joinStart = performance.now();
     this.report("join", SHARE.prepare + SHARE.pictures);
@@ -222,7 +230,7 @@ class Render {
     });
     this.seconds.join = secondsSince(joinStart);
     if (this.options.useCache !== false) await trimCache(this.options.cacheDir ?? cacheRoot());
-    const by = this.fallbacks * 2 > this.drawn.length ? "a" : drawPath;
+    const by = this.fallbacks * 2 > this.drawn.length ? "screenshot" : drawPath;
     await remember({
       path: by,
       codec: encode.codec,

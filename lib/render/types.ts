@@ -2,8 +2,17 @@ import type { AudioCodec, Container, Quality, VideoCodec } from "@/lib/core/medi
 import type { FileMetadata } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 
-/** `b`: HTML drawn into a canvas. `a`: screenshots of unique frames. `plain`: Remotion's own `renderMedia`, the reference. */
-export type RenderPath = "a" | "b" | "plain";
+/** `canvas`: HTML drawn into a canvas. `screenshot`: screenshots of unique frames. */
+export type DrawPath = "canvas" | "screenshot";
+
+/** How frames are drawn. `plain`: Remotion's own `renderMedia`, the reference. */
+export type RenderPath = DrawPath | "plain";
+export const RENDER_PATHS = ["canvas", "screenshot", "plain"] as const satisfies readonly RenderPath[];
+
+const FORMER_NAMES: Record<string, DrawPath> = { a: "screenshot", b: "canvas" };
+
+/** A path as it is called now; the paths were called `a` and `b` once, in commands and in kept measurements. */
+export const canonicalPath = <T extends string | undefined>(name: T): T | DrawPath => FORMER_NAMES[name ?? ""] ?? name;
 
 /** What decides the bytes of a chunk besides its content. */
 export interface EncodeOptions {
@@ -96,6 +105,6 @@ export interface RenderResult {
   peakMemoryBytes: number;
   /** The path that drew most of the chunks. */
   path: RenderPath;
-  /** Chunks that path B gave up and path A drew. */
+  /** Chunks that the canvas path gave up and the screenshot path drew. */
   fallbacks: number;
 }

@@ -2,7 +2,7 @@ import { boxRect, layoutOf } from "@/lib/timeline/layout/layout";
 import { Presenter } from "../avatars/presenter";
 import { useFilm } from "../compositions/film-context";
 import { at } from "../primitives/stage";
-import type { ItemProps } from "./item-view";
+import type { ItemProps } from "./item-props";
 
 /** The drawn presenter in the place kept for it. */
 export function AvatarItem({ item, state, entry }: ItemProps<"avatar">) {

@@ -2,7 +2,7 @@ import { layoutOf } from "@/lib/timeline/layout/layout";
 import { boldTheme, pictureTheme } from "@/lib/timeline/theme/grounds";
 import { CaptionPageView } from "../captions/caption-page";
 import { useFilm } from "../compositions/film-context";
-import type { ItemProps } from "./item-view";
+import type { ItemProps } from "./item-props";
 
 /** The page of captions on screen. */
 export function CaptionsItem({ item, state, entry }: ItemProps<"captions">) {

@@ -1,6 +1,6 @@
 import { useFilm } from "../compositions/film-context";
 import { MovingPicture } from "../primitives/moving-picture";
-import type { ItemProps } from "./item-view";
+import type { ItemProps } from "./item-props";
 import { MediaBox } from "./media-box";
 
 /** A picture of the user's, still or slowly moving. */

@@ -1,21 +1,14 @@
 import type { ItemOf } from "@/lib/timeline/schema";
-import type { ItemState, StateOf, TimelineEntry } from "@/lib/timeline/state";
+import type { ItemState, TimelineEntry } from "@/lib/timeline/state";
 import { Passages } from "../transitions/passages";
 import { AvatarItem } from "./avatar";
 import { CaptionsItem } from "./captions";
 import { ImageItem } from "./image";
+import type { ItemProps, Kind } from "./item-props";
 import { SceneItem } from "./scene";
 import { ShapeItem } from "./shape";
 import { TextItem } from "./text";
 import { VideoItem } from "./video";
-
-type Kind = ItemState["kind"];
-
-export interface ItemProps<K extends Kind> {
-  item: ItemOf<K>;
-  state: StateOf<K>;
-  entry: TimelineEntry;
-}
 
 const VIEWS: { [K in Kind]: React.FC<ItemProps<K>> } = {
   scene: SceneItem,

@@ -5,7 +5,7 @@ import { useFilm } from "../compositions/film-context";
 import { Background } from "../primitives/background";
 import { REGISTRY, type SceneProps } from "../scenes/registry";
 import { coveredContentStyle } from "../transitions/styles";
-import type { ItemProps } from "./item-view";
+import type { ItemProps } from "./item-props";
 
 /** A drawn scene: background, then the visual in the area that captions and presenter leave. */
 export function SceneItem({ item, state, entry }: ItemProps<"scene">) {

@@ -1,6 +1,6 @@
 import { boxRect } from "@/lib/timeline/layout/layout";
 import { useFilm } from "../compositions/film-context";
-import type { ItemProps } from "./item-view";
+import type { ItemProps } from "./item-props";
 
 /** A rectangle, ellipse, line or arrow; lines and arrows run along the middle of their box. */
 export function ShapeItem({ item }: ItemProps<"shape">) {

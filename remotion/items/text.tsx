@@ -4,7 +4,7 @@ import { useFilm } from "../compositions/film-context";
 import { Fit } from "../primitives/fit";
 import { revealStyle } from "../primitives/reveal";
 import { typeOf } from "../primitives/text";
-import type { ItemProps } from "./item-view";
+import type { ItemProps } from "./item-props";
 import { MediaBox } from "./media-box";
 
 /** Text with the parts not shown yet kept in place, so that nothing moves as it appears. */

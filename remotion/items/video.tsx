@@ -1,5 +1,5 @@
 import { useFilm } from "../compositions/film-context";
-import type { ItemProps } from "./item-view";
+import type { ItemProps } from "./item-props";
 import { MediaBox } from "./media-box";
 import { useVideoSurface } from "./video-surface";
 

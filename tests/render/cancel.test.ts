@@ -72,11 +72,11 @@ it("stops while it mixes the sound", async () => {
       },
     ],
   });
-  await stopped("mixing", { timeline, path: "b" }, runs("adts"));
+  await stopped("mixing", { timeline, path: "canvas" }, runs("adts"));
 });
 
 it("stops while it joins the chunks", async () => {
-  await stopped("joining", { timeline: await talk(folder), path: "b" });
+  await stopped("joining", { timeline: await talk(folder), path: "canvas" });
 });
 
 it("stops while it encodes a whole film anew", async () => {

@@ -24,7 +24,7 @@ it("draws a chunk to the same bytes whatever its tab has drawn before", async ()
   });
   const second = async (positions: number[]) => {
     const cacheDir = path.join(folder, positions.join("-"));
-    await renderChunks({ timeline, path: "b", positions, cacheDir, concurrency: 1 });
+    await renderChunks({ timeline, path: "canvas", positions, cacheDir, concurrency: 1 });
     const { chunks } = await planRender(timeline, { cacheDir });
     const names = await readdir(cacheDir, { recursive: true });
     const name = names.find((one) => one.includes(chunks[1]?.hash ?? "?") && one.endsWith(".h264"));

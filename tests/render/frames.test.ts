@@ -86,7 +86,7 @@ const shown = (levels: number[], wanted: number[], tolerance: number) => {
   expect(wrong).toEqual([]);
 };
 
-describe.each(["a", "b"] as const)("path %s", (way) => {
+describe.each(["screenshot", "canvas"] as const)("the %s path", (way) => {
   it("starts, ends and cuts items on their frames", async () => {
     const out = path.join(folder, `cuts-${way}.mp4`);
     const result = await renderTimeline({ timeline: cuts, out, path: way, useCache: false });

@@ -77,9 +77,9 @@ describe("a disk that is full", async () => {
       const cacheDir = path.join(disk, "cache");
       const small = await talk(folder);
       const before = path.join(folder, "before.mp4");
-      await renderTimeline({ timeline: small, out: before, path: "b", cacheDir });
+      await renderTimeline({ timeline: small, out: before, path: "canvas", cacheDir });
       const kept = (await readdir(cacheDir, { recursive: true })).sort();
-      for (const way of ["a", "b"] as const) {
+      for (const way of ["screenshot", "canvas"] as const) {
         const out = path.join(folder, `full-${way}.mp4`);
         const rendering = renderTimeline({ timeline: await noise(2), out, path: way, cacheDir, quality: "high" });
         await expect(rendering).rejects.toMatchObject({ code: "storage_full", message: /disk is full/ });
@@ -91,7 +91,7 @@ describe("a disk that is full", async () => {
         ).toEqual([]);
       }
       const after = path.join(folder, "after.mp4");
-      expect(await renderTimeline({ timeline: small, out: after, path: "b", cacheDir })).toMatchObject({
+      expect(await renderTimeline({ timeline: small, out: after, path: "canvas", cacheDir })).toMatchObject({
         chunksRendered: 0,
       });
       expect(await hashOf(after)).toBe(await hashOf(before));
@@ -102,7 +102,7 @@ describe("a disk that is full", async () => {
   it.skipIf(!mounted)("leaves no half of a film behind", async () => {
     const out = path.join(disk, "films", "film.mp4");
     const cacheDir = path.join(folder, "roomy");
-    const rendering = renderTimeline({ timeline: await noise(2), out, path: "b", cacheDir, quality: "high" });
+    const rendering = renderTimeline({ timeline: await noise(2), out, path: "canvas", cacheDir, quality: "high" });
     await expect(rendering).rejects.toMatchObject({ code: "storage_full" });
     expect(await readdir(path.dirname(out))).toEqual([]);
   });
@@ -162,12 +162,17 @@ const chunksIn = async (cacheDir: string): Promise<string[]> =>
     .filter((name) => name.endsWith(".h264") && !name.includes("work-"))
     .map((name) => path.join(cacheDir, name));
 
-it("draws by path A, and says so, when path B breaks off again and again", async () => {
+it("draws by screenshots, and says so, when the canvas path breaks off again and again", async () => {
   const timeline = await sixScenes();
   const folders = homePath("render", "run");
   const killed = new Set<string>();
   let ended = false;
-  const rendering = renderTimeline({ timeline, out: path.join(folder, "given-up.mp4"), path: "b", useCache: false });
+  const rendering = renderTimeline({
+    timeline,
+    out: path.join(folder, "given-up.mp4"),
+    path: "canvas",
+    useCache: false,
+  });
   const result = rendering.finally(() => {
     ended = true;
   });
@@ -182,11 +187,11 @@ it("draws by path A, and says so, when path B breaks off again and again", async
     return ended || killed.size === 2;
   });
   const { path: by, fallbacks, chunksRendered } = await result;
-  expect({ by, fallbacks }).toEqual({ by: "a", fallbacks: chunksRendered });
+  expect({ by, fallbacks }).toEqual({ by: "screenshot", fallbacks: chunksRendered });
   expect((await readdir(folders)).filter((name) => killed.has(name))).toEqual([]);
 }, 180_000);
 
-describe.each(["a", "b"] as const)("path %s", (way) => {
+describe.each(["screenshot", "canvas"] as const)("the %s path", (way) => {
   it("goes on after its browser crashed, keeps what was done, and makes the same film", async () => {
     const timeline = await sixScenes();
     const calm = path.join(folder, `calm-${way}.mp4`);
@@ -228,12 +233,12 @@ it("makes the same film when the cache is emptied in the middle", async () => {
   const timeline = await sixScenes();
   const cacheDir = path.join(folder, "emptied");
   const out = path.join(folder, "emptied.mp4");
-  const rendering = renderTimeline({ timeline, out, path: "b", cacheDir });
+  const rendering = renderTimeline({ timeline, out, path: "canvas", cacheDir });
   rendering.catch(() => {});
   await until(async () => (await chunksIn(cacheDir)).length > 0);
   await clearCache(cacheDir);
-  expect(await rendering).toMatchObject({ path: "b", fallbacks: 0 });
+  expect(await rendering).toMatchObject({ path: "canvas", fallbacks: 0 });
   const calm = path.join(folder, "emptied-calm.mp4");
-  await renderTimeline({ timeline, out: calm, path: "b", cacheDir });
+  await renderTimeline({ timeline, out: calm, path: "canvas", cacheDir });
   expect(await hashOf(out)).toBe(await hashOf(calm));
 }, 180_000);

@@ -24,7 +24,7 @@ it("draws the right words of twenty thousand captions, wherever in the film", as
   const timeline = film({ durationInFrames, tracks: [{ id: "captions", kind: "captions", items: [captions] }] });
   const { chunks } = await planRender(timeline, { cacheDir });
   const positions = [0, 201, chunks.length - 1];
-  expect(await renderChunks({ timeline, cacheDir, path: "b", positions })).toMatchObject({ rendered: 3 });
+  expect(await renderChunks({ timeline, cacheDir, path: "canvas", positions })).toMatchObject({ rendered: 3 });
   const browser = await openRenderBrowser();
   onTestFinished(() => browser.close());
   const cache = new ChunkCache(cacheDir, "local");

@@ -26,8 +26,8 @@ it.each<[VideoCodec, string, string, string | undefined]>([
   ["gif", "gif", "gif", undefined],
 ])("makes %s in %s", async (codec, extension, name, sound) => {
   const out = path.join(folder, `film.${extension}`);
-  const path_ = codec === "gif" || codec === "prores" ? "a" : "b";
-  const result = await renderTimeline({ timeline, out, codec, path: "b", useCache: false, quality: "draft" });
+  const path_ = codec === "gif" || codec === "prores" ? "screenshot" : "canvas";
+  const result = await renderTimeline({ timeline, out, codec, path: "canvas", useCache: false, quality: "draft" });
   expect(result).toMatchObject({ path: path_, fallbacks: 0, totalFrames: 40 });
   const { streams } = await facts(out, ["-count_frames"]);
   expect(streams[0]).toMatchObject({ codec_name: name, width: 160, height: 90 });
@@ -53,7 +53,7 @@ it.each<[VideoCodec, string]>([
   const short = { ...timeline, durationInFrames: 4 };
   const out = path.join(folder, `screenshots.${extension}`);
   for (const quality of ["draft", "master"] as const) {
-    await renderTimeline({ timeline: short, out, codec, path: "a", useCache: false, quality });
+    await renderTimeline({ timeline: short, out, codec, path: "screenshot", useCache: false, quality });
     const { streams } = await facts(out);
     const said = { color_space: "bt709", color_primaries: "bt709", color_transfer: "bt709", color_range: "tv" };
     expect(streams[0], quality).toMatchObject(said);
@@ -86,7 +86,7 @@ it("keeps more of the picture with each better preset", async () => {
   const sizes: number[] = [];
   for (const quality of ["standard", "high", "master"] as const) {
     const out = path.join(folder, `${quality}.mp4`);
-    await renderTimeline({ timeline: short, out, path: "b", useCache: false, quality });
+    await renderTimeline({ timeline: short, out, path: "canvas", useCache: false, quality });
     sizes.push((await stat(out)).size);
   }
   expect(sizes[0]).toBeLessThan(sizes[1] ?? 0);
@@ -95,7 +95,7 @@ it("keeps more of the picture with each better preset", async () => {
 
 it.each([24, 25, 50, 60])("has %i frames a second and ends with its sound", async (fps) => {
   const out = path.join(folder, `fps-${fps}.mp4`);
-  const result = await renderTimeline({ timeline: { ...timeline, fps }, out, path: "b", useCache: false });
+  const result = await renderTimeline({ timeline: { ...timeline, fps }, out, path: "canvas", useCache: false });
   expect(result.totalFrames).toBe(40);
   const { streams } = await facts(out, ["-count_frames"]);
   expect(streams[0]).toMatchObject({ avg_frame_rate: `${fps}/1`, nb_read_frames: "40" });
@@ -110,7 +110,7 @@ it.each<[VideoCodec, string]>([
   const sizes: number[] = [];
   for (const bitrate of [200_000, 20_000]) {
     const out = path.join(folder, `rate-${codec}.${extension}`);
-    await renderTimeline({ timeline, out, codec, path: "b", useCache: false, bitrate });
+    await renderTimeline({ timeline, out, codec, path: "canvas", useCache: false, bitrate });
     sizes.push((await stat(out)).size);
   }
   expect(sizes[0]).toBeLessThan(120_000);

@@ -123,7 +123,7 @@ it("shows clips that browsers do not play in the player as the renderer shows th
 
   const timeline = filmOf(new Map(names.map((name) => [name, file(name)])));
   const out = file("film.mp4");
-  await renderTimeline({ timeline, out, path: "a", useCache: false, quality: "high" });
+  await renderTimeline({ timeline, out, path: "screenshot", useCache: false, quality: "high" });
   const made = await planesOfFrames(out);
   const poor = frames.flatMap((frame, at) => {
     const one = made.subarray(frame * FRAME_BYTES, (frame + 1) * FRAME_BYTES);

@@ -25,7 +25,7 @@ let timeline: Timeline;
 let cacheDir: string;
 
 const render = (extra: Partial<RenderTimelineOptions> & { out: string }) =>
-  renderTimeline({ timeline, cacheDir, path: "b", ...extra, out: path.join(folder, extra.out) });
+  renderTimeline({ timeline, cacheDir, path: "canvas", ...extra, out: path.join(folder, extra.out) });
 
 beforeAll(async () => {
   folder = await tempFolder();
@@ -35,9 +35,9 @@ beforeAll(async () => {
 
 describe("a film", () => {
   /** Its frames by both ways of drawing, as RGB. */
-  const drawn = new Map<"a" | "b", Buffer>();
+  const drawn = new Map<"screenshot" | "canvas", Buffer>();
   beforeAll(async () => {
-    for (const way of ["a", "b"] as const) {
+    for (const way of ["screenshot", "canvas"] as const) {
       const out = `drawn-${way}.mp4`;
       const result = await render({ out, path: way, useCache: false, quality: "high" });
       expect(result).toMatchObject({ path: way, fallbacks: 0 });
@@ -59,8 +59,8 @@ describe("a film", () => {
   });
 
   it.each([
-    ["a", 40],
-    ["b", 37],
+    ["screenshot", 40],
+    ["canvas", 37],
   ] as const)("matches stills of its frames: by path %s, %i dB at least", async (way, least) => {
     const film = drawn.get(way) as Buffer;
     for (const frame of [2, 20, 33, 55]) {
@@ -110,7 +110,7 @@ describe("the cache", () => {
 
   it("draws only the chunk whose word changed", async () => {
     const edited = await talk(folder, { word: "terms" });
-    const plan = await planRender(edited, { cacheDir, path: "b" });
+    const plan = await planRender(edited, { cacheDir, path: "canvas" });
     expect(plan.chunks.map(({ from, cached }) => [from, cached])).toEqual([
       [0, false],
       [30, true],
@@ -165,7 +165,7 @@ describe("a render that is killed", () => {
     await promisify(execFile)("cp", ["-r", bundle, path.join(home, "render", "bundles")]);
     const started = execFile(
       process.execPath,
-      ["--import", "tsx", "tests/render/support/cli.ts", file, "--out", out, "--path", "b"],
+      ["--import", "tsx", "tests/render/support/cli.ts", file, "--out", out, "--path", "canvas"],
       {
         env: environment,
       },
@@ -178,7 +178,7 @@ describe("a render that is killed", () => {
     await ended;
     await promisify(execFile)(
       process.execPath,
-      ["--import", "tsx", "tests/render/support/cli.ts", file, "--out", out, "--path", "b"],
+      ["--import", "tsx", "tests/render/support/cli.ts", file, "--out", out, "--path", "canvas"],
       {
         env: environment,
       },

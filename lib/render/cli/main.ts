@@ -8,14 +8,15 @@ import { say } from "@/lib/messages/say";
 import { planRender } from "../plan/plan";
 import { renderTimeline } from "../render-timeline";
 import { subtitlesOf } from "../subtitles";
-import type { RenderPath } from "../types";
+import { canonicalPath, RENDER_PATHS, type RenderPath } from "../types";
 import { formatFor, isPart, metadataOf, renderPart, typedNumbers } from "./output";
 import { readTimeline } from "./read-timeline";
 
 const USAGE = `npm run render -- timeline.json --out film.mp4
   the name says what is made: a film (.mp4, .webm, .mov, .gif), its sound (.wav, .mp3, .m4a), one frame (.png, .jpg)
   --frame N          the frame of a picture, counted from 0
-  --path a|b|plain   how frames are drawn (default: the fastest that works here)
+  --path canvas|screenshot|plain
+                     how frames are drawn (default: the fastest that works here)
   --codec ${VIDEO_CODECS.join("|")}
   --quality ${QUALITIES.join("|")}
   --bitrate N        bits a second instead of the quality's own rate
@@ -76,7 +77,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const { frame, bitrate } = typedNumbers(values.out ?? "", values);
   const asked = {
-    path: oneOf<RenderPath>("path", values.path, ["a", "b", "plain"]),
+    path: oneOf<RenderPath>("path", canonicalPath(values.path), RENDER_PATHS),
     codec: oneOf<VideoCodec>("codec", values.codec, VIDEO_CODECS),
     quality: oneOf<Quality>("quality", values.quality, QUALITIES),
     ...(bitrate ? { bitrate } : {}),

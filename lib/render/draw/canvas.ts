@@ -208,7 +208,7 @@ async function drawRun(context: DrawContext, run: PlannedChunk[], tabs: number):
 }
 
 /**
- * Path B: tabs draw the film into canvases and send what changes from picture to picture; ffmpeg encodes it.
+ * The canvas path: tabs draw the film into canvases and send what changes from picture to picture; ffmpeg encodes it.
  * @returns the chunks that this way could not draw; the others are in the cache.
  */
 export const drawWithCanvas = (context: DrawContext, chunks: PlannedChunk[]): Promise<PlannedChunk[]> =>

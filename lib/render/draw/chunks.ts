@@ -7,7 +7,7 @@ import type { ChunkCache } from "../cache/cache";
 import { cancelled } from "../child";
 import { chunkExtension } from "../encode/settings";
 import { bundleDir } from "../plan/plan";
-import type { EncodeOptions, PlannedChunk } from "../types";
+import type { DrawPath, EncodeOptions, PlannedChunk } from "../types";
 import { BrowserPool, type Drawer } from "./browser-pool";
 import { drawWithCanvas } from "./canvas";
 import { type ClipRoute, clipRoute } from "./clips";
@@ -26,14 +26,14 @@ export interface DrawOptions {
   encode: EncodeOptions;
   cache: ChunkCache;
   chunks: PlannedChunk[];
-  path: "a" | "b";
+  path: DrawPath;
   /** This render's share of the machine; see `renderConcurrency`. */
   concurrency?: number | undefined;
   signal: AbortSignal;
   onPrepared: () => void;
   onPicture: () => void;
   onChunk: (chunk: PlannedChunk, file: string, reused: boolean) => void;
-  /** Told when path B has given a chunk up. */
+  /** Told when the canvas path has given a chunk up. */
   onFallback: (chunk: PlannedChunk) => void;
 }
 
@@ -116,7 +116,7 @@ async function drawRound(options: DrawOptions, pending: PlannedChunk[], shared: 
     const drawers = await shared.pool.drawers(picturesIn(claimed));
     if (options.signal.aborted) throw cancelled();
     options.onPrepared();
-    const byCanvas = claimed.filter((chunk) => options.path === "b" && !shared.hopeless.has(chunk.hash));
+    const byCanvas = claimed.filter((chunk) => options.path === "canvas" && !shared.hopeless.has(chunk.hash));
     const given = await drawAll(byCanvas, drawers, (part, drawer) => drawWithCanvas(contextOf(drawer), part));
     for (const chunk of given) {
       shared.hopeless.add(chunk.hash);
@@ -138,7 +138,7 @@ async function drawRound(options: DrawOptions, pending: PlannedChunk[], shared: 
     // Broken off again without a single chunk done: the rest is drawn the other way.
     if (shared.failures === TRIES - 1) {
       for (const chunk of left.keys()) {
-        if (options.path === "b" && !shared.hopeless.has(chunk.hash)) options.onFallback(chunk);
+        if (options.path === "canvas" && !shared.hopeless.has(chunk.hash)) options.onFallback(chunk);
         shared.hopeless.add(chunk.hash);
       }
     }
@@ -156,7 +156,7 @@ interface Shared {
   rooms: PictureRooms;
   clips: ClipRoute;
   pool: BrowserPool;
-  /** Hashes of chunks that path B has given up. */
+  /** Hashes of chunks that the canvas path has given up. */
   hopeless: Set<string>;
   failures: number;
 }

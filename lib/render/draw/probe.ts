@@ -11,7 +11,7 @@ import { cancelled } from "../child";
 import { planChunks } from "../plan/chunks";
 import { needsScreenshots, probeFile } from "../plan/likely-path";
 import { bundleDir } from "../plan/plan";
-import type { EncodeOptions, RenderPath } from "../types";
+import type { DrawPath, EncodeOptions, RenderPath } from "../types";
 import { findBrowser } from "./browser";
 import { drawChunks } from "./chunks";
 import { psnr } from "./compare";
@@ -19,7 +19,7 @@ import { renderStill } from "./still";
 
 /** Raise it when the same browser may get another answer. */
 const PROBE_VERSION = 2;
-/** Decibels between a frame by path B and a screenshot of it: encoding alone costs some. */
+/** Decibels between a frame by the canvas path and a screenshot of it: encoding alone costs some. */
 const GOOD_ENOUGH = 33;
 
 /** A small film with what canvases may get wrong: gradients, shadows, text, two layers, a transition. */
@@ -112,7 +112,7 @@ async function look(key: string, stopped: AbortSignal): Promise<Verdict> {
       encode: { codec: "h264", quality: "high", bitrate: 4_000_000 },
       cache: new ChunkCache(folder, "probe"),
       chunks,
-      path: "b",
+      path: "canvas",
       signal,
       onPrepared: () => {},
       onPicture: () => {},
@@ -175,7 +175,7 @@ function begin(): Trial {
 }
 
 /**
- * Whether path B works and looks right with this machine's browser: a few frames are drawn both ways and compared. The
+ * Whether the canvas path works and looks right with this machine's browser: a few frames are drawn both ways and compared. The
  * answer is kept until the browser or the composition changes.
  * @throws AppError `cancelled` when the signal fires meanwhile.
  */
@@ -201,8 +201,8 @@ export async function canvasWorks(signal?: AbortSignal): Promise<boolean> {
   throw cancelled();
 }
 
-/** The way to draw: path B where it works and gives enough. */
-export async function choosePath(encode: EncodeOptions, asked?: RenderPath, signal?: AbortSignal): Promise<"a" | "b"> {
-  if (asked === "a" || needsScreenshots(encode)) return "a";
-  return asked === "b" || (await canvasWorks(signal)) ? "b" : "a";
+/** The way to draw: the canvas path where it works and gives enough. */
+export async function choosePath(encode: EncodeOptions, asked?: RenderPath, signal?: AbortSignal): Promise<DrawPath> {
+  if (asked === "screenshot" || needsScreenshots(encode)) return "screenshot";
+  return asked === "canvas" || (await canvasWorks(signal)) ? "canvas" : "screenshot";
 }

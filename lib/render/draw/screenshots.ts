@@ -109,7 +109,7 @@ async function drawRun(context: DrawContext, run: PlannedChunk[], tabs: number):
 }
 
 /**
- * Path A: the browser takes a screenshot of every picture once, ffmpeg encodes it for as many frames as it stays.
+ * The screenshot path: the browser takes a screenshot of every picture once, ffmpeg encodes it for as many frames as it stays.
  * Chunks that were finished before an error stay finished.
  */
 export async function drawWithScreenshots(context: DrawContext, chunks: PlannedChunk[]): Promise<void> {

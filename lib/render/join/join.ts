@@ -7,7 +7,6 @@ import { metadataArgs } from "@/lib/media/metadata";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type FfmpegChild, startFfmpeg } from "../child";
 import { TAGS } from "../encode/settings";
-import {} from "../sound/encoders";
 import type { RenderTimelineOptions } from "../types";
 import { makeGif } from "./gif";
 import type { Packing } from "./packing";

@@ -12,7 +12,7 @@ export const needsScreenshots = ({ codec, quality }: EncodeOptions): boolean =>
 /** The path that a render would take, as far as is known without opening a browser. */
 export async function likelyPath(encode: EncodeOptions, asked?: RenderPath): Promise<RenderPath> {
   if (asked === "plain") return "plain";
-  if (asked === "a" || needsScreenshots(encode)) return "a";
+  if (asked === "screenshot" || needsScreenshots(encode)) return "screenshot";
   const kept = JSON.parse(await readFile(probeFile(), "utf8").catch(() => "{}")) as { works?: boolean };
-  return asked !== "b" && kept.works === false ? "a" : "b";
+  return asked !== "canvas" && kept.works === false ? "screenshot" : "canvas";
 }

@@ -5,7 +5,7 @@ import { newId } from "@/lib/core/ids";
 import type { Quality, VideoCodec } from "@/lib/core/media-formats";
 import type { Timeline } from "@/lib/timeline/schema";
 import { repeatsBySkipping } from "../encode/settings";
-import type { EncodeOptions, RenderPath, RenderPlan } from "../types";
+import { canonicalPath, type EncodeOptions, type RenderPath, type RenderPlan } from "../types";
 
 /** What one render took, all in seconds. */
 export interface Measurement {
@@ -32,8 +32,8 @@ const PREPARE = 3;
 /** Opening the tabs and the encoders. */
 const OPEN = 0.5;
 /** To draw a picture, however small, and for each of its megapixels. */
-const PICTURE: Record<RenderPath, number> = { a: 0.025, b: 0.006, plain: 0.025 };
-const DRAW: Record<RenderPath, number> = { a: 0.02, b: 0.012, plain: 0.02 };
+const PICTURE: Record<RenderPath, number> = { screenshot: 0.025, canvas: 0.006, plain: 0.025 };
+const DRAW: Record<RenderPath, number> = { screenshot: 0.02, canvas: 0.012, plain: 0.02 };
 /** To encode a frame, for each megapixel, where all frames are encoded and not only those that differ. */
 const ENCODE: Record<VideoCodec, number> = {
   h264: 0.0025,
@@ -52,7 +52,8 @@ const FIXED = 0.3;
 async function past(): Promise<Measurement[]> {
   try {
     const list = JSON.parse(await readFile(file(), "utf8")) as unknown;
-    return Array.isArray(list) ? (list as Measurement[]) : [];
+    if (!Array.isArray(list)) return [];
+    return (list as Measurement[]).map((entry) => ({ ...entry, path: canonicalPath(entry.path) }));
   } catch {
     return [];
   }

@@ -85,10 +85,6 @@ function presenterRect(place: PresenterPlace, area: Rect, width: number, height:
 
 function contentBeside(area: Rect, taken: Rect, place: PresenterPlace, gap: number, shape: Shape): Rect {
   if (place.placement === "full") return area;
-  if (place.placement === "side" && shape === "landscape") {
-    const width = area.width - taken.width - gap;
-    return { ...area, width, x: place.side === "left" ? taken.x + taken.width + gap : area.x };
-  }
   if (shape === "landscape") {
     const width = area.width - taken.width - gap;
     return { ...area, width, x: place.side === "left" ? taken.x + taken.width + gap : area.x };

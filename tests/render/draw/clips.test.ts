@@ -76,7 +76,7 @@ function row(names: string[], size: { width: number; height: number } = SIZE): T
   });
 }
 
-async function render(name: string, timeline: Timeline, way: "a" | "b"): Promise<string> {
+async function render(name: string, timeline: Timeline, way: "screenshot" | "canvas"): Promise<string> {
   const out = file(`${name}-${way}.mp4`);
   const result = await renderTimeline({ timeline, out, path: way, useCache: false, quality: "high" });
   expect(result).toMatchObject({ path: way, fallbacks: 0 });
@@ -105,7 +105,7 @@ beforeAll(async () => {
   await runFfmpegTo(["-i", file("even.mp4"), "-c", "copy", "-bsf:v", bsf, file("uneven.mkv")]);
 });
 
-describe.each(["a", "b"] as const)("path %s", (way) => {
+describe.each(["screenshot", "canvas"] as const)("the %s path", (way) => {
   it("shows the right frames of clips in any codec and container", async () => {
     const names = CODECS.map(([name]) => name);
     const levels = await greyOfFrames(await render("codecs", row(names), way));
@@ -269,7 +269,12 @@ it("finds its frames where a file cannot be entered at its key frames", async ()
 
 it("says which clip it cannot read", async () => {
   await copyFile(path.resolve("package.json"), file("no-film.mp4"));
-  const rendering = renderTimeline({ timeline: row(["no-film.mp4"]), out: file("no.mp4"), path: "b", useCache: false });
+  const rendering = renderTimeline({
+    timeline: row(["no-film.mp4"]),
+    out: file("no.mp4"),
+    path: "canvas",
+    useCache: false,
+  });
   await expect(rendering).rejects.toMatchObject({
     code: "unsupported_media",
     message: expect.stringContaining("no-film.mp4"),
@@ -280,7 +285,12 @@ it("says which decoder is missing, and what to do", async () => {
   await numberedClip(file("kind.avi"), 4, FPS, ["-c:v", "mjpeg", "-pix_fmt", "yuvj420p"]);
   const bytes = (await readFile(file("kind.avi"))).toString("latin1").replaceAll("MJPG", "HFYU");
   await writeFile(file("kind.avi"), Buffer.from(bytes, "latin1"));
-  const rendering = renderTimeline({ timeline: row(["kind.avi"]), out: file("no.mp4"), path: "b", useCache: false });
+  const rendering = renderTimeline({
+    timeline: row(["kind.avi"]),
+    out: file("no.mp4"),
+    path: "canvas",
+    useCache: false,
+  });
   await expect(rendering).rejects.toMatchObject({
     code: "unsupported_media",
     message: "The clip kind.avi cannot be shown: the ffmpeg in use has no decoder for huffyuv.",

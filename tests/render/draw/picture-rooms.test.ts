@@ -28,7 +28,7 @@ it("makes the same film whether pictures come through the browser's storage or w
   const render = async () => {
     rooms.read = 0;
     const out = path.join(folder, "film.mp4");
-    const { fallbacks } = await renderTimeline({ timeline, out, path: "b", useCache: false });
+    const { fallbacks } = await renderTimeline({ timeline, out, path: "canvas", useCache: false });
     expect(fallbacks).toBe(0);
     return readFile(out);
   };

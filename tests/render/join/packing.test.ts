@@ -91,7 +91,7 @@ it.each<[Container, VideoCodec, AudioCodec, name: string]>([
       container,
       codec,
       soundCodec,
-      path: "b",
+      path: "canvas",
       quality: "draft",
       cacheDir: path.join(folder, "cache"),
     },

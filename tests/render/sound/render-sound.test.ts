@@ -74,7 +74,7 @@ describe("the mix", () => {
         },
       ],
     });
-    await renderTimeline({ timeline, out, path: "b", useCache: false });
+    await renderTimeline({ timeline, out, path: "canvas", useCache: false });
     const samples = await samplesOf(out);
     expect(Math.abs(peakAt(samples, 20_000, 40_000) - 31_000)).toBeLessThanOrEqual(2);
   });

@@ -9,7 +9,7 @@ const [file = "", cacheDir = "", positions = ""] = process.argv.slice(2);
 const result = await renderChunks({
   timeline: await readTimeline(file),
   ...(cacheDir ? { cacheDir } : {}),
-  path: "b",
+  path: "canvas",
   positions: positions.split(",").map(Number),
 });
 process.stdout.write(JSON.stringify(result), () => process.exit(0));
