@@ -1,7 +1,7 @@
 import { isAppError } from "@/lib/core/errors";
 import type { AnyProvider, Failure } from "./ports";
 
-/** What an error of ours means for the cascade; a vendor's file may know better about its own. */
+/** What an error of ours means for the fallback; a vendor's file may know better about its own. */
 export function failureOf(error: unknown): Failure {
   if (!isAppError(error)) return "failed";
   switch (error.code) {

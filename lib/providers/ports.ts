@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import type { AppError } from "@/lib/core/errors";
+import { z } from "zod";
 
 export const PROVIDER_KINDS = [
   "writer",
@@ -14,7 +13,7 @@ export const PROVIDER_KINDS = [
 ] as const;
 export type ProviderKind = (typeof PROVIDER_KINDS)[number];
 
-/** What became of one call, so that the cascade knows whether to go on, wait or give up. */
+/** What became of one call, so that the fallback knows whether to go on, wait or give up. */
 export const FAILURES = ["unavailable", "refused", "rate_limited", "bad_request", "failed"] as const;
 export type Failure = (typeof FAILURES)[number];
 
@@ -290,13 +289,14 @@ export type AnyProvider =
   | SearchProvider
   | WriterProvider;
 
-export const ATTEMPT_OUTCOMES = ["succeeded", ...FAILURES] as const;
-
-/** What the cascade tried, in order; kept with the job and the asset. */
-export interface Attempt {
-  provider: string;
-  outcome: (typeof ATTEMPT_OUTCOMES)[number];
-  message: string;
-}
-
-export type CascadeError = AppError & { attempts: Attempt[] };
+/** One try at one provider; kept, in order, with the job and the asset. */
+export const attemptSchema = z.object({
+  provider: z.string(),
+  outcome: z.enum(["succeeded", ...FAILURES]),
+  /** Why it could not; empty when it could. */
+  message: z.string(),
+  /** What it is known to have cost, in US cents. Rows of before November 2026 do not say it. */
+  costCents: z.number().optional(),
+  durationMs: z.number().optional(),
+});
+export type Attempt = z.output<typeof attemptSchema>;

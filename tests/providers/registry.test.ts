@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
-import { runCascade } from "@/lib/providers/cascade";
+import { attemptsBefore, withFallback } from "@/lib/providers/fallback";
 import { type AnyProvider, PROVIDER_KINDS } from "@/lib/providers/ports";
 import { allProviders, provider, providersOf } from "@/lib/providers/registry";
 
@@ -59,13 +59,13 @@ describe("every provider", () => {
   });
 });
 
-describe("runCascade", () => {
+describe("withFallback", () => {
   const fail = (code: AppError["code"]) => new AppError({ code, message: `it is ${code}` });
 
   it("takes the next provider when one is missing, refuses, is limited or fails", async () => {
     vi.stubEnv("ELEVENLABS_API_KEY", "");
     vi.stubEnv("OPENAI_API_KEY", "x");
-    const { value, attempts } = await runCascade(
+    const { value, attempts } = await withFallback(
       "voice",
       ["elevenlabs", "openai-speech", "flite"],
       { fallback: true },
@@ -82,9 +82,40 @@ describe("runCascade", () => {
     ]);
   });
 
+  it("keeps how long each try took and what it is known to have cost", async () => {
+    const { attempts } = await withFallback("voice", ["flite", "espeak"], { fallback: true }, async (entry) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (entry.id === "flite") throw fail("provider_failed");
+      return { provenance: { provider: entry.id, model: "", licence: "", costCents: 3 } };
+    });
+    expect(attempts).toEqual([
+      {
+        provider: "flite",
+        outcome: "failed",
+        message: "it is provider_failed",
+        costCents: 0,
+        durationMs: expect.any(Number),
+      },
+      { provider: "espeak", outcome: "succeeded", message: "", costCents: 3, durationMs: expect.any(Number) },
+    ]);
+    for (const { durationMs } of attempts) expect(durationMs).toBeGreaterThanOrEqual(19);
+  });
+
+  it("tells what was tried, but not its cost, with the error when nobody could", async () => {
+    const error = await withFallback("music", undefined, { fallback: true }, async () => {
+      throw fail("provider_failed");
+    }).catch((reason: unknown) => reason);
+    expect((error as AppError).details.attempts).toEqual(
+      attemptsBefore(error).map(({ provider: id, outcome, message }) => ({ provider: id, outcome, message })),
+    );
+    const composer = { provider: "composer", outcome: "failed", message: "it is provider_failed" };
+    expect(attemptsBefore(error)).toContainEqual(composer);
+    expect(attemptsBefore(new Error("another"))).toEqual([]);
+  });
+
   it("ends with what is local when everything named fails", async () => {
     vi.stubEnv("OPENAI_API_KEY", "x");
-    const { value } = await runCascade("voice", ["openai"], { fallback: true }, async (entry) => {
+    const { value } = await withFallback("voice", ["openai"], { fallback: true }, async (entry) => {
       if (!entry.local) throw fail("rate_limited");
       return entry.id;
     });
@@ -93,7 +124,7 @@ describe("runCascade", () => {
 
   it("does not try others for a fault of the request", async () => {
     const tried: string[] = [];
-    const running = runCascade("voice", ["flite", "espeak"], { fallback: true }, async (entry) => {
+    const running = withFallback("voice", ["flite", "espeak"], { fallback: true }, async (entry) => {
       tried.push(entry.id);
       throw fail("validation");
     });
@@ -105,7 +136,7 @@ describe("runCascade", () => {
   });
 
   it("stays with the named provider when no other may take over", async () => {
-    const running = runCascade("music", ["composer"], { fallback: false }, async () => {
+    const running = withFallback("music", ["composer"], { fallback: false }, async () => {
       throw new Error("out of tune");
     });
     await expect(running).rejects.toMatchObject({
@@ -115,14 +146,14 @@ describe("runCascade", () => {
   });
 
   it("passes a cancellation on", async () => {
-    const running = runCascade("voice", ["flite", "espeak"], { fallback: true }, async () => {
+    const running = withFallback("voice", ["flite", "espeak"], { fallback: true }, async () => {
       throw fail("cancelled");
     });
     await expect(running).rejects.toMatchObject({ code: "cancelled" });
   });
 
   it("names the providers there are when it is asked for another", async () => {
-    await expect(runCascade("music", ["suno"], { fallback: true }, async () => 1)).rejects.toMatchObject({
+    await expect(withFallback("music", ["suno"], { fallback: true }, async () => 1)).rejects.toMatchObject({
       code: "validation",
       remedy: expect.stringContaining("composer"),
     });

@@ -1,4 +1,4 @@
-import { runCascade } from "../cascade";
+import { withFallback } from "../fallback";
 import type { Attempt, CallContext, Transcript, TranscriptionRequest } from "../ports";
 import { providersOf } from "../registry";
 
@@ -12,14 +12,14 @@ export async function canListen(): Promise<boolean> {
 
 /**
  * Writes down what a recording says, by the best provider that is there.
- * @throws AppError as runCascade
+ * @throws AppError as withFallback
  */
 export async function listen(
   request: TranscriptionRequest,
   context: CallContext,
 ): Promise<Transcript & { attempts: Attempt[] }> {
   const options = { fallback: true, ...(context.signal ? { signal: context.signal } : {}) };
-  const { value, attempts } = await runCascade("transcription", undefined, options, (provider) =>
+  const { value, attempts } = await withFallback("transcription", undefined, options, (provider) =>
     provider.transcribe(request, context),
   );
   return { ...value, attempts };

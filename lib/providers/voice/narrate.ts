@@ -3,7 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { NARRATION_LUFS } from "@/lib/media/mastering";
 import { assembleClips } from "@/lib/media/sound";
-import { runCascade } from "../cascade";
+import { withFallback } from "../fallback";
 import type {
   Attempt,
   CallContext,
@@ -130,7 +130,7 @@ function placed(plan: Plan, piece: SpokenPiece, shift: number): Pick<Narration, 
 
 /**
  * Speaks a text sentence by sentence with natural pauses, as one clip with the times of its words.
- * @throws AppError validation when there is nothing to say; as `runCascade` when no provider could.
+ * @throws AppError validation when there is nothing to say; as `withFallback` when no provider could.
  */
 export async function speakNarration(request: NarrationRequest, context: CallContext): Promise<Narration> {
   const text = typeof request.text === "string" ? request.text : request.text.join(" ");
@@ -145,12 +145,14 @@ export async function speakNarration(request: NarrationRequest, context: CallCon
     });
   }
   const options = { fallback: request.fallback ?? true, signal: context.signal };
-  const { value, attempts } = await runCascade("voice", [request.voice.provider], options, async (provider) => {
+  const { value, attempts } = await withFallback("voice", [request.voice.provider], options, async (provider) => {
     const voice = await voiceFor(provider, request);
     const { language, voiceSettings } = request;
     const manner = { voice, rate, language, ...(voiceSettings ? { voiceSettings } : {}) };
     const speak = (plan: Plan) => speakPiece(provider, manner, plan.speakable, context);
-    return { voice, pieces: await mapSome(plans, speak) };
+    const pieces = await mapSome(plans, speak);
+    const costCents = pieces.reduce((sum, piece) => sum + piece.provenance.costCents, 0);
+    return { voice, pieces, provenance: { ...pieces[0]!.provenance, costCents } };
   });
   const out = path.join(context.workDir, `${newId("narration")}.wav`);
   const clips = plans.map((plan, index) => ({
@@ -160,7 +162,6 @@ export async function speakNarration(request: NarrationRequest, context: CallCon
   const target = request.loudness === undefined ? NARRATION_LUFS : request.loudness;
   const whole = await assembleClips({ clips, out, sampleRate: NARRATION_RATE, target }, context.signal);
   const parts = plans.map((plan, index) => placed(plan, value.pieces[index]!, whole.clips[index]!.shift));
-  const [first] = value.pieces;
   return {
     path: out,
     durationSeconds: whole.durationSeconds,
@@ -175,10 +176,7 @@ export async function speakNarration(request: NarrationRequest, context: CallCon
       end: whole.clips[index]!.end,
     })),
     voice: value.voice,
-    provenance: {
-      ...first!.provenance,
-      costCents: value.pieces.reduce((sum, piece) => sum + piece.provenance.costCents, 0),
-    },
+    provenance: value.provenance,
     attempts,
   };
 }

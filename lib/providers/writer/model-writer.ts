@@ -46,7 +46,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** The SDK's errors as ours: status and body kept, so that the cascade knows what to do. */
+/** The SDK's errors as ours: status and body kept, so that the fallback knows what to do. */
 export function writerError(label: string, error: unknown): AppError {
   if (isAppError(error)) return error;
   const inner = RetryError.isInstance(error) ? error.lastError : error;

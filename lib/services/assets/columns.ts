@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ATTEMPT_OUTCOMES } from "@/lib/providers/ports";
+import { operationSchema } from "@/lib/providers/operation";
+import { attemptSchema } from "@/lib/providers/ports";
 
 /** A sentence about an asset that its owner should read. */
 const warning = z.object({ code: z.string(), message: z.string() });
@@ -9,22 +10,11 @@ export type AssetWarning = z.output<typeof warning>;
 export const warningsColumn = z.array(warning);
 
 /** The column `Asset.attempts`: the providers that were tried, in order. */
-export const attemptsColumn = z.array(
-  z.object({ provider: z.string(), outcome: z.enum(ATTEMPT_OUTCOMES), message: z.string() }),
-);
+export const attemptsColumn = z.array(attemptSchema);
 
 /** A spoken word, in seconds from the asset's start. */
 const spokenWord = z.object({ text: z.string(), start: z.number(), end: z.number() });
 export type SpokenWord = z.output<typeof spokenWord>;
-
-/** A remote provider's work on its way: a crash or a restart asks again instead of paying again. */
-const operation = z.object({
-  provider: z.string(),
-  id: z.string(),
-  /** ISO time. */
-  startedAt: z.string(),
-});
-export type Operation = z.output<typeof operation>;
 
 /** The column `Asset.metadata`: what only some kinds of assets know. */
 export const metadataColumn = z.object({
@@ -32,7 +22,7 @@ export const metadataColumn = z.object({
   sceneId: z.union([z.number(), z.string()]).optional(),
   /** Length of what will be made. */
   estimatedSeconds: z.number().optional(),
-  operation: operation.nullish(),
+  operation: operationSchema.nullish(),
   /** Of narration; captions are made from them. */
   words: z.array(spokenWord).optional(),
   /** ISO 639-1, of narration. */

@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
 import { messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { endOperation } from "@/lib/providers/operation";
 import { storage } from "@/lib/storage";
-import { endOperation } from "../generation/operations";
 import { type AssetFilter, type AssetRow, deleteAssetRow, findAsset, findAssets, loadAssets } from "./repo";
 
 export { failProxy, makeProxy } from "./make-proxy";

@@ -1,7 +1,7 @@
-import { runCascade } from "@/lib/providers/cascade";
+import { withFallback } from "@/lib/providers/fallback";
 import { iconsFor } from "../illustration/icons";
 import type { ImageItem } from "./batch";
-import { callOf, cascadeOf, type Maker, preferred } from "./making";
+import { callOf, fallbackOf, type Maker, preferred } from "./making";
 
 /** Things of the prompt that a drawn picture shows. */
 export const DRAWN_THINGS = 4;
@@ -13,7 +13,7 @@ export const makeImage: Maker<ImageItem> = async (stage, item) => {
     ...(negativePrompt ? { negativePrompt } : {}),
     options: { ...options, icons: iconsFor(prompt, language, DRAWN_THINGS) },
   };
-  const { value, attempts } = await runCascade("image", preferred(stage, "image"), cascadeOf(stage), (provider) =>
+  const { value, attempts } = await withFallback("image", preferred(stage, "image"), fallbackOf(stage), (provider) =>
     provider.draw(request, callOf(stage, item.assetId)),
   );
   return { file: value, attempts, units: 1, facts: { width: value.width, height: value.height } };

@@ -1,12 +1,12 @@
-import { runCascade } from "@/lib/providers/cascade";
+import { withFallback } from "@/lib/providers/fallback";
 import type { MusicItem } from "./batch";
 import { soundFile } from "./make-sound-file";
-import { callOf, cascadeOf, type Maker, preferred } from "./making";
+import { callOf, fallbackOf, type Maker, preferred } from "./making";
 
 export const makeMusic: Maker<MusicItem> = async (stage, item) => {
   const { prompt, seconds, seed } = item;
   const request = { mood: item.mood, seconds, seed, prompt };
-  const { value, attempts } = await runCascade("music", preferred(stage, "music"), cascadeOf(stage), (provider) =>
+  const { value, attempts } = await withFallback("music", preferred(stage, "music"), fallbackOf(stage), (provider) =>
     provider.compose(request, callOf(stage, item.assetId)),
   );
   const { codec, ...file } =

@@ -21,7 +21,7 @@ export interface Made {
 
 export type Maker<I> = (stage: BatchStage, item: I, asset: AssetRow) => Promise<Made | "waiting">;
 
-/** Provider to begin with, as runCascade takes it. */
+/** Provider to begin with, as withFallback takes it. */
 export function preferred(stage: BatchStage, kind: keyof BatchInput["providers"]): string[] | undefined {
   const id = stage.input.providers[kind];
   return id ? [id] : undefined;
@@ -31,6 +31,6 @@ export function callOf(stage: BatchStage, idempotencyKey: string) {
   return { workDir: stage.workDir, idempotencyKey, ...(stage.signal ? { signal: stage.signal } : {}) };
 }
 
-export function cascadeOf(stage: BatchStage) {
+export function fallbackOf(stage: BatchStage) {
   return { fallback: stage.input.fallback, ...(stage.signal ? { signal: stage.signal } : {}) };
 }

@@ -1,14 +1,5 @@
-import type { CallContext, VideoProvider } from "@/lib/providers/ports";
-import { provider } from "@/lib/providers/registry";
-import type { Operation } from "../assets/columns";
+import { endOperation } from "@/lib/providers/operation";
 import { assetsOfBatch, saveMetadata } from "../assets/repo";
-
-/** Ends a provider's work where it can be ended. @throws AppError when the provider could not be asked */
-export async function endOperation(operation: Operation, workDir: string): Promise<void> {
-  const context: CallContext = { workDir };
-  const entry = provider(operation.provider, "video") as VideoProvider | undefined;
-  await entry?.cancel?.(operation.id, context);
-}
 
 /**
  * Ends what providers still do for a cancelled batch, so that nothing runs, and is paid, that nobody waits for. May run twice.

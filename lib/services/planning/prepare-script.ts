@@ -1,4 +1,5 @@
 import { isAppError, messageOf } from "@/lib/core/errors";
+import { attemptsBefore } from "@/lib/providers/fallback";
 import type { Attempt, CallContext, Provenance, SearchHit } from "@/lib/providers/ports";
 import type { Understanding } from "../scripts/understand";
 import { outlineScript } from "./outline";
@@ -32,9 +33,7 @@ const PAGES = 6;
 
 /** Whether writers failed though one was configured; else nothing was there to fail. */
 function triedSome(error: unknown): Attempt[] {
-  const attempts =
-    isAppError(error) && Array.isArray(error.details.attempts) ? (error.details.attempts as Attempt[]) : [];
-  return attempts.filter((attempt) => attempt.outcome !== "unavailable");
+  return attemptsBefore(error).filter((attempt) => attempt.outcome !== "unavailable");
 }
 
 /**

@@ -1,5 +1,5 @@
 import { AppError, isAppError } from "@/lib/core/errors";
-import { runCascade } from "@/lib/providers/cascade";
+import { withFallback } from "@/lib/providers/fallback";
 import type { Attempt, CallContext, ImageHit, SearchHit } from "@/lib/providers/ports";
 import { providersOf } from "@/lib/providers/registry";
 
@@ -29,7 +29,7 @@ async function search<T>(
           : "Set PEXELS_API_KEY or PIXABAY_API_KEY.",
     });
   }
-  const { value, attempts } = await runCascade(
+  const { value, attempts } = await withFallback(
     "search",
     ids,
     { fallback: true, ...(context.signal ? { signal: context.signal } : {}) },
@@ -47,7 +47,7 @@ async function search<T>(
   return { hits: value, attempts };
 }
 
-/** Pages about a topic. @throws AppError as the cascade; provider_unavailable when no search engine is configured */
+/** Pages about a topic. @throws AppError as withFallback; provider_unavailable when no search engine is configured */
 export function searchWeb(
   query: string,
   limit: number,
@@ -61,7 +61,7 @@ export function searchWeb(
   );
 }
 
-/** Pictures that a film may use, with credit and licence. @throws AppError as the cascade */
+/** Pictures that a film may use, with credit and licence. @throws AppError as withFallback */
 export function searchPictures(
   query: string,
   limit: number,

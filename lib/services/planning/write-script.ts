@@ -1,4 +1,4 @@
-import { runCascade } from "@/lib/providers/cascade";
+import { withFallback } from "@/lib/providers/fallback";
 import type { Attempt, CallContext, Provenance, SearchHit } from "@/lib/providers/ports";
 import { plain } from "../scripts/blocks";
 import { spokenLength, wordBudget } from "../scripts/words";
@@ -84,13 +84,13 @@ function kept(script: ModelScript, pages: readonly SearchHit[]): WrittenScript {
 /**
  * Has a language model write a script in the language and of the length asked for. A script that misses its length by more
  * than 35 % is asked for once more, and the better one is kept.
- * @throws AppError as the cascade: provider_unavailable when no writer is configured, with `details.attempts`
+ * @throws AppError as withFallback: provider_unavailable when no writer is configured, with `details.attempts`
  */
 export async function writeScript(request: WriteRequest, context: CallContext): Promise<WriteResult> {
   const words = wordBudget(request.targetSeconds, request.language);
   const scenes = Math.max(3, Math.round(request.targetSeconds / SECONDS_A_SCENE));
   const pages = (request.webResults ?? []).slice(0, MOST_PAGES);
-  const { value, attempts } = await runCascade(
+  const { value, attempts } = await withFallback(
     "writer",
     request.providers,
     { fallback: true, ...(context.signal ? { signal: context.signal } : {}) },

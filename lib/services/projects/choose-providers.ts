@@ -161,7 +161,7 @@ export async function chooseProviders(
   return chosen;
 }
 
-/** The cascade ends with the local engines by itself, so the wish can go before them and be recorded. */
+/** The fallback ends with the local engines by itself, so the wish can go before them and be recorded. */
 function onlyLocal(kind: ProviderKind, id: string): boolean {
   return providersOf(kind).some((entry) => entry.id === id && entry.local);
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { measureFile } from "@/lib/media/sound";
 import { durationOf, readWave } from "@/lib/media/wave";
-import { runCascade } from "@/lib/providers/cascade";
+import { withFallback } from "@/lib/providers/fallback";
 import type { MusicProvider, MusicRequest } from "@/lib/providers/ports";
 import { provider, providersOf } from "@/lib/providers/registry";
 import type { Emulator } from "../../emulators/http-server";
@@ -63,7 +63,7 @@ describe.each([
       const failure = await entry.compose(one, { workDir }).catch((error: unknown) => error);
       expect(entry.classifyError(failure)).toBe("refused");
     }
-    const { value, attempts } = await runCascade("music", [name], { fallback: true }, (each) =>
+    const { value, attempts } = await withFallback("music", [name], { fallback: true }, (each) =>
       each.compose({ ...request, prompt: "A song by somebody" }, { workDir }),
     );
     expect(attempts.map((one) => [one.provider, one.outcome])).toEqual([

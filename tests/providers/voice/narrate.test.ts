@@ -39,7 +39,9 @@ describe("speakNarration", () => {
       expect(TEXT.slice(word.textStart, word.textEnd)).toContain(word.text.split(" ")[0]);
     }
     expect(spoken.provenance).toMatchObject({ provider: voice.provider, costCents: 0 });
-    expect(spoken.attempts).toEqual([{ provider: voice.provider, outcome: "succeeded", message: "" }]);
+    expect(spoken.attempts).toEqual([
+      { provider: voice.provider, outcome: "succeeded", message: "", costCents: 0, durationMs: expect.any(Number) },
+    ]);
   });
 
   it("pauses between sentences, longer between paragraphs, and is silent there", async () => {

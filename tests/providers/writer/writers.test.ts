@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { runCascade } from "@/lib/providers/cascade";
+import { withFallback } from "@/lib/providers/fallback";
 import type { WriterProvider } from "@/lib/providers/ports";
 import { provider } from "@/lib/providers/registry";
 import { startAnthropic } from "@/tests/emulators/anthropic";
@@ -113,14 +113,14 @@ describe.each(Object.keys(VENDORS))("%s", (id) => {
   });
 });
 
-describe("the writers' cascade", () => {
+describe("the writers' fallback", () => {
   it("goes on to the next model and keeps what was tried", async () => {
     const groq = await VENDORS.groq!({ status: 429, error: "Rate limit reached", headers: { "retry-after": "0" } });
     const openai = await VENDORS.openai!({ status: 500, error: "Server error" });
     const anthropic = await VENDORS.anthropic!({ text: "no json" });
     const google = await VENDORS.google!({ reply: GOOD });
     onlyProviders({ ...groq.values, ...openai.values, ...anthropic.values, ...google.values });
-    const { value, attempts } = await runCascade("writer", undefined, { fallback: true }, (writer) =>
+    const { value, attempts } = await withFallback("writer", undefined, { fallback: true }, (writer) =>
       writer.write(request, context),
     );
     expect(value.value).toEqual(GOOD);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
 import { clipsRequest, toClipsRequest } from "@/lib/http/dialects/platform/generation-request";
-import type { Attempt } from "@/lib/providers/ports";
+import { attemptSchema } from "@/lib/providers/ports";
 import { deleteAsset } from "@/lib/services/assets";
 import { balanceOf } from "@/lib/services/credits";
 import { cancelBatch, endBatch, generateVideos, makeItem } from "@/lib/services/generation";
@@ -46,7 +46,7 @@ async function finish({ batchId, assetId }: { batchId: string; assetId: string }
   while ((await makeItem(batchId, assetId, signal)).waiting);
   await endBatch(batchId);
   const asset = await assetOf(assetId);
-  return { ...asset, tried: asset.attempts as unknown as Attempt[] };
+  return { ...asset, tried: attemptSchema.array().parse(asset.attempts) };
 }
 
 describe("a clip of a remote provider", () => {
@@ -67,6 +67,8 @@ describe("a clip of a remote provider", () => {
       metadata: { operation: null },
     });
     expect(Number(asset.costCents)).toBe(10);
+    expect(asset.tried).toMatchObject([{ provider: "runway", outcome: "succeeded", costCents: 10 }]);
+    expect(asset.tried[0]?.durationMs).toBeGreaterThan(0);
     expect(jobsFor(prompt)).toHaveLength(1);
     const paid = await balanceOf(account.actor);
     expect(paid).toBeLessThan(before);

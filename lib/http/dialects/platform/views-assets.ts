@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { baseUrl } from "@/lib/core/env";
 import type { AssetRow } from "@/lib/services/assets";
 import type { Batch, StartedBatch } from "@/lib/services/generation";
+import { attemptsWire } from "@/lib/wire/attempts";
 import { isoTime } from "@/lib/wire/time";
 import type { getAssetContract } from "./contracts-assets";
 import type { getBatchContract } from "./contracts-generation";
@@ -39,7 +40,7 @@ export function assetWire(asset: AssetRow): AssetAnswer {
       licence: asset.licence,
       source: asset.source,
       cost_cents: asset.costCents,
-      attempts: asset.attempts,
+      attempts: attemptsWire(asset.attempts),
     },
     warnings: asset.warnings,
     error: asset.error,

@@ -1,4 +1,5 @@
 import { type AssetRow, proxyAddress, proxyStateOf, thumbnailAddress } from "@/lib/services/assets";
+import { attemptsWire } from "@/lib/wire/attempts";
 import type { Upload } from "./catalogue";
 import { ASSET_GROUPS, ASSET_STATUSES, type AssetGroup, type AssetView, GROUP_NAMES } from "./library";
 
@@ -60,7 +61,7 @@ export function assetView(asset: AssetRow): AssetView {
     costCents: asset.costCents,
     sha256: asset.sha256,
     error: asset.error,
-    attempts: asset.attempts,
+    attempts: attemptsWire(asset.attempts),
     warnings: asset.warnings.map(({ message }) => message),
   };
 }

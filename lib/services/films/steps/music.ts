@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { addNotice, providerWarnings } from "@/lib/jobs/run";
-import { runCascade } from "@/lib/providers/cascade";
+import { withFallback } from "@/lib/providers/fallback";
 import type { Mood } from "@/lib/providers/ports";
 import type { Timeline } from "@/lib/timeline/schema";
 import { loadAssets } from "../../assets/repo";
@@ -51,7 +51,7 @@ export async function composeMusic(stage: FilmStage): Promise<void> {
   const mood = options.music === "auto" ? (MOOD_OF_THEME[timeline.theme.id] ?? "calm") : options.music;
   const preferred = options.providers.music ? [options.providers.music] : undefined;
   try {
-    const { value, attempts } = await runCascade(
+    const { value, attempts } = await withFallback(
       "music",
       preferred,
       { fallback: true, ...(stage.signal ? { signal: stage.signal } : {}) },

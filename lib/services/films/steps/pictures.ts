@@ -2,7 +2,7 @@ import path from "node:path";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import { providerWarnings } from "@/lib/jobs/run";
-import { runCascade } from "@/lib/providers/cascade";
+import { withFallback } from "@/lib/providers/fallback";
 import { uploadAsset } from "../../assets";
 import { storeFile } from "../../assets/store-file";
 import { iconsFor } from "../../illustration/icons";
@@ -51,7 +51,7 @@ async function searchPicture(stage: FilmStage, plan: ScenePlan): Promise<Found |
 /** A picture generated for the scene by the provider that was asked for, or the next one that can. */
 async function generatePicture(stage: FilmStage, plan: ScenePlan): Promise<Found> {
   const { film, options, job } = stage;
-  const { value, attempts } = await runCascade(
+  const { value, attempts } = await withFallback(
     "image",
     options.providers.image ? [options.providers.image] : undefined,
     { fallback: options.fallback, ...(stage.signal ? { signal: stage.signal } : {}) },
