@@ -70,7 +70,7 @@ async function begin(progress: OperationProgress, plan: OperationPlan): Promise<
   const operation = { provider: entry.id, id: value.operationId, startedAt: new Date().toISOString() };
   if (entry.local || (await plan.save({ ...progress, operation }))) return operation;
   await letGo(operation, plan);
-  throw new AppError({ code: "cancelled", message: "Nobody waits for the work any more." });
+  throw new AppError({ code: "cancelled", message: "Nobody waits for the clip any more." });
 }
 
 /**

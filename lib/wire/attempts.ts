@@ -1,6 +1,6 @@
-import type { Attempt } from "@/lib/providers/ports";
-
 /** The providers that were tried, as every API surface tells them. */
-export function attemptsWire(attempts: readonly Attempt[]): Pick<Attempt, "provider" | "outcome" | "message">[] {
+export function attemptsWire<Outcome extends string>(
+  attempts: readonly { provider: string; outcome: Outcome; message: string }[],
+): { provider: string; outcome: Outcome; message: string }[] {
   return attempts.map(({ provider, outcome, message }) => ({ provider, outcome, message }));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SOUND_CONTAINERS } from "@/lib/core/media-formats";
-import { ATTEMPT_OUTCOMES, MOODS, PROVIDER_KINDS } from "@/lib/providers/ports";
+import { attemptSchema, MOODS, PROVIDER_KINDS } from "@/lib/providers/ports";
 
 const itemBase = {
   assetId: z.string(),
@@ -56,19 +56,13 @@ export type ClipItem = z.output<typeof clipItem>;
 const batchItem = z.discriminatedUnion("kind", [imageItem, voiceItem, musicItem, clipItem]);
 export type BatchItem = z.output<typeof batchItem>;
 
-const attempt = z.object({
-  provider: z.string(),
-  outcome: z.enum(ATTEMPT_OUTCOMES),
-  message: z.string(),
-});
-
 /** What a batch's job keeps: its steps read nothing else. */
 export const batchInput = z.object({
   items: z.array(batchItem),
   /** Provider to begin with, by kind. */
   providers: z.partialRecord(z.enum(PROVIDER_KINDS), z.string()),
   /** Providers that were asked for and were not there. */
-  gaveWay: z.array(attempt).optional(),
+  gaveWay: z.array(attemptSchema).optional(),
   fallback: z.boolean(),
   /** Credits held for each item, in the order of `items`. */
   prices: z.array(z.number()),
