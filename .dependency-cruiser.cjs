@@ -55,6 +55,26 @@ const EXEMPT = {
   http: "^lib/http/account-adapter\\.ts$",
 };
 
+/** Folders inside a layer, the folders beside them that they may use, and the layer's files that everybody in it may use. */
+const ROOMS = {
+  "lib/render": {
+    shared: ["types", "child"],
+    rooms: {
+      cache: [],
+      encode: ["cache"],
+      plan: ["cache", "encode"],
+      sound: ["cache"],
+      join: ["encode", "sound"],
+      draw: ["cache", "encode", "plan"],
+      cli: ["plan", "draw", "sound", "render-timeline", "subtitles"],
+    },
+  },
+  "lib/timeline": {
+    shared: ["text", "derive"],
+    rooms: { schema: [], theme: ["schema"], layout: ["schema"], state: ["schema", "layout"] },
+  },
+};
+
 const allowed = (names) => names.map((name) => LAYERS[name].path);
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, { path, may }]) => {
@@ -78,6 +98,16 @@ const layerRules = Object.entries(LAYERS).flatMap(([name, { path, may }]) => {
   return [rule, types];
 });
 
+const roomRules = Object.entries(ROOMS).flatMap(([layer, { shared, rooms }]) =>
+  Object.entries(rooms).map(([room, may]) => ({
+    name: `room-${layer.split("/").at(-1)}-${room}`,
+    comment: `${layer}/${room} may use ${[...shared, ...may].join(", ")} of its layer.`,
+    severity: "error",
+    from: { path: `^${layer}/${room}/` },
+    to: { path: `^${layer}/`, pathNot: `^${layer}/(${[room, ...may, ...shared].join("|")})(/|\\.ts$)` },
+  })),
+);
+
 /** Packages that belong to one place. */
 const vendor = (name, packages, home) => ({
   name,
@@ -90,6 +120,7 @@ const vendor = (name, packages, home) => ({
 module.exports = {
   forbidden: [
     ...layerRules,
+    ...roomRules,
     {
       name: "no-cycles",
       comment: "A cycle makes two files one.",
