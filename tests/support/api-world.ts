@@ -110,7 +110,7 @@ async function timeline(owner: TestAccount): Promise<string> {
   return (await createTimeline(owner.actor, toTimelineDraft(request))).film.id;
 }
 
-async function render(owner: TestAccount): Promise<string> {
+export async function render(owner: TestAccount): Promise<string> {
   const request = renderRequest.parse({ timeline_id: await timeline(owner) });
   return (await renderTimeline(owner.actor, toRenderRequest(request))).job?.id as string;
 }

@@ -23,7 +23,7 @@ export interface PlannedItem {
   /** Credits; never more is taken. */
   price: number;
   /** Length of what will be made, in seconds. */
-  seconds?: number;
+  seconds?: number | undefined;
 }
 
 export interface BatchRequest extends StartOptions {
@@ -144,9 +144,9 @@ export function repeatBatch(sort: BatchSort): (actor: Actor, job: JobWithSteps) 
         name: asset?.name ?? text,
         prompt: asset?.prompt ?? text,
         negativePrompt: asset?.negativePrompt ?? "",
-        sceneId: asset?.sceneRef ?? undefined,
+        sceneId: asset?.metadata.sceneId ?? asset?.sceneRef ?? undefined,
         price: prices[at] ?? 0,
-        ...("seconds" in item ? { seconds: item.seconds } : {}),
+        seconds: asset?.metadata.estimatedSeconds ?? ("seconds" in item ? item.seconds : undefined),
       };
     });
     const again = { planned, facts, projectId: job.projectId, notices: job.notices };
