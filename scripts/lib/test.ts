@@ -59,6 +59,7 @@ async function runAll(stages: Stages, totals: Totals): Promise<void> {
       await check(log, process.execPath, ["scripts/check-layers.mjs"]);
       await check(log, process.execPath, ["scripts/check-env.mjs"]);
     }),
+    stages.run("Licences", (log) => check(log, process.execPath, ["scripts/notices.mjs", "--check"])),
     stages.run("Unused code", (log) => check(log, tool("knip"), ["--no-progress"])),
   ]);
   // The web build fills the waits of the tests: they share nothing but the machine.
