@@ -11,6 +11,8 @@ const LAYERS = {
   db: { path: "^lib/db/", may: [] },
   storage: { path: "^lib/storage/", may: [] },
   providers: { path: "^lib/providers/", may: ["media"] },
+  language: { path: "^lib/language/", may: [] },
+  planning: { path: "^lib/planning/", may: ["language", "timeline", "providers"] },
   jobs: { path: "^lib/jobs/", may: ["db"] },
   editor: { path: "^lib/editor/", may: ["timeline"] },
   remotion: { path: "^remotion/", may: ["timeline"] },
@@ -18,7 +20,7 @@ const LAYERS = {
   wire: { path: "^lib/wire/", may: [] },
   services: {
     path: "^lib/services/",
-    may: ["timeline", "db", "jobs", "providers", "storage", "media", "setup", "wire"],
+    may: ["planning", "language", "timeline", "db", "jobs", "providers", "storage", "media", "setup", "wire"],
   },
   inngest: {
     path: "^inngest/",
@@ -72,6 +74,10 @@ const ROOMS = {
   "lib/timeline": {
     shared: ["text", "derive"],
     rooms: { schema: [], theme: ["schema"], layout: ["schema"], state: ["schema", "layout"] },
+  },
+  "lib/planning": {
+    shared: ["plan"],
+    rooms: { illustration: [], script: [], visuals: ["script", "illustration"], layout: [] },
   },
 };
 

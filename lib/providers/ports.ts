@@ -275,7 +275,7 @@ export interface WriterRequest<T> {
   schemaName: string;
 }
 
-/** A language model. Understanding a script without one is not a provider but lib/services/scripts. */
+/** A language model. Understanding a script without one is not a provider but lib/language. */
 export interface WriterProvider<O = unknown> extends ProviderBase<"writer", O> {
   write<T>(request: WriterRequest<T>, context: CallContext): Promise<{ value: T; provenance: Provenance }>;
 }

@@ -3,12 +3,12 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { OUTPUT_CODECS, QUALITIES, SHAPES, type Shape } from "@/lib/core/media-formats";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
+import { reshape } from "@/lib/planning";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { assertNotRemade } from "../films/remaking";
 import { findFilm, lockFilm } from "../films/repo";
 import type { StartOptions } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
-import { reshape } from "../planning";
 import { assertBitrate } from "../rendering";
 import { type StartedExport, startExport } from "./start-export";
 

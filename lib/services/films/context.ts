@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { AppError, notFound } from "@/lib/core/errors";
 import type { StepContext } from "@/lib/jobs/run";
+import type { WrittenScript } from "@/lib/planning";
 import type { HeardWord } from "@/lib/providers/ports";
-import type { WrittenScript } from "../planning";
 import type { FilmWithScenes, SceneRow } from "./repo";
 import type { FilmRequest } from "./schemas";
 import { changeOptions, filmOf } from "./take";

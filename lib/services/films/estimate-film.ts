@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
 import { creditsForFilm } from "@/lib/core/money";
 import { medianMeasurement } from "@/lib/jobs/measurements/repo";
+import { understand } from "@/lib/language/understand";
 import { parseInput } from "../parse-input";
-import { understand } from "../scripts/understand";
 import { type FilmInput, type FilmRequest, filmInputSchema } from "./schemas";
 
 export interface FilmEstimate {

@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
 import type { Shape } from "@/lib/core/media-formats";
+import { reshape } from "@/lib/planning";
 import type { Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
-import { reshape } from "../planning";
 import { timelineMissing } from "./context";
 import { findFilm } from "./repo";
 

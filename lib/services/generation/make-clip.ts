@@ -1,10 +1,10 @@
 import { AppError, messageOf } from "@/lib/core/errors";
 import { probe } from "@/lib/media/probe";
+import { iconsFor } from "@/lib/planning/illustration/icons";
 import { advanceOperation } from "@/lib/providers/operation";
 import type { VideoRequest } from "@/lib/providers/ports";
 import { storage } from "@/lib/storage";
 import { loadAsset } from "../assets/repo";
-import { iconsFor } from "../illustration/icons";
 import type { ClipItem } from "./batch";
 import { DRAWN_THINGS } from "./make-image";
 import { callOf, fallbackOf, type Maker, preferred } from "./making";

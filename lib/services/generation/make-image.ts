@@ -1,5 +1,5 @@
+import { iconsFor } from "@/lib/planning/illustration/icons";
 import { withFallback } from "@/lib/providers/fallback";
-import { iconsFor } from "../illustration/icons";
 import type { ImageItem } from "./batch";
 import { callOf, fallbackOf, type Maker, preferred } from "./making";
 

@@ -1,6 +1,6 @@
+import { detectLanguage } from "@/lib/language/language";
 import { listVoices as installedVoices, rankVoices } from "@/lib/providers/voice/catalogue";
 import type { FilmInput } from "../films/schemas";
-import { detectLanguage } from "../scripts/language";
 import type { ChosenProviders } from "./choose-providers";
 import type { ProjectRow } from "./repo";
 import { type Skippable, secondsOf } from "./schemas";

@@ -1,4 +1,5 @@
-import type { CaptionPage, CaptionWord } from "../schema/overlays";
+import type { Shape } from "@/lib/core/media-formats";
+import type { CaptionPage, CaptionStyle, CaptionWord } from "../schema/overlays";
 
 export interface PaginateOptions {
   maxWords: number;
@@ -72,4 +73,9 @@ export function pageLimits(style: string, upright: boolean): Pick<PaginateOption
   if (style === "pop") return { maxWords: 3, maxChars: upright ? 18 : 24 };
   if (style === "bold") return { maxWords: upright ? 5 : 7, maxChars: upright ? 30 : 42 };
   return { maxWords: upright ? 8 : 14, maxChars: upright ? 46 : 76 };
+}
+
+/** Caption style that suits each shape when none is asked for. */
+export function usualCaptions(format: Shape): CaptionStyle {
+  return format === "landscape" ? "classic" : "bold";
 }

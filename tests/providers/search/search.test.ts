@@ -1,8 +1,8 @@
 import { tmpdir } from "node:os";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { searchPictures, searchWeb } from "@/lib/planning/script/search";
 import type { SearchProvider } from "@/lib/providers/ports";
 import { provider } from "@/lib/providers/registry";
-import { searchPictures, searchWeb } from "@/lib/services/planning/search";
 import { startBrave } from "@/tests/emulators/brave";
 import { startExa } from "@/tests/emulators/exa";
 import type { Emulator } from "@/tests/emulators/http-server";

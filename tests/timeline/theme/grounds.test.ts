@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planGrounds } from "@/lib/services/planning/grounds";
+import { planGrounds } from "@/lib/planning/layout/grounds";
 import { THEME_IDS } from "@/lib/timeline/schema/parts";
 import { contrast } from "@/lib/timeline/theme/color";
 import { boldTheme, pictureTheme } from "@/lib/timeline/theme/grounds";

@@ -1,6 +1,6 @@
 import { SHAPES } from "@/lib/core/media-formats";
 import type { FilmReport, FilmRow, ListedFilm, SceneRow } from "@/lib/services/films";
-import { usualCaptions } from "@/lib/services/planning";
+import { usualCaptions } from "@/lib/timeline/layout/captions";
 import { type FilmCard, filmRequest, type Report, type SceneView } from "./films";
 
 const ACTIVE = ["queued", "running", "waiting"];

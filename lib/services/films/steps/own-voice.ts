@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { readWave, writeWave } from "@/lib/media/wave";
+import { levelsOf, scenePlanSchema } from "@/lib/planning";
 import type { PhoneTiming, WordTiming } from "@/lib/providers/ports";
 import { heardTimings } from "@/lib/providers/transcription/heard-words";
 import { alignAudio } from "@/lib/providers/voice/align-audio";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
-import { levelsOf, scenePlanSchema } from "../../planning";
 import { type FilmStage, speaksUnknownWords } from "../context";
 import { changeScene } from "../take";
 import { RECORDING_RATE as RATE, recordingOf } from "./recording";

@@ -1,7 +1,7 @@
 import { type Prisma, transaction } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
+import { chooseTheme, illustrationArt, planRecording, planScenes, type ScenePlan } from "@/lib/planning";
 import { themeOf } from "@/lib/timeline/theme/themes";
-import { chooseTheme, illustrationArt, planRecording, planScenes, type ScenePlan } from "../../planning";
 import { type FilmStage, saveOptions, speaksUnknownWords } from "../context";
 import { replaceScenes, updateFilm } from "../repo";
 

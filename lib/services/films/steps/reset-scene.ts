@@ -1,6 +1,6 @@
+import { illustrationArt, replanScene, type ScenePlan, scenePlanSchema, withPicture } from "@/lib/planning";
 import { themeOf } from "@/lib/timeline/theme/themes";
 import { type AssetRow, loadAssets } from "../../assets/repo";
-import { illustrationArt, replanScene, type ScenePlan, scenePlanSchema, withPicture } from "../../planning";
 import { type FilmStage, sceneOf } from "../context";
 import type { SceneRow } from "../repo";
 import { type SceneRequest, sceneJob } from "../scene-job";

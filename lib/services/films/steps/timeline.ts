@@ -1,8 +1,8 @@
 import type { Shape } from "@/lib/core/media-formats";
+import { buildTimeline, reshape, type SceneVoice, scenePlanSchema, type TimelineScene } from "@/lib/planning";
 import type { Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { type AssetRow, loadAssets } from "../../assets/repo";
-import { buildTimeline, reshape, type SceneVoice, scenePlanSchema, type TimelineScene } from "../../planning";
 import { type FilmOptions, type FilmStage, speaksUnknownWords, timelineMissing } from "../context";
 import type { FilmWithScenes, SceneRow } from "../repo";
 import { changeFilm, filmOf } from "../take";

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
-import { prepareScript, recordingTitle } from "../../planning";
-import { understand } from "../../scripts/understand";
+import { understand } from "@/lib/language/understand";
+import { prepareScript, recordingTitle } from "@/lib/planning";
 import { recordUsage } from "../../usage";
 import { type FilmStage, givenScript, saveOptions, speaksUnknownWords } from "../context";
 import { updateFilm } from "../repo";

@@ -1,0 +1,13 @@
+export { illustrationArt } from "./illustration/illustration-art";
+export { reshape } from "./layout/reshape";
+export { chooseTheme } from "./layout/theme";
+export { buildTimeline } from "./layout/timeline";
+export type { SceneVoice, TimelineScene } from "./layout/timeline-request";
+export { type ScenePlan, scenePlanSchema } from "./plan";
+export { prepareScript } from "./script/prepare-script";
+export { searchPictures } from "./script/search";
+export type { WrittenScript } from "./script/written";
+export { withPicture } from "./visuals/media";
+export { levelsOf, planRecording, recordingTitle } from "./visuals/recording";
+export { replanScene } from "./visuals/replan";
+export { planScenes } from "./visuals/scenes";
