@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
@@ -29,6 +29,9 @@ export interface Call<P, Q, B> {
 
 type Params = { params: Promise<Record<string, string | string[]>> };
 export type RouteHandler = (request: Request, context: Params) => Promise<Response>;
+
+/** An answer with a secret, as Idempotency-Key keeps it. */
+const sealedBody = z.object({ sealed: z.string() });
 
 /** A nobody, for routes that are open. */
 const NOBODY: Actor = { userId: "", role: "member", scopes: [] };
@@ -171,7 +174,7 @@ async function answer<P, Q, B>(
     return { status, body: contract.sealed ? { sealed: encrypt(JSON.stringify(value), id.key) } : value };
   });
   if (kept.replayed) headers.set("idempotent-replayed", "true");
-  const body = contract.sealed ? JSON.parse(decrypt((kept.body as { sealed: string }).sealed, id.key)) : kept.body;
+  const body = contract.sealed ? JSON.parse(decrypt(sealedBody.parse(kept.body).sealed, id.key)) : kept.body;
   return json(body, kept.status, headers);
 }
 

@@ -1,6 +1,15 @@
+import { z } from "zod";
 import { db, type Prisma } from "@/lib/db/client";
+import { parseStored } from "@/lib/db/stored";
 
-export type IdempotencyRow = Prisma.IdempotencyRecordGetPayload<object>;
+/** The column `IdempotencyRecord.responseBody`: the answer of any route, as JSON. */
+const responseColumn = z.json();
+type Json = z.output<typeof responseColumn>;
+
+type StoredRecord = Prisma.IdempotencyRecordGetPayload<object>;
+export interface IdempotencyRow extends Omit<StoredRecord, "responseBody"> {
+  responseBody: Json;
+}
 export interface IdempotencyId {
   userId: string;
   route: string;
@@ -12,8 +21,11 @@ export async function insertRecord(id: IdempotencyId, bodyHash: string): Promise
   return count > 0;
 }
 
-export function findRecord(id: IdempotencyId): Promise<IdempotencyRow | null> {
-  return db().idempotencyRecord.findUnique({ where: { userId_route_key: id } });
+export async function findRecord(id: IdempotencyId): Promise<IdempotencyRow | null> {
+  const row = await db().idempotencyRecord.findUnique({ where: { userId_route_key: id } });
+  if (!row) return null;
+  const place = { table: "IdempotencyRecord", column: "responseBody", id: `${id.route} ${id.key}` };
+  return { ...row, responseBody: parseStored(responseColumn, row.responseBody, place) };
 }
 
 export async function finishRecord(id: IdempotencyId, responseStatus: number, responseBody: unknown): Promise<void> {

@@ -1,8 +1,8 @@
 import { newId } from "@/lib/core/ids";
-import type { Db, Prisma } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { webhookQueued } from "@/lib/jobs/events";
-import { insertDelivery } from "./repo";
+import { type DeliveryBody, insertDelivery } from "./repo";
 
 export interface NewDelivery {
   userId: string;
@@ -11,7 +11,7 @@ export interface NewDelivery {
   dialect: "public" | "platform";
   event: string;
   url: string;
-  body: Record<string, unknown>;
+  body: DeliveryBody;
   /** The same delivery is queued once, however often the step that asks for it runs. */
   once: string;
 }
@@ -22,12 +22,7 @@ export interface NewDelivery {
  */
 export async function queueDelivery(tx: Db, input: NewDelivery): Promise<string | null> {
   const id = newId("msg");
-  const inserted = await insertDelivery(tx, {
-    ...input,
-    id,
-    body: input.body as Prisma.InputJsonValue,
-    nextAttemptAt: new Date(),
-  });
+  const inserted = await insertDelivery(tx, { ...input, id, nextAttemptAt: new Date() });
   if (!inserted) return null;
   await dispatch(tx, webhookQueued, { deliveryId: id }, `webhook:${id}`);
   return id;

@@ -1,29 +1,70 @@
+import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
+import { parseStored, toStored } from "@/lib/db/stored";
 
 export type EndpointRow = Prisma.WebhookEndpointGetPayload<object>;
-export type DeliveryRow = Prisma.WebhookDeliveryGetPayload<object>;
+
+/** The column `WebhookDelivery.body`: an event in the form of its surface, as it was when it happened. */
+const bodyColumn = z.looseObject({ event: z.string() });
+export type DeliveryBody = z.output<typeof bodyColumn>;
+/** The column `WebhookAttempt.requestHeaders`. */
+const headersColumn = z.record(z.string(), z.string());
+
 const withAttempts = { attempts: { orderBy: { id: "asc" } } } as const;
-export type DeliveryWithAttempts = Prisma.WebhookDeliveryGetPayload<{ include: typeof withAttempts }>;
+type StoredDelivery = Prisma.WebhookDeliveryGetPayload<object>;
+type StoredAttempt = Prisma.WebhookAttemptGetPayload<object>;
+
+export interface DeliveryRow extends Omit<StoredDelivery, "body"> {
+  body: DeliveryBody;
+}
+interface AttemptRow extends Omit<StoredAttempt, "requestHeaders"> {
+  requestHeaders: Record<string, string>;
+}
+export interface DeliveryWithAttempts extends DeliveryRow {
+  attempts: AttemptRow[];
+}
+
+/** Opens a row. @throws AppError `internal` for one that this version cannot read */
+function opened<T extends StoredDelivery>(row: T): Omit<T, "body"> & { body: DeliveryBody } {
+  const place = { table: "WebhookDelivery", column: "body", id: row.id };
+  return { ...row, body: parseStored(bodyColumn, row.body, place) };
+}
+
+function openedWhole(row: StoredDelivery & { attempts: StoredAttempt[] }): DeliveryWithAttempts {
+  const attempts = row.attempts.map((attempt) => {
+    const place = { table: "WebhookAttempt", column: "requestHeaders", id: String(attempt.id) };
+    return { ...attempt, requestHeaders: parseStored(headersColumn, attempt.requestHeaders, place) };
+  });
+  return { ...opened(row), attempts };
+}
+
+type NewDelivery = Omit<Prisma.WebhookDeliveryCreateManyInput, "body"> & { body: DeliveryBody };
 
 /** False when a delivery with the same `once` exists already. */
-export async function insertDelivery(tx: Db, delivery: Prisma.WebhookDeliveryCreateManyInput): Promise<boolean> {
-  const { count } = await tx.webhookDelivery.createMany({ data: [delivery], skipDuplicates: true });
+export async function insertDelivery(tx: Db, { body, ...delivery }: NewDelivery): Promise<boolean> {
+  const data = [{ ...delivery, body: toStored(body) }];
+  const { count } = await tx.webhookDelivery.createMany({ data, skipDuplicates: true });
   return count > 0;
 }
 
 export async function loadDelivery(id: string): Promise<DeliveryRow> {
   const delivery = await db().webhookDelivery.findUnique({ where: { id } });
   if (!delivery) throw notFound("Webhook delivery", id);
-  return delivery;
+  return opened(delivery);
 }
 
-export function updateDelivery(id: string, data: Prisma.WebhookDeliveryUpdateInput): Promise<DeliveryRow> {
-  return db().webhookDelivery.update({ where: { id }, data });
+type DeliveryChange = Pick<
+  Prisma.WebhookDeliveryUpdateInput,
+  "status" | "attemptCount" | "nextAttemptAt" | "deliveredAt"
+>;
+
+export async function updateDelivery(id: string, data: DeliveryChange): Promise<void> {
+  await db().webhookDelivery.update({ where: { id }, data });
 }
 
-export async function insertAttempt(data: Prisma.WebhookAttemptUncheckedCreateInput): Promise<void> {
-  await db().webhookAttempt.create({ data });
+export async function insertAttempt({ requestHeaders, ...attempt }: Omit<AttemptRow, "id" | "at">): Promise<void> {
+  await db().webhookAttempt.create({ data: { ...attempt, requestHeaders: toStored(requestHeaders) } });
 }
 
 export interface DeliveryFilter {
@@ -39,12 +80,13 @@ export async function findDeliveries(
   where: DeliveryFilter,
   limit: number,
 ): Promise<DeliveryWithAttempts[]> {
-  return db().webhookDelivery.findMany({
+  const rows = await db().webhookDelivery.findMany({
     where: { userId, ...where } as Prisma.WebhookDeliveryWhereInput,
     include: withAttempts,
     orderBy: { createdAt: "desc" },
     take: limit,
   });
+  return rows.map(openedWhole);
 }
 
 /** @throws AppError `not_found`, also for somebody else's and for another endpoint's */
@@ -56,7 +98,7 @@ export async function findDelivery(
   const where = { id, userId, ...(endpointId === undefined ? {} : { endpointId }) };
   const delivery = await db().webhookDelivery.findFirst({ where, include: withAttempts });
   if (!delivery) throw notFound("Webhook delivery", id);
-  return delivery;
+  return openedWhole(delivery);
 }
 
 export function insertEndpoint(data: Prisma.WebhookEndpointUncheckedCreateInput): Promise<EndpointRow> {

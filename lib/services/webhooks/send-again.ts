@@ -25,7 +25,7 @@ const to = ({ userId, id, url }: EndpointRow) => ({ userId, endpointId: id, url,
 /** What a delivery carried. */
 const carried = ({ event, body, jobId }: DeliveryWithAttempts) => ({
   event,
-  body: body as Record<string, unknown>,
+  body,
   ...(jobId ? { jobId } : {}),
 });
 

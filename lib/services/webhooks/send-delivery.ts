@@ -1,7 +1,15 @@
 import { messageOf } from "@/lib/core/errors";
 import { safeFetch } from "@/lib/core/net/safe-fetch";
 import { decrypt } from "@/lib/core/secrets";
-import { type DeliveryRow, insertAttempt, loadDelivery, loadEndpoint, updateDelivery, updateEndpoint } from "./repo";
+import {
+  type DeliveryBody,
+  type DeliveryRow,
+  insertAttempt,
+  loadDelivery,
+  loadEndpoint,
+  updateDelivery,
+  updateEndpoint,
+} from "./repo";
 import { KEPT_RESPONSE, RETRY_SECONDS, TIMEOUT_MS } from "./schedule";
 import { accountWebhookSecret, bodySignature, signedHeaders } from "./signature";
 
@@ -34,7 +42,7 @@ async function excerpt(body: AsyncIterable<Uint8Array> | null): Promise<string> 
 }
 
 /** The platform document's body, in its order; the database does not keep one. */
-function signed(plain: Record<string, unknown>, secret: string): Record<string, unknown> {
+function signed(plain: DeliveryBody, secret: string): DeliveryBody {
   const { event, timestamp, data } = plain;
   return { event, timestamp, data, signature: bodySignature(secret, plain) };
 }
@@ -51,7 +59,7 @@ export async function sendDelivery(id: string): Promise<Outcome> {
     await updateDelivery(id, { status: "cancelled", nextAttemptAt: null });
     return { done: true };
   }
-  const plain = delivery.body as Record<string, unknown>;
+  const plain = delivery.body;
   const body = JSON.stringify(delivery.dialect === "platform" ? signed(plain, secrets[0] ?? "") : plain);
   const headers = {
     "content-type": "application/json",

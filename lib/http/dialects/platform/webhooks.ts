@@ -219,10 +219,10 @@ export function deliveryWire(row: DeliveryWithAttempts): z.output<typeof deliver
     event: row.event,
     url: row.url,
     status: row.status,
-    body: row.body as Record<string, unknown>,
+    body: row.body,
     attempts: row.attempts.map((one) => ({
       at: isoTime(one.at),
-      request_headers: one.requestHeaders as Record<string, string>,
+      request_headers: one.requestHeaders,
       response_status: one.status,
       response_body: one.responseBody,
       error: one.error,

@@ -26,7 +26,7 @@ export function deliveryView(row: DeliveryWithAttempts): Delivery {
     body: JSON.stringify(row.body, null, 2),
     attempts: row.attempts.map((one) => ({
       at: one.at.toISOString(),
-      requestHeaders: one.requestHeaders as Record<string, string>,
+      requestHeaders: one.requestHeaders,
       status: one.status,
       responseBody: one.responseBody,
       error: one.error,
