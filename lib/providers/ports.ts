@@ -1,16 +1,6 @@
 import { z } from "zod";
 
-export const PROVIDER_KINDS = [
-  "writer",
-  "image",
-  "video",
-  "voice",
-  "transcription",
-  "music",
-  "avatar",
-  "search",
-  "publish",
-] as const;
+export const PROVIDER_KINDS = ["writer", "image", "video", "voice", "transcription", "music", "search"] as const;
 export type ProviderKind = (typeof PROVIDER_KINDS)[number];
 
 /** What became of one call, so that the fallback knows whether to go on, wait or give up. */

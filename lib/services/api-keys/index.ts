@@ -5,9 +5,7 @@ import { notFound } from "@/lib/core/errors";
 import { newId, sha256 } from "@/lib/core/ids";
 import { parseInput } from "../parse-input";
 import { type ApiKeyRow, findApiKeyByHash, findApiKeys, insertApiKey, markRevoked, touchApiKey } from "./repo";
-
-export const API_SCOPES = ["read", "generate", "manage"] as const;
-export type ApiScope = (typeof API_SCOPES)[number];
+import { API_SCOPES } from "./scopes";
 
 const createSchema = z.object({
   name: z.string().trim().min(1).max(80),
@@ -17,6 +15,8 @@ const createSchema = z.object({
     .default([...API_SCOPES]),
   expiresAt: z.coerce.date().optional(),
 });
+
+export { API_SCOPES, type ApiScope } from "./scopes";
 
 export type ApiKeyView = Omit<ApiKeyRow, "hash" | "userId">;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SHAPES } from "@/lib/core/media-formats";
+import { MAX_TEXT } from "../films/schemas";
 
 export const PROJECT_STATUSES = [
   "draft",
@@ -44,7 +45,7 @@ export const secondsOf = ({ targetSeconds, length }: ProjectConfig): number | un
 
 const title = z.string().trim().min(1).max(200);
 const description = z.string().trim().max(5000);
-const prompt = z.string().trim().max(100_000);
+const prompt = z.string().trim().max(MAX_TEXT);
 
 export const createProjectSchema = z.object({
   title,

@@ -10,4 +10,8 @@ export const WEBHOOK_EVENTS = [
   "publish.completed",
   "publish.failed",
 ] as const;
+
+/** How a delivery stands. */
+export const DELIVERY_STATUSES = ["pending", "delivered", "failed", "cancelled"] as const;
+
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];

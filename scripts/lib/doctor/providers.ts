@@ -10,9 +10,7 @@ const TITLES: Record<ProviderKind, string> = {
   voice: "Voices",
   transcription: "Listening to recordings",
   music: "Music",
-  avatar: "Presenters",
   search: "Search",
-  publish: "Publishing",
 };
 
 /** Every engine and vendor, by kind, each asked whether it can work here. */

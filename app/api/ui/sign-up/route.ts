@@ -1,6 +1,7 @@
 import { signUpContract } from "@/lib/http/dialects/ui/contracts";
-import { assertSameSite, uiDialect } from "@/lib/http/dialects/ui/dialect";
+import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
+import { assertSameSite } from "@/lib/http/same-site";
 import { signUp } from "@/lib/services/accounts";
 
 export const POST = route(uiDialect, signUpContract, async ({ body, request }) => {

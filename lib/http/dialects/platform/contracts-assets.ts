@@ -1,23 +1,11 @@
 import { z } from "zod";
 import { MAX_UPLOAD_BYTES } from "@/lib/services/assets";
+import { ASSET_KINDS, ASSET_STATUSES } from "@/lib/services/assets/statuses";
 import { defineContract } from "../../contract";
 
 const tag = "Assets";
 const id = z.string().min(1).max(200);
 const params = z.object({ asset_id: id });
-
-export const ASSET_STATUSES = ["pending", "processing", "completed", "failed"] as const;
-export const ASSET_TYPES = [
-  "image",
-  "video",
-  "voice",
-  "music",
-  "audio",
-  "caption",
-  "thumbnail",
-  "film",
-  "document",
-] as const;
 
 /** A number or a name of the caller's own. */
 export const sceneId = z.union([z.number(), z.string()]).nullable();
@@ -77,7 +65,7 @@ export const listAssetsContract = defineContract({
   scope: "read",
   query: z.object({
     project_id: id.optional(),
-    type: z.enum(ASSET_TYPES).optional(),
+    type: z.enum(ASSET_KINDS).optional(),
     status: z.enum(ASSET_STATUSES).optional(),
     batch_id: id.optional(),
     search: z.string().trim().max(200).optional(),

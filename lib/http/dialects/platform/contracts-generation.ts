@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { ASSET_STATUSES } from "@/lib/services/assets/statuses";
 import { defineContract } from "../../contract";
-import { ASSET_STATUSES, asset, sceneId, warning } from "./contracts-assets";
+import { asset, sceneId, warning } from "./contracts-assets";
 import { LIMITS } from "./dialect";
 import { clipsRequest, imagesRequest, musicRequest, voiceRequest } from "./generation-request";
 

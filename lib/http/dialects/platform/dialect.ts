@@ -4,8 +4,8 @@ import { authenticateBearer } from "@/lib/services/tokens";
 import type { MessageLanguage } from "../../accept-language";
 import { bearerToken } from "../../bearer";
 import type { Dialect } from "../../dialect";
+import { assertSameSite } from "../../same-site";
 import { actorOfCookie } from "../../session-cookie";
-import { assertSameSite } from "../ui/dialect";
 
 /**
  * Status and code of each kind of failure. The document's table names 400 to 503; what it has no line for (credits,
@@ -115,6 +115,5 @@ export const LIMITS = {
   projects: { bucket: "projects", points: 100, seconds: 60 },
   assets: { bucket: "assets", points: 20, seconds: 60 },
   render: { bucket: "render", points: 5, seconds: 60 },
-  publish: { bucket: "publish", points: 10, seconds: 3600 },
   still: { bucket: "still", points: 40, seconds: 60 },
 } as const;

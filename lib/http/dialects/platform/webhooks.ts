@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DeliveryWithAttempts, EndpointView } from "@/lib/services/webhooks";
-import { WEBHOOK_EVENTS } from "@/lib/services/webhooks/events";
+import { DELIVERY_STATUSES, WEBHOOK_EVENTS } from "@/lib/services/webhooks/events";
 import { createEndpointSchema, secretSchema, updateEndpointSchema } from "@/lib/services/webhooks/schemas";
 import { isoOrNull, isoTime } from "@/lib/wire/time";
 import { defineContract } from "../../contract";
@@ -164,7 +164,7 @@ export const listDeliveriesContract = defineContract({
   params,
   query: z.object({
     limit: z.coerce.number().int().min(1).max(100).default(50),
-    status: z.enum(["pending", "delivered", "failed", "cancelled"]).optional(),
+    status: z.enum(DELIVERY_STATUSES).optional(),
     event: z.enum(WEBHOOK_EVENTS).optional(),
   }),
   response: z.object({ deliveries: z.array(delivery) }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { API_SCOPES } from "@/lib/services/api-keys/scopes";
 import { time } from "./common";
 
 export const meSchema = z.object({
@@ -16,7 +17,7 @@ export type Me = z.infer<typeof meSchema>;
 
 export const profileRequest = z.object({ name: z.string().trim().min(1).max(120) });
 
-export const SCOPES = ["read", "generate", "manage"] as const;
+export { API_SCOPES as SCOPES };
 
 export const apiKeySchema = z.object({
   id: z.string(),
@@ -32,7 +33,7 @@ export type ApiKey = z.infer<typeof apiKeySchema>;
 
 export const apiKeyRequest = z.object({
   name: z.string().trim().min(1).max(80),
-  scopes: z.array(z.enum(SCOPES)).min(1),
+  scopes: z.array(z.enum(API_SCOPES)).min(1),
 });
 /** `secret` is in this answer and never again. */
 export const newApiKeySchema = z.object({ key: apiKeySchema, secret: z.string() });

@@ -1,26 +1,26 @@
 import { z } from "zod";
 import { OUTPUT_CODECS, QUALITIES, SHAPES } from "@/lib/core/media-formats";
-import { MOODS } from "@/lib/providers/ports";
-import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
-import { THEME_IDS } from "@/lib/timeline/schema/parts";
+import { filmInputSchema, MAX_TEXT } from "@/lib/services/films/schemas";
 import { noticeSchema, pageOf, pageQuery, time } from "./common";
+
+const film = filmInputSchema.shape;
 
 /** What the quick form sends. Exactly one of `prompt` and `script` carries text. */
 export const filmRequest = z.object({
-  prompt: z.string().trim().max(4000).optional(),
-  script: z.string().trim().max(60_000).optional(),
-  format: z.enum(SHAPES).default("landscape"),
+  prompt: film.prompt,
+  script: film.script,
+  format: film.format,
   /** ISO 639-1; absent means: detect it. */
-  language: z.string().min(2).max(8).optional(),
-  voiceId: z.string().max(120).optional(),
-  avatarId: z.string().max(120).optional(),
+  language: film.language,
+  voiceId: film.voiceId,
+  avatarId: film.avatarId,
   /** Seconds; only for a topic: a script is as long as it is. */
-  targetSeconds: z.number().int().min(10).max(900).optional(),
-  theme: z.enum(THEME_IDS).optional(),
+  targetSeconds: film.targetSeconds,
+  theme: film.theme,
   /** Absent: those usual for the shape. */
-  captions: z.enum([...CAPTION_STYLES, "none"]).optional(),
-  music: z.enum([...MOODS, "auto", "none"]).default("auto"),
-  mediaAssetIds: z.array(z.string().max(120)).max(40).default([]),
+  captions: film.captions,
+  music: film.music,
+  mediaAssetIds: film.mediaAssetIds,
   webSearch: z.object({ script: z.boolean(), images: z.boolean() }).default({ script: false, images: false }),
   animate: z.enum(["none", "standard", "pro"]).default("standard"),
 });
@@ -162,7 +162,7 @@ export const exportStarted = z.object({
 });
 export const sceneRetryRequest = z.object({
   /** What the scene says instead. */
-  text: z.string().trim().max(4000).optional(),
+  text: z.string().trim().max(MAX_TEXT).optional(),
   /** The picture or clip that it shows: another one, none (null), or the same as before when left out. */
-  mediaAssetId: z.string().max(120).nullable().optional(),
+  mediaAssetId: z.string().max(200).nullable().optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PROXY_STATES } from "@/lib/services/assets/proxy-states";
+import { ASSET_STATUSES, type AssetKind } from "@/lib/services/assets/statuses";
 import { uploadSchema } from "./catalogue";
 import { pageOf, pageQuery, time } from "./common";
 
@@ -11,7 +12,7 @@ export const ASSET_GROUPS = {
   music: ["music"],
   film: ["film"],
   other: ["caption", "thumbnail", "document"],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<string, readonly AssetKind[]>;
 export type AssetGroup = keyof typeof ASSET_GROUPS;
 export const GROUP_NAMES = Object.keys(ASSET_GROUPS) as [AssetGroup, ...AssetGroup[]];
 
@@ -19,7 +20,7 @@ export const GROUP_NAMES = Object.keys(ASSET_GROUPS) as [AssetGroup, ...AssetGro
 export const ASSET_ORIGINS = ["uploaded", "made"] as const;
 export type AssetOrigin = (typeof ASSET_ORIGINS)[number];
 
-export const ASSET_STATUSES = ["pending", "processing", "completed", "failed"] as const;
+export { ASSET_STATUSES };
 
 /** A file as the library shows it, with where it came from. `url` is empty until there is a file. */
 export const assetSchema = uploadSchema.extend({

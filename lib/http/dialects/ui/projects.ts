@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SHAPES } from "@/lib/core/media-formats";
-import { PROJECT_STATUSES, SKIPPABLE } from "@/lib/services/projects/schemas";
+import { createProjectSchema, PROJECT_STATUSES, SKIPPABLE } from "@/lib/services/projects/schemas";
 import { pageOf, pageQuery, time } from "./common";
 import { jobSchema } from "./jobs";
 import { assetSchema } from "./library";
@@ -29,11 +29,13 @@ export type ProjectCard = z.infer<typeof projectCardSchema>;
 export const projectPage = pageOf(projectCardSchema);
 export const projectQuery = pageQuery.extend({ status: z.enum(PROJECT_STATUSES).optional() });
 
+const project = createProjectSchema.shape;
+
 /** What the brief's form sends; the rest of a project's configuration stays as programs set it. */
 export const projectRequest = z.object({
-  title: z.string().trim().min(1).max(200),
-  description: z.string().trim().max(5000).default(""),
-  prompt: z.string().trim().max(100_000).default(""),
+  title: project.title,
+  description: project.description,
+  prompt: project.prompt,
   format: z.enum(SHAPES).default("landscape"),
   /** ISO 639-1; absent means: detect it. */
   language: z.string().min(2).max(8).optional(),

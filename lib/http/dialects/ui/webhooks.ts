@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { WEBHOOK_EVENTS } from "@/lib/services/webhooks/events";
+import { DELIVERY_STATUSES, WEBHOOK_EVENTS } from "@/lib/services/webhooks/events";
 import { time } from "./common";
 
-export { WEBHOOK_EVENTS };
+export { DELIVERY_STATUSES, WEBHOOK_EVENTS };
 
 export const webhookSchema = z.object({
   id: z.string(),
@@ -48,7 +48,6 @@ const attemptSchema = z.object({
 });
 export type DeliveryAttempt = z.infer<typeof attemptSchema>;
 
-export const DELIVERY_STATUSES = ["pending", "delivered", "failed", "cancelled"] as const;
 export const deliverySchema = z.object({
   id: z.string(),
   event: z.string(),
