@@ -6,7 +6,7 @@ import type { Notice } from "@/lib/jobs/stored";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type JobView, viewOf } from "../jobs/get-job";
 import { type JobStart, type StartOptions, startJob } from "../jobs/start-job";
-import { assertSounding, outputCredits, type RenderOutlook, renderOutlook, soundSeconds } from "../rendering";
+import { assertSounding, estimateRender, outputCredits, type RenderEstimate, soundSeconds } from "../rendering";
 import { type ExportJobInput, exportJob } from "./export-job";
 
 /** Work for each megapixel-second at 30 frames, before this machine has been measured; seconds. */
@@ -25,7 +25,7 @@ export interface ExportEstimate {
   /** Seconds of work on this machine. */
   estimateSeconds: number;
   /** What rendering will do, where that can be told. */
-  outlook: RenderOutlook | null;
+  render: RenderEstimate | null;
 }
 
 type Encoding = Pick<ExportJobInput, "codec" | "quality" | "bitrate" | "settings">;
@@ -35,13 +35,13 @@ export async function estimateExport(userId: string, timeline: Timeline, asked: 
   const { codec, quality, settings } = asked;
   if (isSoundFormat(codec)) {
     assertSounding(timeline);
-    return { estimateSeconds: await soundSeconds(timeline.durationInFrames / timeline.fps), outlook: null };
+    return { estimateSeconds: await soundSeconds(timeline.durationInFrames / timeline.fps), render: null };
   }
   const bitrate = asked.bitrate ?? (settings && "bitrate" in settings ? settings.bitrate : undefined);
   const encode = { codec, quality, ...(bitrate === undefined ? {} : { bitrate }) };
-  const outlook = (await renderOutlook(userId, timeline, encode)) ?? null;
+  const render = (await estimateRender(userId, timeline, encode)) ?? null;
   const perFrame = (await medianMeasurement(RENDER_KEY)) ?? UNMEASURED / 30;
-  return { estimateSeconds: outlook?.seconds ?? Math.max(1, megapixelFrames(timeline) * perFrame), outlook };
+  return { estimateSeconds: render?.seconds ?? Math.max(1, megapixelFrames(timeline) * perFrame), render };
 }
 
 export interface ExportStart extends StartOptions {

@@ -1,5 +1,5 @@
 export { emptyRenderCache, readRenderCache } from "./cache";
 export { provideRenderEngine, type RenderCacheUse, type RenderEngine } from "./engine";
-export { measureAround, type RenderOutlook, renderOutlook } from "./outlook";
+export { estimateRender, measureAround, type RenderEstimate } from "./estimate-render";
 export * from "./outputs";
 export { measureSound, soundSeconds } from "./sound-work";

@@ -1,5 +1,5 @@
 import { insertMeasurement, medianMeasurement } from "@/lib/jobs/measurements/repo";
-import { aroundSeconds } from "./outlook";
+import { aroundSeconds } from "./estimate-render";
 
 /** Key of the measured seconds that mixing and encoding a second of sound takes. */
 const SOUND_KEY = "export:sound-work-per-second";

@@ -65,15 +65,15 @@ export function timelineWire({ film, timeline }: StoredTimeline): TimelineAnswer
   };
 }
 
-const planWire = (outlook: NonNullable<StartedRender["outlook"]>) => ({
-  total_frames: outlook.totalFrames,
-  unique_frames: outlook.uniqueFrames,
-  chunks: outlook.chunks,
-  chunks_reused: outlook.chunksReused,
+const planWire = (render: NonNullable<StartedRender["render"]>) => ({
+  total_frames: render.totalFrames,
+  unique_frames: render.uniqueFrames,
+  chunks: render.chunks,
+  chunks_reused: render.chunksReused,
 });
 
 export function startedRenderWire(started: StartedRender): Answer<typeof startRenderContract> {
-  const { job, timelineId, ahead, estimateSeconds, outlook, credits, warnings } = started;
+  const { job, timelineId, ahead, estimateSeconds, render, credits, warnings } = started;
   return {
     render_id: job?.id ?? null,
     timeline_id: timelineId,
@@ -81,7 +81,7 @@ export function startedRenderWire(started: StartedRender): Answer<typeof startRe
     position_in_queue: ahead + 1,
     estimated_duration: Math.ceil(estimateSeconds),
     estimated_credits: credits,
-    ...(outlook && !job ? { plan: planWire(outlook) } : {}),
+    ...(render && !job ? { plan: planWire(render) } : {}),
     message: job ? "Render job queued successfully" : "Nothing was started (dry run)",
     warnings,
   };

@@ -5,7 +5,7 @@ import { exportFilm } from "@/lib/services/exports";
 
 export const POST = route(uiDialect, exportContract, async ({ actor, params, body }) => {
   const { dryRun, ...wishes } = body;
-  const { job, credits, estimateSeconds, outlook } = await exportFilm(
+  const { job, credits, estimateSeconds, render } = await exportFilm(
     actor,
     { filmId: params.id, ...wishes },
     { dryRun },
@@ -14,6 +14,6 @@ export const POST = route(uiDialect, exportContract, async ({ actor, params, bod
     jobId: job?.id ?? null,
     credits,
     seconds: estimateSeconds,
-    pieces: outlook && { total: outlook.chunks, kept: outlook.chunksReused },
+    pieces: render && { total: render.chunks, kept: render.chunksReused },
   };
 });

@@ -25,7 +25,7 @@ export async function measureAround(steps: JobWithSteps["steps"]) {
 export const aroundSeconds = async (): Promise<number> => (await medianMeasurement(AROUND_KEY)) ?? UNMEASURED;
 
 /** What a render would do, without doing it. */
-export interface RenderOutlook {
+export interface RenderEstimate {
   /** Seconds until the file is there, on this machine, from its past renders. */
   seconds: number;
   totalFrames: number;
@@ -47,11 +47,11 @@ async function withHashes(timeline: Timeline, userId: string): Promise<Timeline>
 }
 
 /** Plans a render. Undefined when this process's machine renders nothing, so that nothing is known of its speed and cache. */
-export async function renderOutlook(
+export async function estimateRender(
   userId: string,
   timeline: Timeline,
   options: Partial<EncodeOptions>,
-): Promise<RenderOutlook | undefined> {
+): Promise<RenderEstimate | undefined> {
   const engine = renderEngine();
   if (!engine) return undefined;
   const plan = await engine.plan(await withHashes(timeline, userId), { ...options, ownerKey: userId });
