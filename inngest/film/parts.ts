@@ -4,7 +4,7 @@ import { assertGoing, enterStep, reportProgress } from "@/lib/jobs/run";
 import { type FilmStage, filmStage } from "@/lib/services/films/context";
 import { loadFilm } from "@/lib/services/films/repo";
 import type { JobRun } from "../job-function";
-import { attempt } from "./step";
+import { attempt } from "../job-step";
 
 function runPart<T>(
   jobId: string,

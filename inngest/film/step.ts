@@ -1,60 +1,8 @@
-import { NonRetriableError } from "inngest";
-import { isAppError, messageOf, tellableMessage } from "@/lib/core/errors";
-import { logger } from "@/lib/core/logger";
-import { noteFailedAttempt, runStep, skipStep } from "@/lib/jobs/run";
 import { type FilmStage, filmStage } from "@/lib/services/films/context";
-import { failJob } from "@/lib/services/jobs/end-job";
 import type { JobRun } from "../job-function";
+import { jobStep } from "../job-step";
 
-/** Failures that no second try can mend. */
-const FINAL = new Set([
-  "bad_request",
-  "validation",
-  "unauthenticated",
-  "forbidden",
-  "not_found",
-  "insufficient_credits",
-  "unsupported_media",
-  "payload_too_large",
-  "provider_refused",
-  "storage_full",
-  "conflict",
-  "cancelled",
-]);
-
-/**
- * Runs a step's work so that its failure reaches the job as the user must read it: at once when another try is useless,
- * otherwise as a line in the log, and the workflow engine tries again.
- */
-export async function attempt<T>(jobId: string, step: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isAppError(error) && error.code === "cancelled") throw new NonRetriableError(error.message, { cause: error });
-    if (isAppError(error) && FINAL.has(error.code)) {
-      await failJob(jobId, error);
-      throw new NonRetriableError(error.message, { cause: error });
-    }
-    const message = tellableMessage(error);
-    if (message !== messageOf(error))
-      logger.error("A step failed unexpectedly", { job: jobId, step, error: messageOf(error) });
-    await noteFailedAttempt(jobId, step, message);
-    throw error;
-  }
-}
-
-/** A step of a film's pipeline: its work, its progress and its failures are the job's. Its key is its name in the run, too. */
-export function filmStep<T>(
-  { jobId, step, signal }: JobRun,
-  key: string,
-  work: (stage: FilmStage) => T | Promise<T>,
-): Promise<T> {
-  return step.run(key, () =>
-    attempt(jobId, key, () => runStep(jobId, key, signal, async (context) => work(await filmStage(context)))),
-  ) as Promise<T>;
-}
-
-/** Marks a step of a job's pipeline that has nothing to do. */
-export function skip(jobId: string, key: string, reason: string): Promise<void> {
-  return attempt(jobId, key, () => skipStep(jobId, key, reason));
+/** A step of a job on a film. */
+export function filmStep<T>(run: JobRun, key: string, work: (stage: FilmStage) => T | Promise<T>): Promise<T> {
+  return jobStep(run, key, async (context) => work(await filmStage(context)));
 }

@@ -1,8 +1,8 @@
 import { loadJob } from "@/lib/jobs/repo";
 import { assertGoing } from "@/lib/jobs/run";
 import { assetRequested, batchInputOf, endBatch, failBatch, makeItem } from "@/lib/services/generation";
-import { attempt } from "../film/step";
 import { defineJobFunction } from "../job-function";
+import { attempt } from "../job-step";
 
 const STEP = "generate";
 /** Seconds between two questions to a remote provider: short at first. */

@@ -3,8 +3,9 @@ import { soundExportRequested } from "@/lib/services/exports/export-job";
 import { exportTimeline } from "@/lib/services/films/steps/timeline";
 import { askedOf, beginExport, finishExport } from "../film/export-steps";
 import { renderFilmSound } from "../film/sound";
-import { filmStep, skip } from "../film/step";
+import { filmStep } from "../film/step";
 import { defineJobFunction } from "../job-function";
+import { skip } from "../job-step";
 
 /** Makes a finished film's sound alone. The steps are those of `exportPipeline`. */
 export const exportSound = defineJobFunction(

@@ -10,10 +10,11 @@ import { layOutFilm } from "@/lib/services/films/steps/timeline";
 import { chooseVoice, levelVoices, speakScene } from "@/lib/services/films/steps/voices";
 import { understandFilm, writeFilmScript } from "@/lib/services/films/steps/write-script";
 import { filmPart } from "../film/parts";
-import { filmStep, skip } from "../film/step";
+import { filmStep } from "../film/step";
 import { drawStills } from "../film/stills";
 import { finishFilm } from "../film/tail";
 import { defineJobFunction, type JobRun } from "../job-function";
+import { skip } from "../job-step";
 
 type Plan = Awaited<ReturnType<typeof planFilm>>;
 

@@ -7,10 +7,11 @@ import { resetScene } from "@/lib/services/films/steps/reset-scene";
 import { layOutFilm } from "@/lib/services/films/steps/timeline";
 import { levelVoices, speakScene } from "@/lib/services/films/steps/voices";
 import { filmPart } from "../film/parts";
-import { filmStep, skip } from "../film/step";
+import { filmStep } from "../film/step";
 import { drawStills } from "../film/stills";
 import { finishFilm } from "../film/tail";
 import { defineJobFunction } from "../job-function";
+import { skip } from "../job-step";
 
 const sceneIdOf = ({ job }: FilmStage): string => sceneJob.inputOf(job).sceneId;
 

@@ -1,0 +1,59 @@
+import { NonRetriableError } from "inngest";
+import { isAppError, messageOf, tellableMessage } from "@/lib/core/errors";
+import { logger } from "@/lib/core/logger";
+import { noteFailedAttempt, runStep, type StepContext, skipStep } from "@/lib/jobs/run";
+import { failJob } from "@/lib/services/jobs/end-job";
+import type { JobRun } from "./job-function";
+
+/** Failures that no second try can mend. */
+const FINAL = new Set([
+  "bad_request",
+  "validation",
+  "unauthenticated",
+  "forbidden",
+  "not_found",
+  "insufficient_credits",
+  "unsupported_media",
+  "payload_too_large",
+  "provider_refused",
+  "storage_full",
+  "conflict",
+  "cancelled",
+]);
+
+/**
+ * Runs a step's work so that its failure reaches the job as the user must read it: at once when another try is useless,
+ * otherwise as a line in the log, and the workflow engine tries again.
+ */
+export async function attempt<T>(jobId: string, step: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isAppError(error) && error.code === "cancelled") throw new NonRetriableError(error.message, { cause: error });
+    if (isAppError(error) && FINAL.has(error.code)) {
+      await failJob(jobId, error);
+      throw new NonRetriableError(error.message, { cause: error });
+    }
+    const message = tellableMessage(error);
+    if (message !== messageOf(error))
+      logger.error("A step failed unexpectedly", { job: jobId, step, error: messageOf(error) });
+    await noteFailedAttempt(jobId, step, message);
+    throw error;
+  }
+}
+
+/** A step of a job's pipeline: progress, time and failures are the job's. Its key is its name in the run, too. */
+export function jobStep<T>(
+  { jobId, step, signal }: JobRun,
+  key: string,
+  work: (context: StepContext) => T | Promise<T>,
+): Promise<T> {
+  return step.run(key, () =>
+    attempt(jobId, key, () => runStep(jobId, key, signal, async (context) => work(context))),
+  ) as Promise<T>;
+}
+
+/** Marks a step of a job's pipeline that has nothing to do, within a step of the run. */
+export function skip(jobId: string, key: string, reason: string): Promise<void> {
+  return attempt(jobId, key, () => skipStep(jobId, key, reason));
+}
