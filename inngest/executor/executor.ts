@@ -14,6 +14,7 @@ import { claim, fireCrons, fireTimers, scheduleCrons, untilNext } from "./queue"
 import { type RegisteredFunction, Registry } from "./registry";
 import { failItem, report } from "./report";
 import { lockRun, type Run } from "./runs";
+import { backoffMs } from "./time";
 import { CANCEL_CHANNEL, inTransaction, WAKE_CHANNEL } from "./transaction";
 import { Workers } from "./workers";
 
@@ -25,6 +26,8 @@ export interface ExecutorOptions {
   slots?: number;
   /** Silence after which a worker on another machine has lost what it held, in milliseconds. */
   leaseMs?: number;
+  /** Milliseconds before the next try after attempt 0, 1, 2 …; the real server's manner by default. */
+  backoffMs?: (attempt: number) => number;
 }
 
 /** Longest time between two looks at the database, should a notification be lost, in milliseconds. */
@@ -41,6 +44,7 @@ export class Executor implements LocalEngine {
   private readonly workers: Workers;
   private readonly slots: number;
   private readonly leaseMs: number;
+  private readonly backoffMs: (attempt: number) => number;
   private readonly running = new Set<Promise<void>>();
   private readonly cleanUps: (() => void)[] = [];
   private unanswer = () => {};
@@ -54,6 +58,7 @@ export class Executor implements LocalEngine {
   constructor(private readonly options: ExecutorOptions) {
     this.slots = options.slots ?? 16;
     this.leaseMs = options.leaseMs ?? 10_000;
+    this.backoffMs = options.backoffMs ?? backoffMs;
     this.workers = new Workers(options.pool, this.leaseMs);
   }
 
@@ -244,7 +249,7 @@ export class Executor implements LocalEngine {
     for (;;) {
       try {
         return await change(this.options.pool, this.registry, (work) =>
-          report(work, config, item, outcome, { worker: this.workers.id, keepNext }),
+          report(work, config, item, outcome, { worker: this.workers.id, keepNext, backoffMs: this.backoffMs }),
         );
       } catch (error) {
         logger.error("A step's outcome could not be saved", { run: item.run_id, error: messageOf(error) });

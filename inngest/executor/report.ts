@@ -10,13 +10,15 @@ import {
 } from "./protocol";
 import type { RegisteredFunction } from "./registry";
 import { completeStep, enqueue, finishRun, lockRun, type Run, startRun, type Work } from "./runs";
-import { backoffMs, millisecondsUntil } from "./time";
+import { millisecondsUntil } from "./time";
 import { wake } from "./transaction";
 
 /** Who reports, and whether it takes the run's next call with it instead of leaving it in the queue. */
 export interface Reporter {
   worker: string;
   keepNext: boolean;
+  /** Milliseconds before the next try, where the function says nothing. */
+  backoffMs: (attempt: number) => number;
 }
 
 /** Operations that leave a pending step behind, to be answered later. */
@@ -44,7 +46,7 @@ export async function report(
   const last = item.attempt + 1 >= config.maxAttempts;
   const failure = failureOf(outcome);
   if (failure?.retryable && !last) {
-    await retryLater(work, item, failure.retryAfterMs);
+    await retryLater(work, item, failure.retryAfterMs ?? reporter.backoffMs(item.attempt));
     return undefined;
   }
   await work.tx.query("delete from workflow.item where id = $1", [item.id]);
@@ -72,10 +74,10 @@ function failureOf(outcome: Outcome): Exclude<Outcome, { kind: "completed" }> | 
   return outcome.kind === "ops" && outcome.ops.some((op) => op.op === "StepError") ? outcome : undefined;
 }
 
-async function retryLater(work: Work, item: Item, afterMs: number | undefined): Promise<void> {
+async function retryLater(work: Work, item: Item, afterMs: number): Promise<void> {
   await work.tx.query(
     `update workflow.item set worker = null, attempt = attempt + 1, due_at = now() + $2 * interval '1 millisecond' where id = $1`,
-    [item.id, afterMs ?? backoffMs(item.attempt)],
+    [item.id, afterMs],
   );
   await wake(work.tx);
 }

@@ -62,15 +62,6 @@ const cancelled = client.createFunction(
   async ({ event }) => event.data.function_id,
 );
 
-const racing = client.createFunction({ id: "racing", triggers: [{ event: "racing" }] }, async ({ step, group }) =>
-  group.parallel({ mode: "race" }, () =>
-    Promise.race([
-      step.sleep("slow", "2s").then(() => "slow"),
-      step.run("fast", () => "fast").then((first) => step.run("faster", () => `${first} and further`)),
-    ]),
-  ),
-);
-
 const scheduled = client.createFunction({ id: "scheduled", triggers: [{ cron: "TZ=Europe/Paris 0 4 * * 1" }] }, () => {
   mark("scheduled");
 });
@@ -85,7 +76,7 @@ let removeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
   removeDatabase = await ownDatabase();
-  const functions = [approval, child, parent, sleeper, told, long, cancelled, racing, scheduled, once];
+  const functions = [approval, child, parent, sleeper, told, long, cancelled, scheduled, once];
   engine = engineOf(client, functions);
   await engine.start();
 });
@@ -135,11 +126,6 @@ test("cancels the run that matches, and aborts its running step", async () => {
   expect(done).not.toContain("aborted two cancelled");
   await client.send({ name: "stop", data: { job: "two" } });
   await eventually(async () => done.includes("aborted two cancelled"));
-});
-
-test("follows the first of a race while the others are pending", async () => {
-  await client.send({ name: "racing" });
-  expect(await ended("racing")).toMatchObject({ status: "completed", output: "fast and further" });
 });
 
 test("starts scheduled functions at their time, once", async () => {

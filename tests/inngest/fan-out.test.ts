@@ -13,7 +13,7 @@ import { uploadAsset } from "@/lib/services/assets";
 import { renderTimeline } from "@/lib/services/exports";
 import { storage } from "@/lib/storage";
 import { timelineSchema } from "@/lib/timeline/schema";
-import { InngestServer } from "../emulators/inngest";
+import { InngestServer } from "../emulators/inngest/server";
 import { type S3Emulator, startS3 } from "../emulators/s3";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { film, onePicture } from "../support/api-world";
@@ -115,7 +115,7 @@ async function movingPicture(): Promise<string> {
 it.each(["one disk", "a bucket"] as const)(
   "draws a film's parts on machines that share %s, joins them on one",
   async (by) => {
-    const server = new InngestServer(await Promise.all((await SHARED[by]()).map(startApp)));
+    const server = new InngestServer({ apps: await Promise.all((await SHARED[by]()).map(startApp)) });
     const { job } = await renderTimeline(
       account.actor,
       toRenderRequest(renderRequest.parse({ timeline_id: await movingPicture() })),

@@ -26,14 +26,6 @@ const mixed = client.createFunction({ id: "mixed", triggers: [{ event: "mixed" }
   return { two, squares, repeated };
 });
 
-const chains = client.createFunction({ id: "chains", triggers: [{ event: "chains" }] }, async ({ step }) => {
-  const chain = async (name: string) => {
-    const first = await step.run(`${name}-1`, note(`${name}-1`, name));
-    return step.run(`${name}-2`, note(`${name}-2`, first + first));
-  };
-  return Promise.all([chain("x"), chain("y"), chain("z")]);
-});
-
 const flaky = client.createFunction({ id: "flaky", triggers: [{ event: "flaky" }] }, async ({ step }) => {
   const after = await step.run("later", () => {
     if (mark("later") && ran("later") < 2) throw new RetryAfterError("busy", "1s");
@@ -67,14 +59,6 @@ const doomed = client.createFunction(
   },
 );
 
-const bodyFails = client.createFunction(
-  { id: "body", retries: 1, triggers: [{ event: "body" }] },
-  async ({ attempt }) => {
-    mark(`body-${attempt}`);
-    throw new Error("outside a step");
-  },
-);
-
 const catches = client.createFunction(
   { id: "catches", retries: 0, triggers: [{ event: "catches" }] },
   async ({ step }) => {
@@ -98,7 +82,7 @@ let removeDatabase: () => Promise<void>;
 
 beforeAll(async () => {
   removeDatabase = await ownDatabase();
-  engine = engineOf(client, [mixed, chains, flaky, doomed, bodyFails, catches, unsupported]);
+  engine = engineOf(client, [mixed, flaky, doomed, catches, unsupported]);
   await engine.start();
 });
 afterAll(async () => {
@@ -119,12 +103,6 @@ test("runs steps in sequence, in parallel and repeated, each once", async () => 
   expect(rows[0].left).toBe(0);
 });
 
-test("runs chains of steps side by side", async () => {
-  await client.send({ name: "chains" });
-  expect(await ended("chains")).toMatchObject({ status: "completed", output: ["xx", "yy", "zz"] });
-  for (const step of ["x-1", "x-2", "y-1", "y-2", "z-1", "z-2"]) expect(ran(step)).toBe(1);
-});
-
 test("retries a failed step after the time it asks for, and leaves its finished siblings alone", async () => {
   await client.send({ name: "flaky" });
   expect(await ended("flaky")).toMatchObject({ status: "completed", output: { after: 2, shaky: "ok" } });
@@ -137,12 +115,6 @@ test("does not retry what is no use, and calls onFailure", async () => {
   await ended("doomed-failure");
   expect(ran("fatal")).toBe(1);
   expect(done).toContain("failed test-doomed 7 no use");
-});
-
-test("counts attempts of the function's own code", async () => {
-  await client.send({ name: "body" });
-  expect(await ended("body")).toMatchObject({ status: "failed", output: { message: "outside a step" } });
-  expect([ran("body-0"), ran("body-1"), ran("body-2")]).toEqual([1, 1, 0]);
 });
 
 test("gives a failed step's error to the function, refuses huge outputs and keeps odd characters", async () => {

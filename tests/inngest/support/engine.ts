@@ -1,7 +1,7 @@
 import { Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/edge";
 import { IN_PROCESS_ORIGIN } from "@/inngest/executor/call";
-import { Executor } from "@/inngest/executor/executor";
+import { Executor, type ExecutorOptions } from "@/inngest/executor/executor";
 import { localFetch } from "@/inngest/executor/local-api";
 import { pool } from "@/lib/db/pool";
 
@@ -21,8 +21,12 @@ export function testClient(): Inngest {
 }
 
 /** An engine over these functions, not yet started. */
-export function engineOf(client: Inngest, functions: InngestFunction.Any[], slots?: number): Executor {
-  return new Executor({ pool: pool(), handler: serve({ client, functions }), ...(slots ? { slots } : {}) });
+export function engineOf(
+  client: Inngest,
+  functions: InngestFunction.Any[],
+  options: Pick<ExecutorOptions, "slots" | "backoffMs"> = {},
+): Executor {
+  return new Executor({ pool: pool(), handler: serve({ client, functions }), ...options });
 }
 
 /** Asks again until `read` gives something. */
