@@ -13,7 +13,7 @@ export const askedOf = ({ job }: FilmStage): ExportJobInput => exportJob.inputOf
 /** The first step of an export: what it renders is there. */
 export function beginExport(run: JobRun): Promise<void> {
   return filmStep(run, "timeline", async (stage) => {
-    exportTimeline(stage);
+    await exportTimeline(stage);
     await tellRenderStarted(run.jobId);
   });
 }

@@ -2,7 +2,7 @@ import { db } from "@/lib/db/client";
 import { appendEvent, loadJob } from "@/lib/jobs/repo";
 import { assertGoing, enterStep, reportProgress } from "@/lib/jobs/run";
 import { type FilmStage, filmStage } from "@/lib/services/films/context";
-import { loadFilm } from "@/lib/services/films/repo";
+import { countSegments } from "@/lib/services/production/repo";
 import type { JobRun } from "../job-function";
 import { attempt } from "../job-step";
 
@@ -25,9 +25,8 @@ function runPart<T>(
       },
     });
     const result = await work(stage);
-    const { scenes } = await loadFilm(stage.film.id);
-    const done = scenes.filter((scene) => scene.status !== "pending").length;
-    await reportProgress(job, key, (done / Math.max(1, scenes.length)) * 0.95, { done, total: scenes.length });
+    const { done, total } = await countSegments(stage.film.id);
+    await reportProgress(job, key, (done / Math.max(1, total)) * 0.95, { done, total });
     return result;
   });
 }

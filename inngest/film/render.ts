@@ -10,7 +10,7 @@ import { posterSecond } from "@/lib/services/films/steps/deliver";
 import { keepPoster, keepRendering } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
 import { PLACE_EVENT, STAGE_EVENT } from "@/lib/services/rendering/repo";
-import { parseTimeline } from "@/lib/timeline/schema/parse";
+import type { Timeline } from "@/lib/timeline/schema";
 
 export interface Rendered {
   assetId: string;
@@ -55,8 +55,8 @@ export function chunkOptions(stage: FilmStage, { quality, codec, settings, ...gi
 }
 
 /** Renders a timeline into an asset with its poster; chunks made before, by this film or an earlier try, are reused. */
-export async function renderFilm(stage: FilmStage, document: unknown, options: RenderOptions = {}): Promise<Rendered> {
-  const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
+export async function renderFilm(stage: FilmStage, document: Timeline, options: RenderOptions = {}): Promise<Rendered> {
+  const timeline = await withLocalFiles(document, stage.job.userId);
   const drawn = chunkOptions(stage, options);
   const { codec } = drawn;
   const { settings } = options;

@@ -5,7 +5,7 @@ import type { FilmStage } from "@/lib/services/films/context";
 import { keepSound } from "@/lib/services/films/steps/render-assets";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
 import { assertSounding, measureSound } from "@/lib/services/rendering";
-import { parseTimeline } from "@/lib/timeline/schema/parse";
+import type { Timeline } from "@/lib/timeline/schema";
 import { metadataOf, noteStage } from "./render";
 
 interface SoundOptions {
@@ -18,8 +18,8 @@ interface SoundOptions {
  * Mixes a timeline's sound into an asset. It does not wait in line with renders: it takes seconds, and one core.
  * @throws AppError `conflict` for a film in which nothing is heard
  */
-export async function renderFilmSound(stage: FilmStage, document: unknown, options: SoundOptions) {
-  const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
+export async function renderFilmSound(stage: FilmStage, document: Timeline, options: SoundOptions) {
+  const timeline = await withLocalFiles(document, stage.job.userId);
   assertSounding(timeline);
   await noteStage(stage, "sound");
   const { codec, bitrate } = options;

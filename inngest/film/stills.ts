@@ -2,10 +2,10 @@ import path from "node:path";
 import { renderStills } from "@/lib/render/draw/stills";
 import { storeFile } from "@/lib/services/assets/store-file";
 import type { FilmStage } from "@/lib/services/films/context";
-import type { SceneRow } from "@/lib/services/films/repo";
 import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
-import { changeScene, madeId, retaken } from "@/lib/services/films/take";
-import { parseTimeline } from "@/lib/timeline/schema/parse";
+import { changeSegment, madeId } from "@/lib/services/production/draft";
+import type { SegmentRow } from "@/lib/services/production/repo";
+import type { Timeline } from "@/lib/timeline/schema";
 
 /** Where in a scene its picture is taken: everything has appeared, and nothing goes yet. */
 const AT = 0.85;
@@ -13,13 +13,13 @@ const AT = 0.85;
 const SIDE = 640;
 
 /** Draws a picture of every scene that the job makes, for its page, all with one page of one browser. */
-export async function drawStills(stage: FilmStage, document: unknown): Promise<void> {
-  const timeline = await withLocalFiles(parseTimeline(document), stage.job.userId);
+export async function drawStills(stage: FilmStage, document: Timeline): Promise<void> {
+  const timeline = await withLocalFiles(document, stage.job.userId);
   const items = timeline.tracks.flatMap((track) => track.items);
-  const only = await retaken(stage.job);
-  const wanted = stage.film.scenes.flatMap((scene) => {
+  const only = stage.production?.draft?.segments;
+  const wanted = stage.film.segments.flatMap((scene) => {
     const item = items.find((candidate) => candidate.id === scene.id);
-    if (!item || (only && !only.includes(scene.id))) return [];
+    if (!item || (only && !(scene.id in only))) return [];
     return [
       { scene, frame: Math.min(timeline.durationInFrames - 1, item.from + Math.floor(item.durationInFrames * AT)) },
     ];
@@ -41,9 +41,9 @@ export async function drawStills(stage: FilmStage, document: unknown): Promise<v
   });
 }
 
-async function keepStill(stage: FilmStage, scene: SceneRow, file: string): Promise<void> {
+async function keepStill(stage: FilmStage, scene: SegmentRow, file: string): Promise<void> {
   const asset = await storeFile({
-    id: madeId(stage.job, scene.id, "still"),
+    id: madeId(stage, scene.id, "still"),
     userId: stage.job.userId,
     kind: "thumbnail",
     path: file,
@@ -52,6 +52,6 @@ async function keepStill(stage: FilmStage, scene: SceneRow, file: string): Promi
     name: scene.heading || scene.id,
     more: { filmId: stage.film.id, sceneRef: scene.id, provider: "framewright" },
   });
-  await changeScene(stage.job, scene.id, { stillAssetId: asset.id });
+  await changeSegment(stage.job, scene.id, { stillAssetId: asset.id });
   await stage.log("", { sceneId: scene.id, still: asset.id });
 }

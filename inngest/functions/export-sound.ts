@@ -13,10 +13,10 @@ export const exportSound = defineJobFunction(
   async (run) => {
     const { jobId, step } = run;
     await beginExport(run);
-    const made = await filmStep(run, "render", (stage) => {
+    const made = await filmStep(run, "render", async (stage) => {
       const { codec, bitrate, settings } = askedOf(stage);
       if (!isSoundFormat(codec)) throw new Error(`${codec} is no codec of sound`);
-      return renderFilmSound(stage, exportTimeline(stage), { codec, bitrate: settings?.audioBitrate ?? bitrate });
+      return renderFilmSound(stage, await exportTimeline(stage), { codec, bitrate: settings?.audioBitrate ?? bitrate });
     });
     await step.run("check", () => skip(jobId, "check", "Sound alone is not looked at"));
     await finishExport(run, made);

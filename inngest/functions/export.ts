@@ -22,16 +22,16 @@ export const exportFilm = defineJobFunction(
   { id: "export", name: "Export a film", event: exportRequested, concurrency: 4 },
   async (run) => {
     await beginExport(run);
-    await drawInParts(run, (stage) => ({ document: exportTimeline(stage), options: optionsOf(stage) }));
+    await drawInParts(run, async (stage) => ({ document: await exportTimeline(stage), options: optionsOf(stage) }));
     const made = await filmStep(run, "render", async (stage) => {
       const began = Date.now();
-      const timeline = exportTimeline(stage);
+      const timeline = await exportTimeline(stage);
       const rendered = await renderFilm(stage, timeline, optionsOf(stage));
       await measureRender(timeline, (Date.now() - began) / 1000);
       return rendered;
     });
-    const report = await filmStep(run, "check", (stage) =>
-      checkFilm(stage, made.assetId, exportTimeline(stage), false),
+    const report = await filmStep(run, "check", async (stage) =>
+      checkFilm(stage, made.assetId, await exportTimeline(stage), false),
     );
     await finishExport(run, { ...made, report });
     return { jobId: run.jobId };

@@ -1,5 +1,6 @@
 import { filmRequested } from "@/lib/services/films/film-job";
 import { checkMedia } from "@/lib/services/films/steps/check-media";
+import { deliverFilm } from "@/lib/services/films/steps/deliver";
 import { deliverUnrendered } from "@/lib/services/films/steps/deliver-unrendered";
 import { fetchMedia } from "@/lib/services/films/steps/fetch-media";
 import { composeMusic } from "@/lib/services/films/steps/music";
@@ -58,7 +59,7 @@ export const film = defineJobFunction(
       await checkMedia(stage);
       await drawStills(stage, await layOutFilm(stage));
     });
-    await filmStep(run, "music", composeMusic);
+    await filmStep(run, "music", (stage) => composeMusic(stage));
     await filmStep(run, "timeline", async (stage) => {
       await layOutFilm(stage);
     });
@@ -68,7 +69,7 @@ export const film = defineJobFunction(
       });
       await filmStep(run, "deliver", deliverUnrendered);
     } else {
-      await finishFilm(run);
+      await finishFilm(run, deliverFilm);
     }
     return { jobId, filmId: plan.filmId };
   },

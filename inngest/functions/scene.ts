@@ -1,12 +1,14 @@
 import type { FilmStage } from "@/lib/services/films/context";
 import { sceneJob, sceneRetryRequested } from "@/lib/services/films/scene-job";
 import { checkMedia } from "@/lib/services/films/steps/check-media";
+import { deliverChange, leaveFilm } from "@/lib/services/films/steps/deliver-change";
 import { fitMusic } from "@/lib/services/films/steps/music";
 import { makePicture } from "@/lib/services/films/steps/pictures";
 import { resetScene } from "@/lib/services/films/steps/reset-scene";
-import { layOutFilm } from "@/lib/services/films/steps/timeline";
+import { layOutChange } from "@/lib/services/films/steps/timeline";
 import { levelVoices, speakScene } from "@/lib/services/films/steps/voices";
 import { filmPart } from "../film/parts";
+import { renderFilm } from "../film/render";
 import { filmStep } from "../film/step";
 import { drawStills } from "../film/stills";
 import { finishFilm } from "../film/tail";
@@ -30,10 +32,22 @@ export const scene = defineJobFunction(
     await filmPart(run, "picture", "pictures", (stage) => makePicture(stage, sceneIdOf(stage)));
     await filmStep(run, "pictures", async (stage) => {
       await checkMedia(stage);
-      await drawStills(stage, await layOutFilm(stage));
+      const document = await layOutChange(stage);
+      if (document) await drawStills(stage, document);
     });
-    await filmStep(run, "timeline", async (stage) => fitMusic(stage, await layOutFilm(stage)));
-    await finishFilm(run);
+    const isGone = await filmStep(run, "timeline", async (stage) => {
+      const document = await layOutChange(stage);
+      if (document) await fitMusic(stage, document);
+      return document === null;
+    });
+    if (isGone) {
+      await step.run("gone", async () => {
+        for (const key of ["render", "check"]) await skip(jobId, key, "The scene is no longer in the film");
+      });
+      await filmStep(run, "deliver", leaveFilm);
+    } else {
+      await finishFilm(run, (stage, made) => deliverChange(stage, made, (document) => renderFilm(stage, document)));
+    }
     return { jobId };
   },
 );

@@ -15,6 +15,7 @@ import { probe } from "@/lib/media/probe";
 import { inRenderQueue } from "@/lib/render";
 import { uploadAsset } from "@/lib/services/assets";
 import { createProject } from "@/lib/services/projects";
+import { loadTimeline } from "@/lib/services/timelines/load-timeline";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { call } from "../support/call";
 import { TestWorker } from "../support/worker";
@@ -112,8 +113,7 @@ describe("timelines", () => {
     expect(answer.body.tracks[1].clips[0]).toMatchObject({ asset_id: voice, duration: 1.5, volume: 1 });
     expect(answer.body.tracks[2].clips[0]).toMatchObject({ volume: 0.3, duck_under_voice: true });
     expect((await call(read, at(answer.body.id))).body).toEqual(answer.body);
-    const film = await db().film.findUniqueOrThrow({ where: { id: answer.body.id } });
-    const document = film.timeline as { tracks: { kind: string; hidden: boolean }[] };
+    const { document } = await loadTimeline(answer.body.id);
     expect(document.tracks.map(({ kind, hidden }) => [kind, hidden])).toEqual([
       ["visual", false],
       ["voice", false],

@@ -39,6 +39,7 @@ interface Received {
   body: any;
 }
 
+import { putTimeline } from "../support/timelines";
 import { everyKind } from "../timeline/fixture";
 
 let account: TestAccount;
@@ -229,8 +230,7 @@ describe("deliveries", () => {
     const { pipeline_id: jobId } = (await call(start, { key: account.apiKey, params, body: {} })).body;
     await failJob(jobId, new AppError({ code: "storage_full", message: "The disk is full" }));
     const { filmId } = await loadJob(jobId);
-    const timeline = JSON.parse(JSON.stringify(everyKind()));
-    await db().film.update({ where: { id: filmId ?? "" }, data: { timeline } });
+    await putTimeline(filmId ?? "", everyKind());
     const renders = [
       await exportFilm(account.actor, { filmId: filmId ?? "" }),
       await exportFilm(account.actor, { filmId: filmId ?? "" }),

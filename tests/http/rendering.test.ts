@@ -19,12 +19,14 @@ import { renderEngine } from "@/lib/render/engine";
 import { balanceOf } from "@/lib/services/credits";
 import { filmTimeline } from "@/lib/services/films/film-timeline";
 import { provideRenderEngine } from "@/lib/services/rendering";
+import { loadTimeline } from "@/lib/services/timelines/load-timeline";
 import { withSubtitles } from "@/lib/services/videos/captions";
 import type { Timeline } from "@/lib/timeline/schema";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { film } from "../support/api-world";
 import { call } from "../support/call";
 import { sessionCookie } from "../support/session";
+import { putTimeline } from "../support/timelines";
 
 const CHUNK_BYTES = 1000;
 
@@ -156,10 +158,9 @@ it("starts an ended render again with all that was asked for, and only for its o
 
 it("makes no sound of a film in which nothing is heard, and says so before", async () => {
   const { filmId: silent } = await film(account);
-  const { timeline } = await db().film.findUniqueOrThrow({ where: { id: silent } });
-  const muted = timeline as unknown as Timeline;
+  const { document: muted } = await loadTimeline(silent);
   for (const track of muted.tracks) track.muted = true;
-  await db().film.update({ where: { id: silent }, data: { timeline: muted as object } });
+  await putTimeline(silent, muted);
   for (const dryRun of [true, false]) {
     const body = { format: "landscape", codec: "mp3", dryRun };
     const refused = await ask(startExport, { params: { id: silent }, body });

@@ -17,6 +17,7 @@ import { InngestServer } from "../emulators/inngest/server";
 import { type S3Emulator, startS3 } from "../emulators/s3";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { film, onePicture } from "../support/api-world";
+import { putTimeline } from "../support/timelines";
 
 const SIZE = { width: 160, height: 90 };
 /** Frames of a picture that moves all the time: more than one machine draws alone, in several chunks. */
@@ -108,7 +109,7 @@ async function movingPicture(): Promise<string> {
       },
     ],
   });
-  await db().film.update({ where: { id: filmId }, data: { timeline: JSON.parse(JSON.stringify(timeline)) } });
+  await putTimeline(filmId, timeline);
   return filmId;
 }
 

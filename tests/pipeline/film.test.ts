@@ -112,9 +112,9 @@ describe("a film, from the request to the download", () => {
 
     const film = await db().film.findUniqueOrThrow({
       where: { id: status.result.video_id },
-      include: { scenes: true },
+      include: { segments: true },
     });
-    expect(film.scenes.every((scene) => scene.voiceAssetId && scene.stillAssetId)).toBe(true);
+    expect(film.segments.every((segment) => segment.voiceAssetId && segment.stillAssetId)).toBe(true);
     expect(film.srtAssetId && film.vttAssetId).toBeTruthy();
     const problems = (film.report as { findings: { level: string }[] }).findings.filter(
       (finding) => finding.level === "problem",
@@ -123,7 +123,10 @@ describe("a film, from the request to the download", () => {
   });
 
   it("exports in another format, and the link plays", async () => {
-    const film = await db().film.findFirstOrThrow({ where: { userId: account.actor.userId } });
+    const film = await db().film.findFirstOrThrow({
+      where: { userId: account.actor.userId },
+      include: { timeline: true },
+    });
     const started = await call(startExport, {
       key: account.apiKey,
       body: { video_id: film.id, format: "vertical", webhook_url: `${hook}/export` },
@@ -137,14 +140,17 @@ describe("a film, from the request to the download", () => {
     await writeFile(file, Buffer.from(await (await fetchLink(status.result.video_url)).arrayBuffer()));
     const facts = await probe(file);
     expect([facts.width, facts.height]).toEqual([1080, 1920]);
-    expect(facts.durationSeconds).toBeCloseTo(film.durationSeconds, 0);
+    expect(facts.durationSeconds).toBeCloseTo(film.timeline!.durationSeconds, 0);
     expect(Math.abs((await measureFile(file)).lufs + 16)).toBeLessThan(1.6);
     expect((await fetchLink(status.result.thumbnail_url)).headers.get("content-type")).toBe("image/jpeg");
     await rm(folder, { recursive: true });
   });
 
   it("exports the sound alone, which says what it is", async () => {
-    const film = await db().film.findFirstOrThrow({ where: { userId: account.actor.userId } });
+    const film = await db().film.findFirstOrThrow({
+      where: { userId: account.actor.userId },
+      include: { timeline: true },
+    });
     const started = await call(startExport, {
       key: account.apiKey,
       body: { video_id: film.id, codec: "mp3", bitrate: "96k" },
@@ -161,7 +167,7 @@ describe("a film, from the request to the download", () => {
     const { format, streams } = await facts(file);
     expect(streams).toMatchObject([{ codec_name: "mp3", bit_rate: "96000" }]);
     expect(format.tags).toMatchObject({ title: film.title, comment: `Made with Framewright from ${film.id}` });
-    expect(Number(format.duration)).toBeCloseTo(film.durationSeconds, 0);
+    expect(Number(format.duration)).toBeCloseTo(film.timeline!.durationSeconds, 0);
     expect((await fetchLink(result.thumbnail_url)).headers.get("content-type")).toBe("image/jpeg");
     const cookie = await sessionCookie(account.actor.userId);
     const { exports } = (await call(readFilm, { params: { id: film.id }, headers: { cookie } })).body;

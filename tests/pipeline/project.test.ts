@@ -81,9 +81,8 @@ describe("a project's pipeline", () => {
     });
     expect(body.assets.map((asset: { type: string }) => asset.type)).toContain("thumbnail");
     expect(body.assets.map((asset: { type: string }) => asset.type)).not.toContain("voice");
-    const film = await db().film.findUniqueOrThrow({ where: { id: body.video_id } });
-    expect(film.timeline).not.toBeNull();
-    expect(film.durationSeconds).toBeGreaterThan(3);
+    const timeline = await db().timeline.findUniqueOrThrow({ where: { filmId: body.video_id } });
+    expect(timeline.durationSeconds).toBeGreaterThan(3);
     const ledger = await db().ledgerEntry.findMany({ where: { jobId }, orderBy: { id: "asc" } });
     expect(ledger.map((entry) => entry.kind)).toEqual(["hold", "release", "charge"]);
     expect(ledger.at(-1)?.amount).toBe(-job.creditsCharged);

@@ -16,6 +16,7 @@ import { newAccount, type TestAccount } from "../support/accounts";
 import { film as newFilm } from "../support/api-world";
 import { call } from "../support/call";
 import { sessionCookie } from "../support/session";
+import { putTimeline } from "../support/timelines";
 import { TestWorker } from "../support/worker";
 
 const worker = new TestWorker();
@@ -55,7 +56,7 @@ async function previewOf(assetId: string) {
       { id: "clips", kind: "visual", items: [{ kind: "video", id: "clip", assetId, from: 0, durationInFrames: 40 }] },
     ],
   });
-  await db().film.update({ where: { id: filmId }, data: { timeline } });
+  await putTimeline(filmId, timeline);
   return previewSchema.parse((await ask(preview, filmId)).body);
 }
 

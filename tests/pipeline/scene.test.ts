@@ -11,7 +11,9 @@ import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
 import { probe } from "@/lib/media/probe";
 import { startFilm } from "@/lib/services/films";
+import { loadFilm } from "@/lib/services/films/repo";
 import { scenePipeline } from "@/lib/services/films/scene-job";
+import { loadTimeline } from "@/lib/services/timelines/load-timeline";
 import { storage } from "@/lib/storage";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { call } from "../support/call";
@@ -73,12 +75,13 @@ async function ended(jobId: string) {
 }
 
 /** All that a film is, as its rows say. */
-const kept = () =>
-  db().film.findUniqueOrThrow({ where: { id: filmId }, include: { scenes: { orderBy: { position: "asc" } } } });
-const shown = (row: Awaited<ReturnType<typeof kept>>) => {
-  const { tracks } = row.timeline as { tracks: { items: { kind: string; id: string; visual?: { type: string } }[] }[] };
-  return tracks.flatMap(({ items }) => items).flatMap((item) => item.visual?.type ?? []);
-};
+const kept = async () => ({ ...(await loadFilm(filmId)), timeline: await loadTimeline(filmId) });
+type Kept = Awaited<ReturnType<typeof kept>>;
+const shown = ({ timeline }: Kept) =>
+  timeline.document.tracks
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.kind === "scene" ? item.visual.type : []));
+const musicOf = ({ production }: Kept) => production?.progress.musicAssetId;
 
 describe("a scene that failed", () => {
   it("is a card in a finished film, which says why", async () => {
@@ -98,7 +101,7 @@ describe("a scene that failed", () => {
 
   it("leaves the film as it was when it cannot be made again, and says so", async () => {
     const before = await kept();
-    const { body, status } = await again(before.scenes[1]!.id);
+    const { body, status } = await again(before.segments[1]!.id);
     expect(status).toBe(201);
     const failed = await ended(body.jobId);
     expect(failed).toMatchObject({
@@ -120,7 +123,7 @@ describe("a scene that failed", () => {
     });
     const jobId: string = body.jobId;
 
-    const busy = await again(before.scenes[0]!.id);
+    const busy = await again(before.segments[0]!.id);
     expect([busy.status, busy.body.error.code]).toEqual([409, "conflict"]);
     const exported = await call(startExport, { key: account.apiKey, body: { video_id: filmId, format: "square" } });
     expect(exported.status).toBe(409);
@@ -143,16 +146,14 @@ describe("a scene that failed", () => {
     expect(await ended(jobId)).toMatchObject({ status: "succeeded", creditsCharged: 0 });
     const after = await kept();
     expect(after.fileAssetId).not.toBe(before.fileAssetId);
-    expect([after.scenes[0], after.scenes[2]]).toEqual([before.scenes[0], before.scenes[2]]);
-    expect(after.scenes[1]).toMatchObject({
+    expect([after.segments[0], after.segments[2]]).toEqual([before.segments[0], before.segments[2]]);
+    expect(after.segments[1]).toMatchObject({
       status: "voiced",
       error: null,
-      voiceAssetId: before.scenes[1]!.voiceAssetId,
+      voiceAssetId: before.segments[1]!.voiceAssetId,
     });
     expect(shown(after)[1]).toBe("picture");
-    expect((after.options as { musicAssetId: string }).musicAssetId).toBe(
-      (before.options as { musicAssetId: string }).musicAssetId,
-    );
+    expect(musicOf(after)).toBe(musicOf(before));
     const made = await film();
     expect(made).toMatchObject({ status: "ready", notices: [], remaking: [] });
     expect(made.scenes[1]).toMatchObject({ status: "ready", visual: "picture", error: null });
@@ -174,7 +175,7 @@ describe("a scene that failed", () => {
 
   it("is nobody else's to make again", async () => {
     const stranger = await sessionCookie((await newAccount()).actor.userId);
-    const { scenes } = await kept();
+    const { segments: scenes } = await kept();
     const headers = { cookie: stranger, "sec-fetch-site": "same-origin" };
     expect((await again(scenes[1]!.id, {}, headers)).status).toBe(404);
     const theirs = await newUpload((await newAccount()).actor, await picture("#111"), "theirs.png");
@@ -185,16 +186,16 @@ describe("a scene that failed", () => {
     const before = await kept();
     const other = await newUpload(account.actor, await picture("#427"), "dog.png");
     const text = "A miller once lived here with his dog, who slept by the door in every winter of those long years.";
-    const { body } = await again(before.scenes[1]!.id, { text, mediaAssetId: other.id });
+    const { body } = await again(before.segments[1]!.id, { text, mediaAssetId: other.id });
     expect(await ended(body.jobId)).toMatchObject({ status: "succeeded" });
     const after = await kept();
-    const [scene] = after.scenes.slice(1);
+    const [scene] = after.segments.slice(1);
     expect(scene).toMatchObject({ narration: text, plan: { media: { assetId: other.id } }, status: "voiced" });
-    expect(scene!.voiceAssetId).not.toBe(before.scenes[1]!.voiceAssetId);
+    expect(scene!.voiceAssetId).not.toBe(before.segments[1]!.voiceAssetId);
     expect(shown(after)[1]).toBe("picture");
     expect(after.durationSeconds).toBeGreaterThan(before.durationSeconds + 1);
     const music = await db().asset.findUniqueOrThrow({
-      where: { id: (after.options as { musicAssetId: string }).musicAssetId },
+      where: { id: musicOf(after)! },
     });
     expect(music.durationSeconds).toBeCloseTo(after.durationSeconds, 0);
     expect(after.report).toMatchObject({ expectedSeconds: after.durationSeconds });

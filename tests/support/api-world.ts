@@ -20,6 +20,7 @@ import { everyKind } from "../timeline/fixture";
 import type { TestAccount } from "./accounts";
 import type { ApiRoute } from "./api-routes";
 import { sessionCookie } from "./session";
+import { plainPlan, putTimeline } from "./timelines";
 import { newUpload } from "./uploads";
 
 type Ids = Record<string, string>;
@@ -32,10 +33,15 @@ export async function film(
   const started = await startFilm(owner.actor, { prompt: "The history of tea", targetSeconds: 30 });
   if (started.dryRun) throw new Error("unreachable");
   const sceneId = newId("scene");
-  await db().scene.create({ data: { id: sceneId, filmId: started.filmId, position: 0, plan: {} } });
+  await db().segment.create({ data: { id: sceneId, filmId: started.filmId, position: 0, plan: plainPlan(sceneId) } });
   if (made) {
-    const timeline = JSON.parse(JSON.stringify(everyKind()));
-    await db().film.update({ where: { id: started.filmId }, data: { timeline, status: "ready", durationSeconds: 60 } });
+    const { tracks, ...rest } = everyKind();
+    const named = tracks.map((track) => ({
+      ...track,
+      items: track.items.map((item) => (item.id === "scene-0" ? { ...item, id: sceneId } : item)),
+    }));
+    await putTimeline(started.filmId, { ...rest, tracks: named });
+    await db().film.update({ where: { id: started.filmId }, data: { status: "ready" } });
   }
   return { filmId: started.filmId, jobId: started.job.id, sceneId };
 }

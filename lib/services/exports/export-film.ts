@@ -4,12 +4,12 @@ import { AppError } from "@/lib/core/errors";
 import { OUTPUT_CODECS, QUALITIES, SHAPES, type Shape } from "@/lib/core/media-formats";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
 import { reshape } from "@/lib/planning";
-import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { assertNotRemade } from "../films/remaking";
 import { findFilm, lockFilm } from "../films/repo";
 import type { StartOptions } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
 import { assertBitrate } from "../rendering";
+import { findTimeline } from "../timelines/repo";
 import { type StartedExport, startExport } from "./start-export";
 
 const exportRequest = z.object({
@@ -41,7 +41,8 @@ export async function exportFilm(
   assertBitrate(request.codec, request.bitrate);
   const film = await findFilm(actor.userId, request.filmId);
   if (request.webhookUrl) assertSafeUrl(request.webhookUrl, "webhook_url");
-  if (!film.timeline) {
+  const timeline = await findTimeline(film.id);
+  if (!timeline) {
     throw new AppError({
       code: "conflict",
       message: "The film is not made yet, so there is nothing to export.",
@@ -53,7 +54,7 @@ export async function exportFilm(
     ...options,
     film: { id: film.id },
     input: { ...request, format },
-    timeline: reshape(parseTimeline(film.timeline), format),
+    timeline: reshape(timeline.document, format),
     webhookUrl: request.webhookUrl,
     before: async (tx) => {
       await lockFilm(tx, film.id);

@@ -1,37 +1,30 @@
 import { mkdir } from "node:fs/promises";
 import { AppError, notFound } from "@/lib/core/errors";
+import { seedOf } from "@/lib/core/hash";
 import type { StepContext } from "@/lib/jobs/run";
-import type { WrittenScript } from "@/lib/planning";
-import type { HeardWord } from "@/lib/providers/ports";
-import type { FilmWithScenes, SceneRow } from "./repo";
+import type { Progress } from "../production/columns";
+import { changeProgress, withDraft } from "../production/draft";
+import { findProduction, type ProductionRow, type SegmentRow } from "../production/repo";
+import { type FilmWithSegments, loadFilm } from "./repo";
 import type { FilmRequest } from "./schemas";
-import { changeOptions, filmOf } from "./take";
 import { workFolder } from "./work-files";
 
-/** What the steps of a film leave for each other, beside the request, in the film's options. */
-export interface FilmProgress {
-  seed: number;
-  /** The script's text, as it will be narrated. */
-  narrationText?: string;
-  kind?: "script" | "topic";
-  /** The language model's scenes, when one wrote the script. */
-  written?: WrittenScript;
-  /** Assets of the user's media, in the order given. */
-  media?: { assetId: string; kind: "image" | "video"; durationSeconds: number }[];
-  voice?: { id: string; name: string; provider: string };
-  /** What the recording says, when it came without its words and something here listened to it. */
-  transcript?: string;
-  /** The transcript's words with their times, when they are known. */
-  heard?: HeardWord[];
-  presenterAssetId?: string;
-  /** The presenter's clip brings the narration, and nothing else does. */
-  presenterSpeaks?: boolean;
-  musicAssetId?: string;
-  /** What the music sounds like, whoever chose it. */
-  mood?: string;
-}
+/** What a film is made from: what was asked for, and what the steps have found out since. */
+export type FilmOptions = FilmRequest & Progress & { seed: number };
 
-export type FilmOptions = FilmRequest & FilmProgress;
+/** What a film was made from. @throws AppError `conflict` for a film that nobody produced */
+export function optionsOf({ id, production }: Pick<FilmWithSegments, "id" | "production">): FilmOptions {
+  if (production?.kind !== "film") {
+    throw new AppError({
+      code: "conflict",
+      message: "The film was edited by hand and not made from a request.",
+      remedy: "Change its timeline instead.",
+    });
+  }
+  const { request, progress } = production;
+  const seed = progress.seed ?? request.seed ?? seedOf(request.script || request.prompt || id);
+  return { ...request, ...progress, seed };
+}
 
 /** What is narrated word for word, when that is known before a script is written. */
 export const givenScript = (options: FilmOptions): string | undefined => options.script ?? options.transcript;
@@ -40,36 +33,41 @@ export const givenScript = (options: FilmOptions): string | undefined => options
 export const speaksUnknownWords = (options: FilmOptions): boolean => Boolean(options.voiceUrl) && !givenScript(options);
 
 export interface FilmStage extends StepContext {
-  film: FilmWithScenes;
-  options: FilmOptions;
+  /** With what the job has made and not handed over yet. */
+  film: FilmWithSegments;
+  /** The job's own; null for jobs that produce nothing, such as exports. */
+  production: ProductionRow | null;
+  /** @throws AppError `conflict` for a film that nobody produced */
+  readonly options: FilmOptions;
   /** A folder of this job's own on this machine; what other machines need goes to storage. */
   workDir: string;
 }
 
 /** Loads what a film's step works on. @throws AppError `not_found` when the film was removed meanwhile */
 export async function filmStage(context: StepContext): Promise<FilmStage> {
-  const film = await filmOf(context.job);
-  const workDir = workFolder(context.job.id);
+  const { job } = context;
+  const production = await findProduction(job.id);
+  const film = withDraft(await loadFilm(job.filmId ?? ""), production);
+  const workDir = workFolder(job.id);
   await mkdir(workDir, { recursive: true });
-  return { ...context, film, options: film.options as unknown as FilmOptions, workDir };
+  return {
+    ...context,
+    film,
+    production,
+    get options() {
+      return optionsOf(film);
+    },
+    workDir,
+  };
 }
 
-export function saveOptions(stage: FilmStage, change: Partial<FilmOptions>): Promise<void> {
-  return changeOptions(stage.job, change);
+export function saveProgress(stage: FilmStage, change: Progress): Promise<void> {
+  return changeProgress(stage.job, change);
 }
 
-/** A scene as it was when the step began. @throws AppError `not_found` */
-export function sceneOf(stage: FilmStage, id: string): SceneRow {
-  const scene = stage.film.scenes.find((candidate) => candidate.id === id);
-  if (!scene) throw notFound("Scene", id);
-  return scene;
-}
-
-/** @throws AppError `conflict` for a film whose timeline is not laid out yet */
-export function timelineMissing(): AppError {
-  return new AppError({
-    code: "conflict",
-    message: "The film's timeline is not laid out yet.",
-    remedy: "Start the film again.",
-  });
+/** A segment as it was when the step began. @throws AppError `not_found` */
+export function segmentOf(stage: FilmStage, id: string): SegmentRow {
+  const segment = stage.film.segments.find((candidate) => candidate.id === id);
+  if (!segment) throw notFound("Scene", id);
+  return segment;
 }

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
-import { type Prisma, transaction } from "@/lib/db/client";
-import { scenePlanSchema } from "@/lib/planning";
+import { transaction } from "@/lib/db/client";
 import type { Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { parseInput } from "../parse-input";
+import { updateSegment } from "../production/repo";
+import { findTimeline, type TimelineRow } from "../timelines/repo";
+import { saveTimeline } from "../timelines/save-timeline";
 import { type FilmText, textsOf, textsOfVisual, withText } from "./film-texts";
 import { assertNotRemade } from "./remaking";
-import { type FilmWithScenes, findFilm, updateRevision, updateScene } from "./repo";
+import { findFilm, updateFilm } from "./repo";
 
 const schema = z.object({
   filmId: z.string().min(1).max(200),
@@ -18,8 +20,9 @@ const schema = z.object({
   text: z.string().trim().max(1200),
 });
 
-function timelineOf(film: FilmWithScenes): Timeline {
-  if (film.timeline) return parseTimeline(film.timeline);
+async function timelineOf(filmId: string): Promise<TimelineRow> {
+  const row = await findTimeline(filmId);
+  if (row) return row;
   throw new AppError({
     code: "conflict",
     message: "The film is still being made.",
@@ -29,7 +32,8 @@ function timelineOf(film: FilmWithScenes): Timeline {
 
 /** Every text on screen of a film. @throws AppError `not_found`, `conflict` while the film is being made */
 export async function listFilmTexts(actor: Actor, input: { filmId: string }): Promise<FilmText[]> {
-  return textsOf(timelineOf(await findFilm(actor.userId, input.filmId)));
+  const { id } = await findFilm(actor.userId, input.filmId);
+  return textsOf((await timelineOf(id)).document);
 }
 
 function edited(timeline: Timeline, { itemId, field, text }: z.output<typeof schema>): Timeline {
@@ -53,26 +57,18 @@ export async function editFilmText(actor: Actor, input: z.input<typeof schema>):
   const change = parseInput(schema, input);
   const film = await findFilm(actor.userId, change.filmId);
   await assertNotRemade(film.id);
-  const before = timelineOf(film);
+  const { document: before, revision } = await timelineOf(film.id);
   const isThere = (one: FilmText) => one.itemId === change.itemId && one.field === change.field;
   if (!textsOf(before).some(isThere)) throw notFound("Text", `${change.itemId} ${change.field}`);
   const after = edited(before, change);
-  const scene = film.scenes.find(({ id }) => id === change.itemId);
+  const segment = film.segments.find(({ id }) => id === change.itemId);
   await transaction(async (tx) => {
-    const timeline = after as unknown as Prisma.InputJsonValue;
-    if (!(await updateRevision(tx, film, { timeline }))) {
-      throw new AppError({
-        code: "conflict",
-        message: "The film was changed at the same moment.",
-        remedy: "Read its texts again, then change them.",
-      });
-    }
-    if (!scene) return;
-    const plan = scenePlanSchema.parse(scene.plan);
+    await saveTimeline(tx, film.id, after, revision);
+    await updateFilm(film.id, { revision: { increment: 1 } }, tx);
     // A scene that failed shows a card in place of what was planned.
-    if (!textsOfVisual(plan.visual).some(([field]) => field === change.field)) return;
-    const visual = withText(plan.visual, change.field, change.text);
-    await updateScene(scene.id, { plan: { ...plan, visual } as unknown as Prisma.InputJsonValue }, tx);
+    if (!segment || !textsOfVisual(segment.plan.visual).some(([field]) => field === change.field)) return;
+    const visual = withText(segment.plan.visual, change.field, change.text);
+    await updateSegment(segment.id, { plan: { ...segment.plan, visual } }, tx);
   });
   return textsOf(after).find(isThere) as FilmText;
 }

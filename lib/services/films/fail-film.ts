@@ -1,7 +1,8 @@
 import { isAppError } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/client";
 import type { JobWithSteps } from "@/lib/jobs/repo";
-import { loadFilm, removeTake, updateFilm, updateScene } from "./repo";
+import { removeProduction, updateSegment } from "../production/repo";
+import { loadFilm, updateFilm } from "./repo";
 import { sceneJob } from "./scene-job";
 import { settleSceneNotices } from "./scene-notices";
 
@@ -13,12 +14,12 @@ export async function failFilm(tx: Tx, { filmId }: JobWithSteps): Promise<void> 
 /** A scene that failed and cannot be made again says why now; one that was well stays as it was. */
 export async function failSceneAgain(tx: Tx, job: JobWithSteps, error: unknown): Promise<void> {
   if (!job.filmId) return;
-  await removeTake(tx, job.id);
-  const { scenes } = await loadFilm(job.filmId, tx);
+  await removeProduction(tx, job.id);
+  const { segments } = await loadFilm(job.filmId, tx);
   const { sceneId } = sceneJob.inputOf(job);
-  const scene = scenes.find(({ id }) => id === sceneId);
+  const scene = segments.find(({ id }) => id === sceneId);
   const { reason, step } = isAppError(error) ? error.details : {};
   if (scene?.status !== "failed" || typeof reason !== "string") return;
-  await updateScene(scene.id, { error: { message: reason, step: String(step) } }, tx);
+  await updateSegment(scene.id, { error: { message: reason, step: String(step) } }, tx);
   await settleSceneNotices(tx, scene.filmId);
 }

@@ -13,7 +13,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { loadAsset } from "../assets/repo";
 import { renderEngine } from "../rendering/engine";
 import { filmTimeline } from "./film-timeline";
-import { type FilmWithScenes, findFilm } from "./repo";
+import { type FilmWithSegments, findFilm } from "./repo";
 import { withLocalFiles } from "./steps/resolve-assets";
 import { workFolder } from "./work-files";
 
@@ -65,7 +65,7 @@ const notThere = (message: string, remedy: string) => new AppError({ code: "conf
 
 /** One picture of the finished film, for a machine that draws none. @throws AppError `conflict` where that cannot be had */
 async function takeFromFile(
-  film: FilmWithScenes,
+  film: FilmWithSegments,
   { seconds, format }: Pick<StillRequest, "seconds" | "format">,
   out: string,
 ): Promise<void> {
@@ -130,7 +130,7 @@ export async function filmStill(actor: Actor, request: StillRequest, signal: Abo
   }
 }
 
-const answer = ({ title }: FilmWithScenes, seconds: number, type: StillFormat, bytes: Buffer): FilmStill => ({
+const answer = ({ title }: FilmWithSegments, seconds: number, type: StillFormat, bytes: Buffer): FilmStill => ({
   bytes,
   mime: `image/${type}`,
   name: `${title} ${stamp(seconds)}.${type === "jpeg" ? "jpg" : "png"}`,

@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/core/actor";
 import type { Shape } from "@/lib/core/media-formats";
 import { reshape } from "@/lib/planning";
 import type { Timeline } from "@/lib/timeline/schema";
-import { parseTimeline } from "@/lib/timeline/schema/parse";
-import { timelineMissing } from "./context";
+import { loadTimeline } from "../timelines/load-timeline";
+import { findTimeline } from "../timelines/repo";
 import { findFilm } from "./repo";
 
 /**
@@ -12,7 +12,15 @@ import { findFilm } from "./repo";
  */
 export async function filmTimeline(actor: Actor, input: { id: string; format?: Shape | undefined }): Promise<Timeline> {
   const film = await findFilm(actor.userId, input.id);
-  if (!film.timeline) throw timelineMissing();
-  const timeline = parseTimeline(film.timeline);
-  return input.format ? reshape(timeline, input.format) : timeline;
+  const { document } = await loadTimeline(film.id);
+  return input.format ? reshape(document, input.format) : document;
+}
+
+/** Chapters of a film that was read; none before it is laid out. */
+export async function filmChapters(film: { id: string }): Promise<{ seconds: number; title: string }[]> {
+  const timeline = await findTimeline(film.id);
+  return (timeline?.document.chapters ?? []).map(({ frame, title }) => ({
+    seconds: frame / (timeline?.fps ?? 1),
+    title,
+  }));
 }

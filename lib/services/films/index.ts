@@ -2,27 +2,31 @@ import type { Actor } from "@/lib/core/actor";
 import {
   type FilmFacts,
   type FilmFilter,
-  type FilmWithScenes,
+  type FilmWithSegments,
   findFilm,
   findFilmFacts,
   findFilms,
   removeFilm,
 } from "./repo";
 
+export type { SegmentRow } from "../production/repo";
+export type { FilmSource } from "./columns";
+export { optionsOf } from "./context";
 export { editFilmText, listFilmTexts } from "./edit-text";
 export { ensureFirstFilm } from "./ensure-first-film";
 export { estimateFilm, type FilmEstimate } from "./estimate-film";
 export { filmPreview } from "./film-preview";
 export { type FilmStill, filmStill } from "./film-still";
 export type { FilmText } from "./film-texts";
-export type { FilmFacts, FilmRow, FilmWithScenes, ListedFilm, SceneRow } from "./repo";
+export { filmChapters } from "./film-timeline";
+export type { FilmFacts, FilmRow, FilmWithSegments, ListedFilm } from "./repo";
 export type { FilmReport } from "./report";
 export { retryScene } from "./retry-scene";
-export type { FilmInput } from "./schemas";
+export type { FilmInput, FilmRequest } from "./schemas";
 export { type StartedFilm, startFilm } from "./start-film";
 
 /** @throws AppError `not_found` */
-export function getFilm(actor: Actor, input: { id: string }): Promise<FilmWithScenes> {
+export function getFilm(actor: Actor, input: { id: string }): Promise<FilmWithSegments> {
   return findFilm(actor.userId, input.id);
 }
 

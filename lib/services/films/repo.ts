@@ -1,37 +1,109 @@
 import { notFound } from "@/lib/core/errors";
-import { type Db, db, type JobStatus, type Prisma } from "@/lib/db/client";
+import { SHAPE_SIZES, SHAPES } from "@/lib/core/media-formats";
+import { type Db, db, type JobStatus, Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
+import { parseStored, toStored } from "@/lib/db/stored";
+import { openProduction, openSegment, type ProductionRow, type SegmentRow, withoutDocument } from "../production/repo";
+import { type FilmSource, reportColumn, sourcesColumn } from "./columns";
 import { filmJob } from "./film-job";
+import type { FilmReport } from "./report";
 
-export type FilmRow = Prisma.FilmGetPayload<object>;
-export type SceneRow = Prisma.SceneGetPayload<object>;
-const withScenes = { scenes: { orderBy: { position: "asc" } } } as const;
-export type FilmWithScenes = Prisma.FilmGetPayload<{ include: typeof withScenes }>;
+/** What is told of a film's document without opening it. */
+const withTimeline = {
+  timeline: { select: { revision: true, width: true, height: true, fps: true, durationSeconds: true } },
+} as const satisfies Prisma.FilmInclude;
+const withSegments = {
+  ...withTimeline,
+  segments: { orderBy: { position: "asc" } },
+  // The one that made the film; changes under way are drafts.
+  productions: {
+    where: { draft: { equals: Prisma.DbNull } },
+    orderBy: { createdAt: "asc" },
+    take: 1,
+    omit: withoutDocument,
+  },
+} as const satisfies Prisma.FilmInclude;
 
-export function insertFilm(tx: Db, data: Prisma.FilmUncheckedCreateInput): Promise<FilmRow> {
-  return tx.film.create({ data });
+type StoredFilm = Prisma.FilmGetPayload<{ include: typeof withTimeline }>;
+
+/** What a film keeps as JSON. */
+interface FilmColumns {
+  report: FilmReport | null;
+  sources: FilmSource[];
 }
 
-export function updateFilm(id: string, data: Prisma.FilmUpdateInput, tx: Db = db()): Promise<FilmRow> {
-  return tx.film.update({ where: { id }, data });
+/** Who a film is, and what its document measures: pixels, seconds. */
+export interface FilmRow extends Omit<StoredFilm, keyof FilmColumns | "timeline">, FilmColumns {
+  width: number;
+  height: number;
+  durationSeconds: number;
+  /** Of its document; null before it is laid out. */
+  timelineRevision: number | null;
 }
 
-/** Changes a film unless it has been changed since it was read; says whether it did. */
-export async function updateRevision(
-  tx: Db,
-  film: Pick<FilmRow, "id" | "revision">,
-  data: Prisma.FilmUncheckedUpdateManyInput,
-): Promise<boolean> {
-  const where = { id: film.id, revision: film.revision };
-  const { count } = await tx.film.updateMany({ where, data: { ...data, revision: film.revision + 1 } });
-  return count === 1;
+/** A film with its segments, as far as it was produced. */
+export interface FilmWithSegments extends FilmRow {
+  segments: SegmentRow[];
+  /** What it was made from; null for a film that nobody produced, such as an edited timeline. */
+  production: ProductionRow | null;
+}
+
+const USUAL = SHAPE_SIZES.landscape;
+
+/** Size of a film's canvas; before it is laid out, its shape's. */
+function sizeOf({ format, timeline }: StoredFilm): { width: number; height: number } {
+  const shape = SHAPES.find((known) => known === format);
+  const { width, height } = timeline ?? (shape ? SHAPE_SIZES[shape] : USUAL);
+  return { width, height };
+}
+
+/** Opens a row. @throws AppError `internal` for one that this version cannot read */
+function opened(stored: StoredFilm): FilmRow {
+  const { timeline, report, sources, ...row } = stored;
+  const place = (column: keyof FilmColumns) => ({ table: "Film", column, id: row.id });
+  return {
+    ...row,
+    ...sizeOf(stored),
+    durationSeconds: timeline?.durationSeconds ?? 0,
+    timelineRevision: timeline?.revision ?? null,
+    report: report === null ? null : parseStored(reportColumn, report, place("report")),
+    sources: parseStored(sourcesColumn, sources, place("sources")),
+  };
+}
+
+function whole({
+  segments,
+  productions: [made],
+  ...film
+}: Prisma.FilmGetPayload<{ include: typeof withSegments }>): FilmWithSegments {
+  return { ...opened(film), segments: segments.map(openSegment), production: made ? openProduction(made) : null };
+}
+
+export type NewFilm = Pick<FilmRow, "id" | "userId" | "projectId" | "title" | "language" | "format">;
+
+export async function insertFilm(tx: Db, data: NewFilm): Promise<void> {
+  await tx.film.create({ data });
+}
+
+/** Changes what a film is; `revision` counts what its owner and jobs change. */
+export async function updateFilm(
+  id: string,
+  { report, sources, ...change }: Omit<Prisma.FilmUncheckedUpdateManyInput, keyof FilmColumns> & Partial<FilmColumns>,
+  tx: Db = db(),
+): Promise<void> {
+  const data = {
+    ...change,
+    ...(report ? { report: toStored(report) } : {}),
+    ...(sources ? { sources: sources.map(toStored) } : {}),
+  };
+  await tx.film.update({ where: { id }, data });
 }
 
 /** @throws AppError `not_found`, also for somebody else's film */
-export async function findFilm(userId: string, id: string): Promise<FilmWithScenes> {
-  const film = await db().film.findFirst({ where: { id, userId }, include: withScenes });
+export async function findFilm(userId: string, id: string): Promise<FilmWithSegments> {
+  const film = await db().film.findFirst({ where: { id, userId }, include: withSegments });
   if (!film) throw notFound("Video", id);
-  return film;
+  return whole(film);
 }
 
 /** What a list of jobs shows of their films. */
@@ -46,40 +118,15 @@ export function findFilmFacts(userId: string, ids: string[]): Promise<FilmFacts[
 }
 
 /** For the pipelines, which act for the owner of the job. */
-export async function loadFilm(id: string, tx: Db = db()): Promise<FilmWithScenes> {
-  const film = await tx.film.findUnique({ where: { id }, include: withScenes });
+export async function loadFilm(id: string, tx: Db = db()): Promise<FilmWithSegments> {
+  const film = await tx.film.findUnique({ where: { id }, include: withSegments });
   if (!film) throw notFound("Video", id);
-  return film;
+  return whole(film);
 }
 
-export function updateScene(id: string, data: Prisma.SceneUpdateInput, tx: Db = db()): Promise<SceneRow> {
-  return tx.scene.update({ where: { id }, data });
-}
-
-/** Makes whoever starts work on a film wait for each other until the transaction ends. */
+/** Makes whoever starts work on a film, or changes its document, wait for each other until the transaction ends. */
 export async function lockFilm(tx: Db, id: string): Promise<void> {
   await tx.$queryRaw`select id from "Film" where id = ${id} for no key update`;
-}
-
-export function findTake(jobId: string, tx: Db = db()) {
-  return tx.take.findUnique({ where: { jobId } });
-}
-
-export async function saveTake(
-  jobId: string,
-  data: Pick<Prisma.TakeCreateManyInput, "scenes" | "film">,
-): Promise<void> {
-  await db().take.upsert({ where: { jobId }, create: { jobId, ...data }, update: data });
-}
-
-export async function removeTake(tx: Db, jobId: string): Promise<void> {
-  await tx.take.deleteMany({ where: { jobId } });
-}
-
-/** Replaces a film's scenes as a whole: planning that runs twice leaves one plan. */
-export async function replaceScenes(tx: Db, filmId: string, scenes: Prisma.SceneCreateManyInput[]): Promise<void> {
-  await tx.scene.deleteMany({ where: { filmId } });
-  await tx.scene.createMany({ data: scenes });
 }
 
 export interface FilmFilter {
@@ -92,7 +139,8 @@ export interface FilmFilter {
 
 /** The job that made a film, or makes it, and its first picture, for films that have no poster yet or never will. */
 const forList = {
-  scenes: {
+  ...withTimeline,
+  segments: {
     where: { stillAssetId: { not: null } },
     orderBy: { position: "asc" },
     take: 1,
@@ -105,10 +153,10 @@ const forList = {
     select: { id: true, status: true },
   },
 } as const satisfies Prisma.FilmInclude;
-export type ListedFilm = FilmRow & {
+export interface ListedFilm extends FilmRow {
   jobs: { id: string; status: JobStatus }[];
-  scenes: { stillAssetId: string | null }[];
-};
+  segments: { stillAssetId: string | null }[];
+}
 
 export async function findFilms(userId: string, filter: FilmFilter): Promise<{ items: ListedFilm[]; total: number }> {
   const where: Prisma.FilmWhereInput = {
@@ -121,8 +169,6 @@ export async function findFilms(userId: string, filter: FilmFilter): Promise<{ i
     [
       db().film.findMany({
         where,
-        // The document is large and a list does not show it.
-        omit: { timeline: true },
         include: forList,
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         skip: (filter.page - 1) * filter.limit,
@@ -132,7 +178,7 @@ export async function findFilms(userId: string, filter: FilmFilter): Promise<{ i
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  return { items: items.map((film) => ({ ...film, timeline: null })), total };
+  return { items: items.map(({ jobs, segments, ...film }) => ({ ...opened(film), jobs, segments })), total };
 }
 
 export async function removeFilm(userId: string, id: string): Promise<void> {

@@ -1,25 +1,28 @@
+import { z } from "zod";
 import type { FilmInspection } from "@/lib/media/look";
 import type { Timeline } from "@/lib/timeline/schema";
 
-export interface Finding {
-  code: "duration" | "black" | "frozen" | "silence" | "clipping" | "loudness" | "captions" | "size";
-  level: "ok" | "warning" | "problem";
+const finding = z.object({
+  code: z.enum(["duration", "black", "frozen", "silence", "clipping", "loudness", "captions", "size"]),
+  level: z.enum(["ok", "warning", "problem"]),
   /** What was measured, in words. */
-  message: string;
+  message: z.string(),
   /** Seconds of the film it concerns. */
-  spans?: { from: number; to: number }[];
-}
+  spans: z.array(z.object({ from: z.number(), to: z.number() })).optional(),
+});
+type Finding = z.output<typeof finding>;
 
 /** What a viewer would notice, measured on the finished file. */
-export interface FilmReport {
-  durationSeconds: number;
-  expectedSeconds: number;
-  lufs: number | null;
-  truePeak: number | null;
+export const filmReport = z.object({
+  durationSeconds: z.number(),
+  expectedSeconds: z.number(),
+  lufs: z.number().nullable(),
+  truePeak: z.number().nullable(),
   /** Share of the narrated time that captions cover, 0–1; null without captions. */
-  captionCoverage: number | null;
-  findings: Finding[];
-}
+  captionCoverage: z.number().nullable(),
+  findings: z.array(finding),
+});
+export type FilmReport = z.output<typeof filmReport>;
 
 /** Seconds a file may differ from its plan: the last AAC frame and rounding to frames. */
 const DURATION_SLACK = 0.15;

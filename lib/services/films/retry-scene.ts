@@ -2,12 +2,15 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
 import { countActiveOn, type JobWithSteps } from "@/lib/jobs/repo";
+import { hasScene } from "@/lib/timeline/ops/replace-scene";
 import { findAsset } from "../assets/repo";
 import { type JobView, viewOf } from "../jobs/get-job";
 import { started, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
-import type { FilmOptions } from "./context";
-import { type FilmWithScenes, findFilm, lockFilm } from "./repo";
+import { insertProduction } from "../production/repo";
+import { loadTimeline } from "../timelines/load-timeline";
+import { optionsOf } from "./context";
+import { type FilmWithSegments, findFilm, lockFilm } from "./repo";
 import { type SceneRequest, sceneJob, sceneRequestSchema } from "./scene-job";
 
 function conflict(message: string, remedy: string): AppError {
@@ -29,8 +32,8 @@ async function checkMedium(actor: Actor, id: string): Promise<void> {
 }
 
 /** @throws AppError `validation` for other words where a recording speaks */
-function checkWords(film: FilmWithScenes, request: SceneRequest): void {
-  if (!request.narration || !(film.options as unknown as FilmOptions).voiceUrl) return;
+function checkWords(film: FilmWithSegments, request: SceneRequest): void {
+  if (!request.narration || !optionsOf(film).voiceUrl) return;
   throw new AppError({
     code: "validation",
     message: "The film speaks with a recording of yours; what it says cannot be changed here.",
@@ -47,7 +50,7 @@ function checkWords(film: FilmWithScenes, request: SceneRequest): void {
 export async function retryScene(actor: Actor, input: z.input<typeof sceneRequestSchema>): Promise<JobView> {
   const given = parseInput(sceneRequestSchema, input);
   const film = await findFilm(actor.userId, given.filmId);
-  const scene = film.scenes.find((candidate) => candidate.id === given.sceneId);
+  const scene = film.segments.find((candidate) => candidate.id === given.sceneId);
   if (!scene) throw notFound("Scene", given.sceneId);
   const { narration, ...rest } = given;
   const request = { ...rest, ...(narration && narration !== scene.narration ? { narration } : {}) };
@@ -55,6 +58,12 @@ export async function retryScene(actor: Actor, input: z.input<typeof sceneReques
   if (request.mediaAssetId) await checkMedium(actor, request.mediaAssetId);
   if (film.status !== "ready") {
     throw conflict("The film is not finished.", "Wait until it is, or make it as a whole again.");
+  }
+  if (!hasScene((await loadTimeline(film.id)).document, scene.id)) {
+    throw conflict(
+      "The scene is no longer in the film's timeline, so it cannot be made again.",
+      "Edit the timeline itself, or make a new film.",
+    );
   }
   const job = await startJob(sceneJob, {
     userId: actor.userId,
@@ -66,6 +75,8 @@ export async function retryScene(actor: Actor, input: z.input<typeof sceneReques
         throw conflict("Something else is being made of this film.", "Wait until that job has ended, or cancel it.");
       }
     },
+    after: (tx, { id }) =>
+      insertProduction(tx, { jobId: id, filmId: film.id, kind: "segment", request, draft: { segments: {} } }),
   });
   return viewOf(started(job));
 }

@@ -1,14 +1,15 @@
 import type { Db } from "@/lib/db/client";
 import { findNewestOn, setNotices } from "@/lib/jobs/repo";
 import type { Notice } from "@/lib/jobs/stored";
+import type { SegmentRow } from "../production/repo";
 import { filmJob } from "./film-job";
-import { loadFilm, type SceneRow } from "./repo";
+import { loadFilm } from "./repo";
 
 const code = (position: number): string => `scene_${position}`;
 const isOfScene = (notice: Notice): boolean => /^scene_\d+$/.test(notice.code);
 
 /** What a film says of a scene that shows a card in place of what it was to show. */
-export function sceneNotice({ position }: Pick<SceneRow, "position">, reason: string): Notice {
+export function sceneNotice({ position }: Pick<SegmentRow, "position">, reason: string): Notice {
   return {
     code: code(position),
     message: `Scene ${position + 1} could not be made and shows its text instead: ${reason}`,
@@ -20,8 +21,8 @@ export function sceneNotice({ position }: Pick<SceneRow, "position">, reason: st
 export async function settleSceneNotices(tx: Db, filmId: string): Promise<void> {
   const job = await findNewestOn(tx, filmId, filmJob.kind);
   if (!job) return;
-  const { scenes } = await loadFilm(filmId, tx);
-  const failed = scenes.filter((scene) => scene.status === "failed");
-  const spoken = failed.map((scene) => sceneNotice(scene, (scene.error as { message?: string } | null)?.message ?? ""));
+  const { segments } = await loadFilm(filmId, tx);
+  const failed = segments.filter((scene) => scene.status === "failed");
+  const spoken = failed.map((scene) => sceneNotice(scene, scene.error?.message ?? ""));
   await setNotices(tx, job.id, [...job.notices.filter((notice) => !isOfScene(notice)), ...spoken]);
 }

@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { seedOf } from "@/lib/core/hash";
 import { newId } from "@/lib/core/ids";
-import { SHAPE_SIZES } from "@/lib/core/media-formats";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
 import type { Tx } from "@/lib/db/client";
 import type { JobWithSteps } from "@/lib/jobs/repo";
@@ -11,6 +10,7 @@ import { assertAvatar } from "../avatars";
 import { type JobView, viewOf } from "../jobs/get-job";
 import { type StartOptions, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
+import { insertProduction } from "../production/repo";
 import { resolveVoice } from "../voices";
 import { estimateRequest, type FilmEstimate } from "./estimate-film";
 import { filmJob } from "./film-job";
@@ -71,9 +71,11 @@ export async function startFilm(actor: Actor, input: FilmInput, options: StartFi
         title: request.title ?? titleOf(request),
         language: estimate.language,
         format: request.format,
-        ...SHAPE_SIZES[request.format],
-        options: { ...request, seed: request.seed ?? seedOf(request.script || request.prompt || filmId) },
       });
+    },
+    after: async (tx) => {
+      const progress = { seed: request.seed ?? seedOf(request.script || request.prompt || filmId) };
+      await insertProduction(tx, { jobId, filmId, kind: "film", request, progress });
     },
   });
   return job ? { dryRun: false, estimate, job: viewOf(job), filmId } : { dryRun: true, estimate };

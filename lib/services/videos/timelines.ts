@@ -2,12 +2,13 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError, notFound } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { SHAPE_SIZES } from "@/lib/core/media-formats";
-import { db, type Prisma } from "@/lib/db/client";
+import { transaction } from "@/lib/db/client";
 import type { Timeline } from "@/lib/timeline/schema";
-import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { type AssetRow, getAssets } from "../assets";
-import { type FilmRow, findFilm, insertFilm, updateFilm } from "../films/repo";
+import { type FilmRow, findFilm, insertFilm, loadFilm, updateFilm } from "../films/repo";
 import { findProject } from "../projects/repo";
+import { findTimeline as findDocument } from "../timelines/repo";
+import { saveTimeline } from "../timelines/save-timeline";
 import { buildTimeline } from "./build-timeline";
 import type { TimelineDraft } from "./requests";
 
@@ -63,11 +64,6 @@ async function factsOf(actor: Actor, draft: TimelineDraft) {
       title,
       language,
       format: formatOf(timeline.width, timeline.height),
-      width: timeline.width,
-      height: timeline.height,
-      fps: timeline.fps,
-      durationSeconds: timeline.durationInFrames / timeline.fps,
-      timeline: timeline as unknown as Prisma.InputJsonValue,
       projectId: project?.id ?? null,
     },
   };
@@ -76,27 +72,26 @@ async function factsOf(actor: Actor, draft: TimelineDraft) {
 /** Keeps a timeline as a draft that can be rendered. @throws AppError `not_found` (project), `validation`, `conflict` */
 export async function createTimeline(actor: Actor, draft: TimelineDraft): Promise<StoredTimeline> {
   const { timeline, row } = await factsOf(actor, draft);
-  const film = await insertFilm(db(), {
-    id: newId("timeline"),
-    userId: actor.userId,
-    ...row,
-    options: { seed: timeline.seed, source: "timeline" },
+  const id = newId("timeline");
+  await transaction(async (tx) => {
+    await insertFilm(tx, { id, userId: actor.userId, ...row });
+    await saveTimeline(tx, id, timeline, null);
   });
-  return { film, timeline };
+  return { film: await loadFilm(id), timeline };
 }
 
 /** The film behind a timeline's id. @throws AppError `not_found` */
-async function findTimeline(actor: Actor, id: string): Promise<FilmRow> {
-  const { scenes: _, ...film } = await findFilm(actor.userId, id).catch((error: unknown) => {
+function findTimeline(actor: Actor, id: string): Promise<FilmRow> {
+  return findFilm(actor.userId, id).catch((error: unknown) => {
     throw isAppError(error) && error.code === "not_found" ? notFound("Timeline", id) : error;
   });
-  return film;
 }
 
 /** @throws AppError `not_found`, `conflict` for a film that is not laid out yet */
 export async function getTimeline(actor: Actor, input: { id: string }): Promise<StoredTimeline> {
   const film = await findTimeline(actor, input.id);
-  if (film.timeline) return { film, timeline: parseTimeline(film.timeline) };
+  const row = await findDocument(film.id);
+  if (row) return { film, timeline: row.document };
   throw new AppError({
     code: "conflict",
     message: "The film's timeline is not laid out yet.",
@@ -105,19 +100,22 @@ export async function getTimeline(actor: Actor, input: { id: string }): Promise<
   });
 }
 
-/** Replaces a timeline as a whole; a render that is under way keeps what it began with. @throws AppError as createTimeline */
+/**
+ * Replaces a timeline as a whole; a render that is under way keeps what it began with.
+ * @param input.revision of the timeline that it replaces; any without it
+ * @throws AppError as createTimeline, `conflict` when the timeline has changed since that revision
+ */
 export async function replaceTimeline(
   actor: Actor,
-  input: { id: string; draft: TimelineDraft },
+  input: { id: string; draft: TimelineDraft; revision?: number },
 ): Promise<StoredTimeline> {
   const before = await findTimeline(actor, input.id);
   const { timeline, row } = await factsOf(actor, input.draft);
   const { projectId, ...rest } = row;
-  const film = await updateFilm(before.id, {
-    ...rest,
-    projectId: projectId ?? before.projectId,
-    title: input.draft.title ?? before.title,
-    revision: { increment: 1 },
+  await transaction(async (tx) => {
+    await saveTimeline(tx, before.id, timeline, input.revision);
+    const change = { ...rest, projectId: projectId ?? before.projectId, title: input.draft.title ?? before.title };
+    await updateFilm(before.id, { ...change, revision: { increment: 1 } }, tx);
   });
-  return { film, timeline };
+  return { film: await loadFilm(before.id), timeline };
 }

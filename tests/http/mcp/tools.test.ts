@@ -103,9 +103,9 @@ describe("the studio for assistants", () => {
     expect(texts).toContainEqual({ item_id: "scene-1", field: "points.0.text", text: "One", from_seconds: 4 });
     const change = { film_id, item_id: "scene-1", field: "points.0.text", text: "First of all" };
     expect((await use("edit_timeline_text", change)).structuredContent).toMatchObject({ text: "First of all" });
-    const row = await db().film.findUniqueOrThrow({ where: { id: film_id } });
+    const row = await db().film.findUniqueOrThrow({ where: { id: film_id }, include: { timeline: true } });
     expect(row.revision).toBe(1);
-    expect(JSON.stringify(row.timeline)).toContain("First of all");
+    expect(JSON.stringify(row.timeline?.document)).toContain("First of all");
     const rendered = await use("render", { film_id, format: "square" });
     expect(rendered.structuredContent).toMatchObject({ job_id: expect.stringMatching(/^job_export_/) });
     for (const wrong of [

@@ -50,8 +50,8 @@ it("shows a card for a scene whose picture cannot be read or is gone, and says w
   await deleteAsset(actor, { id: gone.id });
 
   await checkMedia(await here());
-  const { scenes } = await loadFilm(filmId);
-  expect(scenes.map((scene) => scene.status)).toEqual(["pending", "failed", "failed"]);
+  const { segments } = await loadFilm(filmId);
+  expect(segments.map((segment) => segment.status)).toEqual(["pending", "failed", "failed"]);
   const messages = (await loadJob(jobId)).notices.map((notice) => notice.message);
   expect(messages).toEqual([
     expect.stringMatching(/^Scene 2 .* shows its text instead: The picture “wall-20.png” cannot be read\.$/),

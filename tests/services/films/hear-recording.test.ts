@@ -7,7 +7,6 @@ import { renderEspeak } from "@/lib/providers/voice/engines/espeak";
 import { startFilm } from "@/lib/services/films";
 import { recordOwnVoice } from "@/lib/services/films/steps/own-voice";
 import { planFilm } from "@/lib/services/films/steps/plan-scenes";
-import type { SceneSpeech } from "@/lib/services/films/steps/voices";
 import { understandFilm, writeFilmScript } from "@/lib/services/films/steps/write-script";
 import type { Emulator } from "../../emulators/http-server";
 import { type Said, startWhisper } from "../../emulators/transcription";
@@ -67,12 +66,12 @@ it("a recording alone becomes scenes drawn from what is said, with captions in t
   onlyProviders({ OPENAI_API_KEY: "test-key", OPENAI_BASE_URL: `${whisper.url}/v1` });
   const { film, notices } = await spokenFilm();
   expect(notices).toEqual([]);
-  expect(film.scenes.length).toBeGreaterThan(1);
-  expect(film.scenes.map((scene) => scene.narration).join(" ")).toBe(TEXT);
+  expect(film.segments.length).toBeGreaterThan(1);
+  expect(film.segments.map((scene) => scene.narration).join(" ")).toBe(TEXT);
   expect(film.title).toMatch(/mill/);
   let from = 0;
-  const words = film.scenes.flatMap((scene) => {
-    const own = (scene.words as unknown as SceneSpeech).words.map((word) => ({ ...word, start: word.start + from }));
+  const words = film.segments.flatMap((scene) => {
+    const own = scene.words.words.map((word) => ({ ...word, start: word.start + from }));
     from += scene.durationSeconds;
     return own;
   });
@@ -90,5 +89,5 @@ it("without anything that listens it is a film of the recording alone, which say
   onlyProviders();
   const { film, notices } = await spokenFilm();
   expect(notices).toMatchObject([{ code: "no_transcript", remedy: expect.stringContaining("OPENAI_API_KEY") }]);
-  expect(film.scenes.flatMap((scene) => (scene.words as unknown as SceneSpeech).words)).toEqual([]);
+  expect(film.segments.flatMap((scene) => scene.words.words)).toEqual([]);
 });

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { resetEnv } from "@/lib/core/env";
 import { closeDb, db } from "@/lib/db/client";
 import { insertJob, loadJob } from "@/lib/jobs/repo";
-import { scenePlanSchema } from "@/lib/planning";
 import { getFilm, retryScene, startFilm } from "@/lib/services/films";
 import { scenePipeline } from "@/lib/services/films/scene-job";
 import { fetchMedia } from "@/lib/services/films/steps/fetch-media";
 import { planFilm } from "@/lib/services/films/steps/plan-scenes";
 import { resetScene } from "@/lib/services/films/steps/reset-scene";
+import { layOutFilm } from "@/lib/services/films/steps/timeline";
 import { chooseVoice, levelVoices, speakScene } from "@/lib/services/films/steps/voices";
 import { understandFilm, writeFilmScript } from "@/lib/services/films/steps/write-script";
 import { failJob } from "@/lib/services/jobs/end-job";
@@ -39,8 +39,12 @@ async function finishedFilm(change: object = {}): Promise<string> {
   await fetchMedia(await stageOf(jobId));
   await writeFilmScript(await stageOf(jobId));
   await planFilm(await stageOf(jobId));
+  await layOutFilm(await stageOf(jobId));
   await db().film.update({ where: { id: started.filmId }, data: { status: "ready" } });
-  await db().scene.updateMany({ where: { filmId: started.filmId }, data: { status: "voiced", voiceAssetId: "voice" } });
+  await db().segment.updateMany({
+    where: { filmId: started.filmId },
+    data: { status: "voiced", voiceAssetId: "voice" },
+  });
   await db().job.update({ where: { id: jobId }, data: { status: "succeeded" } });
   return started.filmId;
 }
@@ -62,7 +66,7 @@ afterAll(async () => {
 /** The plan that a request makes of a scene; the film itself keeps its own. */
 async function remade(position: number, request: object) {
   const film = await getFilm(account.actor, { id: filmId });
-  const sceneId = film.scenes[position]!.id;
+  const sceneId = film.segments[position]!.id;
   const job = await insertJob(db(), scenePipeline, {
     id: `job_${position}_${Math.random()}`,
     userId: account.actor.userId,
@@ -73,17 +77,17 @@ async function remade(position: number, request: object) {
   const speaks = await resetScene(await stageOf(job.id), sceneId);
   await db().job.update({ where: { id: job.id }, data: { status: "cancelled" } });
   expect(await getFilm(account.actor, { id: filmId })).toEqual(film);
-  const { scenes } = (await stageOf(job.id)).film;
+  const { segments: scenes } = (await stageOf(job.id)).film;
   return {
     speaks,
-    before: film.scenes.map((scene) => scenePlanSchema.parse(scene.plan)),
-    plan: scenePlanSchema.parse(scenes[position]!.plan),
+    before: film.segments.map((scene) => scene.plan),
+    plan: scenes[position]!.plan,
   };
 }
 
 const shownAt = async () => {
-  const { scenes } = await getFilm(account.actor, { id: filmId });
-  return scenes.findIndex((scene) => scenePlanSchema.parse(scene.plan).media);
+  const { segments: scenes } = await getFilm(account.actor, { id: filmId });
+  return scenes.findIndex((scene) => scene.plan.media);
 };
 
 describe("a scene made again", () => {
@@ -121,13 +125,13 @@ describe("a scene whose voice a provider refuses", () => {
     const script = "The mill is old. Its quota of corn is large every year. Nobody knows how long it will stand here.";
     const own = await finishedFilm({ script, mediaAssetIds: [], voiceId: "elevenlabs:rachel", fallback: false });
     const making = await db().job.findFirstOrThrow({ where: { filmId: own } });
-    await db().scene.updateMany({ where: { filmId: own }, data: { status: "pending", voiceAssetId: null } });
-    const { scenes } = await getFilm(account.actor, { id: own });
+    await db().segment.updateMany({ where: { filmId: own }, data: { status: "pending", voiceAssetId: null } });
+    const { segments: scenes } = await getFilm(account.actor, { id: own });
     const failing = scenes.find((scene) => scene.narration.includes("quota"))!;
     await chooseVoice(await stageOf(making.id));
     expect(await speakScene(await stageOf(making.id), failing.id)).toBe(false);
     const failed = await getFilm(account.actor, { id: own });
-    expect(failed.scenes[failing.position]).toMatchObject({
+    expect(failed.segments[failing.position]).toMatchObject({
       status: "failed",
       error: { step: "voices", message: expect.stringContaining("quota") },
     });
@@ -150,15 +154,15 @@ describe("a scene whose voice a provider refuses", () => {
     expect(await speakScene(await stageOf(spoken), failing.id)).toBe(true);
     await levelVoices(await stageOf(spoken));
     const { film } = await stageOf(spoken);
-    expect(film.scenes[failing.position]).toMatchObject({ status: "voiced", error: null });
-    expect(film.scenes[failing.position]!.voiceAssetId).toContain(spoken);
-    expect((await getFilm(account.actor, { id: own })).scenes).toEqual(failed.scenes);
+    expect(film.segments[failing.position]).toMatchObject({ status: "voiced", error: null });
+    expect(film.segments[failing.position]!.voiceAssetId).toContain(spoken);
+    expect((await getFilm(account.actor, { id: own })).segments).toEqual(failed.segments);
   });
 });
 
 describe("what is refused", () => {
   it("is a sound as a picture, and a film that is not finished", async () => {
-    const { scenes } = await getFilm(account.actor, { id: filmId });
+    const { segments: scenes } = await getFilm(account.actor, { id: filmId });
     const sceneId = scenes[0]!.id;
     const sound = await upload("#000", "sound.png");
     await db().asset.update({ where: { id: sound.id }, data: { kind: "music" } });
@@ -173,7 +177,7 @@ describe("what is refused", () => {
 
   it("is other words over the user's own recording; the same ones are not", async () => {
     const own = await finishedFilm({ voiceUrl: "https://example.com/voice.wav" });
-    const { scenes } = await getFilm(account.actor, { id: own });
+    const { segments: scenes } = await getFilm(account.actor, { id: own });
     const [scene] = scenes;
     const ask = (narration: string) => retryScene(account.actor, { filmId: own, sceneId: scene!.id, narration });
     await expect(ask("Something else is said.")).rejects.toMatchObject({ code: "validation", field: "narration" });

@@ -1,5 +1,4 @@
-import { SHAPES } from "@/lib/core/media-formats";
-import type { FilmReport, FilmRow, ListedFilm, SceneRow } from "@/lib/services/films";
+import type { FilmReport, FilmRequest, FilmRow, ListedFilm, SegmentRow } from "@/lib/services/films";
 import { usualCaptions } from "@/lib/timeline/layout/captions";
 import { type FilmCard, filmRequest, type Report, type SceneView } from "./films";
 
@@ -31,35 +30,29 @@ export function filmCard(film: FilmRow, job: Job | undefined): FilmCard {
 
 export function listedFilm(film: ListedFilm): FilmCard {
   const card = filmCard(film, film.jobs[0]);
-  return { ...card, posterUrl: card.posterUrl ?? fileUrl(film.scenes[0]?.stillAssetId ?? null) };
+  return { ...card, posterUrl: card.posterUrl ?? fileUrl(film.segments[0]?.stillAssetId ?? null) };
 }
 
-function sceneStatus(scene: SceneRow): SceneView["status"] {
+function sceneStatus(scene: SegmentRow): SceneView["status"] {
   if (scene.status === "failed") return "failed";
   if (scene.stillAssetId) return "ready";
   return scene.status === "pending" ? "pending" : "running";
 }
 
-function sceneError(error: unknown): SceneView["error"] {
-  if (!error || typeof error !== "object") return null;
-  const { message, remedy } = error as { message?: string; remedy?: string };
-  return message ? { message, ...(remedy ? { remedy } : {}) } : null;
+function sceneError(error: SegmentRow["error"]): SceneView["error"] {
+  if (!error?.message) return null;
+  const { message, remedy } = error;
+  return { message, ...(remedy ? { remedy } : {}) };
 }
 
-interface Plan {
-  visual?: { type?: string };
-  media?: { assetId: string; kind: "image" | "video" };
-}
-
-function mediumOf({ pictureAssetId }: SceneRow, plan: Plan | null): SceneView["medium"] {
-  const media = plan?.media;
+function mediumOf({ pictureAssetId, plan: { media } }: SegmentRow): SceneView["medium"] {
   // One that was searched or generated is the studio's own, and made again with the scene.
   if (!media || media.assetId === pictureAssetId) return null;
   return { assetId: media.assetId, kind: media.kind, thumbnailUrl: `/api/ui/assets/${media.assetId}/thumbnail` };
 }
 
-export function sceneView(scene: SceneRow): SceneView {
-  const plan = scene.plan as Plan | null;
+export function sceneView(scene: SegmentRow): SceneView {
+  const { plan } = scene;
   return {
     id: scene.id,
     position: scene.position,
@@ -67,20 +60,18 @@ export function sceneView(scene: SceneRow): SceneView {
     heading: scene.heading,
     text: scene.narration,
     prompt: scene.prompt,
-    visual:
-      scene.status === "failed" ? "card" : plan?.media?.kind === "video" ? "video" : (plan?.visual?.type ?? "card"),
+    visual: scene.status === "failed" ? "card" : plan.media?.kind === "video" ? "video" : plan.visual.type,
     seconds: scene.durationSeconds,
     stillUrl: fileUrl(scene.stillAssetId),
     audioUrl: fileUrl(scene.voiceAssetId),
-    medium: mediumOf(scene, plan),
+    medium: mediumOf(scene),
     error: scene.status === "failed" ? sceneError(scene.error) : null,
   };
 }
 
 /** The kept report, with its verdict: the worst of its findings. */
-export function reportView(kept: unknown): Report | null {
-  if (!kept || typeof kept !== "object") return null;
-  const report = kept as FilmReport;
+export function reportView(report: FilmReport | null): Report | null {
+  if (!report) return null;
   const has = (level: string) => report.findings.some((finding) => finding.level === level);
   return {
     verdict: has("problem") ? "bad" : has("warning") ? "warnings" : "good",
@@ -94,13 +85,15 @@ export function reportView(kept: unknown): Report | null {
 }
 
 /** The captions a film has: those asked for, or those usual for its shape. */
-export function captionsOf(options: { captions?: unknown; format?: unknown }): string {
-  const format = SHAPES.find((known) => known === options.format) ?? "landscape";
-  return typeof options.captions === "string" ? options.captions : usualCaptions(format);
+export function captionsOf(
+  options: { captions?: FilmRequest["captions"]; format: FilmRequest["format"] } | null,
+): string {
+  return options?.captions ?? usualCaptions(options?.format ?? "landscape");
 }
 
-/** What a film was asked for with, as the form takes it; null for requests that the form cannot show. */
-export function requestView(options: Record<string, unknown>): ReturnType<typeof filmRequest.parse> | null {
+/** What a film was asked for with, as the form takes it; null without a request, and for one that the form cannot show. */
+export function requestView(options: FilmRequest | null): ReturnType<typeof filmRequest.parse> | null {
+  if (!options) return null;
   const animate = options.animateImage === false ? "none" : options.animateMode;
   const { prompt, script, format, language, voiceId, avatarId, targetSeconds, theme, music, webSearch } = options;
   const parsed = filmRequest.safeParse({

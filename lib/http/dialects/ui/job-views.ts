@@ -82,7 +82,7 @@ export async function jobDetail(actor: Actor, job: JobView): Promise<JobDetail> 
   return {
     ...jobCard(job, film ?? undefined),
     steps: job.steps.map(stepView),
-    scenes: film?.scenes.map(sceneView) ?? [],
+    scenes: film?.segments.map(sceneView) ?? [],
     notices: job.notices,
     log: events.map(eventView),
     creditsEstimated: job.creditsEstimated,

@@ -3,7 +3,7 @@ import { isSoundFormat } from "@/lib/core/media-formats";
 import { EXPORT_CREDITS, SOUND_EXPORT_CREDITS } from "@/lib/core/money";
 import { type AssetRow, getAssets } from "@/lib/services/assets";
 import { type ExportJobInput, exportJob } from "@/lib/services/exports";
-import { getFilm } from "@/lib/services/films";
+import { type FilmSource, filmChapters, getFilm, optionsOf } from "@/lib/services/films";
 import { filmJob } from "@/lib/services/films/film-job";
 import { sceneJob } from "@/lib/services/films/scene-job";
 import { type JobView, listJobs } from "@/lib/services/jobs";
@@ -52,13 +52,6 @@ function newestOf(exports: FilmExport[]): FilmExport[] {
 
 const isRemaking = (job: JobView): boolean => sceneJob.is(job) && ACTIVE.includes(job.status);
 
-interface Kept {
-  voice?: { name: string; provider: string };
-  captions?: string;
-  music?: string;
-  mood?: string;
-}
-
 function seconds(from: Date | null, to: Date | null): number | null {
   return from && to ? (to.getTime() - from.getTime()) / 1000 : null;
 }
@@ -72,22 +65,21 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
   const ids = [film.fileAssetId, ...exported.map((job) => exportJob.outputOf(job)?.assetId)];
   const assets = await getAssets(actor, { ids: ids.filter((one) => one !== undefined && one !== null) });
   const own = assets.find((asset) => asset.id === film.fileAssetId);
-  const options = film.options as Kept & Record<string, unknown>;
-  const timeline = film.timeline as { fps?: number; chapters?: { frame: number; title: string }[] } | null;
+  const options = film.production && optionsOf(film);
   return {
     ...filmCard(film, making),
     srtUrl: fileUrl(film.srtAssetId),
     vttUrl: fileUrl(film.vttAssetId),
     bytes: own ? Number(own.bytes) : null,
-    chapters: (timeline?.chapters ?? []).map(({ frame, title }) => ({ seconds: frame / (timeline?.fps ?? 30), title })),
+    chapters: await filmChapters(film),
     report: reportView(film.report),
-    scenes: film.scenes.map(sceneView),
+    scenes: film.segments.map(sceneView),
     exports: newestOf(exported.map((job) => exportView(job, assets))),
     remaking: jobs.filter(isRemaking).map((job) => ({ sceneId: sceneJob.inputOf(job).sceneId, jobId: job.id })),
     exportCredits: { film: EXPORT_CREDITS, sound: SOUND_EXPORT_CREDITS },
-    voice: options.voice?.name ?? "",
+    voice: options?.voice?.name ?? "",
     captionStyle: captionsOf(options),
-    music: options.mood ?? options.music ?? "auto",
+    music: options?.mood ?? options?.music ?? "auto",
     credits: making?.creditsCharged ?? 0,
     workSeconds: making ? seconds(making.startedAt, making.finishedAt) : null,
     notices: making?.notices ?? [],
@@ -96,9 +88,8 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
   };
 }
 
-function sourcesOf(kept: unknown): Film["sources"] {
-  if (!Array.isArray(kept)) return [];
-  return (kept as { title?: string; url?: string; licence?: string }[]).map((source) => ({
+function sourcesOf(sources: FilmSource[]): Film["sources"] {
+  return sources.map((source) => ({
     title: source.title ?? source.url ?? "",
     licence: source.licence ?? "",
     ...(source.url ? { url: source.url } : {}),

@@ -3,16 +3,15 @@ import path from "node:path";
 import sharp from "sharp";
 import { isAppError } from "@/lib/core/errors";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
-import { scenePlanSchema } from "@/lib/planning/plan";
 import { storage } from "@/lib/storage";
 import { type AssetRow, loadAssets } from "../../assets/repo";
+import type { SegmentRow } from "../../production/repo";
 import type { FilmStage } from "../context";
-import type { SceneRow } from "../repo";
 import { failScene } from "./fail-scene";
 
 /** Id of the picture or clip that fills a scene. */
-function mediaOf(scene: SceneRow): string | undefined {
-  const { media, visual } = scenePlanSchema.parse(scene.plan);
+function mediaOf(scene: SegmentRow): string | undefined {
+  const { media, visual } = scene.plan;
   return media?.assetId ?? (visual.type === "picture" ? visual.assetId : undefined);
 }
 
@@ -36,7 +35,7 @@ async function open(stage: FilmStage, asset: AssetRow): Promise<void> {
  * on with a plain card.
  */
 export async function checkMedia(stage: FilmStage): Promise<void> {
-  const wanted = stage.film.scenes.flatMap((scene) => {
+  const wanted = stage.film.segments.flatMap((scene) => {
     const id = scene.status === "failed" ? undefined : mediaOf(scene);
     return id ? [{ scene, id }] : [];
   });

@@ -4,17 +4,16 @@ import { creditsForFilm } from "@/lib/core/money";
 import { insertMeasurement } from "@/lib/jobs/measurements/repo";
 import { type CueWord, cuesOf, toSrt, toVtt } from "@/lib/media/subtitles";
 import type { Timeline } from "@/lib/timeline/schema";
-import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { storeFile } from "../../assets/store-file";
 import { completeJob } from "../../jobs/end-job";
+import { madeId } from "../../production/draft";
+import type { SegmentRow } from "../../production/repo";
 import type { FilmStage } from "../context";
 import { WORK_KEY } from "../estimate-film";
 import { filmJob } from "../film-job";
-import { type SceneRow, updateFilm } from "../repo";
-import { sceneJob } from "../scene-job";
-import { settleSceneNotices } from "../scene-notices";
-import { handOverTake, madeId } from "../take";
+import { updateFilm } from "../repo";
 import { clearWork } from "../work-files";
+import { documentOf } from "./timeline";
 
 /** Spoken words of a timeline's captions, in seconds. */
 export function spokenWords(timeline: Timeline): CueWord[] {
@@ -31,7 +30,7 @@ async function keepSubtitles(stage: FilmStage, words: CueWord[], kind: "srt" | "
   const file = path.join(stage.workDir, `captions.${kind}`);
   await writeFile(file, kind === "srt" ? toSrt(cues) : toVtt(cues, { language: stage.film.language }));
   const asset = await storeFile({
-    id: madeId(stage.job, stage.film.id, kind),
+    id: madeId(stage, stage.film.id, kind),
     userId: stage.job.userId,
     kind: "caption",
     path: file,
@@ -44,47 +43,55 @@ async function keepSubtitles(stage: FilmStage, words: CueWord[], kind: "srt" | "
 }
 
 /** Credits of a scene that could not be made: its share of the film. */
-function refundOf(scene: SceneRow, cost: number, scenes: SceneRow[]): number {
+function refundOf(scene: SegmentRow, cost: number, scenes: SegmentRow[]): number {
   return scene.status === "failed" ? Math.floor(cost / Math.max(1, scenes.length)) : 0;
 }
 
-/** Hands the film over: captions as files, the film's own row, and the end of the job. */
-export async function deliverFilm(stage: FilmStage, filmAssetId: string, posterAssetId: string): Promise<void> {
-  const { film } = stage;
-  const timeline = parseTimeline(film.timeline);
+/** A rendered film. */
+export interface RenderedFilm {
+  assetId: string;
+  posterAssetId: string;
+}
+
+/** What a film's row says of its finished files. */
+export interface FilmFiles {
+  status: "ready";
+  fileAssetId: string;
+  posterAssetId: string;
+  srtAssetId: string | null;
+  vttAssetId: string | null;
+}
+
+/** Keeps the captions of a rendered film as files. */
+export async function filesOf(stage: FilmStage, timeline: Timeline, made: RenderedFilm): Promise<FilmFiles> {
   const words = spokenWords(timeline);
-  const srtAssetId = await keepSubtitles(stage, words, "srt");
-  const vttAssetId = await keepSubtitles(stage, words, "vtt");
+  return {
+    status: "ready",
+    fileAssetId: made.assetId,
+    posterAssetId: made.posterAssetId,
+    srtAssetId: await keepSubtitles(stage, words, "srt"),
+    vttAssetId: await keepSubtitles(stage, words, "vtt"),
+  };
+}
+
+/** Hands a film over: captions as files, the film's own row, and the end of the job. */
+export async function deliverFilm(stage: FilmStage, made: RenderedFilm): Promise<void> {
+  const { film } = stage;
+  const timeline = await documentOf(stage);
+  const files = await filesOf(stage, timeline, made);
   const durationSeconds = timeline.durationInFrames / timeline.fps;
-  const kind = sceneJob.is(stage.job) ? sceneJob : filmJob;
-  const cost = kind.isFree ? 0 : Math.min(creditsForFilm(durationSeconds), stage.job.creditsEstimated);
-  await completeJob(kind, stage.job, {
-    output: { filmId: film.id, assetId: filmAssetId, posterAssetId, durationSeconds },
+  const cost = Math.min(creditsForFilm(durationSeconds), stage.job.creditsEstimated);
+  await completeJob(filmJob, stage.job, {
+    output: { filmId: film.id, ...made, durationSeconds },
     cost,
-    refunds: film.scenes.map((scene) => ({
-      part: scene.id,
-      amount: refundOf(scene, cost, film.scenes),
-      reason: `Scene ${scene.position + 1} could not be made`,
+    refunds: film.segments.map((segment) => ({
+      part: segment.id,
+      amount: refundOf(segment, cost, film.segments),
+      reason: `Scene ${segment.position + 1} could not be made`,
     })),
-    also: async (tx) => {
-      await handOverTake(tx, stage.job);
-      await updateFilm(
-        film.id,
-        {
-          status: "ready",
-          durationSeconds,
-          fileAssetId: filmAssetId,
-          posterAssetId,
-          srtAssetId,
-          vttAssetId,
-          revision: { increment: 1 },
-        },
-        tx,
-      );
-      if (kind.isFree) await settleSceneNotices(tx, film.id);
-    },
+    also: (tx) => updateFilm(film.id, { ...files, revision: { increment: 1 } }, tx),
   });
-  if (filmJob.is(stage.job)) await measure(stage.job, durationSeconds);
+  await measure(stage.job, durationSeconds);
   await clearWork(stage.job.id);
 }
 

@@ -6,7 +6,7 @@ import { addNotice } from "@/lib/jobs/run";
 import { uploadAsset } from "../../assets";
 import { loadAssets } from "../../assets/repo";
 import { sniff } from "../../assets/sniff";
-import { type FilmStage, saveOptions } from "../context";
+import { type FilmStage, saveProgress } from "../context";
 
 /** Largest remote picture or clip, in bytes. */
 const MAX_MEDIA_BYTES = 500 * 1024 ** 2;
@@ -80,7 +80,7 @@ export async function fetchMedia(stage: FilmStage): Promise<void> {
     if (!asset || (asset.kind !== "image" && asset.kind !== "video")) return [];
     return [{ assetId: id, kind: asset.kind as "image" | "video", durationSeconds: asset.durationSeconds ?? 0 }];
   });
-  await saveOptions(stage, { media });
+  await saveProgress(stage, { media });
 }
 
 /**
@@ -97,7 +97,7 @@ async function fetchPresenter(stage: FilmStage, url: string): Promise<void> {
       if (kind === "audio") throw nothingToShow();
       speaks = kind === "video" && facts.audio !== undefined;
     });
-    await saveOptions(stage, {
+    await saveProgress(stage, {
       presenterAssetId,
       ...(alone && speaks ? { voiceUrl: url, presenterSpeaks: true } : {}),
     });

@@ -2,8 +2,9 @@ import { isAppError, messageOf } from "@/lib/core/errors";
 import { addNotice } from "@/lib/jobs/run";
 import { durationOf, readWave } from "@/lib/media/wave";
 import { canListen, listen } from "@/lib/providers/transcription/listen";
+import type { Progress } from "../../production/columns";
 import { recordUsage } from "../../usage";
-import type { FilmProgress, FilmStage } from "../context";
+import type { FilmStage } from "../context";
 import { recordingOf } from "./recording";
 
 /** A recording without its words still makes a film; what it lacks is said, with what would add it. */
@@ -22,7 +23,7 @@ const SEND_WORDS = "Send the recording's words as script together with voice_url
  * What the user's recording says, when something here can listen.
  * @throws AppError `validation` when the recording cannot be had; `cancelled`
  */
-export async function hearRecording(stage: FilmStage): Promise<Pick<FilmProgress, "transcript" | "heard">> {
+export async function hearRecording(stage: FilmStage): Promise<Pick<Progress, "transcript" | "heard">> {
   const { job, options, workDir, signal } = stage;
   if (!(await canListen())) {
     const remedy = `${SEND_WORDS}, or set ELEVENLABS_API_KEY, GROQ_API_KEY or OPENAI_API_KEY.`;

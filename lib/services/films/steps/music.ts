@@ -6,10 +6,10 @@ import type { Mood } from "@/lib/providers/ports";
 import type { Timeline } from "@/lib/timeline/schema";
 import { loadAssets } from "../../assets/repo";
 import { storeFile } from "../../assets/store-file";
+import { filmOf } from "../../production/draft";
 import { recordUsage } from "../../usage";
-import { type FilmStage, saveOptions } from "../context";
-import { filmOf } from "../take";
-import { layOut, layOutFilm } from "./timeline";
+import { type FilmStage, saveProgress } from "../context";
+import { layOut, layOutChange } from "./timeline";
 
 /** A mood that suits each look, when none was asked for. */
 const MOOD_OF_THEME: Record<string, Mood> = {
@@ -34,19 +34,22 @@ const NEAR = 0.3;
 /** Music for a film whose length a scene made again has changed. */
 export async function fitMusic(stage: FilmStage, timeline: Timeline): Promise<void> {
   const { musicAssetId } = stage.options;
-  if (!musicAssetId) return;
+  const plays = timeline.tracks.some(({ items }) =>
+    items.some((item) => item.kind === "music" && item.assetId === musicAssetId),
+  );
+  if (!musicAssetId || !plays) return;
   const [music] = await loadAssets([musicAssetId]);
   const seconds = lengthFor(timeline);
   if (music && Math.abs((music.durationSeconds ?? 0) - seconds) <= NEAR) return;
-  await composeMusic(stage);
-  await layOutFilm(stage);
+  await composeMusic(stage, timeline);
+  await layOutChange(stage);
 }
 
 /** Composes music of the film's length. Without it the film is still a film: a failure is a notice. */
-export async function composeMusic(stage: FilmStage): Promise<void> {
+export async function composeMusic(stage: FilmStage, laidOut?: Timeline): Promise<void> {
   const { options, film, job } = stage;
   if (options.music === "none") return;
-  const timeline = await layOut(await filmOf(job));
+  const timeline = laidOut ?? (await layOut(await filmOf(job)));
   const seconds = lengthFor(timeline);
   const mood = options.music === "auto" ? (MOOD_OF_THEME[timeline.theme.id] ?? "calm") : options.music;
   const preferred = options.providers.music ? [options.providers.music] : undefined;
@@ -78,7 +81,7 @@ export async function composeMusic(stage: FilmStage): Promise<void> {
         warnings: providerWarnings(job, "music"),
       },
     });
-    await saveOptions(stage, { musicAssetId: asset.id, mood });
+    await saveProgress(stage, { musicAssetId: asset.id, mood });
     await recordUsage(job, { kind: "music", provenance: value.provenance, units: seconds, attempts });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;

@@ -1,16 +1,17 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { readWave, writeWave } from "@/lib/media/wave";
-import { levelsOf, scenePlanSchema } from "@/lib/planning";
+import { levelsOf } from "@/lib/planning";
 import type { PhoneTiming, WordTiming } from "@/lib/providers/ports";
 import { heardTimings } from "@/lib/providers/transcription/heard-words";
 import { alignAudio } from "@/lib/providers/voice/align-audio";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
+import type { SegmentSpeech } from "../../production/columns";
+import { changeSegment } from "../../production/draft";
 import { type FilmStage, speaksUnknownWords } from "../context";
-import { changeScene } from "../take";
 import { RECORDING_RATE as RATE, recordingOf } from "./recording";
-import { type SceneSpeech, takeKey } from "./voices";
+import { takeKey } from "./voices";
 
 /** When the words of the text are said. */
 async function timesOf(
@@ -34,7 +35,7 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
   const wave = await recordingOf(stage);
   const sound = await readWave(wave);
   const samples = sound.channels[0] ?? new Float32Array();
-  const plans = stage.film.scenes.map((scene) => scenePlanSchema.parse(scene.plan));
+  const plans = stage.film.segments.map((scene) => scene.plan);
   const text = plans.map((plan) => plan.narration).join(" ");
   const { words, phones } = await timesOf(stage, wave, text, samples.length / RATE);
   let textAt = 0;
@@ -63,8 +64,8 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
     const sounds = phones
       .filter((phone) => phone.start >= cutAt && phone.start < end)
       .map((phone) => ({ ...phone, start: phone.start - cutAt, end: phone.end - cutAt }));
-    const speech: SceneSpeech = { words: local, visemes: visemesFor(sounds, local) };
-    await changeScene(stage.job, plan.id, {
+    const speech: SegmentSpeech = { words: local, visemes: visemesFor(sounds, local) };
+    await changeSegment(stage.job, plan.id, {
       status: "voiced",
       durationSeconds: end - cutAt,
       words: speech,

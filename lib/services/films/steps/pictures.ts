@@ -2,14 +2,14 @@ import path from "node:path";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import { providerWarnings } from "@/lib/jobs/run";
-import { type ScenePlan, scenePlanSchema, searchPictures, withPicture } from "@/lib/planning";
+import { type ScenePlan, searchPictures, withPicture } from "@/lib/planning";
 import { iconsFor } from "@/lib/planning/illustration/icons";
 import { withFallback } from "@/lib/providers/fallback";
 import { uploadAsset } from "../../assets";
 import { storeFile } from "../../assets/store-file";
+import { changeSegment, madeId } from "../../production/draft";
 import { recordUsage } from "../../usage";
-import { type FilmStage, sceneOf } from "../context";
-import { changeScene, madeId } from "../take";
+import { type FilmStage, segmentOf } from "../context";
 
 /** Largest picture taken from the web, in bytes. */
 const MAX_PICTURE_BYTES = 30 * 1024 ** 2;
@@ -32,7 +32,7 @@ async function searchPicture(stage: FilmStage, plan: ScenePlan): Promise<Found |
       const asset = await uploadAsset(
         { userId: stage.job.userId, role: "member" },
         {
-          id: madeId(stage.job, plan.id, "picture"),
+          id: madeId(stage, plan.id, "picture"),
           path: file,
           name: plan.pictureQuery,
           filmId: stage.film.id,
@@ -69,7 +69,7 @@ async function generatePicture(stage: FilmStage, plan: ScenePlan): Promise<Found
       ),
   );
   const asset = await storeFile({
-    id: madeId(job, plan.id, "picture"),
+    id: madeId(stage, plan.id, "picture"),
     userId: job.userId,
     kind: "image",
     path: value.path,
@@ -92,8 +92,8 @@ async function generatePicture(stage: FilmStage, plan: ScenePlan): Promise<Found
 
 /** Finds or generates one scene's picture. Without one the scene keeps its drawn visual, and the log says why. */
 export async function makePicture(stage: FilmStage, sceneId: string): Promise<void> {
-  const scene = sceneOf(stage, sceneId);
-  const plan = scenePlanSchema.parse(scene.plan);
+  const scene = segmentOf(stage, sceneId);
+  const plan = scene.plan;
   const { options } = stage;
   if (plan.media || !plan.pictureWelcome || !(options.webSearch.images || options.providers.image)) return;
   try {
@@ -106,7 +106,7 @@ export async function makePicture(stage: FilmStage, sceneId: string): Promise<vo
       { assetId: found.assetId, kind: "image", durationSeconds: 0, credit: found.credit },
       motion,
     );
-    await changeScene(stage.job, sceneId, { plan: changed, pictureAssetId: found.assetId });
+    await changeSegment(stage.job, sceneId, { plan: changed, pictureAssetId: found.assetId });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
     await stage.log(`Scene ${scene.position + 1} keeps its drawing: ${messageOf(error)}`, { sceneId }, "warn");

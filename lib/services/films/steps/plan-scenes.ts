@@ -1,9 +1,10 @@
-import { type Prisma, transaction } from "@/lib/db/client";
+import { transaction } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
 import { chooseTheme, illustrationArt, planRecording, planScenes, type ScenePlan } from "@/lib/planning";
 import { themeOf } from "@/lib/timeline/theme/themes";
-import { type FilmStage, saveOptions, speaksUnknownWords } from "../context";
-import { replaceScenes, updateFilm } from "../repo";
+import { replaceSegments } from "../../production/repo";
+import { type FilmStage, saveProgress, speaksUnknownWords } from "../context";
+import { updateFilm } from "../repo";
 
 /** What the rest of the pipeline is made of: references only. */
 export interface PlannedFilm {
@@ -39,7 +40,7 @@ export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
       });
   const plans = planned.map((plan, position) => ({ ...plan, id: sceneId(film.id, position) }));
   await transaction(async (tx) => {
-    await replaceScenes(
+    await replaceSegments(
       tx,
       film.id,
       plans.map((plan, position) => ({
@@ -48,14 +49,14 @@ export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
         position,
         heading: plan.heading,
         narration: plan.narration,
-        plan: plan as unknown as Prisma.InputJsonValue,
+        plan,
         prompt: plan.pictureQuery,
         durationSeconds: plan.estimatedSeconds,
       })),
     );
     await updateFilm(film.id, { theme }, tx);
   });
-  await saveOptions(stage, { theme });
+  await saveProgress(stage, { theme });
   const hidden = media.length - plans.filter((plan) => plan.media).length;
   if (hidden > 0) {
     await addNotice(stage.job.id, {

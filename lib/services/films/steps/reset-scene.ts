@@ -1,10 +1,10 @@
-import { illustrationArt, replanScene, type ScenePlan, scenePlanSchema, withPicture } from "@/lib/planning";
+import { illustrationArt, replanScene, type ScenePlan, withPicture } from "@/lib/planning";
 import { themeOf } from "@/lib/timeline/theme/themes";
 import { type AssetRow, loadAssets } from "../../assets/repo";
-import { type FilmStage, sceneOf } from "../context";
-import type { SceneRow } from "../repo";
+import { beginDraft } from "../../production/draft";
+import type { SegmentRow } from "../../production/repo";
+import { type FilmStage, segmentOf } from "../context";
 import { type SceneRequest, sceneJob } from "../scene-job";
-import { beginTake } from "../take";
 
 type Media = ScenePlan["media"];
 
@@ -14,7 +14,7 @@ function mediaOf(asset: AssetRow): NonNullable<Media> {
 }
 
 /** The user's picture or clip that the scene is to show. One that was searched or generated is made again instead. */
-async function mediaFor(scene: SceneRow, plan: ScenePlan, wish: SceneRequest["mediaAssetId"]): Promise<Media> {
+async function mediaFor(scene: SegmentRow, plan: ScenePlan, wish: SceneRequest["mediaAssetId"]): Promise<Media> {
   if (wish === null) return undefined;
   if (wish === undefined) return plan.media?.assetId === scene.pictureAssetId ? undefined : plan.media;
   const [asset] = await loadAssets([wish]);
@@ -22,9 +22,9 @@ async function mediaFor(scene: SceneRow, plan: ScenePlan, wish: SceneRequest["me
 }
 
 /** What a scene says and shows when it is made again. */
-async function planOf(stage: FilmStage, scene: SceneRow, request: SceneRequest): Promise<ScenePlan> {
+async function planOf(stage: FilmStage, scene: SegmentRow, request: SceneRequest): Promise<ScenePlan> {
   const { film, options } = stage;
-  const plans = film.scenes.map((one) => scenePlanSchema.parse(one.plan));
+  const plans = film.segments.map(({ plan }) => plan);
   const old = plans[scene.position] as ScenePlan;
   const media = await mediaFor(scene, old, request.mediaAssetId);
   if (!request.narration && media?.assetId === old.media?.assetId) return old;
@@ -43,21 +43,21 @@ async function planOf(stage: FilmStage, scene: SceneRow, request: SceneRequest):
  * Whether the scene is spoken again: when its words are new or it has no voice, or when nothing else was asked for. A
  * recording of the user's own is never spoken over.
  */
-function speaksAgain({ options }: FilmStage, scene: SceneRow, request: SceneRequest): boolean {
+function speaksAgain({ options }: FilmStage, scene: SegmentRow, request: SceneRequest): boolean {
   if (options.skipSteps.includes("voices")) return false;
   if (request.narration || !scene.voiceAssetId) return true;
   const same = request.mediaAssetId === undefined && !request.prompt && scene.status !== "failed";
   return same && !options.voiceUrl;
 }
 
-/** Begins a take of a scene. @returns whether its narration is to be recorded */
+/** Begins the draft of a scene. @returns whether its narration is to be recorded */
 export async function resetScene(stage: FilmStage, sceneId: string): Promise<boolean> {
-  const scene = sceneOf(stage, sceneId);
+  const scene = segmentOf(stage, sceneId);
   const request = sceneJob.inputOf(stage.job);
   const plan = await planOf(stage, scene, request);
   const speaks = speaksAgain(stage, scene, request);
   const { prompt } = request;
-  await beginTake(stage.job, sceneId, {
+  await beginDraft(stage.job, request, {
     status: speaks || !scene.voiceAssetId ? "pending" : "voiced",
     error: null,
     heading: plan.heading,

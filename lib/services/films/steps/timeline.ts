@@ -1,14 +1,20 @@
 import type { Shape } from "@/lib/core/media-formats";
-import { buildTimeline, reshape, type SceneVoice, scenePlanSchema, type TimelineScene } from "@/lib/planning";
+import { transaction } from "@/lib/db/client";
+import { buildTimeline, reshape, type SceneVoice, type TimelineScene } from "@/lib/planning";
+import { replaceScene, type SceneReplacement } from "@/lib/timeline/ops/replace-scene";
 import type { Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { type AssetRow, loadAssets } from "../../assets/repo";
-import { type FilmOptions, type FilmStage, speaksUnknownWords, timelineMissing } from "../context";
-import type { FilmWithScenes, SceneRow } from "../repo";
-import { changeFilm, filmOf } from "../take";
+import { exportJob } from "../../exports/export-job";
+import { filmOf, keepDocument, productionOf } from "../../production/draft";
+import { findDraftDocument, type SegmentRow, updateProduction } from "../../production/repo";
+import { loadTimeline } from "../../timelines/load-timeline";
+import { findTimeline } from "../../timelines/repo";
+import { saveTimeline } from "../../timelines/save-timeline";
+import { type FilmOptions, type FilmStage, optionsOf, speaksUnknownWords } from "../context";
+import { type FilmWithSegments, loadFilm, lockFilm } from "../repo";
 import { type PresenterPart, withPresenter } from "./presenter";
 import { assetAddress } from "./resolve-assets";
-import type { SceneSpeech } from "./voices";
 
 /** The timeline's own record of an asset. */
 function timelineAsset(asset: AssetRow) {
@@ -25,21 +31,13 @@ function timelineAsset(asset: AssetRow) {
   };
 }
 
-function voiceOf(scene: SceneRow): SceneVoice | undefined {
-  if (!scene.voiceAssetId) return undefined;
-  const speech = scene.words as unknown as SceneSpeech;
-  return {
-    assetId: scene.voiceAssetId,
-    durationSeconds: scene.durationSeconds,
-    words: speech.words,
-    visemes: speech.visemes,
-  };
+function voiceOf({ voiceAssetId, durationSeconds, words: speech }: SegmentRow): SceneVoice | undefined {
+  return voiceAssetId ? { assetId: voiceAssetId, durationSeconds, ...speech } : undefined;
 }
 
-function timelineScene(scene: SceneRow): TimelineScene {
-  const plan = scenePlanSchema.parse(scene.plan);
-  const voice = voiceOf(scene);
-  return { plan, ...(voice ? { voice } : {}), failed: scene.status === "failed" };
+function timelineScene(segment: SegmentRow): TimelineScene {
+  const voice = voiceOf(segment);
+  return { plan: segment.plan, ...(voice ? { voice } : {}), failed: segment.status === "failed" };
 }
 
 function partOf(options: FilmOptions): PresenterPart {
@@ -48,10 +46,10 @@ function partOf(options: FilmOptions): PresenterPart {
   return speaksUnknownWords(options) && !options.media?.length ? "alone" : "speaks";
 }
 
-/** The timeline of a film as its scenes are; pure apart from reading assets, so that it can be laid out as often as needed. */
-export async function layOut(film: FilmWithScenes): Promise<Timeline> {
-  const options = film.options as unknown as FilmOptions;
-  const scenes = film.scenes.map(timelineScene);
+/** The timeline of a film as its segments are; pure apart from reading assets, so that it can be laid out as often as needed. */
+export async function layOut(film: FilmWithSegments): Promise<Timeline> {
+  const options = optionsOf(film);
+  const scenes = film.segments.map(timelineScene);
   const ids = [
     ...scenes.flatMap(({ plan, voice }) => [
       plan.media?.assetId,
@@ -78,20 +76,53 @@ export async function layOut(film: FilmWithScenes): Promise<Timeline> {
   return presenter ? withPresenter(timeline, presenter, partOf(options)) : timeline;
 }
 
-/** Lays the film out and keeps the document. */
-export async function layOutFilm(stage: FilmStage): Promise<Timeline> {
-  const timeline = await layOut(await filmOf(stage.job));
-  await changeFilm(stage.job, {
-    timeline,
-    durationSeconds: timeline.durationInFrames / timeline.fps,
+/**
+ * Lays the film out and keeps the document. One that was edited by hand while the film was being made stays as it is.
+ * @returns the film's document
+ */
+export async function layOutFilm({ job }: FilmStage): Promise<Timeline> {
+  const film = await filmOf(job);
+  const document = await layOut(film);
+  return transaction(async (tx) => {
+    await lockFilm(tx, film.id);
+    const now = await findTimeline(film.id, tx);
+    const production = await productionOf(job, tx);
+    if (now && now.revision !== production.timelineRevision) return now.document;
+    const timelineRevision = await saveTimeline(tx, film.id, document);
+    await updateProduction(production.id, { timelineRevision }, tx);
+    return document;
   });
-  return timeline;
+}
+
+/** What a job changes of its film's layout; the same however the film's document is edited meanwhile. */
+export async function replacementOf(job: FilmStage["job"]): Promise<SceneReplacement | null> {
+  const production = await productionOf(job);
+  if (production.kind !== "segment") return null;
+  const [before, after] = [await layOut(await loadFilm(production.filmId)), await layOut(await filmOf(job))];
+  return { sceneId: production.request.sceneId, before, after };
+}
+
+/**
+ * Puts the scene that the job makes again into the film's document as it is now, and keeps that with what the job has made.
+ * @returns the document; null when the scene is not in the film's any more
+ */
+export async function layOutChange({ job, film }: FilmStage): Promise<Timeline | null> {
+  const replacement = await replacementOf(job);
+  const now = await loadTimeline(film.id);
+  const document = replacement && replaceScene(now.document, replacement);
+  await keepDocument(job, { document, timelineRevision: now.revision });
+  return document;
+}
+
+/** The film's document with what the job has changed. @throws AppError `conflict` before the film is laid out */
+export async function documentOf({ film, production }: FilmStage): Promise<Timeline> {
+  const own = production?.draft ? await findDraftDocument(production.id) : null;
+  return own ?? (await loadTimeline(film.id)).document;
 }
 
 /** The document an export renders: the one its request keeps, or the film's in the format asked for. @throws AppError `conflict` */
-export function exportTimeline(stage: FilmStage): Timeline {
-  const { format, timeline } = stage.job.input as { format: Shape; timeline?: unknown };
+export async function exportTimeline({ job, film }: FilmStage): Promise<Timeline> {
+  const { format, timeline } = exportJob.inputOf(job);
   if (timeline) return parseTimeline(timeline);
-  if (!stage.film.timeline) throw timelineMissing();
-  return reshape(parseTimeline(stage.film.timeline), format);
+  return reshape((await loadTimeline(film.id)).document, format);
 }

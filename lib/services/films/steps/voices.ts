@@ -3,23 +3,17 @@ import path from "node:path";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { addNotice, providerWarnings } from "@/lib/jobs/run";
 import { normaliseFiles } from "@/lib/media/sound";
-import { scenePlanSchema } from "@/lib/planning/plan";
 import { speakNarration } from "@/lib/providers/voice/narrate";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
 import { storeFile } from "../../assets/store-file";
+import type { SegmentSpeech } from "../../production/columns";
+import { changeSegment, madeId } from "../../production/draft";
 import { recordUsage } from "../../usage";
 import { resolveVoice } from "../../voices";
-import { type FilmStage, saveOptions, sceneOf } from "../context";
-import { changeScene, madeId } from "../take";
+import { type FilmStage, saveProgress, segmentOf } from "../context";
 import { workKey } from "../work-files";
 import { failScene } from "./fail-scene";
-
-/** What is kept of a scene's narration beside its sound. Seconds count from the clip's start. */
-export interface SceneSpeech {
-  words: { text: string; textStart: number; textEnd: number; start: number; end: number }[];
-  visemes: { time: number; shape: string }[];
-}
 
 /** Storage key of a scene's clip before all clips are brought to one loudness: any worker may do the next step. */
 export const takeKey = (jobId: string, sceneId: string): string => workKey(jobId, `${sceneId}.wav`);
@@ -28,7 +22,7 @@ export const takeKey = (jobId: string, sceneId: string): string => workKey(jobId
 export async function chooseVoice(stage: FilmStage): Promise<void> {
   const { options, film, job } = stage;
   const { voice, replaced } = await resolveVoice(options.voiceId, film.language);
-  await saveOptions(stage, { voice: { id: voice.id, name: voice.name, provider: voice.provider } });
+  await saveProgress(stage, { voice: { id: voice.id, name: voice.name, provider: voice.provider } });
   await stage.log(`Narrated by ${voice.name}`);
   if (replaced) {
     await addNotice(job.id, {
@@ -43,9 +37,9 @@ export async function chooseVoice(stage: FilmStage): Promise<void> {
  * @returns whether the scene has a voice
  */
 export async function speakScene(stage: FilmStage, sceneId: string): Promise<boolean> {
-  const scene = sceneOf(stage, sceneId);
+  const scene = segmentOf(stage, sceneId);
   if (scene.status === "voiced") return true;
-  const plan = scenePlanSchema.parse(scene.plan);
+  const plan = scene.plan;
   const { voice } = await resolveVoice(stage.options.voice?.id ?? stage.options.voiceId, stage.film.language);
   try {
     const spoken = await speakNarration(
@@ -61,8 +55,8 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
     );
     await storage().putFile(takeKey(stage.job.id, sceneId), spoken.path);
     await rm(spoken.path, { force: true });
-    const speech: SceneSpeech = { words: spoken.words, visemes: visemesFor(spoken.phones, spoken.words) };
-    await changeScene(stage.job, sceneId, {
+    const speech: SegmentSpeech = { words: spoken.words, visemes: visemesFor(spoken.phones, spoken.words) };
+    await changeSegment(stage.job, sceneId, {
       status: "voiced",
       error: null,
       durationSeconds: spoken.durationSeconds,
@@ -89,7 +83,7 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
 export async function levelVoices(stage: FilmStage): Promise<void> {
   const { film } = stage;
   const takes = await Promise.all(
-    film.scenes.map(async (scene) => {
+    film.segments.map(async (scene) => {
       // A scene made again has a take of this job; the others keep the clips they have.
       const take = await storage()
         .localPath(takeKey(stage.job.id, scene.id))
@@ -119,7 +113,7 @@ export async function levelVoices(stage: FilmStage): Promise<void> {
   );
   for (const { scene, file } of clips) {
     const asset = await storeFile({
-      id: madeId(stage.job, scene.id, "voice"),
+      id: madeId(stage, scene.id, "voice"),
       userId: stage.job.userId,
       kind: "voice",
       path: file,
@@ -138,7 +132,7 @@ export async function levelVoices(stage: FilmStage): Promise<void> {
         warnings: providerWarnings(stage.job, "voice"),
       },
     });
-    await changeScene(stage.job, scene.id, { voiceAssetId: asset.id });
+    await changeSegment(stage.job, scene.id, { voiceAssetId: asset.id });
     await rm(file, { force: true });
   }
 }

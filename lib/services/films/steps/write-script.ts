@@ -1,9 +1,8 @@
-import type { Prisma } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
 import { understand } from "@/lib/language/understand";
 import { prepareScript, recordingTitle } from "@/lib/planning";
 import { recordUsage } from "../../usage";
-import { type FilmStage, givenScript, saveOptions, speaksUnknownWords } from "../context";
+import { type FilmStage, givenScript, saveProgress, speaksUnknownWords } from "../context";
 import { updateFilm } from "../repo";
 import { hearRecording } from "./hear-recording";
 
@@ -23,7 +22,7 @@ function understood(stage: FilmStage) {
 export async function understandFilm(stage: FilmStage): Promise<void> {
   const found = understood(stage);
   await updateFilm(stage.film.id, { title: found.title, language: found.language });
-  await saveOptions(stage, { kind: found.kind });
+  await saveProgress(stage, { kind: found.kind });
   for (const [index, message] of found.notices.entries()) {
     await addNotice(stage.job.id, { code: `understand_${index}`, message });
   }
@@ -46,7 +45,7 @@ export async function writeFilmScript(asked: FilmStage): Promise<void> {
   if (speaksUnknownWords(options)) {
     const title = recordingTitle(film.title, film.language);
     await updateFilm(film.id, { title });
-    await saveOptions(stage, { narrationText: title });
+    await saveProgress(stage, { narrationText: title });
     await stage.log("The narration is a recording without its words.");
     return;
   }
@@ -65,9 +64,9 @@ export async function writeFilmScript(asked: FilmStage): Promise<void> {
   await updateFilm(film.id, {
     language: prepared.language,
     title,
-    sources: sources as unknown as Prisma.InputJsonValue,
+    sources,
   });
-  await saveOptions(stage, {
+  await saveProgress(stage, {
     ...heard,
     narrationText: prepared.text,
     ...(prepared.written ? { written: prepared.written } : {}),

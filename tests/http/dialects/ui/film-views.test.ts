@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { captionsOf, requestView } from "@/lib/http/dialects/ui/film-views";
+import { filmInputSchema } from "@/lib/services/films/schemas";
 
 it("gives back what a film was made with, its look and the captions it has included", () => {
   const options = {
@@ -9,7 +10,7 @@ it("gives back what a film was made with, its look and the captions it has inclu
     animateImage: false,
     mediaAssetIds: [],
   };
-  expect(requestView(options)).toMatchObject({
+  expect(requestView(filmInputSchema.parse(options))).toMatchObject({
     script: "Hello there.",
     format: "vertical",
     theme: "forest",

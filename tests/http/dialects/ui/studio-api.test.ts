@@ -24,6 +24,7 @@ import { balanceOf } from "@/lib/services/credits";
 import { newAccount, type TestAccount } from "../../../support/accounts";
 import { call } from "../../../support/call";
 import { sessionCookie } from "../../../support/session";
+import { plainPlan } from "../../../support/timelines";
 import { newUpload } from "../../../support/uploads";
 
 let account: TestAccount;
@@ -143,8 +144,9 @@ describe("films and jobs", () => {
     expect(film.status).toBe("failed");
     expect(film.request).toMatchObject({ script: SCRIPT, animate: "standard" });
     const still = await newUpload(account.actor, await sharp(BLANK).png().toBuffer(), "still.png");
-    await db().scene.create({
-      data: { id: newId("scene"), filmId: film.id, position: 1, plan: {}, stillAssetId: still.id },
+    const id = newId("scene");
+    await db().segment.create({
+      data: { id, filmId: film.id, position: 1, plan: plainPlan(id), stillAssetId: still.id },
     });
     const kept = filmPage.parse((await ask(listFilms)).body).items.find(({ id }) => id === film.id);
     expect(kept).toMatchObject({ status: "failed", videoUrl: null, posterUrl: `/api/ui/assets/${still.id}/file` });
