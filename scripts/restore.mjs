@@ -1,0 +1,4 @@
+// `npm run restore -- FILE`: a home from a backup.
+import { boot } from "./lib/bootstrap.mjs";
+
+await boot("scripts/lib/restore.ts");
