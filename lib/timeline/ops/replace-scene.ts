@@ -54,7 +54,7 @@ export function replaceScene(present: Timeline, { sceneId, before, after }: Scen
     ...present,
     tracks,
     chapters,
-    assets: assetsOf(tracks, present, after),
+    assets: assetsOf(tracks, present, { before, after }),
     durationInFrames: Math.max(contentDuration({ tracks }), present.durationInFrames + passage.by),
   });
 }
@@ -116,13 +116,19 @@ function withNew(tracks: Track[], change: Change, after: Timeline, present: Time
 
 const inOrder = (items: Item[]): Item[] => items.toSorted((one, other) => one.from - other.from);
 
-/** Files that the tracks name; those of the scene as it was go, unless something else shows them. */
-function assetsOf(tracks: Track[], present: Timeline, after: Timeline): Timeline["assets"] {
-  const named = JSON.stringify(tracks);
-  const gone = (id: string) => !(id in after.assets) && !named.includes(JSON.stringify(id));
-  const kept = Object.entries(present.assets).filter(([id]) => !gone(id));
-  const fresh = Object.entries(after.assets).filter(
-    ([id]) => id in present.assets || named.includes(JSON.stringify(id)),
+/** Ids of the files that a part of the document names. */
+function filesIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "assetId" && typeof inner === "string" ? [inner] : filesIn(inner),
   );
+}
+
+/** With the files of the scene as it is; those of the scene as it was go, unless something else shows them. */
+function assetsOf(tracks: Track[], present: Timeline, { before, after }: Record<"before" | "after", Timeline>) {
+  const named = new Set(filesIn(tracks));
+  const isGone = (id: string) => id in before.assets && !(id in after.assets) && !named.has(id);
+  const kept = Object.entries(present.assets).filter(([id]) => !isGone(id));
+  const fresh = Object.entries(after.assets).filter(([id]) => id in present.assets || named.has(id));
   return Object.fromEntries([...kept, ...fresh]);
 }
