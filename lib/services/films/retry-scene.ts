@@ -7,7 +7,7 @@ import { findAsset } from "../assets/repo";
 import { type JobView, viewOf } from "../jobs/get-job";
 import { started, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
-import { insertProduction } from "../production/repo";
+import { insertProduction, removeDrafts } from "../production/repo";
 import { loadTimeline } from "../timelines/load-timeline";
 import { optionsOf } from "./context";
 import { type FilmWithSegments, findFilm, lockFilm } from "./repo";
@@ -74,6 +74,7 @@ export async function retryScene(actor: Actor, input: z.input<typeof sceneReques
       if ((await countActiveOn(film.id, undefined, tx)) > 0) {
         throw conflict("Something else is being made of this film.", "Wait until that job has ended, or cancel it.");
       }
+      await removeDrafts(tx, film.id);
     },
     after: (tx, { id }) =>
       insertProduction(tx, { jobId: id, filmId: film.id, kind: "segment", request, draft: { segments: {} } }),

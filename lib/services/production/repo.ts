@@ -145,6 +145,11 @@ export async function findDraftDocument(id: string, tx: Db = db()): Promise<Time
   return parseStored(documentColumn, row.document, { table: "Production", column: "document", id });
 }
 
+/** Forgets what cancelled jobs have left of a film; for whoever begins to change it anew. */
+export async function removeDrafts(tx: Db, filmId: string): Promise<void> {
+  await tx.production.deleteMany({ where: { filmId, draft: { not: Prisma.DbNull } } });
+}
+
 /** Forgets what a job has made and has not handed over. */
 export async function removeProduction(tx: Db, jobId: string): Promise<void> {
   await tx.production.deleteMany({ where: { jobId } });
