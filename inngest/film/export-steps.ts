@@ -1,8 +1,8 @@
 import { deliverExport } from "@/lib/services/exports/deliver-export";
 import { type ExportJobInput, exportJob } from "@/lib/services/exports/export-job";
-import type { FilmStage } from "@/lib/services/films/context";
-import type { FilmReport } from "@/lib/services/films/report";
-import { exportTimeline } from "@/lib/services/films/steps/timeline";
+import type { FilmStage } from "@/lib/services/production/context";
+import type { FilmReport } from "@/lib/services/production/report";
+import { exportTimeline } from "@/lib/services/production/steps/timeline";
 import { tellRenderStarted } from "@/lib/services/projects/tell";
 import type { JobRun } from "../job-function";
 import { filmStep } from "./step";

@@ -1,6 +1,6 @@
 import { inRenderQueue, partsOf, planRender, renderChunks, sharesCache } from "@/lib/render";
-import type { FilmStage } from "@/lib/services/films/context";
-import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
+import type { FilmStage } from "@/lib/services/production/context";
+import { withLocalFiles } from "@/lib/services/production/steps/resolve-assets";
 import type { Timeline } from "@/lib/timeline/schema";
 import type { JobRun } from "../job-function";
 import { filmPart } from "./parts";

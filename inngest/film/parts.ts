@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import { appendEvent, loadJob } from "@/lib/jobs/repo";
 import { assertGoing, enterStep, reportProgress } from "@/lib/jobs/run";
-import { type FilmStage, filmStage } from "@/lib/services/films/context";
+import { type FilmStage, filmStage } from "@/lib/services/production/context";
 import { countSegments } from "@/lib/services/production/repo";
 import type { JobRun } from "../job-function";
 import { attempt } from "../job-step";

@@ -5,10 +5,10 @@ import { appendEvent } from "@/lib/jobs/repo";
 import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
 import { inRenderQueue, packingOf, planRender, renderTimeline, subtitlesOf } from "@/lib/render";
 import type { FilmSettings } from "@/lib/services/exports";
-import type { FilmStage } from "@/lib/services/films/context";
-import { posterSecond } from "@/lib/services/films/steps/deliver";
-import { keepPoster, keepRendering } from "@/lib/services/films/steps/render-assets";
-import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
+import type { FilmStage } from "@/lib/services/production/context";
+import { posterSecond } from "@/lib/services/production/steps/deliver";
+import { keepPoster, keepRendering } from "@/lib/services/production/steps/render-assets";
+import { withLocalFiles } from "@/lib/services/production/steps/resolve-assets";
 import { PLACE_EVENT, STAGE_EVENT } from "@/lib/services/rendering/repo";
 import type { Timeline } from "@/lib/timeline/schema";
 

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { SOUND_FILES, type SoundFormat } from "@/lib/core/media-formats";
 import { renderSound } from "@/lib/render";
-import type { FilmStage } from "@/lib/services/films/context";
-import { keepSound } from "@/lib/services/films/steps/render-assets";
-import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
+import type { FilmStage } from "@/lib/services/production/context";
+import { keepSound } from "@/lib/services/production/steps/render-assets";
+import { withLocalFiles } from "@/lib/services/production/steps/resolve-assets";
 import { assertSounding, measureSound } from "@/lib/services/rendering";
 import type { Timeline } from "@/lib/timeline/schema";
 import { metadataOf, noteStage } from "./render";

@@ -1,4 +1,4 @@
-import { type FilmStage, filmStage } from "@/lib/services/films/context";
+import { type FilmStage, filmStage } from "@/lib/services/production/context";
 import type { JobRun } from "../job-function";
 import { jobStep } from "../job-step";
 

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { renderStills } from "@/lib/render/draw/stills";
 import { storeFile } from "@/lib/services/assets/store-file";
-import type { FilmStage } from "@/lib/services/films/context";
-import { withLocalFiles } from "@/lib/services/films/steps/resolve-assets";
+import type { FilmStage } from "@/lib/services/production/context";
 import { changeSegment, madeId } from "@/lib/services/production/draft";
 import type { SegmentRow } from "@/lib/services/production/repo";
+import { withLocalFiles } from "@/lib/services/production/steps/resolve-assets";
 import type { Timeline } from "@/lib/timeline/schema";
 
 /** Where in a scene its picture is taken: everything has appeared, and nothing goes yet. */

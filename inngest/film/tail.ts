@@ -1,7 +1,7 @@
-import type { FilmStage } from "@/lib/services/films/context";
-import { checkFilm } from "@/lib/services/films/steps/check";
-import type { RenderedFilm } from "@/lib/services/films/steps/deliver";
-import { documentOf } from "@/lib/services/films/steps/timeline";
+import type { FilmStage } from "@/lib/services/production/context";
+import { checkFilm } from "@/lib/services/production/steps/check";
+import type { RenderedFilm } from "@/lib/services/production/steps/deliver";
+import { documentOf } from "@/lib/services/production/steps/timeline";
 import type { JobRun } from "../job-function";
 import { drawInParts } from "./fan-out";
 import { renderFilm } from "./render";

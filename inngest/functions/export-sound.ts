@@ -1,6 +1,6 @@
 import { isSoundFormat } from "@/lib/core/media-formats";
 import { soundExportRequested } from "@/lib/services/exports/export-job";
-import { exportTimeline } from "@/lib/services/films/steps/timeline";
+import { exportTimeline } from "@/lib/services/production/steps/timeline";
 import { askedOf, beginExport, finishExport } from "../film/export-steps";
 import { renderFilmSound } from "../film/sound";
 import { filmStep } from "../film/step";

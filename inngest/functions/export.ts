@@ -1,9 +1,9 @@
 import { isSoundFormat } from "@/lib/core/media-formats";
 import { measureRender } from "@/lib/services/exports";
 import { exportRequested } from "@/lib/services/exports/export-job";
-import type { FilmStage } from "@/lib/services/films/context";
-import { checkFilm } from "@/lib/services/films/steps/check";
-import { exportTimeline } from "@/lib/services/films/steps/timeline";
+import type { FilmStage } from "@/lib/services/production/context";
+import { checkFilm } from "@/lib/services/production/steps/check";
+import { exportTimeline } from "@/lib/services/production/steps/timeline";
 import { askedOf, beginExport, finishExport } from "../film/export-steps";
 import { drawInParts } from "../film/fan-out";
 import { type RenderOptions, renderFilm } from "../film/render";

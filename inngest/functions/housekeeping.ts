@@ -1,8 +1,8 @@
 import { cron } from "inngest";
 import { pool } from "@/lib/db/pool";
 import { removeSharedChunks } from "@/lib/render";
-import { pruneWork } from "@/lib/services/films/work-files";
 import { pruneRecords } from "@/lib/services/idempotency";
+import { pruneWork } from "@/lib/services/production/work-files";
 import { pruneRefreshTokens } from "@/lib/services/tokens";
 import { inngest } from "../client";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { loadJob } from "@/lib/jobs/repo";
-import { clearWork } from "../films/work-files";
 import { completeJob } from "../jobs/end-job";
+import { clearWork } from "../production/work-files";
 import { measureAround } from "../rendering";
 import { exportJob } from "./export-job";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export { filmReport as reportColumn } from "./report";
+export { filmReport as reportColumn } from "../production/report";
 
 /** The column `Film.sources`: what the narrated facts and the pictures come from. */
 export const sourcesColumn = z.array(

@@ -2,9 +2,9 @@ import { isAppError } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/client";
 import type { JobWithSteps } from "@/lib/jobs/repo";
 import { removeProduction, updateSegment } from "../production/repo";
+import { settleSceneNotices } from "../production/scene-notices";
 import { loadFilm, updateFilm } from "./repo";
 import { sceneJob } from "./scene-job";
-import { settleSceneNotices } from "./scene-notices";
 
 /** What becomes of a film whose job has failed. */
 export async function failFilm(tx: Tx, { filmId }: JobWithSteps): Promise<void> {

@@ -11,11 +11,11 @@ import { withPngText } from "@/lib/media/png-text";
 import { storage } from "@/lib/storage";
 import type { Timeline } from "@/lib/timeline/schema";
 import { loadAsset } from "../assets/repo";
+import { withLocalFiles } from "../production/steps/resolve-assets";
+import { workFolder } from "../production/work-files";
 import { renderEngine } from "../rendering/engine";
 import { filmTimeline } from "./film-timeline";
 import { type FilmWithSegments, findFilm } from "./repo";
-import { withLocalFiles } from "./steps/resolve-assets";
-import { workFolder } from "./work-files";
 
 export interface StillRequest {
   filmId: string;

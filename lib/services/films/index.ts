@@ -9,9 +9,10 @@ import {
   removeFilm,
 } from "./repo";
 
+export { optionsOf } from "../production/context";
 export type { SegmentRow } from "../production/repo";
+export type { FilmReport } from "../production/report";
 export type { FilmSource } from "./columns";
-export { optionsOf } from "./context";
 export { editFilmText, listFilmTexts } from "./edit-text";
 export { ensureFirstFilm } from "./ensure-first-film";
 export { estimateFilm, type FilmEstimate } from "./estimate-film";
@@ -20,7 +21,6 @@ export { type FilmStill, filmStill } from "./film-still";
 export type { FilmText } from "./film-texts";
 export { filmChapters } from "./film-timeline";
 export type { FilmFacts, FilmRow, FilmWithSegments, ListedFilm } from "./repo";
-export type { FilmReport } from "./report";
 export { retryScene } from "./retry-scene";
 export type { FilmInput, FilmRequest } from "./schemas";
 export { type StartedFilm, startFilm } from "./start-film";

@@ -4,9 +4,9 @@ import { type Db, db, type JobStatus, Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import { parseStored, toStored } from "@/lib/db/stored";
 import { openProduction, openSegment, type ProductionRow, type SegmentRow, withoutDocument } from "../production/repo";
+import type { FilmReport } from "../production/report";
 import { type FilmSource, reportColumn, sourcesColumn } from "./columns";
 import { filmJob } from "./film-job";
-import type { FilmReport } from "./report";
 
 /** What is told of a film's document without opening it. */
 const withTimeline = {

@@ -7,9 +7,9 @@ import { findAsset } from "../assets/repo";
 import { type JobView, viewOf } from "../jobs/get-job";
 import { started, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
+import { optionsOf } from "../production/context";
 import { insertProduction, removeDrafts } from "../production/repo";
 import { loadTimeline } from "../timelines/load-timeline";
-import { optionsOf } from "./context";
 import { type FilmWithSegments, findFilm, lockFilm } from "./repo";
 import { type SceneRequest, sceneJob, sceneRequestSchema } from "./scene-job";
 

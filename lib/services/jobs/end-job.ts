@@ -6,7 +6,7 @@ import type { JobKind } from "@/lib/jobs/define-kind";
 import { loadJob } from "@/lib/jobs/repo";
 import { markFailed, markSucceeded } from "@/lib/jobs/run";
 import { refundCredits, releaseCredits, settleCredits } from "../credits";
-import { clearWork } from "../films/work-files";
+import { clearWork } from "../production/work-files";
 import { kindOf } from "./kinds";
 import { notifyJobEnd } from "./notify-end";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { scenePlanSchema } from "@/lib/planning/plan";
 import { writtenScriptSchema } from "@/lib/planning/script/written";
-import { filmReport } from "../films/report";
 import { sceneRequestSchema } from "../films/scene-job";
 import { filmInputSchema } from "../films/schemas";
+import { filmReport } from "./report";
 
 /** The columns `Production.kind` and `Production.request`: what was asked for. What makes films in another way adds a line. */
 export const requestColumn = z.discriminatedUnion("kind", [

@@ -2,7 +2,6 @@ import { AppError } from "@/lib/core/errors";
 import { type Db, transaction } from "@/lib/db/client";
 import type { JobRow } from "@/lib/jobs/repo";
 import { type FilmWithSegments, loadFilm, lockFilm, updateFilm } from "../films/repo";
-import type { FilmReport } from "../films/report";
 import type { SceneRequest } from "../films/scene-job";
 import type { Progress, SegmentChange } from "./columns";
 import {
@@ -14,6 +13,7 @@ import {
   updateProduction,
   updateSegment,
 } from "./repo";
+import type { FilmReport } from "./report";
 
 /*
  * A job that makes a film writes to the film itself. One that changes a finished film keeps what it makes in its production's

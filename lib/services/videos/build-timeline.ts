@@ -3,7 +3,7 @@ import { contentDuration } from "@/lib/timeline/derive";
 import type { Timeline, TimelineInput } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import type { AssetRow } from "../assets/repo";
-import { assetAddress } from "../films/steps/resolve-assets";
+import { assetAddress } from "../production/steps/resolve-assets";
 import { captionTrack } from "./captions";
 import { checkPlace, isPicture, isSound, itemOf, type Track } from "./clip-items";
 import type { TimelineDraft, TrackType } from "./requests";

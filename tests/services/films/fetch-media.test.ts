@@ -4,7 +4,7 @@ import { closeDb } from "@/lib/db/client";
 import { encodeWave, mono } from "@/lib/media/wave";
 import { loadAssets } from "@/lib/services/assets/repo";
 import { type FilmInput, startFilm } from "@/lib/services/films";
-import { fetchMedia } from "@/lib/services/films/steps/fetch-media";
+import { fetchMedia } from "@/lib/services/production/steps/fetch-media";
 import { type Emulator, startEmulator } from "../../emulators/http-server";
 import { onlyProviders } from "../../providers/environment";
 import { newAccount, type TestAccount } from "../../support/accounts";

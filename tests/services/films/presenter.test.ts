@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { AssetRow } from "@/lib/services/assets/repo";
-import { type PresenterPart, withPresenter } from "@/lib/services/films/steps/presenter";
+import { type PresenterPart, withPresenter } from "@/lib/services/production/steps/presenter";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 
 const clip = { id: "clip", kind: "video", durationSeconds: 2 } as AssetRow;

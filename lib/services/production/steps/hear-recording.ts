@@ -2,8 +2,8 @@ import { isAppError, messageOf } from "@/lib/core/errors";
 import { addNotice } from "@/lib/jobs/run";
 import { durationOf, readWave } from "@/lib/media/wave";
 import { canListen, listen } from "@/lib/providers/transcription/listen";
-import type { Progress } from "../../production/columns";
 import { recordUsage } from "../../usage";
+import type { Progress } from "../columns";
 import type { FilmStage } from "../context";
 import { recordingOf } from "./recording";
 

@@ -1,7 +1,7 @@
 import { creditsForFilm, UNRENDERED_SHARE } from "@/lib/core/money";
+import { filmJob } from "../../films/film-job";
 import { completeJob } from "../../jobs/end-job";
 import type { FilmStage } from "../context";
-import { filmJob } from "../film-job";
 import { clearWork } from "../work-files";
 
 /**

@@ -1,10 +1,10 @@
 import { illustrationArt, replanScene, type ScenePlan, withPicture } from "@/lib/planning";
 import { themeOf } from "@/lib/timeline/theme/themes";
 import { type AssetRow, loadAssets } from "../../assets/repo";
-import { beginDraft } from "../../production/draft";
-import type { SegmentRow } from "../../production/repo";
+import { type SceneRequest, sceneJob } from "../../films/scene-job";
 import { type FilmStage, segmentOf } from "../context";
-import { type SceneRequest, sceneJob } from "../scene-job";
+import { beginDraft } from "../draft";
+import type { SegmentRow } from "../repo";
 
 type Media = ScenePlan["media"];
 

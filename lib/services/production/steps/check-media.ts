@@ -5,8 +5,8 @@ import { isAppError } from "@/lib/core/errors";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { storage } from "@/lib/storage";
 import { type AssetRow, loadAssets } from "../../assets/repo";
-import type { SegmentRow } from "../../production/repo";
 import type { FilmStage } from "../context";
+import type { SegmentRow } from "../repo";
 import { failScene } from "./fail-scene";
 
 /** Id of the picture or clip that fills a scene. */

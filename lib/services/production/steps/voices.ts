@@ -7,11 +7,11 @@ import { speakNarration } from "@/lib/providers/voice/narrate";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
 import { storeFile } from "../../assets/store-file";
-import type { SegmentSpeech } from "../../production/columns";
-import { changeSegment, madeId } from "../../production/draft";
 import { recordUsage } from "../../usage";
 import { resolveVoice } from "../../voices";
+import type { SegmentSpeech } from "../columns";
 import { type FilmStage, saveProgress, segmentOf } from "../context";
+import { changeSegment, madeId } from "../draft";
 import { workKey } from "../work-files";
 import { failScene } from "./fail-scene";
 

@@ -1,9 +1,9 @@
 import { addNotice } from "@/lib/jobs/run";
 import { understand } from "@/lib/language/understand";
 import { prepareScript, recordingTitle } from "@/lib/planning";
+import { updateFilm } from "../../films/repo";
 import { recordUsage } from "../../usage";
 import { type FilmStage, givenScript, saveProgress, speaksUnknownWords } from "../context";
-import { updateFilm } from "../repo";
 import { hearRecording } from "./hear-recording";
 
 function understood(stage: FilmStage) {

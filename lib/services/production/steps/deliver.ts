@@ -5,13 +5,13 @@ import { insertMeasurement } from "@/lib/jobs/measurements/repo";
 import { type CueWord, cuesOf, toSrt, toVtt } from "@/lib/media/subtitles";
 import type { Timeline } from "@/lib/timeline/schema";
 import { storeFile } from "../../assets/store-file";
+import { WORK_KEY } from "../../films/estimate-film";
+import { filmJob } from "../../films/film-job";
+import { updateFilm } from "../../films/repo";
 import { completeJob } from "../../jobs/end-job";
-import { madeId } from "../../production/draft";
-import type { SegmentRow } from "../../production/repo";
 import type { FilmStage } from "../context";
-import { WORK_KEY } from "../estimate-film";
-import { filmJob } from "../film-job";
-import { updateFilm } from "../repo";
+import { madeId } from "../draft";
+import type { SegmentRow } from "../repo";
 import { clearWork } from "../work-files";
 import { documentOf } from "./timeline";
 

@@ -2,11 +2,11 @@ import { mkdir } from "node:fs/promises";
 import { AppError, notFound } from "@/lib/core/errors";
 import { seedOf } from "@/lib/core/hash";
 import type { StepContext } from "@/lib/jobs/run";
-import type { Progress } from "../production/columns";
-import { changeProgress, withDraft } from "../production/draft";
-import { findProduction, type ProductionRow, type SegmentRow } from "../production/repo";
-import { type FilmWithSegments, loadFilm } from "./repo";
-import type { FilmRequest } from "./schemas";
+import { type FilmWithSegments, loadFilm } from "../films/repo";
+import type { FilmRequest } from "../films/schemas";
+import type { Progress } from "./columns";
+import { changeProgress, withDraft } from "./draft";
+import { findProduction, type ProductionRow, type SegmentRow } from "./repo";
 import { workFolder } from "./work-files";
 
 /** What a film is made from: what was asked for, and what the steps have found out since. */

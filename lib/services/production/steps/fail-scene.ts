@@ -1,8 +1,8 @@
 import { AppError } from "@/lib/core/errors";
 import { addNotice } from "@/lib/jobs/run";
-import { changeSegment } from "../../production/draft";
-import type { SegmentRow } from "../../production/repo";
 import type { FilmStage } from "../context";
+import { changeSegment } from "../draft";
+import type { SegmentRow } from "../repo";
 import { sceneNotice } from "../scene-notices";
 
 type Step = "voices" | "pictures";

@@ -2,9 +2,9 @@ import { transaction } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
 import { chooseTheme, illustrationArt, planRecording, planScenes, type ScenePlan } from "@/lib/planning";
 import { themeOf } from "@/lib/timeline/theme/themes";
-import { replaceSegments } from "../../production/repo";
+import { updateFilm } from "../../films/repo";
 import { type FilmStage, saveProgress, speaksUnknownWords } from "../context";
-import { updateFilm } from "../repo";
+import { replaceSegments } from "../repo";
 
 /** What the rest of the pipeline is made of: references only. */
 export interface PlannedFilm {

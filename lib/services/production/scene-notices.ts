@@ -1,9 +1,9 @@
 import type { Db } from "@/lib/db/client";
 import { findNewestOn, setNotices } from "@/lib/jobs/repo";
 import type { Notice } from "@/lib/jobs/stored";
-import type { SegmentRow } from "../production/repo";
-import { filmJob } from "./film-job";
-import { loadFilm } from "./repo";
+import { filmJob } from "../films/film-job";
+import { loadFilm } from "../films/repo";
+import type { SegmentRow } from "./repo";
 
 const code = (position: number): string => `scene_${position}`;
 const isOfScene = (notice: Notice): boolean => /^scene_\d+$/.test(notice.code);

@@ -6,9 +6,9 @@ import type { Mood } from "@/lib/providers/ports";
 import type { Timeline } from "@/lib/timeline/schema";
 import { loadAssets } from "../../assets/repo";
 import { storeFile } from "../../assets/store-file";
-import { filmOf } from "../../production/draft";
 import { recordUsage } from "../../usage";
 import { type FilmStage, saveProgress } from "../context";
+import { filmOf } from "../draft";
 import { layOut, layOutChange } from "./timeline";
 
 /** A mood that suits each look, when none was asked for. */

@@ -2,8 +2,8 @@ import { inspectFilm } from "@/lib/media/look";
 import { storage } from "@/lib/storage";
 import type { Timeline } from "@/lib/timeline/schema";
 import { loadAsset } from "../../assets/repo";
-import { keepReport } from "../../production/draft";
 import type { FilmStage } from "../context";
+import { keepReport } from "../draft";
 import { type FilmReport, reportOf } from "../report";
 
 /** Looks at a rendered file as a viewer would, and keeps the report with the film. */

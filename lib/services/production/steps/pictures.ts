@@ -7,9 +7,9 @@ import { iconsFor } from "@/lib/planning/illustration/icons";
 import { withFallback } from "@/lib/providers/fallback";
 import { uploadAsset } from "../../assets";
 import { storeFile } from "../../assets/store-file";
-import { changeSegment, madeId } from "../../production/draft";
 import { recordUsage } from "../../usage";
 import { type FilmStage, segmentOf } from "../context";
+import { changeSegment, madeId } from "../draft";
 
 /** Largest picture taken from the web, in bytes. */
 const MAX_PICTURE_BYTES = 30 * 1024 ** 2;

@@ -7,9 +7,9 @@ import { heardTimings } from "@/lib/providers/transcription/heard-words";
 import { alignAudio } from "@/lib/providers/voice/align-audio";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
-import type { SegmentSpeech } from "../../production/columns";
-import { changeSegment } from "../../production/draft";
+import type { SegmentSpeech } from "../columns";
 import { type FilmStage, speaksUnknownWords } from "../context";
+import { changeSegment } from "../draft";
 import { RECORDING_RATE as RATE, recordingOf } from "./recording";
 import { takeKey } from "./voices";
 

@@ -6,13 +6,13 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { type AssetRow, loadAssets } from "../../assets/repo";
 import { exportJob } from "../../exports/export-job";
-import { filmOf, keepDocument, productionOf } from "../../production/draft";
-import { findDraftDocument, type SegmentRow, updateProduction } from "../../production/repo";
+import { type FilmWithSegments, loadFilm, lockFilm } from "../../films/repo";
 import { loadTimeline } from "../../timelines/load-timeline";
 import { findTimeline } from "../../timelines/repo";
 import { saveTimeline } from "../../timelines/save-timeline";
 import { type FilmOptions, type FilmStage, optionsOf, speaksUnknownWords } from "../context";
-import { type FilmWithSegments, loadFilm, lockFilm } from "../repo";
+import { filmOf, keepDocument, productionOf } from "../draft";
+import { findDraftDocument, type SegmentRow, updateProduction } from "../repo";
 import { type PresenterPart, withPresenter } from "./presenter";
 import { assetAddress } from "./resolve-assets";
 
