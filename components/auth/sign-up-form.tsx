@@ -17,7 +17,7 @@ type Errors = Partial<Record<"name" | "email" | "password" | "form", string>>;
 const SHORTEST_PASSWORD = 8;
 
 export function SignUpForm({ oauth, open }: { oauth: ("google" | "github")[]; open: boolean }) {
-  const { t, said, locale } = useI18n();
+  const { t, saying, locale } = useI18n();
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Errors>({});
 
@@ -54,9 +54,9 @@ export function SignUpForm({ oauth, open }: { oauth: ("google" | "github")[]; op
     if (!(error instanceof UiError)) return { form: t.errors.title };
     if (error.code === "conflict") return { email: t.auth.taken };
     if (error.field === "name" || error.field === "email" || error.field === "password") {
-      return { [error.field]: said(error.issues[0]?.message ?? error.message) };
+      return { [error.field]: saying(error.issues[0]?.said ?? error.said.message) };
     }
-    return { form: error.code === "offline" ? t.errors.offline : said(error.message) };
+    return { form: error.code === "offline" ? t.errors.offline : saying(error.said.message) };
   }
 
   if (!open) {

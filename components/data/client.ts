@@ -1,20 +1,27 @@
 import type { z } from "zod";
 import { type UiErrorBody, uiErrorSchema } from "@/lib/http/dialects/ui/common";
+import { foreign } from "@/lib/messages/message";
+
+/** An error of the studio's own pages has its words there: only its code is asked for. */
+type NewUiError = Omit<UiErrorBody, "said"> & Partial<Pick<UiErrorBody, "said">>;
 
 /** What a call of the studio's came back with instead of an answer. `code` is `offline` or `unexpected` when there was none. */
 export class UiError extends Error {
   readonly code: string;
   readonly remedy: string | undefined;
+  /** What happened and what to do, for readers of any language. */
+  readonly said: UiErrorBody["said"];
   readonly field: string | undefined;
   readonly requestId: string | undefined;
   /** What is wrong with each field. */
   readonly issues: NonNullable<UiErrorBody["issues"]>;
 
-  constructor(body: UiErrorBody) {
+  constructor(body: NewUiError) {
     super(body.message);
     this.name = "UiError";
     this.code = body.code;
     this.remedy = body.remedy;
+    this.said = body.said ?? { message: foreign(body.message) };
     this.field = body.field ?? body.issues?.[0]?.field;
     this.requestId = body.requestId;
     this.issues = body.issues ?? [];

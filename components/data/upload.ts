@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Upload, uploadSchema } from "@/lib/http/dialects/ui/catalogue";
+import { saidSchema } from "@/lib/http/dialects/ui/common";
 import type { UploadRouter } from "@/lib/http/uploadthing/router";
 import { errorOf, UiError } from "./client";
 
@@ -14,7 +15,7 @@ const presignedSchema = z.array(z.looseObject({ url: z.string() }));
 const outcomeSchema = z.object({
   asset: uploadSchema.nullish(),
   error: z.string().nullish(),
-  problem: z.object({ code: z.string(), remedy: z.string().nullable() }).nullish(),
+  problem: z.object({ code: z.string(), said: z.string().nullish() }).nullish(),
 });
 
 /** Our ingest under the name the reader came by: the studio may be known by several (localhost, 127.0.0.1, a proxy's). */
@@ -76,6 +77,6 @@ export async function uploadFile(file: File, onShare: (share: number) => void): 
   throw new UiError({
     code: problem?.code ?? "unexpected",
     message: error ?? "",
-    ...(problem?.remedy ? { remedy: problem.remedy } : {}),
+    ...(problem?.said ? { said: saidSchema.parse(JSON.parse(problem.said)) } : {}),
   });
 }

@@ -11,7 +11,7 @@ export interface Problem {
 
 /** Turns whatever a call failed with into a sentence and a remedy in the reader's language. */
 export function useProblem(): (error: unknown) => Problem {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   return (error) => {
     const code = error instanceof UiError ? error.code : "unexpected";
     if (code === "offline") return { code, message: t.errors.offline, remedy: t.errors.offlineRemedy };
@@ -19,12 +19,13 @@ export function useProblem(): (error: unknown) => Problem {
     if (code === "unexpected" || !(error instanceof UiError)) {
       return { code, message: t.errors.unexpected, remedy: t.errors.unexpectedRemedy };
     }
+    const remedy = error.said.remedy && saying(error.said.remedy);
     if (error.issues.length > 0) {
-      const words = error.issues.map(({ field, message }) =>
-        field ? fill(t.errors.fieldIssue, { field: word(t.errors.fields, field), what: said(message) }) : said(message),
+      const words = error.issues.map(({ field, said }) =>
+        field ? fill(t.errors.fieldIssue, { field: word(t.errors.fields, field), what: saying(said) }) : saying(said),
       );
-      return { code, message: words.join(" · "), remedy: error.remedy && said(error.remedy) };
+      return { code, message: words.join(" · "), remedy };
     }
-    return { code, message: said(error.message), remedy: error.remedy && said(error.remedy) };
+    return { code, message: saying(error.said.message), remedy };
   };
 }

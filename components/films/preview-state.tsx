@@ -8,7 +8,7 @@ import type { previewSchema } from "@/lib/http/dialects/ui/film-preview";
 
 /** Under a preview: files that it does not show or play yet, or that only the film will. */
 export function PreviewState({ preparing, failed }: Omit<z.infer<typeof previewSchema>, "timeline">) {
-  const { t, said, locale } = useI18n();
+  const { t, saying, locale } = useI18n();
   const progress = preparing.reduce((sum, file) => sum + file.progress, 0) / Math.max(1, preparing.length);
   return (
     <>
@@ -35,7 +35,7 @@ export function PreviewState({ preparing, failed }: Omit<z.infer<typeof previewS
           level="warning"
           icon={<TriangleAlert />}
           title={fill(t.film.previewFailed, { name })}
-          text={[said(reason), t.film.previewFailedText].filter(Boolean).join(" ")}
+          text={[saying(reason), t.film.previewFailedText].filter(Boolean).join(" ")}
         />
       ))}
     </>

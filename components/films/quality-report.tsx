@@ -17,7 +17,7 @@ const TARGET_LUFS = -16;
 
 /** What was measured, written the reader's way; the checker's own sentence for what this page does not know. */
 function useMeasured(report: Report): (finding: Finding) => { value: string; expected?: string } {
-  const { t, said, locale } = useI18n();
+  const { t, saying, locale } = useI18n();
   const seconds = (value: number) => `${number(locale, value, 1)} s`;
   const lost = (finding: Finding) => seconds(finding.spans.reduce((sum, span) => sum + span.to - span.from, 0));
   return (finding) => {
@@ -30,14 +30,14 @@ function useMeasured(report: Report): (finding: Finding) => { value: string; exp
         return { value: lost(finding) };
       case "loudness":
         return report.lufs === null
-          ? { value: said(finding.message) }
+          ? { value: saying(finding.message) }
           : { value: `${number(locale, report.lufs, 1)} LUFS`, expected: `${number(locale, TARGET_LUFS)} LUFS` };
       case "clipping":
         return { value: report.truePeak === null ? "" : `${number(locale, report.truePeak, 1)} dBTP` };
       case "captions":
         return { value: fill(t.film.covered, { share: percent(locale, report.captionCoverage ?? 0) }) };
       default:
-        return { value: said(finding.message) };
+        return { value: saying(finding.message) };
     }
   };
 }

@@ -7,7 +7,7 @@ export const LOCALE_COOKIE = "framewright-locale";
 export const LOCALE_NAMES: Record<Locale, string> = { en: "English", fr: "Français" };
 
 /** French sets a space before ; : ! ? and inside « »; a line must not break there. */
-function typeset<T>(words: T): T {
+export function typeset<T>(words: T): T {
   if (typeof words === "string") return words.replace(/ (?=[;:!?»])|(?<=«) /g, "\u00a0") as T;
   if (Array.isArray(words)) return words.map(typeset) as T;
   return Object.fromEntries(Object.entries(words as object).map(([key, word]) => [key, typeset(word)])) as T;

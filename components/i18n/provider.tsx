@@ -1,14 +1,15 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import type { Message } from "@/lib/messages/message";
 import type { Dictionary } from "./en";
 import { dictionary, LOCALE_COOKIE, type Locale } from "./locale";
-import { said } from "./said/translate";
+import { saying } from "./messages";
 
 interface I18n {
   t: Dictionary;
-  /** Puts a sentence of the server's into the reader's language. */
-  said: (sentence: string) => string;
+  /** Says in the reader's language what the server says. */
+  saying: (message: Message | string) => string;
   locale: Locale;
   setLocale: (locale: Locale) => void;
 }
@@ -32,7 +33,12 @@ export function I18nProvider({ initial, children }: { initial: Locale; children:
     document.documentElement.lang = locale;
   }, [locale]);
   const value = useMemo(
-    () => ({ t: dictionary(locale), said: (sentence: string) => said(locale, sentence), locale, setLocale }),
+    () => ({
+      t: dictionary(locale),
+      saying: (message: Message | string) => saying(locale, message),
+      locale,
+      setLocale,
+    }),
     [locale, setLocale],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;

@@ -16,7 +16,7 @@ const TONES: Record<JobEventView["level"], string> = {
 
 /** What was said while the work went on, newest at the end; it follows the end unless told not to. */
 export function JobLog({ log }: { log: JobEventView[] }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   const date = useDate();
   const [follow, setFollow] = useState(true);
   const box = useRef<HTMLOListElement>(null);
@@ -26,7 +26,7 @@ export function JobLog({ log }: { log: JobEventView[] }) {
     if (follow && count > 0) box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [follow, count]);
   const wordsOf = ({ type, step, message }: JobEventView) =>
-    type === "step.started" ? (t.steps[step as keyof typeof t.steps] ?? message) : said(message);
+    type === "step.started" ? (t.steps[step as keyof typeof t.steps] ?? message) : saying(message);
   return (
     <Card>
       <CardHead

@@ -25,7 +25,7 @@ import { Stepper } from "./stepper";
 
 /** A job from its first step to its last, live. */
 export function JobRoom({ id }: { id: string }) {
-  const { t, said, locale } = useI18n();
+  const { t, saying, locale } = useI18n();
   const { data: job, isPending, error, refetch, live } = useJob(id);
   const player = usePlayer();
   useDoneToast(job);
@@ -48,10 +48,10 @@ export function JobRoom({ id }: { id: string }) {
             icon={<CircleAlert />}
             title={
               job.film === "makes"
-                ? fill(t.job.failedBecause, { why: said(job.error.message) })
-                : said(job.error.message)
+                ? fill(t.job.failedBecause, { why: saying(job.error.message) })
+                : saying(job.error.message)
             }
-            text={job.error.remedy && said(job.error.remedy)}
+            text={job.error.remedy && saying(job.error.remedy)}
           />
         </div>
       )}

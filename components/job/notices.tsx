@@ -9,7 +9,7 @@ const MISSING = /^(scene|media|avatar|music)_?/;
 
 /** What was left out or replaced while a film was made, and what would change it. */
 export function Notices({ notices }: { notices: NoticeView[] }) {
-  const { said } = useI18n();
+  const { saying } = useI18n();
   return notices.map(({ code, message, remedy }) => {
     const missing = MISSING.test(code);
     return (
@@ -17,8 +17,8 @@ export function Notices({ notices }: { notices: NoticeView[] }) {
         key={code}
         level={missing ? "warning" : "info"}
         icon={missing ? <TriangleAlert /> : <Info />}
-        title={said(message)}
-        text={remedy && said(remedy)}
+        title={saying(message)}
+        text={remedy && saying(remedy)}
       />
     );
   });

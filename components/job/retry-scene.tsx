@@ -16,7 +16,7 @@ import { type Medium, SceneMedium } from "./scene-medium";
 
 /** Makes one scene again, with other words, another picture or clip, or none, if wanted. */
 export function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   const client = useQueryClient();
   const problem = useProblem();
   const [open, setOpen] = useState(false);
@@ -50,7 +50,7 @@ export function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string
         closeLabel={t.common.close}
       >
         <div className="space-y-5">
-          {scene.error && <Notice level="warning" title={said(scene.error.message)} />}
+          {scene.error && <Notice level="warning" title={saying(scene.error.message)} />}
           <Field label={t.job.scenePrompt}>
             {(control) => (
               <Textarea

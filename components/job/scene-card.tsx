@@ -25,7 +25,7 @@ interface Props {
 
 /** One scene as far as it is: its words, then its voice, then its picture. */
 export function SceneCard({ scene, filmId, ratio, player, making, canRetry, remakingJob }: Props) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   const playing = player.playing === scene.audioUrl && scene.audioUrl !== null;
   const failed = scene.status === "failed";
   const running = making && scene.status === "running";
@@ -107,7 +107,7 @@ export function SceneCard({ scene, filmId, ratio, player, making, canRetry, rema
           <p className="mt-2.5 flex gap-1.5 text-danger text-xs">
             <CircleAlert className="mt-px size-3.5 shrink-0" aria-hidden />
             <span>
-              {said(scene.error.message)} {scene.error.remedy && said(scene.error.remedy)}
+              {saying(scene.error.message)} {scene.error.remedy && saying(scene.error.remedy)}
             </span>
           </p>
         )}

@@ -69,7 +69,7 @@ const STOPPED = { status: "skipped", progress: 0 } as const;
 
 /** The pipeline from top to bottom: what is done, what runs and how far it is, what is to come. */
 export function Stepper({ steps: given, ended }: { steps: StepView[]; ended: boolean }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   // What ran when the job was cancelled does not run any more.
   const steps = given.map((step) => (ended && step.status === "running" ? { ...step, ...STOPPED } : step));
   return (
@@ -112,7 +112,7 @@ export function Stepper({ steps: given, ended }: { steps: StepView[]; ended: boo
                   <Took step={step} />
                 </span>
               </p>
-              {step.error && <p className="wrap-anywhere mt-0.5 text-danger text-xs">{said(step.error)}</p>}
+              {step.error && <p className="wrap-anywhere mt-0.5 text-danger text-xs">{saying(step.error)}</p>}
             </div>
           </li>
         );

@@ -9,12 +9,12 @@ import { ProxyState } from "./proxy-state";
 
 /** The file itself: seen, played or heard. */
 export function AssetPreview({ asset }: { asset: AssetView }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   const label = fill(t.library.preview, { name: asset.name });
   const box = "max-h-[46vh] min-h-40 w-full rounded-lg border bg-sunken object-contain";
   if (asset.status === "failed") {
     return (
-      <Notice level="error" icon={<CircleAlert />} title={t.library.failed} text={asset.error && said(asset.error)} />
+      <Notice level="error" icon={<CircleAlert />} title={t.library.failed} text={asset.error && saying(asset.error)} />
     );
   }
   if (asset.status !== "completed" || asset.url === "") {

@@ -46,7 +46,7 @@ export function AssetSheet({ id, onClose }: { id: string | null; onClose: () => 
 }
 
 function AssetBody({ asset, onClose }: { asset: AssetView; onClose: () => void }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   const client = useQueryClient();
   const problem = useProblem();
   const inFilm = useInFilm();
@@ -95,7 +95,7 @@ function AssetBody({ asset, onClose }: { asset: AssetView; onClose: () => void }
         )}
       </div>
       {asset.warnings.map((warning) => (
-        <Notice key={warning} className="mt-4" level="warning" icon={<TriangleAlert />} title={said(warning)} />
+        <Notice key={warning} className="mt-4" level="warning" icon={<TriangleAlert />} title={saying(warning)} />
       ))}
       <Provenance asset={asset} />
     </>

@@ -38,14 +38,14 @@ function Source({ source }: { source: string }) {
 
 /** Who made the file, from which words and seed, under which licence and at what cost; and what it is. */
 export function Provenance({ asset }: { asset: AssetView }) {
-  const { t, said, locale } = useI18n();
+  const { t, saying, locale } = useI18n();
   const date = useDate();
   const own = asset.provider === "upload" || asset.provider === "";
   return (
     <>
       <Facts title={t.library.provenance}>
         <Fact label={t.library.provider}>
-          {own ? t.library.uploadedByYou : said(PROVIDER_NAMES[asset.provider] ?? asset.provider)}
+          {own ? t.library.uploadedByYou : saying(PROVIDER_NAMES[asset.provider] ?? asset.provider)}
         </Fact>
         {asset.model && <Fact label={t.library.model}>{asset.model}</Fact>}
         {!own && (
@@ -81,7 +81,7 @@ export function Provenance({ asset }: { asset: AssetView }) {
             {asset.attempts.map((attempt) => (
               <span key={`${attempt.provider} ${attempt.message}`} className="block">
                 {attempt.provider}:{" "}
-                <span className="text-ink-2">{attempt.message ? said(attempt.message) : attempt.outcome}</span>
+                <span className="text-ink-2">{attempt.message.text ? saying(attempt.message) : attempt.outcome}</span>
               </span>
             ))}
           </Fact>

@@ -13,7 +13,7 @@ import { AssetThumb } from "./asset-thumb";
 
 /** In a player's place where browsers do not play the file: how far the copy for them is, or why there is none. */
 export function ProxyState({ asset }: { asset: AssetView }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   const client = useQueryClient();
   const problem = useProblem();
   const again = useMutation({
@@ -40,7 +40,7 @@ export function ProxyState({ asset }: { asset: AssetView }) {
           level="warning"
           icon={<TriangleAlert />}
           title={t.library.proxyFailed}
-          text={[asset.proxy.error && said(asset.proxy.error), t.library.proxyFailedText].filter(Boolean).join(" ")}
+          text={[asset.proxy.error && saying(asset.proxy.error), t.library.proxyFailedText].filter(Boolean).join(" ")}
           action={
             <Button size="sm" busy={again.isPending} onClick={() => again.mutate()}>
               <RotateCcw />

@@ -23,7 +23,7 @@ import { useProject } from "./queries";
 
 /** A project: its brief, its run as it happens, and what was made. */
 export function ProjectRoom({ id }: { id: string }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   const { data: project, isPending, error, refetch, isLive } = useProject(id);
   useTabTitle(project?.title);
   if (isPending) return <ProjectSkeleton />;
@@ -43,8 +43,8 @@ export function ProjectRoom({ id }: { id: string }) {
           <Notice
             level="error"
             icon={<CircleAlert />}
-            title={fill(t.projects.failedBecause, { why: said(job.error.message) })}
-            text={job.error.remedy && said(job.error.remedy)}
+            title={fill(t.projects.failedBecause, { why: saying(job.error.message) })}
+            text={job.error.remedy && saying(job.error.remedy)}
           />
         </div>
       )}

@@ -97,7 +97,7 @@ function More({ engines }: { engines: Engine[] }) {
 }
 
 function EngineLine({ engine }: { engine: Engine }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   return (
     <li className="flex gap-3">
       {engine.available ? (
@@ -107,18 +107,18 @@ function EngineLine({ engine }: { engine: Engine }) {
       )}
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-medium text-[0.8125rem]">
-          {said(engine.label)}
+          {saying(engine.label)}
           <Badge tone="outline" className="font-normal">
             {engine.local ? t.settings.local : t.settings.remote}
           </Badge>
         </p>
-        <p className="text-ink-3 text-xs">{said(engine.reason)}</p>
+        <p className="text-ink-3 text-xs">{saying(engine.reason)}</p>
         {!engine.available && engine.remedy && (
           <div className="mt-1.5 flex items-center gap-1 rounded-md bg-sunken py-0.5 pr-0.5 pl-2.5">
             <code className="min-w-0 flex-1 break-words font-mono text-[0.6875rem] text-ink-2">
-              {said(engine.remedy)}
+              {saying(engine.remedy)}
             </code>
-            <CopyButton compact text={engine.remedy} className="size-6 [&_svg]:size-3" />
+            <CopyButton compact text={engine.remedy.text} className="size-6 [&_svg]:size-3" />
           </div>
         )}
       </div>

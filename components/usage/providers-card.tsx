@@ -15,8 +15,8 @@ type Measure = "calls" | "cost";
 
 /** Providers by day, as calls or as cost, and their totals. */
 export function ProvidersCard({ usage, days }: { usage: Usage; days: string[] }) {
-  const { t, said, locale } = useI18n();
-  const nameOf = (provider: string) => said(PROVIDER_NAMES[provider] ?? provider);
+  const { t, saying, locale } = useI18n();
+  const nameOf = (provider: string) => saying(PROVIDER_NAMES[provider] ?? provider);
   const [measure, setMeasure] = useState<Measure>("calls");
   const values = usage.providers.map((row) => ({
     day: row.day,

@@ -94,7 +94,7 @@ export function DeliveryRow({ delivery, canReplay, showUrl, busy, onReplay }: Pr
 }
 
 function Attempt({ attempt, number }: { attempt: DeliveryAttempt; number: number }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   const date = useDate();
   const ok = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
   const headers = Object.entries(attempt.requestHeaders)
@@ -109,7 +109,7 @@ function Attempt({ attempt, number }: { attempt: DeliveryAttempt; number: number
           {date(attempt.at)} · {attempt.milliseconds} ms
         </span>
       </h3>
-      {attempt.error && <p className="mt-2 text-[0.8125rem] text-danger">{said(attempt.error)}</p>}
+      {attempt.error && <p className="mt-2 text-[0.8125rem] text-danger">{saying(attempt.error)}</p>}
       {attempt.status !== null && (
         <pre className="thin-scroll mt-3 max-h-48 overflow-auto whitespace-pre-wrap break-all rounded-lg bg-sunken px-3 py-2 font-mono text-xs">
           {attempt.responseBody || <span className="text-ink-3">{t.webhooks.noResponse}</span>}

@@ -43,7 +43,7 @@ export function WebhookRoom({ id }: { id: string }) {
 }
 
 function WebhookView({ webhook }: { webhook: Webhook }) {
-  const { t, said } = useI18n();
+  const { t, saying } = useI18n();
   const date = useDate();
   const [open, setOpen] = useState<"edit" | "delete">();
   const [secret, setSecret] = useState<string>();
@@ -64,7 +64,7 @@ function WebhookView({ webhook }: { webhook: Webhook }) {
             <Badge tone={enabled ? "ok" : "warn"}>{enabled ? t.webhooks.enabled : t.webhooks.disabled}</Badge>
             <h1 className="mt-2.5 break-all font-mono font-semibold text-lg">{webhook.url}</h1>
             {webhook.description && <p className="mt-1 text-ink-2">{webhook.description}</p>}
-            {!enabled && webhook.disabledReason && <p className="mt-1 text-warn">{said(webhook.disabledReason)}</p>}
+            {!enabled && webhook.disabledReason && <p className="mt-1 text-warn">{saying(webhook.disabledReason)}</p>}
           </div>
           <div className="flex flex-wrap gap-2">
             <Button

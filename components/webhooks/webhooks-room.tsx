@@ -24,7 +24,7 @@ import { WebhookFormDialog } from "./webhook-form-dialog";
 const SHOWN = 3;
 
 function Row({ webhook }: { webhook: Webhook }) {
-  const { t, said, locale } = useI18n();
+  const { t, saying, locale } = useI18n();
   const now = useNow();
   const off = webhook.status === "disabled";
   const events = webhook.events.length === WEBHOOK_EVENTS.length ? [t.common.all] : webhook.events.slice(0, SHOWN);
@@ -46,7 +46,7 @@ function Row({ webhook }: { webhook: Webhook }) {
             {fill(t.webhooks.created, { when: ago(locale, Date.parse(webhook.createdAt), now) })}
           </span>
           {off && webhook.disabledReason && (
-            <span className="mt-0.5 block text-warn text-xs">{said(webhook.disabledReason)}</span>
+            <span className="mt-0.5 block text-warn text-xs">{saying(webhook.disabledReason)}</span>
           )}
         </span>
         <span className="flex flex-wrap gap-1">

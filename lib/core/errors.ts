@@ -60,10 +60,10 @@ export interface AppErrorInit {
 }
 
 /** What happened and what to do next. */
-export interface Said {
+export type Said = {
   message: Message;
-  remedy?: Message;
-}
+  remedy?: Message | undefined;
+};
 
 const asMessage = (given: Message | string): Message => (typeof given === "string" ? foreign(given) : given);
 

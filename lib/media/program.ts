@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { childEnv } from "@/lib/core/env";
 import { AppError, messageOf } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { createFrameReader, type Frame } from "./program-frames";
 import { cancelled } from "./run";
 
@@ -137,8 +138,8 @@ export function createProgram({ label, script, idleMs = 30_000 }: ProgramOptions
       if (!(error instanceof Died)) throw error;
       throw new AppError({
         code: "internal",
-        message: `${label} stopped while it was working: ${error.message}.`,
-        remedy: "Try again; if it stops each time, choose another engine.",
+        message: say("media.stopped_while_working", { label, why: error.message }),
+        remedy: say("media.other_engine"),
         retryable: true,
         cause: error,
       });

@@ -10,21 +10,21 @@ export type Args = { [name: string]: Arg };
 /** How several things are put in a row: the words for `and` and `or` are the reader's, the other two are signs. */
 export type Joint = "and" | "or" | "comma" | "semicolon" | "dot" | "space";
 
-export interface MessageList {
+export type MessageList = {
   list: readonly (string | Message)[];
   by: Joint;
-}
+};
 
 /**
  * Something said to a person: the English sentence, and what it was made from, so that it can be said in another language.
  * Without an `id` it is foreign text or a sentence that an older version kept, and is shown as it is.
  */
-export interface Message {
+export type Message = {
   text: string;
   /** Key of `english`; a name that this version does not know is shown as `text`. */
   id?: string | undefined;
   args?: Args | undefined;
-}
+};
 
 /** A vendor's own words, or a text of the user's, where a message is wanted. Never a sentence of ours: those have an id. */
 export function foreign(text: string): Message {

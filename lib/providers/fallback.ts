@@ -1,4 +1,6 @@
-import { AppError, type ErrorCode, isAppError, messageOf } from "@/lib/core/errors";
+import { AppError, type ErrorCode, isAppError, saidBy } from "@/lib/core/errors";
+import { foreign, list } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { type AnyProvider, type Attempt, attemptSchema, type Failure, type ProviderKind } from "./ports";
 import { provider, providersOf } from "./registry";
 
@@ -26,8 +28,8 @@ function named<K extends ProviderKind>(kind: K, ids: readonly string[]): OfKind<
     const known = providersOf(kind).map((entry) => entry.id);
     throw new AppError({
       code: "validation",
-      message: `There is no ${kind} provider called "${id}".`,
-      remedy: `Use one of: ${known.join(", ")}.`,
+      message: say("providers.there_no_provider_called", { kind, id }),
+      remedy: say("providers.use_one", { known: list(known, "comma") }),
       field: "provider",
     });
   });
@@ -65,22 +67,27 @@ const CODES: Record<Failure, ErrorCode> = {
   failed: "provider_failed",
 };
 
-const REWORD = "Word the prompt differently, or name another provider.";
-const DOCTOR = "Run `npm run doctor` to see what each provider needs.";
-
 function allFailed(kind: ProviderKind, attempts: readonly Attempt[], cause: unknown): AppError {
   const last = attempts.at(-1);
-  const said = attempts.map((attempt) => `${attempt.provider}: ${attempt.message}`).join(" · ");
+  const tried = attempts.map(({ provider: id, message }) => say("providers.tried", { provider: id, why: message }));
   const known = isAppError(cause) ? cause : undefined;
   const isAsked = cause === undefined && last !== undefined;
   return new AppError({
     code: last && last.outcome !== "succeeded" ? CODES[last.outcome] : "provider_unavailable",
-    message: attempts.length ? `No ${kind} provider could do it. ${said}` : `No ${kind} provider is registered.`,
-    remedy: known?.remedy ?? (isAsked ? REWORD : DOCTOR),
+    message: attempts.length
+      ? say("providers.no_provider_could_do", { kind, tried: list(tried, "dot") })
+      : say("providers.no_provider_registered", { kind }),
+    remedy:
+      known?.said.remedy ??
+      (isAsked ? say("providers.word_prompt_differently_2") : say("providers.run_npm_run_doctor_see")),
     field: known?.field,
     details: {
       ...known?.details,
-      attempts: attempts.map(({ provider: id, outcome, message }) => ({ provider: id, outcome, message })),
+      attempts: attempts.map(({ provider: id, outcome, message }) => ({
+        provider: id,
+        outcome,
+        message: message.text,
+      })),
     },
     retryable: last?.outcome === "rate_limited" || last?.outcome === "failed",
     cause,
@@ -133,7 +140,7 @@ export async function firstToTake<K extends ProviderKind, T>(
         attempts.push({
           provider: entry.id,
           outcome,
-          message: messageOf(error),
+          message: saidBy(error),
           costCents: 0,
           durationMs: passed(),
         });
@@ -160,6 +167,12 @@ export async function withFallback<K extends ProviderKind, T>(
 ): Promise<FallbackResult<T>> {
   const attempts: Attempt[] = [];
   const { provider: taken, value, durationMs } = await firstToTake(kind, orderedIds, options, attempts, call);
-  attempts.push({ provider: taken.id, outcome: "succeeded", message: "", costCents: costOf(value), durationMs });
+  attempts.push({
+    provider: taken.id,
+    outcome: "succeeded",
+    message: foreign(""),
+    costCents: costOf(value),
+    durationMs,
+  });
   return { value, attempts };
 }

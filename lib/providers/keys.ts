@@ -1,5 +1,6 @@
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import type { Availability } from "./ports";
 
 /** The first of these variables that is set. */
@@ -15,8 +16,12 @@ export function firstVariable(names: readonly string[]): string | undefined {
 export function keyAvailability(names: readonly string[]): Availability {
   const found = names.find((name) => variable(name));
   return found
-    ? { available: true, reason: `${found} is set.` }
-    : { available: false, reason: `${names[0]} is not set.`, remedy: `Set ${names[0]}.` };
+    ? { available: true, reason: say("providers.set", { name: found }) }
+    : {
+        available: false,
+        reason: say("providers.not_set", { name: names[0] ?? "" }),
+        remedy: say("providers.set_2", { names: names[0] ?? "" }),
+      };
 }
 
 /** @throws AppError provider_unavailable when none of the variables is set */
@@ -25,8 +30,8 @@ export function requireVariable(names: readonly string[]): string {
   if (value) return value;
   throw new AppError({
     code: "provider_unavailable",
-    message: `${names[0]} is not set.`,
-    remedy: `Set ${names[0]}.`,
+    message: say("providers.not_set", { name: names[0] ?? "" }),
+    remedy: say("providers.set_2", { names: names[0] ?? "" }),
     details: { variable: names[0] },
   });
 }

@@ -1,5 +1,7 @@
 import type { z } from "zod";
-import { AppError, type ErrorCode, messageOf } from "@/lib/core/errors";
+import { AppError, type ErrorCode, saidBy } from "@/lib/core/errors";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 
 export interface CallOptions {
   /** Who is called, for the messages. */
@@ -55,11 +57,10 @@ function codeOf(status: number, body: string): ErrorCode {
   return "provider_failed";
 }
 
-const REMEDIES: Partial<Record<ErrorCode, string>> = {
-  provider_unavailable:
-    "Check the provider's key and that its account has credit; `npm run doctor` names the variable.",
-  rate_limited: "Wait a moment, or let another provider take over.",
-  provider_refused: "Word the request differently.",
+const REMEDIES: Partial<Record<ErrorCode, Message>> = {
+  provider_unavailable: say("providers.check_provider_key_account_has"),
+  rate_limited: say("providers.wait_moment"),
+  provider_refused: say("providers.word_request_differently"),
 };
 
 /** Seconds a Retry-After header asks for (number or date), if any. */
@@ -82,8 +83,11 @@ async function readBytes(response: Response, options: CallOptions): Promise<Buff
     if (total > most) {
       throw new AppError({
         code: "provider_failed",
-        message: `${options.provider} answered with more than ${Math.round(most / 1024 ** 2)} MB.`,
-        remedy: "Ask for something smaller.",
+        message: say("providers.answered_more_than_mb", {
+          provider: options.provider,
+          megabytes: Math.round(most / 1024 ** 2),
+        }),
+        remedy: say("providers.ask_something_smaller"),
       });
     }
     chunks.push(chunk);
@@ -122,16 +126,19 @@ export async function requestBytes(
     bytes = await readBytes(response, options);
   } catch (error) {
     if (options.signal?.aborted)
-      throw new AppError({ code: "cancelled", message: "The work was cancelled.", cause: error });
+      throw new AppError({ code: "cancelled", message: say("providers.work_cancelled"), cause: error });
     if (error instanceof AppError) throw error;
     const late = timeout.aborted;
     const cause = error instanceof Error && error.cause ? error.cause : error;
     throw new AppError({
       code: late ? "provider_failed" : "provider_unavailable",
       message: late
-        ? `${options.provider} did not answer within ${Math.round((options.timeoutMs ?? TIMEOUT_MS) / 1000)} s.`
-        : `${options.provider} could not be reached at ${address(url)}: ${messageOf(cause)}.`,
-      remedy: late ? "Try again; the provider may be busy." : "Check the network and the provider's base URL.",
+        ? say("providers.did_not_answer_within_s", {
+            provider: options.provider,
+            seconds: Math.round((options.timeoutMs ?? TIMEOUT_MS) / 1000),
+          })
+        : say("providers.could_not_reached", { provider: options.provider, address: address(url), why: saidBy(cause) }),
+      remedy: late ? say("providers.try_again_2") : say("providers.check_network_provider_base_url"),
       retryable: true,
       cause: error,
     });
@@ -143,8 +150,10 @@ export async function requestBytes(
   const said = sentenceIn(parseOr(text));
   throw new AppError({
     code,
-    message: `${options.provider} answered ${response.status}${said ? `: ${said}` : "."}`,
-    remedy: REMEDIES[code] ?? "Try again, or use another provider.",
+    message: said
+      ? say("providers.answered_why", { provider: options.provider, status: response.status, why: said })
+      : say("providers.answered", { provider: options.provider, status: response.status }),
+    remedy: REMEDIES[code] ?? say("providers.try_again"),
     retryable: response.status === 429 || response.status >= 500,
     details: {
       status: response.status,
@@ -174,8 +183,14 @@ export async function requestJson<T>(url: string, options: CallOptions, schema: 
   const [issue] = result.error.issues;
   throw new AppError({
     code: "provider_failed",
-    message: `${options.provider} did not answer in the form its documents promise${issue ? ` (${issue.path.join(".") || "reply"}: ${issue.message})` : ""}.`,
-    remedy: "Check the provider's base URL.",
+    message: issue
+      ? say("providers.did_not_answer_form_at", {
+          provider: options.provider,
+          place: issue.path.join(".") || say("providers.reply"),
+          why: issue.message,
+        })
+      : say("providers.did_not_answer_form_documents", { provider: options.provider }),
+    remedy: say("providers.check_provider_base_url"),
     details: { status, body: text.slice(0, KEPT) },
     cause: result.error,
   });
@@ -190,8 +205,8 @@ export function baseAddress(configured: string | undefined, fallback: string): s
   } catch {
     throw new AppError({
       code: "provider_unavailable",
-      message: `"${configured}" is not an address.`,
-      remedy: "Give a base URL such as https://example.org/v1.",
+      message: say("providers.not_address", { configured }),
+      remedy: say("providers.give_base_url_such_as"),
     });
   }
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { AppError, isAppError, saidBy } from "@/lib/core/errors";
+import { foreign } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { type FallbackOptions, firstToTake, type OfKind } from "./fallback";
 import type { Attempt, CallContext, MadeFile, OperationState } from "./ports";
 import { provider } from "./registry";
@@ -53,7 +55,7 @@ async function ask(entry: OperationProvider, operation: Operation, plan: Operati
   } catch (error) {
     if (plan.options.signal?.aborted) throw error;
     if (isAppError(error) && error.retryable && !entry.local) return { status: "running" };
-    return { status: "failed", message: messageOf(error), failure: entry.classifyError(error) };
+    return { status: "failed", message: saidBy(error), failure: entry.classifyError(error) };
   }
 }
 
@@ -70,7 +72,7 @@ async function begin(progress: OperationProgress, plan: OperationPlan): Promise<
   const operation = { provider: entry.id, id: value.operationId, startedAt: new Date().toISOString() };
   if (entry.local || (await plan.save({ ...progress, operation }))) return operation;
   await letGo(operation, plan);
-  throw new AppError({ code: "cancelled", message: "Nobody waits for the clip any more." });
+  throw new AppError({ code: "cancelled", message: say("providers.nobody_waits_clip_any_more") });
 }
 
 /**
@@ -92,12 +94,15 @@ export async function advanceOperation(
     const tried = { provider: entry.id, costCents: 0, durationMs };
     if (state.status === "succeeded") {
       const { costCents } = state.file.provenance;
-      return { file: state.file, attempts: [...attempts, { ...tried, outcome: "succeeded", message: "", costCents }] };
+      return {
+        file: state.file,
+        attempts: [...attempts, { ...tried, outcome: "succeeded", message: foreign(""), costCents }],
+      };
     }
     if (state.status === "running") {
       if (durationMs < plan.deadlineMs) return "running";
       await letGo(operation, plan);
-      attempts.push({ ...tried, outcome: "failed", message: "It did not finish in time." });
+      attempts.push({ ...tried, outcome: "failed", message: say("providers.did_not_finish_time") });
     } else {
       attempts.push({ ...tried, outcome: state.failure, message: state.message });
     }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keptMessageSchema, type Message } from "@/lib/messages/message";
 
 export const PROVIDER_KINDS = ["writer", "image", "video", "voice", "transcription", "music", "search"] as const;
 export type ProviderKind = (typeof PROVIDER_KINDS)[number];
@@ -11,9 +12,9 @@ export type Failure = (typeof FAILURES)[number];
 export interface Availability {
   available: boolean;
   /** One sentence: what was found, or what is missing. */
-  reason: string;
+  reason: Message;
   /** The command or variable that would add it. */
-  remedy?: string;
+  remedy?: Message;
 }
 
 /** Facts about how something was made, kept with the asset. */
@@ -41,7 +42,7 @@ export interface CallContext {
   signal?: AbortSignal;
   /** Stable across retries: a provider that knows idempotency keys is given this one. */
   idempotencyKey?: string;
-  log?: (message: string, fields?: Record<string, unknown>) => void;
+  log?: (message: Message, fields?: Record<string, unknown>) => void;
 }
 
 interface ProviderBase<K extends ProviderKind, Options> {
@@ -198,7 +199,7 @@ export interface ImageProvider<O = unknown> extends ProviderBase<"image", O> {
 export type OperationState =
   | { status: "running"; progress?: number }
   | { status: "succeeded"; file: MadeFile }
-  | { status: "failed"; message: string; failure: Failure };
+  | { status: "failed"; message: Message; failure: Failure };
 
 export interface VideoRequest {
   prompt: string;
@@ -284,7 +285,7 @@ export const attemptSchema = z.object({
   provider: z.string(),
   outcome: z.enum(["succeeded", ...FAILURES]),
   /** Why it could not; empty when it could. */
-  message: z.string(),
+  message: keptMessageSchema,
   /** What it is known to have cost, in US cents. Rows of before November 2026 do not say it. */
   costCents: z.number().optional(),
   durationMs: z.number().optional(),

@@ -79,6 +79,6 @@ export const diskStorage: Storage = {
   check: async () => {
     await mkdir(root(), { recursive: true });
     await access(root(), constants.R_OK | constants.W_OK);
-    return "Files can be read and written.";
+    return say("storage.works");
   },
 };

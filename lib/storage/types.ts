@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Message } from "@/lib/messages/message";
 
 export interface StoredFile {
   bytes: number;
@@ -37,5 +38,5 @@ export interface Storage {
   /** An address at which anybody may read the file for so many seconds; undefined where the storage has none. */
   address(key: string, seconds: number): Promise<string | undefined>;
   /** Whether files can be written, read and removed. @returns a sentence without addresses or keys @throws AppError saying why not */
-  check(): Promise<string>;
+  check(): Promise<Message>;
 }

@@ -92,11 +92,11 @@ describe("withFallback", () => {
       {
         provider: "flite",
         outcome: "failed",
-        message: "it is provider_failed",
+        message: { text: "it is provider_failed" },
         costCents: 0,
         durationMs: expect.any(Number),
       },
-      { provider: "espeak", outcome: "succeeded", message: "", costCents: 3, durationMs: expect.any(Number) },
+      { provider: "espeak", outcome: "succeeded", message: { text: "" }, costCents: 3, durationMs: expect.any(Number) },
     ]);
     for (const { durationMs } of attempts) expect(durationMs).toBeGreaterThanOrEqual(19);
   });
@@ -106,9 +106,13 @@ describe("withFallback", () => {
       throw fail("provider_failed");
     }).catch((reason: unknown) => reason);
     expect((error as AppError).details.attempts).toEqual(
-      attemptsBefore(error).map(({ provider: id, outcome, message }) => ({ provider: id, outcome, message })),
+      attemptsBefore(error).map(({ provider: id, outcome, message }) => ({
+        provider: id,
+        outcome,
+        message: message.text,
+      })),
     );
-    const composer = { provider: "composer", outcome: "failed", message: "it is provider_failed" };
+    const composer = { provider: "composer", outcome: "failed", message: { text: "it is provider_failed" } };
     expect(attemptsBefore(error)).toContainEqual(composer);
     expect(attemptsBefore(new Error("another"))).toEqual([]);
   });

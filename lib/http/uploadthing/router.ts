@@ -43,8 +43,10 @@ const uploadRouter = {
         return { assetId: asset.id, asset: uploadView(asset), error: null, problem: null };
       } catch (error) {
         // The sender reads this answer; thrown, it would only say that something failed.
-        const { code, remedy = null } = isAppError(error) ? error : { code: "internal" };
-        return { assetId: null, asset: null, error: messageOf(error), problem: { code, remedy } };
+        const known = isAppError(error) ? error : undefined;
+        // As text: the type of these answers has no optional fields.
+        const problem = { code: known?.code ?? "internal", said: known ? JSON.stringify(known.said) : null };
+        return { assetId: null, asset: null, error: messageOf(error), problem };
       } finally {
         await rm(folder, { recursive: true, force: true });
       }

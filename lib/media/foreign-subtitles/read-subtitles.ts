@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import type { Cue } from "../subtitles";
 import { isAss, readAss } from "./ass";
 import { decodeText } from "./decode";
@@ -39,9 +40,9 @@ export function assertCaptions(subtitles: Subtitles, field = "file"): void {
   if (subtitles.cues.length > 0) return;
   throw new AppError({
     code: "unsupported_media",
-    message: "The subtitles have no captions.",
-    remedy: "Give an SRT, WebVTT or ASS file with times and text.",
+    message: say("media.subtitles_have_no_captions"),
+    remedy: say("media.give_srt"),
     field,
-    issues: [{ field, message: "no captions", constraint: "media_type" }],
+    issues: [{ field, message: say("media.no_captions"), constraint: "media_type" }],
   });
 }

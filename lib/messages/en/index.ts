@@ -1,6 +1,10 @@
 import { assets } from "./assets";
 import { core } from "./core";
+import { health } from "./health";
+import { http } from "./http";
 import { media } from "./media";
+import { projects } from "./projects";
+import { providers } from "./providers";
 import { render } from "./render";
 import { setup } from "./setup";
 import { storage } from "./storage";
@@ -9,7 +13,11 @@ import { storage } from "./storage";
 export const english = {
   ...assets,
   ...core,
+  ...health,
+  ...http,
   ...media,
+  ...projects,
+  ...providers,
   ...render,
   ...setup,
   ...storage,

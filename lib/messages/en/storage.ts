@@ -24,4 +24,6 @@ export const storage = {
   "storage.s3_status": "status {status}",
   "storage.server_disk_nearly_full": "The server's disk is nearly full: there is no room to make a film.",
   "storage.set_machine_clock": "Set this machine's clock.",
+  "storage.works": "Files can be read and written.",
+  "storage.works_s3": "Files can be read and written in the S3 bucket.",
 } as const;

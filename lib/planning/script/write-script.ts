@@ -1,5 +1,6 @@
 import { plain } from "@/lib/language/blocks";
 import { spokenLength, wordBudget } from "@/lib/language/words";
+import { say } from "@/lib/messages/say";
 import { withFallback } from "@/lib/providers/fallback";
 import type { Attempt, CallContext, Provenance, SearchHit } from "@/lib/providers/ports";
 import { type ModelScript, modelScriptSchema, type WrittenScript } from "./written";
@@ -109,7 +110,7 @@ export async function writeScript(request: WriteRequest, context: CallContext): 
       const off = (script: ModelScript) => Math.abs(Math.log(Math.max(1, lengthOf(script, request.language)) / words));
       const ratio = lengthOf(first.value, request.language) / words;
       if (ratio >= 1 - TOLERANCE && ratio <= 1 + TOLERANCE) return first;
-      context.log?.("The script misses its length; asking once more", { ratio });
+      context.log?.(say("providers.script_misses_length"), { ratio });
       const again = await ask(
         `Your last script had ${lengthOf(first.value, request.language)} of the ${words} asked for. Write it ${ratio < 1 ? "longer, with more substance" : "shorter"}: about ${words} in all.`,
       ).catch((error: unknown) => {

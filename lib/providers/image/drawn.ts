@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { z } from "zod";
 import { newId } from "@/lib/core/ids";
 import { seededRandom } from "@/lib/core/random";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { ImageProvider } from "../ports";
 import { landscape, PALETTES, type Palette } from "./landscape";
@@ -87,7 +88,7 @@ export const drawnImages = defineProvider<ImageProvider>({
   quality: 10,
   licence: "Fluent Emoji (MIT), own drawing",
   options: drawnOptions,
-  availability: async () => ({ available: true, reason: "Comes with the studio." }),
+  availability: async () => ({ available: true, reason: say("providers.comes_studio") }),
   async draw(request, context) {
     const { width, height, seed, prompt } = request;
     const given = drawnOptions.parse({ icons: request.options?.icons }).icons;

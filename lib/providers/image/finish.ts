@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import sharp from "sharp";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import type { ImageRequest, MadeFile, Provenance } from "../ports";
 
 /**
@@ -25,8 +26,8 @@ export async function finishPicture(
   } catch (error) {
     throw new AppError({
       code: "provider_failed",
-      message: `${provenance.provider} gave a file that is not a picture.`,
-      remedy: "Try again, or use another provider.",
+      message: say("providers.gave_file_not_picture", { provider: provenance.provider }),
+      remedy: say("providers.try_again"),
       retryable: true,
       cause: error,
     });

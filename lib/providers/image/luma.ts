@@ -4,6 +4,7 @@ import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes, requestJson } from "../net";
@@ -74,8 +75,8 @@ export const lumaImages = defineProvider<ImageProvider>({
       const said = state.failure_reason ?? "the generation ended without a picture";
       throw new AppError({
         code: /moderat|safety|policy/i.test(said) ? "provider_refused" : "provider_failed",
-        message: `Luma could not draw the picture: ${said}`,
-        remedy: "Word the prompt differently, or use another provider.",
+        message: say("providers.luma_could_not_draw_picture", { why: said }),
+        remedy: say("providers.word_prompt_differently"),
         details: { generation: id },
       });
     }

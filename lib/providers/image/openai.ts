@@ -5,6 +5,7 @@ import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -63,8 +64,8 @@ export const openaiImages = defineProvider<ImageProvider>({
     else
       throw new AppError({
         code: "provider_failed",
-        message: "OpenAI images answered without a picture.",
-        remedy: "Try again.",
+        message: say("providers.openai_images_answered_without_picture"),
+        remedy: say("core.try_again"),
       });
     return finishPicture(raw, request, {
       provider: "openai-images",

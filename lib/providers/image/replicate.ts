@@ -4,6 +4,7 @@ import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes, requestJson } from "../net";
@@ -92,8 +93,8 @@ export const replicateImages = defineProvider<ImageProvider>({
       const said = typeof state.error === "string" ? state.error : `the prediction ${state.status}`;
       throw new AppError({
         code: /nsfw|safety|sensitive/i.test(said) ? "provider_refused" : "provider_failed",
-        message: `Replicate could not draw the picture: ${said}`,
-        remedy: "Word the prompt differently, or use another provider.",
+        message: say("providers.replicate_could_not_draw_picture", { why: said }),
+        remedy: say("providers.word_prompt_differently"),
         details: { prediction: state.id },
       });
     }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import type { CallContext } from "../ports";
 
 const DEADLINE_MS = 180_000;
@@ -23,8 +24,8 @@ export async function untilDrawn<T>(
       if (Date.now() > deadline) {
         throw new AppError({
           code: "provider_failed",
-          message: `${vendor} did not finish the picture in time.`,
-          remedy: "Try again, or use another provider.",
+          message: say("providers.did_not_finish_picture_time", { vendor }),
+          remedy: say("providers.try_again"),
           retryable: true,
         });
       }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { createWorkerPool } from "@/lib/media/worker-pool";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { MusicProvider } from "../ports";
 import type { MusicTasks } from "./worker";
@@ -22,13 +23,13 @@ export const composer = defineProvider<MusicProvider<Record<string, never>>>({
   quality: 40,
   licence: LICENCE,
   options: z.object({}),
-  availability: async () => ({ available: true, reason: "Comes with the studio; eight moods." }),
+  availability: async () => ({ available: true, reason: say("providers.comes_studio_2") }),
   async compose({ mood, seconds, seed }, context) {
     if (!(seconds >= SHORTEST && seconds <= LONGEST)) {
       throw new AppError({
         code: "validation",
-        message: `Music of ${seconds} s cannot be composed.`,
-        remedy: `Ask for ${SHORTEST} to ${LONGEST} seconds; longer films repeat the piece.`,
+        message: say("providers.music_s_cannot_composed", { seconds }),
+        remedy: say("providers.ask_seconds", { shortest: SHORTEST, longest: LONGEST }),
         field: "seconds",
       });
     }

@@ -5,6 +5,7 @@ import { newId } from "@/lib/core/ids";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { probe } from "@/lib/media/probe";
 import { normaliseFiles } from "@/lib/media/sound";
+import { say } from "@/lib/messages/say";
 import type { CallContext, MadeFile, MusicRequest, Provenance } from "../ports";
 
 /** Loudness of music, as the built-in composer's: LUFS. */
@@ -22,8 +23,8 @@ export function assertShortEnough(label: string, seconds: number, longest: numbe
   if (seconds <= longest) return;
   throw new AppError({
     code: "provider_refused",
-    message: `${label} makes music of at most ${longest} s; ${Math.round(seconds)} s were asked for.`,
-    remedy: `Ask for at most ${longest} s, or name another provider.`,
+    message: say("providers.makes_music_most_s", { label, longest, seconds: Math.round(seconds) }),
+    remedy: say("providers.ask_most_s", { longest }),
     field: "duration",
   });
 }
@@ -57,8 +58,8 @@ export async function finishMusic(
     if (context.signal?.aborted || (isAppError(error) && error.code === "cancelled")) throw error;
     throw new AppError({
       code: "provider_failed",
-      message: `${provenance.provider} gave a file that is no sound.`,
-      remedy: "Try again, or use another provider.",
+      message: say("providers.gave_file_no_sound", { provider: provenance.provider }),
+      remedy: say("providers.try_again"),
       cause: error,
     });
   } finally {

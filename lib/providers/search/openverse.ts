@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import { baseAddress, requestJson } from "../net";
 import type { SearchProvider } from "../ports";
@@ -32,7 +33,7 @@ export const openverseSearch = defineProvider<SearchProvider>({
   quality: 40,
   licence: "Creative Commons, by work",
   options: z.object({}),
-  availability: async () => ({ available: true, reason: "Needs no key, only the network." }),
+  availability: async () => ({ available: true, reason: say("providers.needs_no_key") }),
   async images(query, limit, context) {
     const base = baseAddress(variable("OPENVERSE_BASE_URL"), "https://api.openverse.org/v1");
     // Only licences that allow changed copies for any purpose: a film crops and moves over its pictures.

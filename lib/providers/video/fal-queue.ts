@@ -37,7 +37,7 @@ function failed(error: unknown): OperationState {
   if (!isAppError(error) || error.retryable || !("status" in error.details)) throw error;
   return {
     status: "failed",
-    message: error.message,
+    message: error.said.message,
     failure: error.code === "provider_refused" ? "refused" : failureIn(String(error.details.body)),
   };
 }

@@ -1,11 +1,12 @@
 import { rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { AppError, isAppError, saidBy } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
 import type { SafeFetchOptions } from "@/lib/core/net/safe-fetch";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { probe } from "@/lib/media/probe";
+import { say } from "@/lib/messages/say";
 import type { CallContext, OperationState, Provenance } from "../ports";
 import type { Operation } from "./operation";
 
@@ -59,8 +60,8 @@ async function fetchClip(url: string, raw: string, from: string, options: SafeFe
     if (options.signal?.aborted || (isAppError(error) && error.code === "payload_too_large")) throw error;
     throw new AppError({
       code: "provider_failed",
-      message: `${from} has made the clip, but it could not be fetched: ${messageOf(error)}`,
-      remedy: "Wait a moment: it is tried again.",
+      message: say("providers.has_made_clip", { from, why: saidBy(error) }),
+      remedy: say("providers.wait_moment_2"),
       retryable: true,
       cause: error,
     });
@@ -93,8 +94,8 @@ export async function bringHome(
     if (signal?.aborted) throw error;
     throw new AppError({
       code: "provider_failed",
-      message: `${provenance.provider} gave a file that is not a clip.`,
-      remedy: "Try again, or use another provider.",
+      message: say("providers.gave_file_not_clip", { provider: provenance.provider }),
+      remedy: say("providers.try_again"),
       cause: error,
     });
   } finally {

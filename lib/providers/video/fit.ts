@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import type { VideoCapabilities, VideoRequest } from "../ports";
 
 /** `16:9`, `16x9` or `1280:720` as a number. */
@@ -24,11 +25,11 @@ export function nearestRatio<R extends string>(
 export function lengthFor(capabilities: Pick<VideoCapabilities, "seconds">, label: string, wanted: number): number {
   const found = capabilities.seconds.find((seconds) => seconds >= wanted);
   if (found !== undefined) return found;
-  const longest = capabilities.seconds.at(-1);
+  const longest = capabilities.seconds.at(-1) ?? 0;
   throw new AppError({
     code: "provider_refused",
-    message: `${label} makes clips of at most ${longest} s; ${wanted} s were asked for.`,
-    remedy: `Ask for at most ${longest} s, or name another provider.`,
+    message: say("providers.makes_clips_most_s", { label, longest, wanted }),
+    remedy: say("providers.ask_most_s", { longest }),
     field: "duration",
   });
 }

@@ -2,6 +2,8 @@ import { SignJWT } from "jose";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { AppError, isAppError } from "@/lib/core/errors";
+import { foreign, list } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { defineProvider, failureOf } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -61,7 +63,8 @@ async function headers(): Promise<Record<string, string>> {
 }
 
 function availability(): Availability {
-  if (PAIR.every((name) => variable(name))) return { available: true, reason: `${PAIR.join(" and ")} are set.` };
+  if (PAIR.every((name) => variable(name)))
+    return { available: true, reason: say("providers.sets", { names: list(PAIR, "and") }) };
   return keyAvailability([KEY]);
 }
 
@@ -78,8 +81,12 @@ function dataOf(answer: z.infer<typeof reply>): Data {
   if (answer.code === 0 && answer.data) return answer.data;
   throw new AppError({
     code: answer.code === 1301 ? "provider_refused" : "provider_failed",
-    message: `${NAME} answered with code ${answer.code}: ${answer.message ?? "no reason given"}`,
-    remedy: "Try again, or use another provider.",
+    message: say("providers.answered_code", {
+      provider: NAME,
+      code: answer.code,
+      why: answer.message ?? say("providers.no_reason"),
+    }),
+    remedy: say("providers.try_again"),
     details: { body: JSON.stringify(answer) },
   });
 }
@@ -137,6 +144,6 @@ export const kling = defineProvider<VideoProvider>({
     }
     if (state.task_status !== "failed" && state.task_status !== "succeed") return { status: "running" };
     const said = state.task_status_msg || "The task ended without a clip.";
-    return { status: "failed", message: said, failure: failureIn(said) };
+    return { status: "failed", message: foreign(said), failure: failureIn(said) };
   },
 });

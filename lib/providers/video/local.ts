@@ -7,6 +7,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { seededRandom } from "@/lib/core/random";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import { drawnImages } from "../image/drawn";
 import type { CallContext, Provenance, VideoProvider, VideoRequest } from "../ports";
@@ -100,13 +101,13 @@ export const localVideos = defineProvider<VideoProvider>({
     seconds: Array.from({ length: LONGEST }, (_, index) => index + SHORTEST),
     ratios: ["16:9", "9:16", "1:1", "4:5", "4:3", "3:4", "21:9"],
   },
-  availability: async () => ({ available: true, reason: "Comes with the studio." }),
+  availability: async () => ({ available: true, reason: say("providers.comes_studio") }),
   async start(request, context) {
     if (!(request.seconds >= SHORTEST && request.seconds <= LONGEST)) {
       throw new AppError({
         code: "validation",
-        message: `A clip of ${request.seconds} s cannot be made.`,
-        remedy: `Ask for ${SHORTEST} to ${LONGEST} seconds.`,
+        message: say("providers.clip_s_cannot_made", { seconds: request.seconds }),
+        remedy: say("providers.ask_seconds_2", { shortest: SHORTEST, longest: LONGEST }),
         field: "duration",
       });
     }
@@ -114,7 +115,7 @@ export const localVideos = defineProvider<VideoProvider>({
   },
   async poll(operationId) {
     const found = await stat(operationId).catch(() => null);
-    if (!found) return { status: "failed", failure: "failed", message: "The clip is no longer there." };
+    if (!found) return { status: "failed", failure: "failed", message: say("providers.clip_no_longer_there") };
     const provenance: Provenance = { provider: "local-video", model: "camera-1", licence: LICENCE, costCents: 0 };
     return { status: "succeeded", file: { path: operationId, mime: "video/mp4", provenance } };
   },

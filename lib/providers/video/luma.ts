@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { foreign } from "@/lib/messages/message";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -82,7 +83,7 @@ export const luma = defineProvider<VideoProvider>({
     }
     if (state.state !== "failed" && state.state !== "completed") return { status: "running" };
     const said = state.failure_reason ?? "The generation ended without a clip.";
-    return { status: "failed", message: said, failure: failureIn(said) };
+    return { status: "failed", message: foreign(said), failure: failureIn(said) };
   },
   cancel: (operationId, context) =>
     cancelCall(address(operationId), { provider: NAME, method: "DELETE", headers: headers(), signal: context.signal }),

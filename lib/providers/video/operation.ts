@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import type { VideoRequest } from "../ports";
 
 /**
@@ -31,7 +32,7 @@ export function unpackOperation(packed: string): Operation {
   if (!id) {
     throw new AppError({
       code: "provider_failed",
-      message: `"${packed}" is not the id of a clip's work at a provider.`,
+      message: say("providers.not_id_clip_work_provider", { packed }),
     });
   }
   const [seconds, width, height, cents] = ["seconds", "width", "height", "cents"].map(number) as number[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { foreign } from "@/lib/messages/message";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -81,7 +82,7 @@ export const piapi = defineProvider<VideoProvider>({
     }
     if (data.status !== "failed" && data.status !== "completed") return { status: "running" };
     const reason = data.error?.message || data.error?.raw_message || "The task ended without a clip.";
-    return { status: "failed", message: reason, failure: failureIn(reason) };
+    return { status: "failed", message: foreign(reason), failure: failureIn(reason) };
   },
   cancel: (operationId, context) =>
     cancelCall(address(operationId), { provider: NAME, method: "DELETE", headers: headers(), signal: context.signal }),

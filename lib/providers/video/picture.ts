@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 
 /** Longest side that is sent: no vendor films from more. */
 const LONGEST = 1920;
@@ -19,8 +20,8 @@ async function pictureBase64(path: string, maxBytes: number): Promise<string> {
       .catch((error: unknown) => {
         throw new AppError({
           code: "unsupported_media",
-          message: "The file that the clip should begin with is not a picture.",
-          remedy: "Give a PNG, JPEG or WebP.",
+          message: say("providers.file_clip_should_begin_not"),
+          remedy: say("providers.give_png"),
           cause: error,
         });
       });
@@ -41,7 +42,7 @@ export function pictureAddress(label: string, imageUrl: string | undefined): str
   if (imageUrl?.startsWith("http")) return imageUrl;
   throw new AppError({
     code: "provider_refused",
-    message: `${label} takes pictures by their address only, and this studio's files have none that it could reach.`,
-    remedy: "Keep the files in an S3 storage that the internet can reach, or name another provider.",
+    message: say("providers.takes_pictures_their_address_only", { label }),
+    remedy: say("providers.keep_files_s3_storage_internet"),
   });
 }

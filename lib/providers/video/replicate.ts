@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { foreign } from "@/lib/messages/message";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -96,7 +97,7 @@ export const replicateVideos = defineProvider<VideoProvider>({
       );
     }
     const said = typeof state.error === "string" && state.error ? state.error : `The prediction ${state.status}.`;
-    return { status: "failed", message: said, failure: failureIn(said) };
+    return { status: "failed", message: foreign(said), failure: failureIn(said) };
   },
   cancel: (operationId, context) =>
     cancelCall(`${address(operationId)}/cancel`, {

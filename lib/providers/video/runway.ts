@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { foreign } from "@/lib/messages/message";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -93,7 +94,7 @@ export const runway = defineProvider<VideoProvider>({
       return { status: "running", ...(state.progress == null ? {} : { progress: state.progress }) };
     }
     const said = state.failure ?? `The task is ${state.status.toLowerCase()}.`;
-    return { status: "failed", message: said, failure: failureIn(`${state.failureCode ?? ""} ${said}`) };
+    return { status: "failed", message: foreign(said), failure: failureIn(`${state.failureCode ?? ""} ${said}`) };
   },
   cancel: (operationId, context) =>
     cancelCall(`${base()}/tasks/${encodeURIComponent(unpackOperation(operationId).id)}`, {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { foreign } from "@/lib/messages/message";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -97,9 +98,9 @@ export const veo = defineProvider<VideoProvider>({
     if (uri) return bringHome(uri, operation, { provider: "veo", licence: LICENCE }, context, headers());
     if (made?.raiMediaFilteredCount) {
       const said = made.raiMediaFilteredReasons?.join(" ") || "The clip was held back by Google's safety filters.";
-      return { status: "failed", message: said, failure: "refused" };
+      return { status: "failed", message: foreign(said), failure: "refused" };
     }
     const said = state.error?.message ?? "The operation ended without a clip.";
-    return { status: "failed", message: said, failure: failureIn(said) };
+    return { status: "failed", message: foreign(said), failure: failureIn(said) };
   },
 });

@@ -4,6 +4,7 @@ import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { durationOf, mono, writeWave } from "@/lib/media/wave";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes, requestJson } from "../net";
@@ -140,7 +141,7 @@ export const cartesia = defineProvider<VoiceProvider<z.infer<typeof options>>>({
       if (event.type === "error") {
         throw new AppError({
           code: "provider_failed",
-          message: `Cartesia stopped: ${event.error ?? "no explanation"}`,
+          message: say("providers.cartesia_stopped", { error: event.error ?? say("providers.no_explanation") }),
         });
       }
       if (event.type === "chunk" && event.data) chunks.push(Buffer.from(event.data, "base64"));
@@ -149,7 +150,8 @@ export const cartesia = defineProvider<VoiceProvider<z.infer<typeof options>>>({
         said.starts.push(...event.word_timestamps.start);
       }
     }
-    if (chunks.length === 0) throw new AppError({ code: "provider_failed", message: "Cartesia sent no sound." });
+    if (chunks.length === 0)
+      throw new AppError({ code: "provider_failed", message: say("providers.cartesia_sent_no_sound") });
     const sound = mono(samplesFrom(chunks), SAMPLE_RATE);
     const file = path.join(context.workDir, `${newId("speech")}.wav`);
     await writeWave(file, sound);

@@ -1,5 +1,6 @@
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { say } from "@/lib/messages/say";
 import type { Voice, VoiceProvider } from "../ports";
 import { voiceProviders } from ".";
 
@@ -72,8 +73,8 @@ export async function defaultVoice(language: string, wish: VoiceWish = {}): Prom
   if (best) return best;
   throw new AppError({
     code: "provider_unavailable",
-    message: `No installed voice speaks the language "${language}".`,
-    remedy: "Choose another language, or set a key for a remote voice provider.",
+    message: say("providers.no_installed_voice_speaks_language", { language }),
+    remedy: say("providers.choose_another_language"),
     field: "language",
   });
 }
@@ -87,9 +88,8 @@ export async function voiceById(id: string): Promise<Voice> {
   if (found) return found;
   throw new AppError({
     code: "not_found",
-    message: `Voice with ID "${id}" not found`,
-    remedy:
-      "List the voices; an engine that was removed, or a provider whose key was taken away, takes its voices along.",
+    message: say("core.not_found", { entity: say("core.entity.voice"), id }),
+    remedy: say("providers.list_voices"),
     field: "voice",
     details: { entity: "Voice", id },
   });

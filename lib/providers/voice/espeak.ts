@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { speechPool } from "./engines/pool";
@@ -61,7 +62,7 @@ export const espeak = defineProvider<VoiceProvider<Record<string, never>>>({
   quality: 10,
   licence: LICENCE,
   options: z.object({}),
-  availability: async () => ({ available: true, reason: "Comes with the studio; over 100 languages." }),
+  availability: async () => ({ available: true, reason: say("providers.comes_studio_3") }),
   voices: async () => ESPEAK_LANGUAGES.flatMap(voicesOf),
   async speak(request, context) {
     const voice = request.voice.id.slice("espeak:".length);

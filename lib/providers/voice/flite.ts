@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { speechPool } from "./engines/pool";
@@ -22,7 +23,7 @@ export const flite = defineProvider<VoiceProvider<Record<string, never>>>({
   quality: 30,
   licence: LICENCE,
   options: z.object({}),
-  availability: async () => ({ available: true, reason: "Comes with the studio; English." }),
+  availability: async () => ({ available: true, reason: say("providers.comes_studio_4") }),
   voices: async () =>
     VOICES.map(({ key, ...voice }) => ({
       ...voice,

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { NARRATION_LUFS } from "@/lib/media/mastering";
 import { assembleClips } from "@/lib/media/sound";
+import { say } from "@/lib/messages/say";
 import { withFallback } from "../fallback";
 import type {
   Attempt,
@@ -110,7 +111,7 @@ async function voiceFor(provider: VoiceProvider, request: NarrationRequest): Pro
   if (nearest) return nearest;
   throw new AppError({
     code: "provider_unavailable",
-    message: `${provider.label} has no voice for the language "${request.language}".`,
+    message: say("providers.has_no_voice_language", { label: provider.label, language: request.language }),
   });
 }
 
@@ -139,8 +140,8 @@ export async function speakNarration(request: NarrationRequest, context: CallCon
   if (plans.length === 0) {
     throw new AppError({
       code: "validation",
-      message: "The narration has no words to speak.",
-      remedy: "Give it a text with at least one word.",
+      message: say("providers.narration_has_no_words_speak"),
+      remedy: say("providers.give_text_least_one_word"),
       field: "text",
     });
   }

@@ -4,13 +4,14 @@ import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { run } from "@/lib/media/run";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { fromWaveFile } from "./recording";
 import { findProgram, type Installed } from "./unpacked";
 
 const LICENCE = "Apache-2.0 (SVOX Pico)";
-const REMEDY = "On Debian or Ubuntu run `npm run voices add`, or install libttspico-utils.";
+const REMEDY = say("providers.debian_ubuntu_run_npm_run");
 
 const CATALOGUE: readonly { key: string; name: string }[] = [
   { key: "fr-FR", name: "Nathalie (Pico)" },
@@ -55,15 +56,18 @@ export const pico = defineProvider<VoiceProvider<Record<string, never>>>({
   options: z.object({}),
   async availability() {
     const found = await voices();
-    if (found.length)
-      return { available: true, reason: `${found.length} voices found (French, German, Spanish, Italian, English).` };
-    return { available: false, reason: "SVOX Pico is not installed.", remedy: REMEDY };
+    if (found.length) return { available: true, reason: say("providers.voices_found", { count: found.length }) };
+    return { available: false, reason: say("providers.svox_pico_not_installed"), remedy: REMEDY };
   },
   voices,
   async speak(request, context) {
     const found = engine();
     if (!found)
-      throw new AppError({ code: "engine_unavailable", message: "SVOX Pico is not installed.", remedy: REMEDY });
+      throw new AppError({
+        code: "engine_unavailable",
+        message: say("providers.svox_pico_not_installed"),
+        remedy: REMEDY,
+      });
     const model = request.voice.id.slice("pico:".length);
     const file = path.join(context.workDir, `${newId("speech")}.wav`);
     const text = `<speed level="${Math.round(request.rate * 100)}">${escaped(request.text)}</speed>`;

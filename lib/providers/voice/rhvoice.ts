@@ -4,14 +4,14 @@ import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { run } from "@/lib/media/run";
+import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { fromWaveFile } from "./recording";
 import { findProgram, type Installed } from "./unpacked";
 
 const LICENCE = "LGPL-2.1+ (RHVoice)";
-const REMEDY =
-  "On Debian or Ubuntu run `npm run voices add`; elsewhere install RHVoice so that RHVoice-test is on the PATH.";
+const REMEDY = say("providers.debian_ubuntu_run_npm_run_2");
 
 /** Only voices whose licence lets their sound be used commercially; best first. The others that Debian ships are CC BY-NC. */
 const CATALOGUE: readonly (Pick<Voice, "name" | "accent" | "gender" | "tags" | "language"> & { key: string })[] = [
@@ -62,14 +62,19 @@ export const rhvoice = defineProvider<VoiceProvider<Record<string, never>>>({
   options: z.object({}),
   async availability() {
     const found = await voices();
-    if (found.length) return { available: true, reason: `${found.length} English voices found.` };
-    return { available: false, reason: "RHVoice is not installed.", remedy: REMEDY };
+    if (found.length)
+      return { available: true, reason: say("providers.english_voices_found", { count: found.length }) };
+    return { available: false, reason: say("providers.rhvoice_not_installed"), remedy: REMEDY };
   },
   voices,
   async speak(request, context) {
     const found = engine();
     if (!found)
-      throw new AppError({ code: "engine_unavailable", message: "RHVoice is not installed.", remedy: REMEDY });
+      throw new AppError({
+        code: "engine_unavailable",
+        message: say("providers.rhvoice_not_installed"),
+        remedy: REMEDY,
+      });
     const model = request.voice.id.slice("rhvoice:".length);
     const file = path.join(context.workDir, `${newId("speech")}.wav`);
     const rate = String(Math.round(request.rate * 100));

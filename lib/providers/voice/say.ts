@@ -2,6 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { newId } from "@/lib/core/ids";
 import { run } from "@/lib/media/run";
+import { say as saying } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { fromWaveFile } from "./recording";
@@ -58,8 +59,8 @@ export const say = defineProvider<VoiceProvider<Record<string, never>>>({
   options: z.object({}),
   availability: async () =>
     process.platform === "darwin"
-      ? { available: true, reason: "Part of macOS." }
-      : { available: false, reason: "Only macOS has the say command." },
+      ? { available: true, reason: saying("providers.part_macos") }
+      : { available: false, reason: saying("providers.only_macos_has_say_command") },
   voices,
   async speak(request, context) {
     const model = request.voice.id.slice("say:".length);

@@ -2,6 +2,8 @@ import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { list } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import type { Availability } from "../ports";
 import { modelWriter } from "./model-writer";
 
@@ -10,10 +12,16 @@ function found(): Availability {
   return missing.length
     ? {
         available: false,
-        reason: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set.`,
-        remedy: `Set ${missing.join(" and ")}.`,
+        reason:
+          missing.length > 1
+            ? say("providers.not_sets", { names: list(missing, "and") })
+            : say("providers.not_set", { name: missing[0] ?? "" }),
+        remedy: say("providers.set_2", { names: list(missing, "and") }),
       }
-    : { available: true, reason: `${variable("LLM_MODEL")} at ${variable("LLM_BASE_URL")}.` };
+    : {
+        available: true,
+        reason: say("providers.at", { model: variable("LLM_MODEL") ?? "", url: variable("LLM_BASE_URL") ?? "" }),
+      };
 }
 
 /** Any server that speaks OpenAI's chat completions (OpenRouter, vLLM, LM Studio, llama.cpp …). */

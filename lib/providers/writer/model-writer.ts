@@ -9,7 +9,8 @@ import {
   RetryError,
 } from "ai";
 import type { z } from "zod";
-import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { AppError, isAppError, saidBy } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { defineProvider, failureOf } from "../define";
 import type { Availability, CallContext, WriterProvider, WriterRequest } from "../ports";
 
@@ -60,11 +61,13 @@ export function writerError(label: string, error: unknown): AppError {
           : "provider_failed";
     return new AppError({
       code,
-      message: `${label} answered ${status ?? "nothing"}: ${inner.message}`,
+      message: say("providers.answered_why", {
+        provider: label,
+        status: status ?? say("providers.answered_nothing"),
+        why: inner.message,
+      }),
       remedy:
-        code === "provider_unavailable"
-          ? "Check the provider's key and base URL."
-          : "Try again, or use another provider.",
+        code === "provider_unavailable" ? say("providers.check_provider_key_base_url") : say("providers.try_again"),
       retryable: inner.isRetryable,
       details: { status, body: inner.responseBody?.slice(0, 2000) },
       cause: inner,
@@ -72,8 +75,8 @@ export function writerError(label: string, error: unknown): AppError {
   }
   return new AppError({
     code: "provider_failed",
-    message: `${label}: ${messageOf(inner)}`,
-    remedy: "Try again, or use another provider.",
+    message: say("providers.value", { label, why: saidBy(inner) }),
+    remedy: say("providers.try_again"),
     retryable: true,
     cause: inner,
   });
@@ -101,7 +104,7 @@ async function ask<T>(
     return { value: answer.output as T, usage: answer.usage };
   } catch (error) {
     if (context.signal?.aborted)
-      throw new AppError({ code: "cancelled", message: "The work was cancelled.", cause: error });
+      throw new AppError({ code: "cancelled", message: say("providers.work_cancelled"), cause: error });
     if (NoObjectGeneratedError.isInstance(error)) {
       const repaired = request.schema.safeParse(jsonIn(error.text ?? ""));
       if (repaired.success) return { value: repaired.data, usage: error.usage };
@@ -155,12 +158,12 @@ export function modelWriter(writer: ModelWriter): WriterProvider {
         }
         spent += cents(USUAL_TOKENS.input, USUAL_TOKENS.output);
         correction = answer.problem;
-        context.log?.(`${writer.label} gave a reply that does not fit; asking once more`);
+        context.log?.(say("providers.gave_reply_does_not_fit", { label: writer.label }));
       }
       throw new AppError({
         code: "provider_failed",
-        message: `${writer.label} twice gave a reply that does not fit the form asked for.`,
-        remedy: "Use a larger model, or another provider.",
+        message: say("providers.twice_gave_reply_does_not", { label: writer.label }),
+        remedy: say("providers.use_larger_model"),
         details: { model: name },
       });
     },

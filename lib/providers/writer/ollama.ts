@@ -1,7 +1,8 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
-import { AppError, messageOf } from "@/lib/core/errors";
+import { AppError, saidBy } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { requestJson } from "../net";
 import type { Availability } from "../ports";
 import { modelWriter } from "./model-writer";
@@ -46,16 +47,16 @@ async function look(): Promise<Look> {
     );
     const model = wished ?? able[0]?.name;
     const found: Availability = model
-      ? { available: true, reason: `Ollama answers at ${url} and has ${model}.` }
+      ? { available: true, reason: say("providers.ollama_answers_has", { url, model }) }
       : {
           available: false,
-          reason: `Ollama answers at ${url} but has no model that writes.`,
-          remedy: "Run `ollama pull llama3.2`.",
+          reason: say("providers.ollama_answers_but_has_no", { url }),
+          remedy: say("providers.run_ollama_pull_llama3"),
         };
     last = { at: Date.now(), url, model, found };
   } catch (error) {
-    const remedy = "Start Ollama, or set OLLAMA_BASE_URL to where it runs.";
-    last = { at: Date.now(), url, model: undefined, found: { available: false, reason: messageOf(error), remedy } };
+    const remedy = say("providers.start_ollama");
+    last = { at: Date.now(), url, model: undefined, found: { available: false, reason: saidBy(error), remedy } };
   }
   return last;
 }

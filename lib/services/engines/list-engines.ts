@@ -1,4 +1,6 @@
-import { messageOf } from "@/lib/core/errors";
+import { saidBy } from "@/lib/core/errors";
+import { list, type Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import type { AnyProvider, ProviderKind } from "@/lib/providers/ports";
 import { allProviders } from "@/lib/providers/registry";
 import { checkHealth, HEALTH_PARTS, type HealthPart } from "../health";
@@ -11,8 +13,8 @@ export interface EngineView {
   available: boolean;
   /** Works without key and network. */
   local: boolean;
-  reason: string;
-  remedy?: string;
+  reason: Message;
+  remedy?: Message;
   licence: string;
 }
 
@@ -27,12 +29,12 @@ const SYSTEM_LABELS: Record<HealthPart, string> = {
 async function viewOf(provider: AnyProvider): Promise<EngineView> {
   const { id, kind, label, local, licence, env } = provider;
   const head = { id, kind, label, local, licence };
-  const variables = env.length > 0 ? { remedy: `Set ${env.join(" and ")}` } : {};
+  const variables = env.length > 0 ? { remedy: say("providers.set_names", { names: list(env, "and") }) } : {};
   try {
     const { available, reason, remedy } = await provider.availability();
     return { ...head, available, reason, ...(remedy ? { remedy } : variables) };
   } catch (error) {
-    return { ...head, available: false, reason: messageOf(error), ...variables };
+    return { ...head, available: false, reason: saidBy(error), ...variables };
   }
 }
 

@@ -2,6 +2,8 @@ import { statfs } from "node:fs/promises";
 import { env, homePath } from "@/lib/core/env";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { foreign, type Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { findBrowser } from "@/lib/setup/browser";
 import { storage } from "@/lib/storage";
 import { databaseVersion, workerPulse } from "./repo";
@@ -9,7 +11,7 @@ import { databaseVersion, workerPulse } from "./repo";
 /** One part of the installation. `ms` is how long the look took. */
 export interface Check {
   ok: boolean;
-  detail: string;
+  detail: Message;
   ms: number;
 }
 
@@ -30,28 +32,28 @@ const PATIENCE = 5_000;
 const GIGABYTE = 1e9;
 
 /** Answers a sentence, or throws: an AppError is shown as it is, anything else may hold an address and only goes to the log. */
-type Look = () => Promise<string>;
+type Look = () => Promise<Message>;
 
-const failing = (message: string) => new AppError({ code: "engine_unavailable", message });
+const failing = (message: Message) => new AppError({ code: "engine_unavailable", message });
 
-async function engine(): Promise<string> {
+async function engine(): Promise<Message> {
   const server = env().INNGEST_BASE_URL;
   if (server) {
     await fetch(server, { method: "HEAD", signal: AbortSignal.timeout(PATIENCE) });
-    return "The Inngest server answers.";
+    return say("health.inngest_answers");
   }
   const { workers, silentSeconds } = await workerPulse();
-  if (silentSeconds > SILENCE) throw failing("No workflow worker has been heard of lately.");
-  return workers === 1 ? "One worker at work." : `${workers} workers at work.`;
+  if (silentSeconds > SILENCE) throw failing(say("health.no_workflow_worker_has_been"));
+  return workers === 1 ? say("health.one_worker") : say("health.workers", { workers });
 }
 
-let browserName: Promise<string> | undefined;
+let browserName: Promise<Message> | undefined;
 
 /** Starting a browser to ask its name takes a while, and it does not change while the studio runs. */
-function browser(): Promise<string> {
+function browser(): Promise<Message> {
   browserName ??= findBrowser().then((found) => {
-    if (!found) throw failing("No Chromium or Chrome was found.");
-    return found.version;
+    if (!found) throw failing(say("health.no_chromium_chrome_found"));
+    return foreign(found.version);
   });
   browserName.catch(() => {
     browserName = undefined;
@@ -61,9 +63,9 @@ function browser(): Promise<string> {
 
 /** How long (ms) it is believed that files can be written: anybody may ask, and a bucket's owner pays for each look. */
 const BELIEVED = 30_000;
-let files: { at: number; said: Promise<string> } | undefined;
+let files: { at: number; said: Promise<Message> } | undefined;
 
-function filesWritable(): Promise<string> {
+function filesWritable(): Promise<Message> {
   if (!files || Date.now() - files.at > BELIEVED) files = { at: Date.now(), said: storage().check() };
   files.said.catch(() => {
     files = undefined;
@@ -71,15 +73,15 @@ function filesWritable(): Promise<string> {
   return files.said;
 }
 
-async function disk(): Promise<string> {
+async function disk(): Promise<Message> {
   const { bavail, bsize } = await statfs(homePath());
   const free = bavail * bsize;
-  if (free < MIN_FREE) throw failing(`Only ${(free / GIGABYTE).toFixed(1)} GB are free.`);
-  return `${(free / GIGABYTE).toFixed(1)} GB are free.`;
+  if (free < MIN_FREE) throw failing(say("health.only_gb_free", { free: free / GIGABYTE }));
+  return say("health.gigabytes_free", { free: free / GIGABYTE });
 }
 
 const LOOKS: Record<HealthPart, Look> = {
-  database: async () => `PostgreSQL ${await databaseVersion()}`,
+  database: async () => foreign(`PostgreSQL ${await databaseVersion()}`),
   engine,
   browser,
   storage: filesWritable,
@@ -90,15 +92,15 @@ async function check(look: Look): Promise<Check> {
   const started = performance.now();
   const ms = () => Math.round(performance.now() - started);
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<string>((_resolve, reject) => {
-    timer = setTimeout(() => reject(failing("No answer in time.")), PATIENCE);
+  const late = new Promise<Message>((_resolve, reject) => {
+    timer = setTimeout(() => reject(failing(say("health.no_answer_time"))), PATIENCE);
   });
   try {
     return { ok: true, detail: await Promise.race([look(), late]), ms: ms() };
   } catch (error) {
-    if (isAppError(error)) return { ok: false, detail: error.message, ms: ms() };
+    if (isAppError(error)) return { ok: false, detail: error.said.message, ms: ms() };
     logger.warn("A health check failed", { error: messageOf(error) });
-    return { ok: false, detail: "It does not answer.", ms: ms() };
+    return { ok: false, detail: say("health.does_not_answer"), ms: ms() };
   } finally {
     clearTimeout(timer);
   }

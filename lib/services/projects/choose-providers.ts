@@ -1,4 +1,6 @@
 import { AppError } from "@/lib/core/errors";
+import { list, type Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import type { Attempt, Availability, ProviderKind } from "@/lib/providers/ports";
 import { provider, providersOf } from "@/lib/providers/registry";
 import { resolveVoice } from "../voices";
@@ -62,8 +64,8 @@ async function candidatesOf(kind: ProviderKind): Promise<Candidate[]> {
 interface Missing {
   wish: ProviderWish;
   requested: string;
-  reason: string;
-  remedy?: string | undefined;
+  reason: Message;
+  remedy?: Message | undefined;
   available: string[];
 }
 
@@ -74,10 +76,10 @@ const fieldOf = (field: string, wish: ProviderWish): string =>
 function unknown(field: string, wish: ProviderWish, name: string, available: string[]): AppError {
   return new AppError({
     code: "validation",
-    message: `There is no ${wish} provider called "${name}".`,
-    remedy: `Use one of: ${[...available, OWN_ENGINE].join(", ")}.`,
+    message: say("providers.there_no_provider_called", { kind: wish, id: name }),
+    remedy: say("providers.use_one", { known: list([...available, OWN_ENGINE], "comma") }),
     field,
-    issues: [{ field, message: "unknown provider", constraint: "known_provider" }],
+    issues: [{ field, message: say("projects.unknown_provider"), constraint: "known_provider" }],
     details: { available: [...available, OWN_ENGINE] },
   });
 }
@@ -88,15 +90,21 @@ function refused(missing: Missing[], parent: string): AppError {
     message: reason,
     constraint: "available_provider",
   }));
+  const remedies = new Map(
+    missing.map(({ remedy = say("projects.name_or_fallback") }) => [remedy.text, remedy] as const),
+  );
   return new AppError({
     code: "validation",
-    message: missing.map(({ wish, requested, reason }) => `${wish}: ${requested} cannot be used: ${reason}`).join(" "),
-    remedy: [...new Set(missing.map(({ remedy }) => remedy ?? "Name another provider, or allow a fallback."))].join(
-      " ",
-    ),
+    message: say("projects.providers_missing", {
+      missing: list(
+        missing.map(({ wish, requested, reason }) => say("projects.provider_missing", { wish, requested, reason })),
+        "space",
+      ),
+    }),
+    remedy: say("projects.providers_remedies", { remedies: list([...remedies.values()], "space") }),
     issues,
     details: {
-      missing: missing.map(({ wish, requested, reason }) => ({ kind: wish, provider: requested, reason })),
+      missing: missing.map(({ wish, requested, reason }) => ({ kind: wish, provider: requested, reason: reason.text })),
       available: Object.fromEntries(missing.map(({ wish, available }) => [wish, available])),
     },
   });
@@ -139,7 +147,7 @@ export async function chooseProviders(
       continue;
     }
     const own = candidates.find((one) => one.id === found?.id)?.availability;
-    const reason = own?.reason ?? "this installation has no adapter for it.";
+    const reason = own?.reason ?? say("projects.no_adapter");
     if (!fallback) {
       missing.push({ wish, requested, reason, remedy: own?.remedy, available: [...available, OWN_ENGINE] });
       continue;
@@ -154,7 +162,7 @@ export async function chooseProviders(
       kind: wish,
       requested,
       used: next ?? OWN_ENGINE,
-      message: `${requested} cannot be used for ${wish}: ${reason} ${next ?? OWN_ENGINE} is used instead.`,
+      message: say("projects.cannot_used", { requested, wish, reason, next: next ?? OWN_ENGINE }).text,
     });
   }
   if (missing.length > 0) throw refused(missing, field);

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { findLastEvents, type JobEventRow } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import { type AssetRow, assetsOfProject } from "../assets/repo";
 import { findFilmFacts } from "../films/repo";
 import { cancelJob, getJob, type JobView } from "../jobs";
@@ -81,8 +82,8 @@ export async function cancelProject(actor: Actor, input: { id: string }): Promis
   if (!project.jobId) {
     throw new AppError({
       code: "conflict",
-      message: "The project's pipeline was never started.",
-      remedy: "Start it first.",
+      message: say("projects.project_pipeline_never_started"),
+      remedy: say("projects.start_first"),
     });
   }
   await cancelJob(actor, { id: project.jobId });

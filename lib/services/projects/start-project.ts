@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { providerNotice } from "@/lib/jobs/run";
 import { detectLanguage } from "@/lib/language/language";
+import { say } from "@/lib/messages/say";
 import type { FilmEstimate } from "../films/estimate-film";
 import { startFilm } from "../films/start-film";
 import type { JobView } from "../jobs";
@@ -21,8 +22,8 @@ export type StartedProject =
 export function alreadyRunning(): AppError {
   return new AppError({
     code: "conflict",
-    message: "The project's pipeline is running.",
-    remedy: "Wait until it has ended, or cancel it.",
+    message: say("projects.project_pipeline_running"),
+    remedy: say("projects.wait_until_has_ended"),
     retryable: true,
   });
 }

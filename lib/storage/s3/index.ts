@@ -3,6 +3,8 @@ import { text } from "node:stream/consumers";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { isAppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { assertKey } from "../keys";
 import type { ByteRange, ListedFile, Storage, StoredFile } from "../types";
 import { presign, s3Call } from "./client";
@@ -71,13 +73,13 @@ async function remove(key: string): Promise<void> {
  * Writes, reads and removes a small file: a key may be allowed one and not the other, and some servers that are no storage
  * say yes to everything.
  */
-async function check(): Promise<string> {
+async function check(): Promise<Message> {
   const key = `checks/${newId("check")}`;
   await putBytes(key, new TextEncoder().encode(key));
   const came = await text(await read(key));
   await remove(key);
   if (came !== key) throw notAnApi();
-  return "Files can be read and written in the S3 bucket.";
+  return say("storage.works_s3");
 }
 
 /** Files in a bucket of S3 or of a server that speaks its API, shared by all machines. */

@@ -104,7 +104,7 @@ async function files(): Promise<Look> {
   const where = bucket ? `S3 bucket ${bucket}` : `Local disk (${path.join(homePath(), "files")})`;
   // A home that is not there yet is not made by looking.
   if (!bucket && !existsSync(homePath())) return { found: true, reason: where };
-  return { found: true, reason: `${where}: ${await storage().check()}` };
+  return { found: true, reason: `${where}: ${(await storage().check()).text}` };
 }
 
 /** Looks at the machine itself: programs, database, disk, fonts. */

@@ -25,7 +25,7 @@ async function findingOf(provider: AnyProvider): Promise<Finding> {
   try {
     const { available, reason, remedy } = await provider.availability();
     const variables = provider.env.length ? `set ${provider.env.join(" and ")}` : undefined;
-    return { ...head, found: available, reason, remedy: remedy ?? variables };
+    return { ...head, found: available, reason: reason.text, remedy: remedy?.text ?? variables };
   } catch (error) {
     return { ...head, found: false, reason: messageOf(error) };
   }

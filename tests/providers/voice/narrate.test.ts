@@ -40,7 +40,13 @@ describe("speakNarration", () => {
     }
     expect(spoken.provenance).toMatchObject({ provider: voice.provider, costCents: 0 });
     expect(spoken.attempts).toEqual([
-      { provider: voice.provider, outcome: "succeeded", message: "", costCents: 0, durationMs: expect.any(Number) },
+      {
+        provider: voice.provider,
+        outcome: "succeeded",
+        message: { text: "" },
+        costCents: 0,
+        durationMs: expect.any(Number),
+      },
     ]);
   });
 

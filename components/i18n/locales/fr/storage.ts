@@ -29,4 +29,6 @@ export const storage = {
   "storage.s3_status": "statut {status}",
   "storage.server_disk_nearly_full": "Le disque du serveur est presque plein : il n’y a pas la place de faire un film.",
   "storage.set_machine_clock": "Mettez à l’heure cette machine.",
+  "storage.works": "Les fichiers se lisent et s’écrivent.",
+  "storage.works_s3": "Les fichiers se lisent et s’écrivent dans le bucket S3.",
 } satisfies Record<keyof typeof english, string>;

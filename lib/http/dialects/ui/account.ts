@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messageSchema } from "@/lib/messages/message";
 import { API_SCOPES } from "@/lib/services/api-keys/scopes";
 import { time } from "./common";
 
@@ -45,8 +46,8 @@ export const engineSchema = z.object({
   available: z.boolean(),
   /** Works without key and network. */
   local: z.boolean(),
-  reason: z.string(),
-  remedy: z.string().optional(),
+  reason: messageSchema,
+  remedy: messageSchema.optional(),
   licence: z.string(),
 });
 export type Engine = z.infer<typeof engineSchema>;

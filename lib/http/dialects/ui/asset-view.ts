@@ -61,7 +61,7 @@ export function assetView(asset: AssetRow): AssetView {
     costCents: asset.costCents,
     sha256: asset.sha256,
     error: asset.error,
-    attempts: attemptsWire(asset.attempts),
+    attempts: asset.attempts.map(({ provider, outcome, message }) => ({ provider, outcome, message })),
     warnings: asset.warnings.map(({ message }) => message),
   };
 }

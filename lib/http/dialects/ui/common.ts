@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { messageSchema } from "@/lib/messages/message";
+
+/** What happened and what to do next, for readers of any language. */
+export const saidSchema = z.object({ message: messageSchema, remedy: messageSchema.optional() });
 
 /** How the studio's own calls say no; every field but `message` and `code` may be missing. */
 export const uiErrorSchema = z.object({
@@ -7,7 +11,8 @@ export const uiErrorSchema = z.object({
     message: z.string(),
     remedy: z.string().optional(),
     field: z.string().optional(),
-    issues: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    said: saidSchema,
+    issues: z.array(z.object({ field: z.string(), message: z.string(), said: messageSchema })).optional(),
     requestId: z.string().optional(),
   }),
 });

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import type { Dialect } from "../../dialect";
 import { assertSameSite } from "../../same-site";
 import { actorOfCookie } from "../../session-cookie";
@@ -41,14 +42,15 @@ export const uiDialect: Dialect = {
   limit: { points: 3000, seconds: 60 },
   renderError: (error, requestId) => {
     const { code, remedy, field, issues } = error;
-    const message = code === "unauthenticated" ? "Sign in first." : error.message;
+    const said = code === "unauthenticated" ? { ...error.said, message: say("http.sign_in_first") } : error.said;
     const body: { error: UiErrorBody } = {
       error: {
         code,
-        message,
+        message: said.message.text,
         remedy,
+        said,
         field,
-        issues: issues.map(({ field: at, message: why }) => ({ field: at, message: why })),
+        issues: issues.map(({ field: at, message, said: why }) => ({ field: at, message, said: why })),
         requestId,
       },
     };

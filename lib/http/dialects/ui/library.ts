@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messageSchema } from "@/lib/messages/message";
 import { PROXY_STATES } from "@/lib/services/assets/proxy-states";
 import { ASSET_STATUSES, type AssetKind } from "@/lib/services/assets/statuses";
 import { uploadSchema } from "./catalogue";
@@ -50,7 +51,7 @@ export const assetSchema = uploadSchema.extend({
   sha256: z.string(),
   error: z.string().nullable(),
   /** Providers that were asked first, and why they did not make it. */
-  attempts: z.array(z.object({ provider: z.string(), outcome: z.string(), message: z.string() })),
+  attempts: z.array(z.object({ provider: z.string(), outcome: z.string(), message: messageSchema })),
   warnings: z.array(z.string()),
 });
 export type AssetView = z.infer<typeof assetSchema>;

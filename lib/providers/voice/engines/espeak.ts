@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/core/errors";
 import { projectPath } from "@/lib/core/project-root";
 import { createProgram } from "@/lib/media/program";
+import { say } from "@/lib/messages/say";
 import type { EspeakTask, Phone, Rendering, WordMark } from "./types";
 
 /** Words a minute that the engine speaks at by itself. */
@@ -41,15 +42,15 @@ function refusal(error: unknown, message: unknown, voice: string): AppError {
   if (error === "unknown_voice") {
     return new AppError({
       code: "bad_request",
-      message: `eSpeak has no voice called ${voice}.`,
-      remedy: "Choose one of the listed voices.",
+      message: say("providers.espeak_has_no_voice_called", { voice }),
+      remedy: say("providers.choose_one_listed_voices"),
       field: "voice",
     });
   }
   return new AppError({
     code: "internal",
-    message: `eSpeak NG could not say this text: ${message}`,
-    remedy: "Change the text, or choose another voice.",
+    message: say("providers.espeak_ng_could_not_say", { message: String(message) }),
+    remedy: say("providers.change_text"),
   });
 }
 

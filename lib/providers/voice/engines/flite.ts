@@ -7,6 +7,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { projectPath } from "@/lib/core/project-root";
 import { readWave, toMono } from "@/lib/media/wave";
+import { say } from "@/lib/messages/say";
 import { ipaOfArpabet } from "./arpabet";
 import type { FliteTask, Phone, Rendering } from "./types";
 
@@ -53,7 +54,7 @@ export async function renderFlite(task: FliteTask): Promise<Rendering> {
   try {
     const instance = await WebAssembly.instantiate(module, wasi.getImportObject() as WebAssembly.Imports);
     const code = wasi.start(instance);
-    if (code !== 0) throw new AppError({ code: "internal", message: `Flite ended with code ${code}.` });
+    if (code !== 0) throw new AppError({ code: "internal", message: say("providers.flite_ended_code", { code }) });
     const wave = await readWave(sound);
     return {
       samples: toMono(wave),

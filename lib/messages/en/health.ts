@@ -1,0 +1,12 @@
+/** Sentences of health. */
+export const health = {
+  "health.does_not_answer": "It does not answer.",
+  "health.gigabytes_free": "{free, number, d1} GB are free.",
+  "health.inngest_answers": "The Inngest server answers.",
+  "health.no_answer_time": "No answer in time.",
+  "health.no_chromium_chrome_found": "No Chromium or Chrome was found.",
+  "health.no_workflow_worker_has_been": "No workflow worker has been heard of lately.",
+  "health.one_worker": "One worker at work.",
+  "health.only_gb_free": "Only {free, number, d1} GB are free.",
+  "health.workers": "{workers} workers at work.",
+} as const;
