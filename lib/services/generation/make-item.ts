@@ -45,7 +45,7 @@ function warningsOf(asset: AssetRow, attempts: Attempt[], asked: string | undefi
   const used = attempts.at(-1)?.provider ?? "";
   const fresh = failed.map(({ provider, message }) => ({
     code: "provider_fallback",
-    message: `${provider} could not do it: ${message} ${used} was used instead.`,
+    message: `${provider} could not do it: ${message.text} ${used} was used instead.`,
   }));
   return [...known, ...fresh];
 }

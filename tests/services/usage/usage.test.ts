@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
+import { foreign } from "@/lib/messages/message";
 import { countRequest, flushRequests, recordUsage, usageReport } from "@/lib/services/usage";
 import { newAccount, type TestAccount } from "../../support/accounts";
 
@@ -50,9 +51,9 @@ describe("calls to providers", () => {
       provenance: { ...free, provider: "espeak", model: "en", costCents: 1.5 },
       units: 120,
       attempts: [
-        { provider: "cartesia", outcome: "unavailable", message: "no key" },
-        { provider: "elevenlabs", outcome: "rate_limited", message: "too fast" },
-        { provider: "espeak", outcome: "succeeded", message: "" },
+        { provider: "cartesia", outcome: "unavailable", message: foreign("no key") },
+        { provider: "elevenlabs", outcome: "rate_limited", message: foreign("too fast") },
+        { provider: "espeak", outcome: "succeeded", message: foreign("") },
       ],
     });
     await recordUsage(job, { kind: "voice", provenance: { ...free, provider: "espeak", costCents: 0.25 }, units: 30 });
