@@ -11,7 +11,7 @@ const url = z.url({ protocol: /^https?$/ }).max(2000);
 const text = z
   .string()
   .max(MAX_TEXT)
-  .transform((value) => value.trim());
+  .overwrite((value) => value.trim());
 
 /** What a film is asked for with, whichever surface asks. */
 export const filmInputSchema = z

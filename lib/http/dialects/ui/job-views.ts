@@ -31,7 +31,7 @@ function jobCard(job: JobView, film: FilmFacts | undefined): JobCard {
     id: job.id,
     kind: job.kind,
     title: film?.title || kind.titleOf(job) || job.id,
-    film: kind.film ?? null,
+    ...(kind.film ? { film: kind.film } : {}),
     status: job.status,
     progress: job.progress,
     currentStep: job.currentStep,

@@ -23,8 +23,8 @@ export type StepView = z.infer<typeof stepSchema>;
 export const jobCardSchema = z.object({
   id: z.string(),
   kind: z.string(),
-  /** What the job does with its film: makes it, changes a scene of it, or renders it into a file; null without a film. */
-  film: z.enum(FILM_ROLES).nullable(),
+  /** What the job does with its film: makes it, changes a scene of it, or renders it into a file; absent for other jobs. */
+  film: z.enum(FILM_ROLES).optional(),
   title: z.string(),
   status: z.enum(JOB_STATUSES),
   /** 0–1 */
