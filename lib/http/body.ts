@@ -1,36 +1,19 @@
 import { wellFormed } from "@/lib/core/characters";
 import { AppError } from "@/lib/core/errors";
+import { readBody } from "./read-body";
 
 /** Largest JSON body unless a contract says otherwise, in bytes. */
-const MAX_JSON_BYTES = 2 * 1024 ** 2;
+export const MAX_JSON_BYTES = 2 * 1024 ** 2;
 
 /** Levels of objects and arrays in a body: what writes it down again works recursively. */
 const MOST_LEVELS = 64;
-
-function tooLarge(maxBytes: number): AppError {
-  return new AppError({
-    code: "payload_too_large",
-    message: `The body is larger than ${Math.round(maxBytes / 1024)} KB.`,
-    remedy: "Send less at once; upload files first and name their ids.",
-  });
-}
 
 /**
  * Reads a JSON body without holding more than allowed.
  * @throws AppError `payload_too_large`, or `bad_request` for what is not JSON
  */
 export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Promise<unknown> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-    size += part.length;
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    parts.push(part);
-  }
-  const text = Buffer.concat(parts)
-    .toString("utf8")
-    .replace(/^\uFEFF/, "");
+  const text = (await readBody(request, maxBytes)).toString("utf8").replace(/^\uFEFF/, "");
   if (text.trim() === "") return undefined;
   // PostgreSQL's text and jsonb cannot hold NUL, and no client means it.
   if (/\\u0000|\0/.test(text)) throw malformed("it contains a NUL character");

@@ -1,15 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Form, fileTooLarge, readMultipart } from "./multipart";
+import { AROUND, type Form, fileTooLarge, readMultipart } from "./multipart";
 
 /** A form whose files lie in a folder of their own until `remove`. */
 export interface ReceivedForm extends Form {
   remove(): Promise<void>;
 }
-
-/** Room for what a form puts around its file, in bytes. */
-const AROUND = 1024 ** 2;
 
 /** Takes in a multipart form with files of at most `maxBytes`. @throws AppError as readMultipart */
 export async function receiveForm(request: Request, maxBytes: number): Promise<ReceivedForm> {

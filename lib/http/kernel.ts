@@ -14,6 +14,7 @@ import type { Dialect } from "./dialect";
 import { failure } from "./failure";
 import { formContent, type ReceivedForm, receiveForm } from "./form";
 import type { Form } from "./multipart";
+import { MAX_OPEN_BYTES } from "./read-body";
 
 /** What a handler is given: everything validated. */
 export interface Call<P, Q, B> {
@@ -51,19 +52,13 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     let userId = "";
     let form: ReceivedForm | undefined;
     try {
-      const actor = await identify(dialect, contract, request).catch(async (error: unknown) => {
-        // Wrong credentials are counted for the address that they come from.
-        if (isAppError(error) && error.code === "unauthenticated")
-          await limit(dialect, contract, NOBODY, request, headers);
-        throw error;
-      });
+      const actor = await admit(dialect, contract, request, headers);
       userId = actor.userId;
-      await limit(dialect, contract, actor, request, headers);
-      allow(contract, actor);
       const params = contract.params ? parseInput(contract.params, clean(await context.params)) : undefined;
       const query = contract.query ? parseInput(contract.query, clean(queryOf(request))) : undefined;
       if (contract.form) form = await receiveForm(request, contract.maxBytes ?? 0);
-      const raw = contract.body ? await readJson(request, contract.maxBytes) : form && formContent(form);
+      const maxBytes = contract.maxBytes ?? (contract.open ? MAX_OPEN_BYTES : undefined);
+      const raw = contract.body ? await readJson(request, maxBytes) : form && formContent(form);
       const body = contract.body ? parseInput(contract.body, raw ?? {}) : undefined;
       const given = { actor, params, query, body, form, request, requestId };
       const call = given as Call<z.output<P>, z.output<Q>, z.output<B>>;
@@ -77,6 +72,27 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       await form?.remove();
     }
   };
+}
+
+/**
+ * Lets in whoever may call a contract's route, for `cost` requests at once, and writes the state of the limits into `headers`.
+ * @throws AppError `unauthenticated`, `rate_limited` or `forbidden`
+ */
+export async function admit(
+  dialect: Dialect,
+  contract: Contract,
+  request: Request,
+  headers: Headers,
+  cost = 1,
+): Promise<Actor> {
+  const actor = await identify(dialect, contract, request).catch(async (error: unknown) => {
+    // Wrong credentials are counted for the address that they come from.
+    if (isAppError(error) && error.code === "unauthenticated") await limit(dialect, contract, NOBODY, request, headers);
+    throw error;
+  });
+  await limit(dialect, contract, actor, request, headers, cost);
+  allow(contract, actor);
+  return actor;
 }
 
 async function identify(dialect: Dialect, contract: Contract, request: Request): Promise<Actor> {
@@ -111,11 +127,12 @@ async function limit(
   actor: Actor,
   request: Request,
   headers: Headers,
+  cost = 1,
 ): Promise<void> {
   const who = subject(actor, request);
   const own = contract.limit;
-  const states: LimitState[] = [await consume(`${dialect.id}:${who}`, dialect.limit)];
-  if (own) states.push(await consume(`${dialect.id}:${own.bucket}:${who}`, own));
+  const states: LimitState[] = [await consume(`${dialect.id}:${who}`, dialect.limit, cost)];
+  if (own) states.push(await consume(`${dialect.id}:${own.bucket}:${who}`, own, cost));
   const tightest = states.find((state) => !state.allowed) ?? states.at(-1);
   if (!tightest) return;
   headers.set("x-ratelimit-limit", String(tightest.limit));

@@ -26,9 +26,12 @@ export interface Form {
 export interface MultipartLimits {
   /** Where files go; the caller removes it. */
   folder: string;
-  /** Largest file, in bytes. */
+  /** Largest file, and all files together, in bytes. */
   maxBytes: number;
 }
+
+/** Room for what a form puts around its file, in bytes. */
+export const AROUND = 1024 ** 2;
 
 /** Largest header block and text field of a part, in bytes, and most parts of a form. */
 const MAX_HEADERS = 16 * 1024;
@@ -137,6 +140,7 @@ export async function readMultipart(request: Request, limits: MultipartLimits): 
       });
       if (done) return;
       received += value.length;
+      if (received > limits.maxBytes + AROUND) refuse(fileTooLarge(limits.maxBytes));
       yield value;
     }
   }

@@ -4,6 +4,7 @@ import { env } from "@/lib/core/env";
 import { cannotListen } from "@/lib/core/net/ports";
 import { projectPath } from "@/lib/core/project-root";
 import { setClientAddress } from "./client-address";
+import { hearOut, refuseRequest } from "./refuse-request";
 
 /** Connections still open this long (ms) after a stop was asked for are cut. */
 const DRAIN = 3_000;
@@ -16,7 +17,12 @@ export async function startWeb(): Promise<Server> {
   await app.prepare();
   const handle = app.getRequestHandler();
   server.on("request", (request, response) => {
+    if (refuseRequest(request, response)) return;
     setClientAddress(request, env().FRAMEWRIGHT_TRUSTED_PROXIES);
+    // What was refused unread must not be waited for on this connection.
+    response.once("finish", () => {
+      if (response.statusCode === 413) hearOut(request);
+    });
     void handle(request, response);
   });
   await new Promise<void>((resolve, reject) => {

@@ -186,6 +186,19 @@ describe("forms as clients write them", () => {
   });
 });
 
+it("refuses files that are too large together, while they come", async () => {
+  const one = `--x\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\n\r\n${"a".repeat(90_000)}\r\n`;
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent += 1;
+      controller.enqueue(Buffer.from(one));
+    },
+  });
+  expect(await refusal({ body, maxBytes: 100_000 })).toContain("payload_too_large");
+  expect(sent).toBeLessThan(20);
+});
+
 describe("forms that cannot be read", () => {
   it.each<[string, Sent, string]>([
     ["another kind of body", { body: "{}", type: "application/json" }, "unsupported_media"],

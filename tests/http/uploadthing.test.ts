@@ -2,10 +2,14 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HEAD, PUT } from "@/app/api/uploadthing/ingest/[key]/route";
 import { POST } from "@/app/api/uploadthing/route";
+import { POST as upload } from "@/app/api/v1/assets/upload/route";
 import { closeDb } from "@/lib/db/client";
+import { platformDialect } from "@/lib/http/dialects/platform/dialect";
 import { uploadSchema } from "@/lib/http/dialects/ui/catalogue";
+import { createApiKey } from "@/lib/services/api-keys";
 import { getAsset } from "@/lib/services/assets";
 import { newAccount, type TestAccount } from "../support/accounts";
+import { call } from "../support/call";
 
 let account: TestAccount;
 let bytes: Uint8Array<ArrayBuffer>;
@@ -18,8 +22,13 @@ beforeAll(async () => {
 afterAll(closeDb);
 
 /** Asks for an address, as the library's client does. */
-async function begin(key: string) {
-  const files = [{ name: "sea.png", size: bytes.length, type: "image/png", lastModified: 1 }];
+async function begin(key: string, count = 1) {
+  const files = Array.from({ length: count }, () => ({
+    name: "sea.png",
+    size: bytes.length,
+    type: "image/png",
+    lastModified: 1,
+  }));
   const request = new Request("http://localhost:3000/api/uploadthing?actionType=upload&slug=media", {
     method: "POST",
     headers: {
@@ -30,8 +39,8 @@ async function begin(key: string) {
     },
     body: JSON.stringify({ files }),
   });
-  const response = await POST(request as Parameters<typeof POST>[0]);
-  return { status: response.status, body: await response.json() };
+  const response = await POST(request);
+  return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
 async function put(url: string, content = bytes) {
@@ -68,5 +77,22 @@ describe("uploads through UploadThing without its cloud", () => {
     const { body } = await begin(account.apiKey);
     const changed = body[0].url.replace("sea.png", "hill.png");
     expect((await put(changed)).status).toBe(403);
+  });
+
+  it("need the scope of the documented upload and count, file by file, with it", async () => {
+    const { secret } = await createApiKey(account.actor, { name: "reader", scopes: ["read"] });
+    const refused = await begin(secret);
+    expect([refused.status, refused.body.message]).toEqual([403, 'This key lacks the scope "generate".']);
+    const { secret: uploader } = await createApiKey(account.actor, { name: "uploader", scopes: ["generate"] });
+    const { points } = platformDialect.limit;
+    const documented = () => call(upload, { key: uploader, raw: "", path: "/api/v1/assets/upload" });
+    const before = Number((await documented()).headers.get("x-ratelimit-remaining"));
+    expect(before).toBe(points - 1);
+    expect((await begin(uploader, 50)).status).toBe(200);
+    expect(Number((await documented()).headers.get("x-ratelimit-remaining"))).toBe(before - 51);
+    for (let sent = 52; sent + 50 <= points; sent += 50) expect((await begin(uploader, 50)).status).toBe(200);
+    const late = await begin(uploader, 50);
+    expect([late.status, Number(late.headers.get("retry-after")) > 0]).toEqual([429, true]);
+    expect(late.body.message).toContain("Too many requests");
   });
 });

@@ -4,6 +4,8 @@ import { consume, type Limit } from "@/lib/services/limits";
 import { authenticateBearer } from "@/lib/services/tokens";
 import { countRequest } from "@/lib/services/usage";
 import { bearerToken } from "../bearer";
+import { MAX_JSON_BYTES } from "../body";
+import { limited } from "../limited";
 import { registerTool } from "./tool";
 import { TOOLS } from "./tools";
 
@@ -45,7 +47,7 @@ const authenticated = withMcpAuth(
 
 /**
  * The studio for assistants: Model Context Protocol over streamable HTTP, with an API key or an access token as bearer.
- * Answers 401 without either and 429 with Retry-After above the limit.
+ * Answers 401 without either, 413 for a body of more than 2 MB and 429 with Retry-After above the limit.
  */
 export async function mcpHandler(request: Request): Promise<Response> {
   const token = bearerToken(request);
@@ -58,5 +60,7 @@ export async function mcpHandler(request: Request): Promise<Response> {
       return Response.json({ error: "Too many requests." }, { status: 429, headers });
     }
   }
-  return authenticated(request);
+  // Without credentials the answer is the same whatever the body says: none of it is read.
+  if (!actor) return authenticated(new Request(request.url, { method: request.method, headers: request.headers }));
+  return limited(request, MAX_JSON_BYTES, authenticated);
 }

@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** Methods that some route of the APIs takes. */
+const OF_APIS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+/** Pages and files are only read. */
+const OF_PAGES = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Milliseconds that what a refused request still sends is thrown away, so that its sender reads the answer. */
+const LINGER = 2_000;
+
+/** Ends an exchange whose request may still be coming: its sender is heard out for a moment, then cut. */
+export function hearOut(request: IncomingMessage): void {
+  if (request.complete) return;
+  request.resume();
+  const cut = setTimeout(() => request.destroy(), LINGER);
+  cut.unref();
+  request.once("close", () => clearTimeout(cut));
+}
+
+/**
+ * Answers 405 to methods that nothing here has (TRACE …) and to bodies sent to pages, before anything is read; false for every
+ * other request. Below the API's surfaces the answer gets the surface's own words on its way (explainRefusedMethods).
+ */
+export function refuseRequest(request: IncomingMessage, response: ServerResponse): boolean {
+  const { method = "", url = "/" } = request;
+  const allowed = url.startsWith("/api/") ? OF_APIS : OF_PAGES;
+  if (allowed.has(method)) return false;
+  response.statusCode = 405;
+  response.setHeader("allow", [...allowed].join(", "));
+  response.setHeader("connection", "close");
+  response.end();
+  hearOut(request);
+  return true;
+}
