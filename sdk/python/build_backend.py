@@ -41,10 +41,14 @@ def _sources() -> Iterator[Tuple[str, bytes]]:
                 yield path.relative_to(HERE).as_posix(), path.read_bytes()
 
 
+def _licence(info: str) -> Tuple[str, bytes]:
+    return (f"{info}/LICENSE", (HERE / "LICENSE").read_bytes())
+
+
 def _write_wheel(directory: str, files: Iterator[Tuple[str, bytes]]) -> str:
     info = f"{NAME}.dist-info"
     wheel = "Wheel-Version: 1.0\nGenerator: framewright\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-    contents = [*files, (f"{info}/METADATA", _metadata().encode()), (f"{info}/WHEEL", wheel.encode())]
+    contents = [*files, (f"{info}/METADATA", _metadata().encode()), (f"{info}/WHEEL", wheel.encode()), _licence(info)]
     record = ""
     with zipfile.ZipFile(pathlib.Path(directory) / WHEEL, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in contents:
@@ -65,6 +69,6 @@ def build_editable(wheel_directory: str, config_settings: Any = None, metadata_d
 
 def build_sdist(sdist_directory: str, config_settings: Any = None) -> str:
     with tarfile.open(pathlib.Path(sdist_directory) / f"{NAME}.tar.gz", "w:gz") as archive:
-        for name in ("pyproject.toml", "README.md", "build_backend.py", *(path for path, _ in _sources())):
+        for name in ("pyproject.toml", "README.md", "LICENSE", "build_backend.py", *(path for path, _ in _sources())):
             archive.add(HERE / name, f"{NAME}/{name}")
     return f"{NAME}.tar.gz"
