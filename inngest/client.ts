@@ -2,6 +2,7 @@ import { Inngest, Middleware } from "inngest";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { say } from "@/lib/messages/say";
 import { IN_PROCESS_ORIGIN } from "./executor/call";
 import { cancellation, holdCancellation } from "./executor/cancellation";
 import { localFetch } from "./executor/local-api";
@@ -60,8 +61,8 @@ function backend() {
   if (!INNGEST_SIGNING_KEY && !LOOPBACK.has(new URL(INNGEST_BASE_URL).hostname)) {
     throw new AppError({
       code: "bad_request",
-      message: "INNGEST_BASE_URL names a server on another machine, but INNGEST_SIGNING_KEY is not set.",
-      remedy: "Set INNGEST_SIGNING_KEY to the server's key: without it anyone could have steps run here.",
+      message: say("jobs.inngest_base_url_names_server"),
+      remedy: say("jobs.set_inngest_signing_key_server"),
     });
   }
   return {

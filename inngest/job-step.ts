@@ -1,7 +1,8 @@
 import { NonRetriableError } from "inngest";
-import { isAppError, messageOf, tellableMessage } from "@/lib/core/errors";
+import { isAppError, messageOf, tellable } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { noteFailedAttempt, runStep, type StepContext, skipStep } from "@/lib/jobs/run";
+import type { Message } from "@/lib/messages/message";
 import { failJob } from "@/lib/services/jobs/end-job";
 import type { JobRun } from "./job-function";
 
@@ -34,8 +35,8 @@ export async function attempt<T>(jobId: string, step: string, work: () => Promis
       await failJob(jobId, error);
       throw new NonRetriableError(error.message, { cause: error });
     }
-    const message = tellableMessage(error);
-    if (message !== messageOf(error))
+    const message = tellable(error);
+    if (message.text !== messageOf(error))
       logger.error("A step failed unexpectedly", { job: jobId, step, error: messageOf(error) });
     await noteFailedAttempt(jobId, step, message);
     throw error;
@@ -54,6 +55,6 @@ export function jobStep<T>(
 }
 
 /** Marks a step of a job's pipeline that has nothing to do, within a step of the run. */
-export function skip(jobId: string, key: string, reason: string): Promise<void> {
+export function skip(jobId: string, key: string, reason: Message): Promise<void> {
   return attempt(jobId, key, () => skipStep(jobId, key, reason));
 }

@@ -1,6 +1,7 @@
 import { serve } from "inngest/edge";
 import { baseUrl } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { inngest } from "./client";
 import { functions } from "./functions";
 
@@ -24,8 +25,8 @@ export async function registerWithServer(): Promise<void> {
   if (response.ok) return;
   throw new AppError({
     code: "engine_unavailable",
-    message: `The Inngest server did not take the workflow functions: ${await response.text()}`,
-    remedy: "Check INNGEST_BASE_URL and INNGEST_SIGNING_KEY, and that the server runs.",
+    message: say("jobs.inngest_server_did_not_take", { answer: await response.text() }),
+    remedy: say("jobs.check_inngest_base_url_inngest"),
     retryable: true,
   });
 }

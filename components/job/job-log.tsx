@@ -20,13 +20,13 @@ export function JobLog({ log }: { log: JobEventView[] }) {
   const date = useDate();
   const [follow, setFollow] = useState(true);
   const box = useRef<HTMLOListElement>(null);
-  const lines = log.filter((event) => event.message !== "" && event.level !== "debug");
+  const lines = log.filter((event) => event.message.text !== "" && event.level !== "debug");
   const count = lines.length;
   useEffect(() => {
     if (follow && count > 0) box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [follow, count]);
   const wordsOf = ({ type, step, message }: JobEventView) =>
-    type === "step.started" ? (t.steps[step as keyof typeof t.steps] ?? message) : saying(message);
+    type === "step.started" ? (t.steps[step as keyof typeof t.steps] ?? message.text) : saying(message);
   return (
     <Card>
       <CardHead

@@ -95,7 +95,7 @@ function AssetBody({ asset, onClose }: { asset: AssetView; onClose: () => void }
         )}
       </div>
       {asset.warnings.map((warning) => (
-        <Notice key={warning} className="mt-4" level="warning" icon={<TriangleAlert />} title={saying(warning)} />
+        <Notice key={warning.text} className="mt-4" level="warning" icon={<TriangleAlert />} title={saying(warning)} />
       ))}
       <Provenance asset={asset} />
     </>

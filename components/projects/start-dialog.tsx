@@ -45,7 +45,7 @@ interface FormProps {
 }
 
 function StartForm({ id, onClose, onStarted }: FormProps) {
-  const { t, locale } = useI18n();
+  const { t, saying, locale } = useI18n();
   const client = useQueryClient();
   const problem = useProblem();
   const [skipSteps, setSkipSteps] = useState<Skip[]>([]);
@@ -101,7 +101,7 @@ function StartForm({ id, onClose, onStarted }: FormProps) {
         </dl>
       )}
       {known?.warnings.map((warning) => (
-        <Notice key={warning} level="info" icon={<Info />} title={warning} />
+        <Notice key={warning.text} level="info" icon={<Info />} title={saying(warning)} />
       ))}
       <ul className="divide-y rounded-lg border">
         {options.map(({ skip, label, hint }) => (

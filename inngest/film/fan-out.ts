@@ -1,3 +1,4 @@
+import { say } from "@/lib/messages/say";
 import { inRenderQueue, partsOf, planRender, renderChunks, sharesCache } from "@/lib/render";
 import type { FilmStage } from "@/lib/services/production/context";
 import { withLocalFiles } from "@/lib/services/production/steps/resolve-assets";
@@ -28,7 +29,7 @@ async function drawPart(stage: FilmStage, { document, options = {} }: RenderWork
   const { rendered } = await inRenderQueue({ estimateSeconds, ...signal }, (concurrency) =>
     renderChunks({ ...drawn, ...signal, timeline, positions, concurrency }),
   );
-  await stage.log(`Drew ${rendered} of ${positions.length} pieces of the film`);
+  await stage.log(say("jobs.drew_pieces_film", { rendered, count: positions.length }));
 }
 
 /**

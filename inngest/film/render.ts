@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Quality, VideoCodec } from "@/lib/core/media-formats";
 import { db } from "@/lib/db/client";
 import { appendEvent } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
 import { inRenderQueue, packingOf, planRender, renderTimeline, subtitlesOf } from "@/lib/render";
 import type { FilmSettings } from "@/lib/services/exports";
@@ -83,7 +84,7 @@ export async function renderFilm(stage: FilmStage, document: Timeline, options: 
       last = last.then(() => notePlace(stage, { position, waitSeconds })).catch(() => undefined);
       if (position === 0) return;
       const others = `${position} other render${position === 1 ? "" : "s"}`;
-      const message = `Waiting for ${others} on this machine, about ${Math.ceil(waitSeconds)} s`;
+      const message = say("jobs.waiting_machine", { others, waitSeconds: Math.ceil(waitSeconds) });
       last = last.then(() => stage.log(message, { position, waitSeconds })).catch(() => undefined);
     },
     ...(stage.signal ? { signal: stage.signal } : {}),
@@ -105,7 +106,11 @@ export async function renderFilm(stage: FilmStage, document: Timeline, options: 
   const result = await inRenderQueue(turn, render);
   await last;
   await stage.log(
-    `Rendered ${result.totalFrames} frames (${result.uniqueFrames} different) in ${result.seconds.total.toFixed(1)} s`,
+    say("jobs.rendered_frames", {
+      totalFrames: result.totalFrames,
+      uniqueFrames: result.uniqueFrames,
+      total: result.seconds.total,
+    }),
     { chunksRendered: result.chunksRendered, chunksReused: result.chunksReused, path: result.path },
   );
   const asset = await keepRendering(stage, out, `${stage.film.title}.${container}`);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { SOUND_FILES, type SoundFormat } from "@/lib/core/media-formats";
+import { say } from "@/lib/messages/say";
 import { renderSound } from "@/lib/render";
 import type { FilmStage } from "@/lib/services/production/context";
 import { keepSound } from "@/lib/services/production/steps/render-assets";
@@ -40,7 +41,7 @@ export async function renderFilmSound(stage: FilmStage, document: Timeline, opti
   });
   await last;
   await measureSound(seconds, timeline.durationInFrames / timeline.fps);
-  await stage.log(`Mixed the sound in ${seconds.toFixed(1)} s`);
+  await stage.log(say("jobs.mixed_sound_s", { seconds }));
   const asset = await keepSound(stage, out, codec);
   return { assetId: asset.id, posterAssetId: stage.film.posterAssetId, extension };
 }

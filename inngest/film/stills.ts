@@ -1,4 +1,5 @@
 import path from "node:path";
+import { foreign } from "@/lib/messages/message";
 import { renderStills } from "@/lib/render/draw/stills";
 import { storeFile } from "@/lib/services/assets/store-file";
 import type { FilmStage } from "@/lib/services/production/context";
@@ -53,5 +54,5 @@ async function keepStill(stage: FilmStage, scene: SegmentRow, file: string): Pro
     more: { filmId: stage.film.id, sceneRef: scene.id, provider: "framewright" },
   });
   await changeSegment(stage.job, scene.id, { stillAssetId: asset.id });
-  await stage.log("", { sceneId: scene.id, still: asset.id });
+  await stage.log(foreign(""), { sceneId: scene.id, still: asset.id });
 }

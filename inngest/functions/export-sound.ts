@@ -1,4 +1,5 @@
 import { isSoundFormat } from "@/lib/core/media-formats";
+import { say } from "@/lib/messages/say";
 import { soundExportRequested } from "@/lib/services/exports/export-job";
 import { exportTimeline } from "@/lib/services/production/steps/timeline";
 import { askedOf, beginExport, finishExport } from "../film/export-steps";
@@ -18,7 +19,7 @@ export const exportSound = defineJobFunction(
       if (!isSoundFormat(codec)) throw new Error(`${codec} is no codec of sound`);
       return renderFilmSound(stage, await exportTimeline(stage), { codec, bitrate: settings?.audioBitrate ?? bitrate });
     });
-    await step.run("check", () => skip(jobId, "check", "Sound alone is not looked at"));
+    await step.run("check", () => skip(jobId, "check", say("films.skipped_sound_alone")));
     await finishExport(run, made);
     return { jobId };
   },

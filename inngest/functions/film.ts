@@ -1,3 +1,4 @@
+import { say } from "@/lib/messages/say";
 import { filmRequested } from "@/lib/services/films/film-job";
 import { checkMedia } from "@/lib/services/production/steps/check-media";
 import { deliverFilm } from "@/lib/services/production/steps/deliver";
@@ -45,7 +46,7 @@ export const film = defineJobFunction(
     const plan = await filmStep(run, "scenes", planFilm);
 
     if (skipped.includes("voices")) {
-      await step.run("voices", () => skip(jobId, "voices", "The narration is left out, as asked"));
+      await step.run("voices", () => skip(jobId, "voices", say("films.skipped_narration")));
     } else {
       await narrate(run, plan);
     }
@@ -65,7 +66,7 @@ export const film = defineJobFunction(
     });
     if (skipped.includes("render")) {
       await step.run("unrendered", async () => {
-        for (const key of ["render", "check"]) await skip(jobId, key, "The film is not rendered, as asked");
+        for (const key of ["render", "check"]) await skip(jobId, key, say("films.skipped_render"));
       });
       await filmStep(run, "deliver", deliverUnrendered);
     } else {

@@ -1,5 +1,5 @@
 import { NonRetriableError } from "inngest";
-import { isAppError, messageOf } from "@/lib/core/errors";
+import { isAppError, messageOf, saidBy } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { failProxy, makeProxy } from "@/lib/services/assets";
 import { inngest } from "../client";
@@ -17,7 +17,7 @@ export const proxy = inngest.createFunction(
     onFailure: async ({ event, error }) => {
       const { assetId } = event.data.event.data as { assetId: string };
       logger.warn("A proxy could not be made", { asset: assetId, error: error.message });
-      await failProxy(assetId, error.message);
+      await failProxy(assetId, saidBy(error));
     },
   },
   async ({ event, step, signal }) => {
@@ -27,6 +27,8 @@ export const proxy = inngest.createFunction(
         await makeProxy(assetId, signal);
       } catch (error) {
         if (!isAppError(error) || error.code !== "unsupported_media") throw error;
+        // Here, where it is still ours: what comes out of the workflow engine is the English sentence.
+        await failProxy(assetId, saidBy(error));
         throw new NonRetriableError(messageOf(error), { cause: error });
       }
     });

@@ -1,3 +1,4 @@
+import { say } from "@/lib/messages/say";
 import { sceneJob, sceneRetryRequested } from "@/lib/services/films/scene-job";
 import type { FilmStage } from "@/lib/services/production/context";
 import { checkMedia } from "@/lib/services/production/steps/check-media";
@@ -27,7 +28,7 @@ export const scene = defineJobFunction(
       await filmPart(run, "voice", "voices", (stage) => speakScene(stage, sceneIdOf(stage)));
       await filmStep(run, "voices", levelVoices);
     } else {
-      await step.run("voices", () => skip(jobId, "voices", "The narration stays as it is"));
+      await step.run("voices", () => skip(jobId, "voices", say("films.skipped_same_narration")));
     }
     await filmPart(run, "picture", "pictures", (stage) => makePicture(stage, sceneIdOf(stage)));
     await filmStep(run, "pictures", async (stage) => {
@@ -42,7 +43,7 @@ export const scene = defineJobFunction(
     });
     if (isGone) {
       await step.run("gone", async () => {
-        for (const key of ["render", "check"]) await skip(jobId, key, "The scene is no longer in the film");
+        for (const key of ["render", "check"]) await skip(jobId, key, say("films.skipped_scene_gone"));
       });
       await filmStep(run, "deliver", leaveFilm);
     } else {

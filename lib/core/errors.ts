@@ -1,5 +1,5 @@
 import type { MessageId } from "@/lib/messages/en";
-import { foreign, type Message } from "@/lib/messages/message";
+import { type Arg, foreign, list, type Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 
 /**
@@ -96,25 +96,48 @@ export class AppError extends Error {
   }
 }
 
-const listOf = (issues: FieldIssue[]): string =>
-  issues.map(({ field, message }) => (field ? `${field}: ${message}` : message)).join("; ");
-
-/** Input that is wrong in the named fields; its message lists them. */
-export function invalid(
-  issues: FieldIssue[],
-  remedy = "Correct the named fields and send the request again.",
-): AppError {
-  return new AppError({ code: "validation", message: listOf(issues), remedy, issues });
+function listed(issues: FieldIssue[]): Message {
+  const items = issues.map(({ field, message }) =>
+    field ? say("core.field", { field, message }) : asMessage(message),
+  );
+  return items.length === 1 && items[0] ? items[0] : say("core.fields", { fields: list(items, "semicolon") });
 }
 
-/** The same error with its fields under other names, in its message too where that begins with them. */
-export function renameFields(error: AppError, rename: (field: string) => string): AppError {
+/** Input that is wrong in the named fields; its message lists them. */
+export function invalid(issues: FieldIssue[], remedy = say("core.correct_fields")): AppError {
+  return new AppError({ code: "validation", message: listed(issues), remedy, issues });
+}
+
+type Rename = (field: string) => string;
+
+/** A message with the fields that it names under other names; `names` are those the English text may begin parts with. */
+function renamed(message: Message, rename: Rename, names: readonly string[]): Message {
+  const { id, args, text } = message;
+  const inside = Object.entries(args ?? {}).map(([name, arg]): [string, Arg] => {
+    if (id === "core.field" && name === "field" && typeof arg === "string") return [name, rename(arg)];
+    if (typeof arg !== "object") return [name, arg];
+    if ("text" in arg) return [name, renamed(arg, rename, names)];
+    const items = arg.list.map((item) => (typeof item === "string" ? item : renamed(item, rename, names)));
+    return [name, { ...arg, list: items }];
+  });
+  return {
+    ...message,
+    text: names.reduce((words, field) => (field ? words.replace(`${field}: `, `${rename(field)}: `) : words), text),
+    ...(args ? { args: Object.fromEntries(inside) } : {}),
+  };
+}
+
+/** The same error with its fields under other names, in its message too where that names them. */
+export function renameFields(error: AppError, rename: Rename): AppError {
   const issues = error.issues.map((issue) => ({ ...issue, field: rename(issue.field) }));
-  const message = error.issues.reduce(
-    (text, { field }) => (field ? text.replace(`${field}: `, `${rename(field)}: `) : text),
-    error.message,
-  );
-  return Object.assign(error, { message, issues, field: error.field === undefined ? undefined : rename(error.field) });
+  const names = error.issues.map(({ field }) => field);
+  const message = renamed(error.said.message, rename, names);
+  return Object.assign(error, {
+    message: message.text,
+    said: { ...error.said, message },
+    issues,
+    field: error.field === undefined ? undefined : rename(error.field),
+  });
 }
 
 export function isAppError(error: unknown): error is AppError {
@@ -170,9 +193,4 @@ export function saidBy(error: unknown): Message {
 /** What a user may read of anything thrown. What nobody foresaw may hold a path, an address or a query: it is for the log. */
 export function tellable(error: unknown): Message {
   return error instanceof Error && TELLABLE.has(error.name) ? saidBy(error) : say("core.unexpected");
-}
-
-/** `tellable` in English. */
-export function tellableMessage(error: unknown): string {
-  return tellable(error).text;
 }

@@ -1,5 +1,6 @@
 import { wellFormed } from "@/lib/core/characters";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { readBody } from "./read-body";
 
 /** Largest JSON body unless a contract says otherwise, in bytes. */
@@ -42,8 +43,8 @@ function wellFormedValue(value: unknown): unknown {
 function malformed(why: string): AppError {
   return new AppError({
     code: "bad_request",
-    message: `The body cannot be read: ${why}.`,
-    remedy: "Send a JSON object with Content-Type: application/json.",
+    message: say("http.body_cannot_read", { why }),
+    remedy: say("http.send_json_object_content_type"),
     field: "body",
   });
 }

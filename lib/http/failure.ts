@@ -1,5 +1,6 @@
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { say } from "@/lib/messages/say";
 import { acceptedLanguage } from "./accept-language";
 import type { Dialect } from "./dialect";
 import { outageOf } from "./outage";
@@ -30,8 +31,8 @@ function unexpected(error: unknown, requestId: string): AppError {
   });
   return new AppError({
     code: "internal",
-    message: "Something went wrong on our side.",
-    remedy: `Try again; if it happens again, look for ${requestId} in the server's log.`,
+    message: say("http.something_went_wrong_our_side"),
+    remedy: say("http.try_again", { requestId }),
     details: { requestId },
     cause: error,
   });

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { decrypt, encrypt } from "@/lib/core/secrets";
+import { say } from "@/lib/messages/say";
 import { once } from "@/lib/services/idempotency";
 import { consume, type LimitState } from "@/lib/services/limits";
 import { parseInput } from "@/lib/services/parse-input";
@@ -101,8 +102,8 @@ async function identify(dialect: Dialect, contract: Contract, request: Request):
   if (actor) return actor;
   throw new AppError({
     code: "unauthenticated",
-    message: "The provided API key is invalid or expired",
-    remedy: "Send a valid key or token in the Authorization header.",
+    message: say("http.provided_api_key_invalid_expired"),
+    remedy: say("http.send_valid_key_token_authorization"),
   });
 }
 
@@ -110,8 +111,8 @@ function allow(contract: Contract, actor: Actor): void {
   if (contract.open || !contract.scope || !actor.scopes || actor.scopes.includes(contract.scope)) return;
   throw new AppError({
     code: "forbidden",
-    message: `This key lacks the scope "${contract.scope}".`,
-    remedy: "Make a key with that scope in the studio, under API keys.",
+    message: say("http.key_lacks_scope", { scope: contract.scope }),
+    remedy: say("http.make_key_scope_studio"),
     details: { scope: contract.scope },
   });
 }
@@ -141,8 +142,8 @@ async function limit(
   if (tightest.allowed) return;
   throw new AppError({
     code: "rate_limited",
-    message: `Too many requests. Try again in ${tightest.retryAfter} seconds.`,
-    remedy: "Wait, then send fewer requests at once.",
+    message: say("http.too_many_requests", { retryAfter: tightest.retryAfter }),
+    remedy: say("http.wait_then_send_fewer_requests"),
     details: { retryAfter: tightest.retryAfter },
     retryable: true,
   });
@@ -158,8 +159,12 @@ function queryOf(request: Request): Record<string, string> {
 function clean<T extends Record<string, unknown>>(values: T): T {
   for (const [field, value] of Object.entries(values)) {
     if (!String(value).includes("\0")) continue;
-    const issue = { field, message: "it contains a NUL character", constraint: "no_nul" };
-    throw new AppError({ code: "validation", message: `${field}: ${issue.message}`, issues: [issue] });
+    const issue = { field, message: say("http.contains_nul_character"), constraint: "no_nul" };
+    throw new AppError({
+      code: "validation",
+      message: say("core.field", { field, message: issue.message }),
+      issues: [issue],
+    });
   }
   return values;
 }
@@ -198,10 +203,10 @@ async function answer<P, Q, B>(
 function keyTooLong(): AppError {
   return new AppError({
     code: "validation",
-    message: "An Idempotency-Key has at most 255 characters.",
-    remedy: "Use a shorter key, such as a UUID.",
+    message: say("http.idempotency_key_has_most_255"),
+    remedy: say("http.use_shorter_key"),
     field: "Idempotency-Key",
-    issues: [{ field: "Idempotency-Key", message: "at most 255 characters", constraint: "too_long" }],
+    issues: [{ field: "Idempotency-Key", message: say("http.most_255_characters"), constraint: "too_long" }],
   });
 }
 

@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
 import { wellFormed } from "@/lib/core/characters";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { formFileName } from "./form-names";
 
 export interface ReceivedFile {
@@ -41,8 +42,8 @@ const MAX_PARTS = 64;
 function malformed(why: string): AppError {
   return new AppError({
     code: "bad_request",
-    message: `The form cannot be read: ${why}.`,
-    remedy: "Send multipart/form-data as browsers and curl -F do.",
+    message: say("http.form_cannot_read", { why }),
+    remedy: say("http.send_multipart_form_data_as"),
     field: "body",
   });
 }
@@ -50,8 +51,8 @@ function malformed(why: string): AppError {
 export function fileTooLarge(maxBytes: number, field = "file"): AppError {
   return new AppError({
     code: "payload_too_large",
-    message: `The file is larger than ${Math.floor(maxBytes / 1024 ** 2)} MB.`,
-    remedy: "Give a smaller file.",
+    message: say("http.file_larger_than_mb", { megabytes: Math.floor(maxBytes / 1024 ** 2) }),
+    remedy: say("core.file_smaller"),
     field,
   });
 }
@@ -74,8 +75,8 @@ function parserFor(type: string, limits: MultipartLimits): BusboyInstance {
   } catch (cause) {
     throw new AppError({
       code: "unsupported_media",
-      message: "The body is not multipart/form-data.",
-      remedy: "Send the file as a part called `file` of a multipart/form-data body.",
+      message: say("http.body_not_multipart_form_data"),
+      remedy: say("http.send_file_as_part_called"),
       field: "body",
       cause,
     });

@@ -3,6 +3,7 @@ import GoogleProvider from "next-auth/providers/google";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 
 type Provider = NextAuthOptions["providers"][number];
 
@@ -49,7 +50,11 @@ async function ask<T>(address: string, token: string): Promise<T> {
     signal: AbortSignal.timeout(20_000),
   });
   if (answer.ok) return (await answer.json()) as T;
-  throw new AppError({ code: "provider_failed", message: `GitHub answered ${answer.status}.`, retryable: true });
+  throw new AppError({
+    code: "provider_failed",
+    message: say("http.github_answered", { status: answer.status }),
+    retryable: true,
+  });
 }
 
 /** The address that GitHub has seen the person answer from: the one a profile shows may be anybody's. */

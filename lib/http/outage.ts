@@ -1,5 +1,6 @@
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { say } from "@/lib/messages/say";
 
 /** Seconds after which a client may ask again. */
 const OUTAGE_SECONDS = 5;
@@ -28,8 +29,8 @@ export function outageOf(error: unknown): AppError | undefined {
     logger.error("The disk is full", { error: messageOf(error) });
     return new AppError({
       code: "storage_full",
-      message: "The server's disk is full.",
-      remedy: "Free space on the disk of FRAMEWRIGHT_HOME, then send the request again.",
+      message: say("assets.server_disk_full"),
+      remedy: say("storage.free_space_disk_framewright_home"),
       cause: error,
     });
   }
@@ -38,8 +39,8 @@ export function outageOf(error: unknown): AppError | undefined {
   logger.error("The database cannot be reached", { error: messageOf(error) });
   return new AppError({
     code: "engine_unavailable",
-    message: "The database does not answer at the moment.",
-    remedy: "Send the request again in a few seconds; if it goes on, look at /api/health.",
+    message: say("http.database_does_not_answer_moment"),
+    remedy: say("http.send_request_again_few_seconds"),
     retryable: true,
     details: { retryAfter: OUTAGE_SECONDS },
     cause: error,

@@ -1,6 +1,8 @@
 import type { Server, ServerResponse } from "node:http";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { list } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import type { Surface } from "./openapi/surfaces";
 
 /** Surface that an address belongs to, and the methods that its routes of this path take. */
@@ -21,8 +23,8 @@ function explain(surfaces: readonly Surface[], method: string, url: string, resp
   const requestId = newId("req");
   const error = new AppError({
     code: "method_not_allowed",
-    message: `${method} is not a method of ${path}.`,
-    remedy: `Use ${found.methods.join(" or ")}.`,
+    message: say("http.not_method", { method, path }),
+    remedy: say("http.use", { methods: list(found.methods, "or") }),
     details: { allowed: found.methods },
   });
   const { status, body } = found.dialect.renderError(error, requestId);

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 
 /** Refuses changes that another site makes with the reader's cookie. @throws AppError `forbidden` */
 export function assertSameSite(request: Request): void {
@@ -10,8 +11,8 @@ export function assertSameSite(request: Request): void {
   if (!foreign) return;
   throw new AppError({
     code: "forbidden",
-    message: "This call must come from the studio's own pages.",
-    remedy: "Programs use an API key and the public API instead.",
+    message: say("http.call_must_come_from_studio"),
+    remedy: say("http.programs_use_api_key_public"),
   });
 }
 

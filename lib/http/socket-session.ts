@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { say } from "@/lib/messages/say";
 import type { Follower, Hub, Subscription } from "@/lib/services/live";
 import { parseInput } from "@/lib/services/parse-input";
 import { authenticateBearer } from "@/lib/services/tokens";
@@ -152,14 +153,14 @@ export class SocketSession implements Follower {
       return this.tell({ type: "unsubscribed", channel: message.channel });
     }
     if (this.actor.scopes && !this.actor.scopes.includes("read")) {
-      throw new AppError({ code: "forbidden", message: 'This key lacks the scope "read".' });
+      throw new AppError({ code: "forbidden", message: say("http.key_lacks_scope", { scope: "read" }) });
     }
     const { channel, last_event_id: after } = message;
     if (this.channels.size >= MOST_CHANNELS && !this.channels.has(channel)) {
       throw new AppError({
         code: "conflict",
-        message: `One connection follows at most ${MOST_CHANNELS} channels.`,
-        remedy: "Unsubscribe from some, or open another connection.",
+        message: say("http.one_connection_follows_most_channels", { channels: MOST_CHANNELS }),
+        remedy: say("http.unsubscribe_from_some"),
       });
     }
     const subscription = await this.hub.subscribe(this.actor, channel, this, after ?? undefined);
@@ -181,7 +182,7 @@ export class SocketSession implements Follower {
   private fail(error: unknown, channel?: string): void {
     const known = isAppError(error)
       ? error
-      : new AppError({ code: "internal", message: "Something went wrong on our side.", cause: error });
+      : new AppError({ code: "internal", message: say("http.something_went_wrong_our_side"), cause: error });
     if (known.code === "internal") logger.error("A live connection failed", { error: messageOf(error) });
     const { body } = platformDialect.renderError(known, "");
     const { code, message } = (body as { error: { code: string; message: string } }).error;
@@ -198,6 +199,10 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new AppError({ code: "bad_request", message: "The message is not valid JSON.", remedy: "Send JSON text." });
+    throw new AppError({
+      code: "bad_request",
+      message: say("http.message_not_valid_json"),
+      remedy: say("http.send_json_text"),
+    });
   }
 }

@@ -1,10 +1,11 @@
-import { notFound } from "@/lib/core/errors";
+import { notFound, type Said } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import { notify } from "@/lib/db/notify";
 import { parseStored, toStored } from "@/lib/db/stored";
+import { foreign, keptMessage, type Message } from "@/lib/messages/message";
 import type { Pipeline } from "./pipeline";
-import { type EventData, eventDataSchema, type Notice, noticesSchema } from "./stored";
+import { type EventData, eventDataSchema, type Notice, noticesSchema, saidColumn } from "./stored";
 
 /** Channel on which every new event of a job is told: payload `{"jobId","id","userId"}`. */
 export const EVENTS_CHANNEL = "framewright_events";
@@ -16,26 +17,49 @@ const withSteps = { steps: { orderBy: { position: "asc" } } } as const satisfies
 type StoredJob = Prisma.JobGetPayload<{ include: typeof withSteps }>;
 type StoredEvent = Prisma.JobEventGetPayload<object>;
 
+export interface JobStepRow extends Omit<StoredJob["steps"][number], "errorSaid"> {
+  /** What `error` says in English. */
+  errorSaid: Message | null;
+}
+
 /** A job and its steps. `input` and `output` are its kind's, which alone opens them (`kind.inputOf(job)`). */
-export interface JobWithSteps extends Omit<StoredJob, "input" | "output" | "notices"> {
+export interface JobWithSteps extends Omit<StoredJob, "input" | "output" | "notices" | "errorSaid" | "steps"> {
+  steps: JobStepRow[];
+  /** Why it failed and what to do; null for a job that has not failed. */
+  errorSaid: Said | null;
   input: unknown;
   output: unknown;
   notices: Notice[];
 }
 export type JobRow = Omit<JobWithSteps, "steps">;
-export interface JobEventRow extends Omit<StoredEvent, "data"> {
+export interface JobEventRow extends Omit<StoredEvent, "data" | "said"> {
+  /** What `message` says in English. */
+  said: Message;
   data: EventData;
+}
+
+const readStep = ({ errorSaid, ...step }: StoredJob["steps"][number]): JobStepRow => ({
+  ...step,
+  errorSaid: step.error === null ? null : keptMessage(errorSaid, step.error),
+});
+
+function readError({ errorSaid, errorMessage, errorRemedy }: StoredJob): Said | null {
+  if (errorMessage === null) return null;
+  const kept = saidColumn.safeParse(errorSaid);
+  if (kept.success) return kept.data;
+  return { message: foreign(errorMessage), ...(errorRemedy ? { remedy: foreign(errorRemedy) } : {}) };
 }
 
 /** A row as the product reads it. @throws AppError `internal` for notices that cannot be read */
 function readJob<J extends StoredJob>(row: J) {
   const notices = parseStored(noticesSchema, row.notices, { table: "Job", column: "notices", id: row.id });
-  return { ...row, notices };
+  const steps = row.steps.map(readStep);
+  return { ...row, notices, steps, errorSaid: readError(row) };
 }
 
 function readEvent(row: StoredEvent): JobEventRow {
   const place = { table: "JobEvent", column: "data", id: `${row.jobId}, event ${row.id}` };
-  return { ...row, data: parseStored(eventDataSchema, row.data, place) };
+  return { ...row, said: keptMessage(row.said, row.message), data: parseStored(eventDataSchema, row.data, place) };
 }
 
 export interface NewJob {
@@ -176,28 +200,31 @@ export async function findNewestOn(tx: Db, filmId: string, kind: string): Promis
 }
 
 /** Marks the steps that a job is in as failed. */
-export async function failSteps(tx: Db, jobId: string, error: string): Promise<void> {
+export async function failSteps(tx: Db, jobId: string, error: Message): Promise<void> {
   await tx.jobStep.updateMany({
     where: { jobId, status: "running" },
-    data: { status: "failed", error, finishedAt: new Date() },
+    data: { status: "failed", error: error.text, errorSaid: toStored(error), finishedAt: new Date() },
   });
 }
 
 export interface NewEvent {
   type: string;
   level?: "debug" | "info" | "warn" | "error";
-  message?: string;
+  /** A sentence of ours, or a vendor's words. */
+  message?: Message | string;
   data?: EventData;
 }
 
 /** Appends to the job's log and tells whoever watches it. */
 export async function appendEvent(tx: Db, job: { id: string; userId: string }, event: NewEvent): Promise<bigint> {
+  const message = typeof event.message === "object" ? event.message : foreign(event.message ?? "");
   const { id } = await tx.jobEvent.create({
     data: {
       jobId: job.id,
       type: event.type,
       level: event.level ?? "info",
-      message: event.message ?? "",
+      message: message.text,
+      ...(message.id ? { said: toStored(message) } : {}),
       data: toStored(event.data ?? {}),
     },
     select: { id: true },

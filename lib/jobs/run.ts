@@ -1,6 +1,9 @@
-import { AppError, isAppError, messageOf, tellableMessage } from "@/lib/core/errors";
+import { AppError, isAppError, messageOf, tellable } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { type Db, db, transaction } from "@/lib/db/client";
+import { toStored } from "@/lib/db/stored";
+import { foreign, type Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { insertMeasurement } from "./measurements/repo";
 import {
   ACTIVE,
@@ -22,7 +25,7 @@ export interface StepContext {
   signal: AbortSignal | undefined;
   /** Share of this step that is done, 0–1; `items` when it counts things. */
   progress(share: number, items?: { done: number; total: number }): Promise<void>;
-  log(message: string, data?: EventData, level?: "info" | "warn" | "error"): Promise<void>;
+  log(message: Message, data?: EventData, level?: "info" | "warn" | "error"): Promise<void>;
 }
 
 /** Progress smaller than this is not written: a row for each frame would be a flood. */
@@ -73,7 +76,7 @@ export async function runStep<T>(
 async function endStep(tx: Db, job: { id: string; userId: string }, key: string, seconds: number): Promise<void> {
   await updateStep(tx, job.id, key, { status: "succeeded", progress: 1, finishedAt: new Date() });
   const overall = await refreshProgress(tx, job.id);
-  await appendEvent(tx, job, { type: "step.succeeded", message: "", data: { step: key, seconds, overall } });
+  await appendEvent(tx, job, { type: "step.succeeded", data: { step: key, seconds, overall } });
 }
 
 /** Marks a step running, once, without running anything: for steps made of parallel parts. */
@@ -89,12 +92,12 @@ export async function enterStep(job: JobWithSteps, key: string): Promise<void> {
     const step = steps.find((candidate) => candidate.key === key);
     if (step?.status === "running" || step?.status === "succeeded") return;
     await updateStep(tx, job.id, key, { status: "running", startedAt: new Date(), error: null });
-    await appendEvent(tx, job, { type: "step.started", message: step?.label ?? key, data: { step: key } });
+    await appendEvent(tx, job, { type: "step.started", message: foreign(step?.label ?? key), data: { step: key } });
   });
 }
 
 /** Marks a step that had nothing to do. */
-export async function skipStep(jobId: string, key: string, reason: string): Promise<void> {
+export async function skipStep(jobId: string, key: string, reason: Message): Promise<void> {
   const job = await loadJob(jobId);
   assertGoing(job);
   await transaction(async (tx) => {
@@ -133,7 +136,7 @@ export function assertGoing(job: { status: string; cancelRequested: boolean }): 
 }
 
 function ended(): AppError {
-  return new AppError({ code: "cancelled", message: "The job has ended; nothing more is done for it." });
+  return new AppError({ code: "cancelled", message: say("jobs.job_has_ended") });
 }
 
 /** Adds a notice once: the same code replaces its older sentence. */
@@ -142,7 +145,12 @@ export async function addNotice(jobId: string, notice: Notice): Promise<void> {
   const rest = job.notices.filter((known) => known.code !== notice.code);
   await transaction(async (tx) => {
     await setNotices(tx, jobId, [...rest, notice]);
-    await appendEvent(tx, job, { type: "notice", level: "warn", message: notice.message, data: { ...notice } });
+    await appendEvent(tx, job, {
+      type: "notice",
+      level: "warn",
+      message: notice.message,
+      data: { ...notice, message: notice.message.text, remedy: notice.remedy?.text },
+    });
   });
 }
 
@@ -150,7 +158,7 @@ export async function addNotice(jobId: string, notice: Notice): Promise<void> {
 export const providerNotice = (kind: string): string => `provider_${kind}`;
 
 /** What the assets of a job say about a provider of their kind that gave way. */
-export function providerWarnings(job: { notices: Notice[] }, kind: string): { code: string; message: string }[] {
+export function providerWarnings(job: { notices: Notice[] }, kind: string): { code: string; message: Message }[] {
   return job.notices
     .filter((notice) => notice.code === providerNotice(kind))
     .map(({ message }) => ({ code: "provider_fallback", message }));
@@ -182,17 +190,20 @@ export async function markSucceeded(
 /** Marks a job as failed, once, with what the user must know; false when it had ended before. */
 export async function markFailed(tx: Db, job: { id: string; userId: string }, error: unknown): Promise<boolean> {
   const known = isAppError(error) ? error : undefined;
-  const message = tellableMessage(error);
+  const message = tellable(error);
+  const remedy = known?.said.remedy ?? say("jobs.start_again");
   const moved = await moveJob(tx, job.id, ACTIVE, {
     status: "failed",
     currentStep: null,
     errorCode: known?.code ?? "internal",
-    errorMessage: message,
-    errorRemedy: known?.remedy ?? "Start it again; what was already made is kept.",
+    errorMessage: message.text,
+    errorRemedy: remedy.text,
+    errorSaid: toStored({ message, remedy }),
     finishedAt: new Date(),
   });
   if (!moved) return false;
-  if (message !== messageOf(error)) logger.error("A job failed unexpectedly", { job: job.id, error: messageOf(error) });
+  if (message.text !== messageOf(error))
+    logger.error("A job failed unexpectedly", { job: job.id, error: messageOf(error) });
   await failSteps(tx, job.id, message);
   await appendEvent(tx, job, {
     type: "job.failed",
@@ -204,11 +215,11 @@ export async function markFailed(tx: Db, job: { id: string; userId: string }, er
 }
 
 /** Writes a failed try into the job's log; the job goes on. */
-export async function noteFailedAttempt(jobId: string, step: string, message: string): Promise<void> {
+export async function noteFailedAttempt(jobId: string, step: string, reason: Message): Promise<void> {
   await appendEvent(db(), await loadJob(jobId), {
     type: "attempt.failed",
     level: "warn",
-    message: `${message} Trying again.`,
+    message: say("jobs.trying_again", { reason }),
     data: { step },
   });
 }

@@ -1,8 +1,16 @@
 import { z } from "zod";
+import { keptMessageSchema, messageSchema } from "@/lib/messages/message";
 
 /** A sentence the user must see on the job and the film: what was left out or replaced, and what would change it. */
-export const noticeSchema = z.object({ code: z.string(), message: z.string(), remedy: z.string().optional() });
+export const noticeSchema = z.object({
+  code: z.string(),
+  message: keptMessageSchema,
+  remedy: keptMessageSchema.optional(),
+});
 export type Notice = z.output<typeof noticeSchema>;
+
+/** The column `Job.errorSaid`: why it failed and what to do. */
+export const saidColumn = z.object({ message: messageSchema, remedy: messageSchema.optional() });
 
 /** The column `Job.notices`. */
 export const noticesSchema = z.array(noticeSchema);

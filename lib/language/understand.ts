@@ -1,4 +1,6 @@
 import type { Shape } from "@/lib/core/media-formats";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { parseBlocks } from "./blocks";
 import { askedDuration } from "./duration";
 import { headingOf } from "./headings";
@@ -32,7 +34,7 @@ export interface Understanding {
   /** What the order goes on to say that can be narrated as it stands, where nobody writes; empty for a script. */
   sayings: string;
   targetSeconds: number;
-  notices: string[];
+  notices: Message[];
 }
 
 /** Shortest and longest film that a prompt may ask for, in seconds. */
@@ -141,7 +143,7 @@ function scriptTitle(script: string, language: string): string {
 
 /** What is asked for: language, script or topic, title and length. Nothing is fetched, nothing is guessed beyond the words. */
 export function understand(request: UnderstandRequest): Understanding {
-  const notices: string[] = [];
+  const notices: Message[] = [];
   const script = request.script?.trim() ?? "";
   const prompt = request.prompt?.trim() ?? "";
   const base = request.language?.toLowerCase().split("-")[0];
@@ -156,9 +158,7 @@ export function understand(request: UnderstandRequest): Understanding {
       language,
     );
     if (request.targetSeconds && (spoken > request.targetSeconds * 1.35 || spoken < request.targetSeconds * 0.6)) {
-      notices.push(
-        `The script takes about ${Math.round(spoken)} s to speak, not the ${request.targetSeconds} s asked for; it is narrated whole.`,
-      );
+      notices.push(say("planning.script_length", { spoken: Math.round(spoken), asked: request.targetSeconds }));
     }
     return {
       language,

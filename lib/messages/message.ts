@@ -7,7 +7,7 @@ import { z } from "zod";
 export type Arg = string | number | Message | MessageList;
 export type Args = { [name: string]: Arg };
 
-/** How several things are put in a row: the words for `and` and `or` are the reader's, the other two are signs. */
+/** How several things are put in a row: the words for `and` and `or` are the reader's, the others are signs. */
 export type Joint = "and" | "or" | "comma" | "semicolon" | "dot" | "space";
 
 export type MessageList = {
@@ -61,3 +61,9 @@ export const messageSchema: z.ZodType<Message> = z.object({
 
 /** A message as it is kept: older versions kept the sentence alone. */
 export const keptMessageSchema = z.union([messageSchema, z.string().transform(foreign)]);
+
+/** A message kept beside its English sentence; rows of older versions have the sentence alone. */
+export function keptMessage(said: unknown, text: string): Message {
+  const parsed = messageSchema.safeParse(said);
+  return parsed.success ? parsed.data : foreign(text);
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { OUTPUT_CODECS, SHAPES } from "@/lib/core/media-formats";
+import { say } from "@/lib/messages/say";
 import { signedUrl } from "@/lib/services/assets/signed-url";
 import { exportFilm } from "@/lib/services/exports";
 import { editFilmText, listFilms, listFilmTexts, startFilm } from "@/lib/services/films";
@@ -35,8 +36,8 @@ export const makeFilm = defineTool({
     if (!rest.prompt?.trim() && !rest.script?.trim()) {
       throw new AppError({
         code: "validation",
-        message: "There is nothing to make a film of.",
-        remedy: "Give a prompt (what it is about) or a script (the narration, word for word).",
+        message: say("http.there_nothing_make_film"),
+        remedy: say("http.give_prompt"),
       });
     }
     const started = await startFilm(

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { logger } from "@/lib/core/logger";
+import { say } from "@/lib/messages/say";
 import type { ApiScope } from "@/lib/services/api-keys";
 
 /** What an assistant can do: one verb, described for a reader that has not seen the studio. */
@@ -26,8 +27,8 @@ function assertScope(actor: Actor, scope: ApiScope): void {
   if (!actor.scopes || actor.scopes.includes(scope)) return;
   throw new AppError({
     code: "forbidden",
-    message: `This key lacks the scope "${scope}".`,
-    remedy: "Make a key with that scope in the studio, under API keys.",
+    message: say("http.key_lacks_scope", { scope }),
+    remedy: say("http.make_key_scope_studio"),
   });
 }
 

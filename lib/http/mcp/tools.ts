@@ -3,6 +3,7 @@ import { signedUrl } from "@/lib/services/assets/signed-url";
 import { cancelJob, getJob, type JobView } from "@/lib/services/jobs";
 import { kindOf } from "@/lib/services/jobs/kinds";
 import { listVoices } from "@/lib/services/voices";
+import { noticesWire } from "@/lib/wire/notices";
 import { editTimelineText, listTheFilms, makeFilm, render, timelineTexts } from "./film-tools";
 import { defineTool, type Tool } from "./tool";
 
@@ -20,7 +21,7 @@ function jobFacts(job: JobView): Record<string, unknown> {
     film_id: job.filmId,
     video_url: assetId ? signedUrl({ id: assetId }, `${job.filmId ?? job.id}.mp4`) : null,
     credits: job.creditsCharged,
-    notices: job.notices.map(({ code, message }) => ({ code, message })),
+    notices: noticesWire(job.notices),
     error: job.status === "failed" ? { message: job.errorMessage, remedy: job.errorRemedy } : null,
   };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { AppError, notFound } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { MAX_UPLOAD_BYTES } from "@/lib/services/assets";
 import { hashFile } from "@/lib/services/assets/store-file";
 import { forgetUpload } from "@/lib/services/uploads";
@@ -20,8 +21,8 @@ function signedAddress(request: Request, key: string): URL {
   if (isSigned(url.toString(), signature) && expires > Date.now()) return url;
   throw new AppError({
     code: "forbidden",
-    message: "The upload's address is not valid or has expired.",
-    remedy: "Begin the upload again.",
+    message: say("http.upload_address_not_valid_has"),
+    remedy: say("http.begin_upload_again"),
   });
 }
 
@@ -41,7 +42,7 @@ export async function ingestFile(request: Request, key: string): Promise<Respons
   try {
     const form = await readMultipart(request, { folder, maxBytes: Math.min(size || 0, MAX_UPLOAD_BYTES) });
     const [file] = form.files;
-    if (!file) throw new AppError({ code: "bad_request", message: "The request has no file.", field: "file" });
+    if (!file) throw new AppError({ code: "bad_request", message: say("http.request_has_no_file"), field: "file" });
     const fileHash = await hashFile(file.path);
     const url = `${ingestUrl()}/${key}`;
     const facts = {

@@ -7,6 +7,7 @@ import { UploadThingError } from "uploadthing/server";
 import { baseUrl, env } from "@/lib/core/env";
 import { isAppError, messageOf } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
+import { say } from "@/lib/messages/say";
 import { MAX_UPLOAD_BYTES, uploadAsset } from "@/lib/services/assets";
 import { platformDialect } from "../dialects/platform/dialect";
 import { uploadView } from "../dialects/ui/asset-view";
@@ -32,7 +33,7 @@ const uploadRouter = {
         if (isAppError(error)) throw new UploadThingError({ code: "FORBIDDEN", message: error.message });
         throw error;
       });
-      if (!actor) throw new UploadThingError({ code: "FORBIDDEN", message: "Sign in first." });
+      if (!actor) throw new UploadThingError({ code: "FORBIDDEN", message: say("http.sign_in_first").text });
       return { userId: actor.userId };
     })
     .onUploadComplete(async ({ metadata, file }) => {

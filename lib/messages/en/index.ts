@@ -1,26 +1,40 @@
+import { accounts } from "./accounts";
 import { assets } from "./assets";
 import { core } from "./core";
+import { films } from "./films";
+import { generation } from "./generation";
 import { health } from "./health";
 import { http } from "./http";
+import { jobs } from "./jobs";
 import { media } from "./media";
+import { planning } from "./planning";
 import { projects } from "./projects";
 import { providers } from "./providers";
 import { render } from "./render";
 import { setup } from "./setup";
 import { storage } from "./storage";
+import { voices } from "./voices";
+import { webhooks } from "./webhooks";
 
 /** Every sentence of ours that the API answers or the studio shows, in English, as ICU messages by id. */
 export const english = {
+  ...accounts,
   ...assets,
   ...core,
+  ...films,
+  ...generation,
   ...health,
   ...http,
+  ...jobs,
   ...media,
+  ...planning,
   ...projects,
   ...providers,
   ...render,
   ...setup,
   ...storage,
+  ...voices,
+  ...webhooks,
 } as const;
 
 export type English = typeof english;

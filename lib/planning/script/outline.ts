@@ -1,17 +1,15 @@
 import { display } from "@/lib/language/typography";
 import { wordBudget } from "@/lib/language/words";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { OUTLINES, type OutlineKind, type OutlineLanguage } from "./outline-texts";
 
 export interface Outline {
   /** Markdown for the planner. */
   text: string;
   language: string;
-  notices: string[];
+  notices: Message[];
 }
-
-/** Variables that would let a language model write the script. */
-export const WRITER_VARIABLES =
-  "OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or LLM_BASE_URL";
 
 function kindOf(topic: string): OutlineKind {
   if (
@@ -38,15 +36,9 @@ function outlineLanguage(language: string): OutlineLanguage {
   return base in OUTLINES ? (base as OutlineLanguage) : "en";
 }
 
-function notice(language: OutlineLanguage, configured: boolean): string {
-  if (language === "fr") {
-    return configured
-      ? "Plan seulement : le modèle de langage a échoué. Relancez plus tard, ou collez votre propre script."
-      : `Plan seulement : aucun modèle de langage n’est configuré. Définissez ${WRITER_VARIABLES.replace(" or ", " ou ")} pour qu’un vrai script soit écrit, ou collez le vôtre.`;
-  }
-  return configured
-    ? "Outline only: the language model failed. Start again later, or paste your own script."
-    : `Outline only: no language model is configured. Set ${WRITER_VARIABLES} to have a real script written, or paste your own.`;
+function notice(language: OutlineLanguage, configured: boolean): Message {
+  if (configured) return language === "fr" ? say("planning.outline_failed_fr") : say("planning.outline_failed");
+  return language === "fr" ? say("planning.outline_missing_fr") : say("planning.outline_missing");
 }
 
 /**
@@ -65,7 +57,7 @@ export function outlineScript(request: OutlineRequest): Outline {
   const body = kept.map(({ heading, text }) => `## ${heading}\n\n${text}`).join("\n\n");
   const notices = [notice(language, configured)];
   if (!request.language.toLowerCase().startsWith(language)) {
-    notices.push(`The outline is in English: there is none in "${request.language}" yet.`);
+    notices.push(say("planning.outline_english", { language: request.language }));
   }
   const opening = configured ? texts.opening.failed : texts.opening.missing;
   return { text: `# ${topic}\n\n${opening}\n\n${body}\n\n${texts.closing}\n`, language, notices };

@@ -1,5 +1,7 @@
-import { isAppError, messageOf } from "@/lib/core/errors";
+import { isAppError, saidBy } from "@/lib/core/errors";
 import type { Understanding } from "@/lib/language/understand";
+import { list, type Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { attemptsBefore } from "@/lib/providers/fallback";
 import type { Attempt, CallContext, Provenance, SearchHit } from "@/lib/providers/ports";
 import { outlineScript } from "./outline";
@@ -23,7 +25,7 @@ export interface PreparedScript {
   title: string;
   /** The model's scenes with what it proposes to show; plan from these when they are there. */
   written?: WrittenScript;
-  notices: string[];
+  notices: Message[];
   provenance?: Provenance;
   /** What was tried to write and to search, in order. */
   attempts: Attempt[];
@@ -36,6 +38,8 @@ function triedSome(error: unknown): Attempt[] {
   return attemptsBefore(error).filter((attempt) => attempt.outcome !== "unavailable");
 }
 
+const triedOf = ({ provider, message }: Attempt): Message => say("providers.tried", { provider, why: message });
+
 /**
  * The text a film narrates: the given script as it is, a script by a language model, or, where there is none, an outline that
  * says so. Lacking keys and failing services become notices, never an error.
@@ -47,9 +51,9 @@ export async function prepareScript(
   context: CallContext,
 ): Promise<PreparedScript> {
   const { language, title, topic, targetSeconds } = understanding;
-  const notices: string[] = [];
+  const notices: Message[] = [];
   if (understanding.kind === "script") {
-    if (wishes.webSearch) notices.push("The script was given, so nothing was looked up on the web for it.");
+    if (wishes.webSearch) notices.push(say("planning.given_not_searched"));
     return { origin: "given", text: understanding.script, language, title, notices, attempts: [] };
   }
   const attempts: Attempt[] = [];
@@ -61,8 +65,11 @@ export async function prepareScript(
       attempts.push(...found.attempts);
     } catch (error) {
       if (isCancelled(error)) throw error;
-      const remedy = isAppError(error) && error.remedy ? ` ${error.remedy}` : "";
-      notices.push(`The web was not searched: ${messageOf(error)}${remedy}`);
+      const remedy = isAppError(error) ? error.said.remedy : undefined;
+      const why = saidBy(error);
+      notices.push(
+        remedy ? say("planning.web_not_searched_remedy", { why, remedy }) : say("planning.web_not_searched", { why }),
+      );
     }
   }
   try {
@@ -80,8 +87,7 @@ export async function prepareScript(
     );
     attempts.push(...written.attempts);
     const cited = written.script.scenes.some((scene) => scene.sources.length);
-    if (webResults.length && !cited)
-      notices.push("Pages were found on the web, but the script relies on none of them.");
+    if (webResults.length && !cited) notices.push(say("planning.pages_unused"));
     return {
       origin: "written",
       text: writtenText(written.script),
@@ -96,14 +102,9 @@ export async function prepareScript(
     if (isCancelled(error)) throw error;
     const failed = triedSome(error);
     attempts.push(...failed);
-    if (failed.length)
-      notices.push(
-        `No script could be written. ${failed.map((attempt) => `${attempt.provider}: ${attempt.message}`).join(" · ")}`,
-      );
+    if (failed.length) notices.push(say("planning.no_script", { tried: list(failed.map(triedOf), "dot") }));
     if (understanding.sayings) {
-      notices.push(
-        "What follows your request is narrated as it stands: nothing here wrote a script. Set OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or GROQ_API_KEY, or LLM_BASE_URL for a model of your own, to have one written.",
-      );
+      notices.push(say("planning.request_narrated"));
       return { origin: "given", text: understanding.sayings, language, title, notices, attempts };
     }
     const outline = outlineScript({ topic, language, targetSeconds, configured: failed.length > 0 });

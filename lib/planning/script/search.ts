@@ -1,4 +1,5 @@
 import { AppError, isAppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { withFallback } from "@/lib/providers/fallback";
 import type { Attempt, CallContext, ImageHit, SearchHit } from "@/lib/providers/ports";
 import { providersOf } from "@/lib/providers/registry";
@@ -23,10 +24,7 @@ async function search<T>(
     throw new AppError({
       code: "provider_unavailable",
       message: missing,
-      remedy:
-        ability === "web"
-          ? "Set TAVILY_API_KEY, EXA_API_KEY, BRAVE_API_KEY or SEARXNG_URL."
-          : "Set PEXELS_API_KEY or PIXABAY_API_KEY.",
+      remedy: ability === "web" ? say("planning.set_tavily_api_key") : say("planning.set_pexels_api_key_pixabay"),
     });
   }
   const { value, attempts } = await withFallback(
@@ -38,8 +36,8 @@ async function search<T>(
       if (!hits.length)
         throw new AppError({
           code: "provider_failed",
-          message: "It found nothing.",
-          remedy: "Ask for something else.",
+          message: say("planning.found_nothing"),
+          remedy: say("planning.ask_something_else"),
         });
       return hits;
     },

@@ -2,6 +2,7 @@ import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { hashPassword } from "@/lib/core/secrets";
 import { transaction } from "@/lib/db/client";
+import { say } from "@/lib/messages/say";
 import { grantCredits } from "../credits";
 import { parseInput } from "../parse-input";
 import { findUserByEmail, insertUser, type UserRow } from "./repo";
@@ -15,8 +16,8 @@ export async function signUp(input: SignUpInput): Promise<UserRow> {
   if (env().FRAMEWRIGHT_SIGN_UP === "closed") {
     throw new AppError({
       code: "forbidden",
-      message: "Sign-up is closed on this installation.",
-      remedy: "Ask the owner for an account, or start with FRAMEWRIGHT_SIGN_UP=open.",
+      message: say("accounts.sign_up_closed_installation"),
+      remedy: say("accounts.ask_owner_account"),
     });
   }
   const { email, password, name, locale } = parseInput(signUpSchema, input);
@@ -38,8 +39,8 @@ export async function signUp(input: SignUpInput): Promise<UserRow> {
 function emailTaken(): AppError {
   return new AppError({
     code: "conflict",
-    message: "An account with this email address exists already.",
-    remedy: "Sign in, or use another address.",
+    message: say("accounts.account_email_address_exists_already"),
+    remedy: say("accounts.sign_use_another_address"),
     field: "email",
   });
 }

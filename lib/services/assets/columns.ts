@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { keptMessageSchema } from "@/lib/messages/message";
 import { operationSchema } from "@/lib/providers/operation";
 import { attemptSchema } from "@/lib/providers/ports";
 
 /** A sentence about an asset that its owner should read. */
-const warning = z.object({ code: z.string(), message: z.string() });
+const warning = z.object({ code: z.string(), message: keptMessageSchema });
 export type AssetWarning = z.output<typeof warning>;
 
 /** The column `Asset.warnings`. */

@@ -6,6 +6,7 @@ import { isPlayable } from "@/lib/media/playable";
 import { type MediaFacts, probe } from "@/lib/media/probe";
 import { makeClipProxy, makeSoundProxy, type ProxyOptions } from "@/lib/media/proxy";
 import { CONVERT, isLacking, whyUnreadable } from "@/lib/media/unreadable";
+import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
 import { type AssetRow, loadAssets, moveProxy } from "./repo";
@@ -100,7 +101,11 @@ export async function makeProxy(id: string, signal: AbortSignal): Promise<void> 
 }
 
 /** Keeps why there is no proxy. */
-export async function failProxy(id: string, reason: string): Promise<void> {
+export async function failProxy(id: string, reason: Message): Promise<void> {
   for (const from of ["unknown", "preparing"])
-    await moveProxy(db(), [id], from, { proxyState: "failed", proxyError: reason });
+    await moveProxy(db(), [id], from, {
+      proxyState: "failed",
+      proxyError: reason.text,
+      proxyErrorSaid: reason,
+    });
 }

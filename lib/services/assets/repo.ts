@@ -2,6 +2,7 @@ import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import { parseStored, toStored } from "@/lib/db/stored";
+import { keptMessage, type Message } from "@/lib/messages/message";
 import type { Attempt } from "@/lib/providers/ports";
 import { type AssetMetadata, type AssetWarning, attemptsColumn, metadataColumn, warningsColumn } from "./columns";
 
@@ -15,6 +16,10 @@ interface AssetColumns {
   warnings: AssetWarning[];
   attempts: Attempt[];
   metadata: AssetMetadata;
+  /** What `error` says in English. */
+  errorSaid: Message | null;
+  /** What `proxyError` says in English. */
+  proxyErrorSaid: Message | null;
 }
 export interface AssetRow extends Omit<StoredAsset, keyof AssetColumns>, AssetColumns {}
 
@@ -30,16 +35,27 @@ function opened(row: StoredAsset): AssetRow {
     warnings: parseStored(warningsColumn, row.warnings, place("warnings")),
     attempts: parseStored(attemptsColumn, row.attempts, place("attempts")),
     metadata: parseStored(metadataColumn, row.metadata, place("metadata")),
+    errorSaid: row.error === null ? null : keptMessage(row.errorSaid, row.error),
+    proxyErrorSaid: row.proxyError === null ? null : keptMessage(row.proxyErrorSaid, row.proxyError),
   };
 }
 
 /** What is written of an asset, its columns as the database takes them. */
-function closed<T extends Partial<AssetColumns>>({ warnings, attempts, metadata, ...rest }: T) {
+function closed<T extends Partial<AssetColumns>>({
+  warnings,
+  attempts,
+  metadata,
+  errorSaid,
+  proxyErrorSaid,
+  ...rest
+}: T) {
   return {
     ...rest,
     ...(warnings ? { warnings: warnings.map(toStored) } : {}),
     ...(attempts ? { attempts: attempts.map(toStored) } : {}),
     ...(metadata ? { metadata: toStored(metadata) } : {}),
+    ...(errorSaid ? { errorSaid: toStored(errorSaid) } : {}),
+    ...(proxyErrorSaid ? { proxyErrorSaid: toStored(proxyErrorSaid) } : {}),
   };
 }
 
@@ -111,12 +127,9 @@ export async function moveProxy(
   tx: Db,
   ids: string[],
   from: string,
-  data: Pick<
-    Prisma.AssetUpdateManyMutationInput,
-    "proxyState" | "proxyKey" | "proxyMime" | "proxyProgress" | "proxyError"
-  >,
+  data: Pick<AssetChange, "proxyState" | "proxyKey" | "proxyMime" | "proxyProgress" | "proxyError" | "proxyErrorSaid">,
 ): Promise<boolean> {
-  const { count } = await tx.asset.updateMany({ where: { id: { in: ids }, proxyState: from }, data });
+  const { count } = await tx.asset.updateMany({ where: { id: { in: ids }, proxyState: from }, data: closed(data) });
   return count > 0;
 }
 
@@ -170,9 +183,9 @@ export async function deleteAssetRow(userId: string, id: string): Promise<AssetR
 }
 
 /** Gives up the assets of a batch that are not made: it has ended. */
-export async function failUnfinished(tx: Db, batchId: string, error: string): Promise<void> {
+export async function failUnfinished(tx: Db, batchId: string, error: Message): Promise<void> {
   await tx.asset.updateMany({
     where: { batchId, status: { in: [...UNFINISHED] } },
-    data: { status: "failed", error },
+    data: { status: "failed", error: error.text, errorSaid: toStored(error) },
   });
 }

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { findAvatar } from "./catalogue";
 
 export { AVATARS, type Avatar, listAvatars } from "./catalogue";
@@ -8,13 +9,13 @@ export function assertAvatar(id: string): void {
   if (findAvatar(id)) return;
   throw new AppError({
     code: "validation",
-    message: `There is no avatar with the id "${id}".`,
-    remedy: "List the avatars and take one of their ids.",
+    message: say("voices.there_no_avatar_id", { id }),
+    remedy: say("voices.list_avatars_take_one_their"),
     field: "avatar_id",
     issues: [
       {
         field: "avatar_id",
-        message: `There is no avatar with the id "${id}": list the avatars and take one of their ids`,
+        message: say("voices.there_no_avatar_id_2", { id }),
         constraint: "exists",
       },
     ],

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { type Db, db } from "@/lib/db/client";
+import { say } from "@/lib/messages/say";
 import { insertMovement, lockAccount, sumMovements, sumOfJob } from "./repo";
 
 /** Credits an account may still spend: everything granted, less what is held and charged. */
@@ -28,8 +29,8 @@ export async function holdCredits(tx: Db, userId: string, jobId: string, amount:
   if (available < amount) {
     throw new AppError({
       code: "insufficient_credits",
-      message: `Required ${amount} credits, but only ${Math.max(0, available)} available`,
-      remedy: "Ask for a shorter film, or have the owner grant credits.",
+      message: say("accounts.required_credits", { amount, available: Math.max(0, available) }),
+      remedy: say("accounts.ask_shorter_film"),
       details: { required: amount, available: Math.max(0, available) },
     });
   }

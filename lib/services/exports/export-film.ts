@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { OUTPUT_CODECS, QUALITIES, SHAPES, type Shape } from "@/lib/core/media-formats";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
+import { say } from "@/lib/messages/say";
 import { reshape } from "@/lib/planning";
 import { assertNotRemade } from "../films/remaking";
 import { findFilm, lockFilm } from "../films/repo";
@@ -45,8 +46,8 @@ export async function exportFilm(
   if (!timeline) {
     throw new AppError({
       code: "conflict",
-      message: "The film is not made yet, so there is nothing to export.",
-      remedy: "Wait until its generation is completed.",
+      message: say("films.film_not_made_yet"),
+      remedy: say("films.wait_until_generation_completed"),
     });
   }
   const format = request.format ?? (film.format as Shape);

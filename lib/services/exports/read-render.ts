@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError, notFound } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { type AssetRow, getAsset } from "../assets";
 import { getFilm } from "../films";
 import { cancelJob, getJob, type JobView } from "../jobs";
@@ -42,8 +43,8 @@ const orNull = (error: unknown): null => {
 function notMade(id: string): AppError {
   return new AppError({
     code: "conflict",
-    message: `The video ${id} is not rendered yet.`,
-    remedy: "Ask for its status, and download it when it is completed.",
+    message: say("films.video_not_rendered_yet", { id }),
+    remedy: say("assets.ask_status"),
     retryable: true,
   });
 }

@@ -7,13 +7,18 @@ import {
   soundFormatOf,
   usualAudio,
 } from "@/lib/core/media-formats";
+import { list } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { assertBitrate } from "../rendering/outputs";
 import type { RenderSettings, SoundSettings } from "./export-job";
 import type { EncodingRequest } from "./requests";
 
 function refuse(field: string, container: string, what: string, known: readonly string[]): Error {
-  const message = known.length > 0 ? `${container} takes ${known.join(", ")}, not ${what}` : `${container} takes none`;
-  return invalid([{ field, message, constraint: "invalid_value" }], "Choose another codec or another format.");
+  const message =
+    known.length > 0
+      ? say("films.takes_not", { container, known: list(known, "comma"), what })
+      : say("films.takes_none", { container });
+  return invalid([{ field, message, constraint: "invalid_value" }], say("films.choose_codec"));
 }
 
 function soundSettings(asked: EncodingRequest, container: SoundContainer): SoundSettings {

@@ -1,5 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { newId } from "@/lib/core/ids";
+import type { Notice } from "@/lib/jobs/stored";
+import { say } from "@/lib/messages/say";
 import { countAhead } from "../rendering/repo";
 import { hasCaptions, withSubtitles } from "../videos/captions";
 import { getTimeline } from "../videos/timelines";
@@ -12,12 +14,12 @@ export interface StartedRender extends StartedExport {
   timelineId: string;
   /** Renders that come before it. */
   ahead: number;
-  warnings: { code: string; message: string }[];
+  warnings: Notice[];
 }
 
 const NO_WORDS = {
   code: "no_subtitles",
-  message: "The timeline has no narration whose words are known, so the film has no subtitles.",
+  message: say("films.timeline_has_no_narration_whose"),
 };
 
 /** Ids of exports that keep their own document, as the platform's document shows them. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
 import { transaction } from "@/lib/db/client";
+import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { parseInput } from "../parse-input";
@@ -25,8 +26,8 @@ async function timelineOf(filmId: string): Promise<TimelineRow> {
   if (row) return row;
   throw new AppError({
     code: "conflict",
-    message: "The film is still being made.",
-    remedy: "Wait until it is finished.",
+    message: say("films.film_still_being_made"),
+    remedy: say("films.wait_until_finished"),
   });
 }
 

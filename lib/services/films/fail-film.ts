@@ -1,6 +1,7 @@
 import { isAppError } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/client";
 import type { JobWithSteps } from "@/lib/jobs/repo";
+import { isMessage } from "@/lib/messages/message";
 import { removeProduction, updateSegment } from "../production/repo";
 import { settleSceneNotices } from "../production/scene-notices";
 import { loadFilm, updateFilm } from "./repo";
@@ -19,7 +20,7 @@ export async function failSceneAgain(tx: Tx, job: JobWithSteps, error: unknown):
   const { sceneId } = sceneJob.inputOf(job);
   const scene = segments.find(({ id }) => id === sceneId);
   const { reason, step } = isAppError(error) ? error.details : {};
-  if (scene?.status !== "failed" || typeof reason !== "string") return;
+  if (scene?.status !== "failed" || !isMessage(reason)) return;
   await updateSegment(scene.id, { error: { message: reason, step: String(step) } }, tx);
   await settleSceneNotices(tx, scene.filmId);
 }

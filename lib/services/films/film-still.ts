@@ -8,6 +8,7 @@ import type { Shape, StillFormat } from "@/lib/core/media-formats";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { withJpegText } from "@/lib/media/jpeg-text";
 import { withPngText } from "@/lib/media/png-text";
+import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
 import type { Timeline } from "@/lib/timeline/schema";
 import { loadAsset } from "../assets/repo";
@@ -38,7 +39,7 @@ let line: Promise<unknown> = Promise.resolve();
 
 function inLine<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   const turn = line.then(() => {
-    if (signal.aborted) throw new AppError({ code: "cancelled", message: "The picture is not wanted any more." });
+    if (signal.aborted) throw new AppError({ code: "cancelled", message: say("films.picture_not_wanted_any_more") });
     return work();
   });
   line = turn.catch(() => undefined);
@@ -52,11 +53,11 @@ const ROUNDED = 0.05;
 function frameAt({ fps, durationInFrames }: Timeline, seconds: number): number {
   const frame = Math.floor(seconds * fps + ROUNDED);
   if (frame <= durationInFrames) return Math.min(frame, durationInFrames - 1);
-  const message = `the film ends at ${(durationInFrames / fps).toFixed(2)} s`;
+  const message = say("films.film_ends_s", { seconds: durationInFrames / fps });
   throw new AppError({
     code: "validation",
-    message: `time: ${message}`,
-    remedy: "Ask for a time inside the film.",
+    message: say("core.field", { field: "time", message }),
+    remedy: say("films.ask_time_inside_film"),
     issues: [{ field: "time", message, constraint: "too_big" }],
   });
 }

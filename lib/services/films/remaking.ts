@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/core/errors";
 import type { Db } from "@/lib/db/client";
 import { countActiveOn } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import { sceneJob } from "./scene-job";
 
 /** @throws AppError `conflict` while a scene of the film is being made again, and the film is about to change */
@@ -8,8 +9,8 @@ export async function assertNotRemade(filmId: string, tx?: Db): Promise<void> {
   if ((await countActiveOn(filmId, sceneJob.kind, tx)) === 0) return;
   throw new AppError({
     code: "conflict",
-    message: "A scene of the film is being made again.",
-    remedy: "Wait until it is finished, or cancel its job.",
+    message: say("films.scene_film_being_made_again"),
+    remedy: say("films.wait_until_finished_2"),
     retryable: true,
   });
 }

@@ -1,6 +1,8 @@
 import { isSoundFormat } from "@/lib/core/media-formats";
 import { type Db, db } from "@/lib/db/client";
 import type { JobWithSteps } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
+import { noticesWire } from "@/lib/wire/notices";
 import { loadAssets } from "../assets/repo";
 import { signedUrl } from "../assets/signed-url";
 import { exportJob } from "../exports/export-job";
@@ -41,7 +43,7 @@ async function linkTo(id: string | null, name: string, tx: Db): Promise<string> 
 /** @throws AppError `not_found` when the film was removed */
 export async function generationResult(job: Job, tx: Db = db()): Promise<GenerationResult> {
   const film = await loadFilm(job.filmId ?? "", tx);
-  const notices = job.notices.map(({ code, message }) => ({ code, message }));
+  const notices = noticesWire(job.notices);
   return {
     video_id: film.id,
     thumbnail_url: await linkTo(film.posterAssetId, `${film.id}.jpg`, tx),

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
 import { countActiveOn, type JobWithSteps } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import { hasScene } from "@/lib/timeline/ops/replace-scene";
 import { findAsset } from "../assets/repo";
 import { type JobView, viewOf } from "../jobs/get-job";
@@ -23,8 +24,8 @@ async function checkMedium(actor: Actor, id: string): Promise<void> {
   if (asset.kind !== "image" && asset.kind !== "video") {
     throw new AppError({
       code: "validation",
-      message: "A scene shows a picture or a clip; this file is neither.",
-      remedy: "Choose a picture or a clip.",
+      message: say("films.scene_shows_picture_clip"),
+      remedy: say("films.choose_picture_clip"),
       field: "mediaAssetId",
     });
   }
@@ -36,8 +37,8 @@ function checkWords(film: FilmWithSegments, request: SceneRequest): void {
   if (!request.narration || !optionsOf(film).voiceUrl) return;
   throw new AppError({
     code: "validation",
-    message: "The film speaks with a recording of yours; what it says cannot be changed here.",
-    remedy: "Make the scene again with the same words, or make a new film with another recording.",
+    message: say("films.film_speaks_recording_yours"),
+    remedy: say("films.make_scene_again_same_words"),
     field: "narration",
   });
 }

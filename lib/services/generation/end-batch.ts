@@ -4,6 +4,7 @@ import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { insertMeasurement } from "@/lib/jobs/measurements/repo";
 import { loadJob, updateStep } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import { completeJob, failJob } from "../jobs/end-job";
 import { batchSortOf, workKey } from "./batch-jobs";
 import { endOperations } from "./operations";
@@ -23,7 +24,7 @@ export async function endBatch(jobId: string): Promise<void> {
   if (completed.size === 0) {
     const [first] = assets;
     const reason = first?.error ?? "its assets were removed";
-    const message = `Nothing of the batch could be made: ${reason}`;
+    const message = say("generation.nothing_batch_could_made", { reason });
     return failBatch(jobId, new AppError({ code: "provider_failed", message }));
   }
   const cost = input.items.reduce(

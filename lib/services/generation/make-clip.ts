@@ -1,5 +1,6 @@
-import { AppError, messageOf } from "@/lib/core/errors";
+import { AppError, saidBy } from "@/lib/core/errors";
 import { probe } from "@/lib/media/probe";
+import { say } from "@/lib/messages/say";
 import { iconsFor } from "@/lib/planning/illustration/icons";
 import { advanceOperation } from "@/lib/providers/operation";
 import type { VideoRequest } from "@/lib/providers/ports";
@@ -24,8 +25,8 @@ async function requestOf(item: ClipItem): Promise<VideoRequest> {
   if (!storageKey) {
     throw new AppError({
       code: "conflict",
-      message: "The picture that the clip begins with is not made yet.",
-      remedy: "Wait until it is completed.",
+      message: say("generation.picture_clip_begins_not_made"),
+      remedy: say("generation.wait_until_completed"),
     });
   }
   const imageUrl = await storage().address(storageKey, ADDRESS_SECONDS);
@@ -51,7 +52,7 @@ export const makeClip: Maker<ClipItem> = async (stage, item, asset) => {
       save: ({ operation, attempts }) =>
         updateUnfinished(asset.id, { metadata: { ...asset.metadata, operation }, attempts }),
       onUnended: ({ provider, id }, error) =>
-        stage.log(`${provider} could not be told to stop: ${messageOf(error)}`, { operation: id }, "warn"),
+        stage.log(say("generation.could_not_told_stop", { provider, why: saidBy(error) }), { operation: id }, "warn"),
     },
   );
   if (made === "running") return "waiting";

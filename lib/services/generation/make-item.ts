@@ -1,10 +1,12 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { homePath } from "@/lib/core/env";
-import { isAppError, messageOf } from "@/lib/core/errors";
+import { isAppError, messageOf, saidBy } from "@/lib/core/errors";
 import { db } from "@/lib/db/client";
 import { appendEvent, loadJob } from "@/lib/jobs/repo";
 import { addNotice, assertGoing, enterStep, reportProgress } from "@/lib/jobs/run";
+import { foreign } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import type { Attempt } from "@/lib/providers/ports";
 import type { AssetWarning } from "../assets/columns";
 import { makeThumbnail } from "../assets/make-thumbnail";
@@ -45,7 +47,7 @@ function warningsOf(asset: AssetRow, attempts: Attempt[], asked: string | undefi
   const used = attempts.at(-1)?.provider ?? "";
   const fresh = failed.map(({ provider, message }) => ({
     code: "provider_fallback",
-    message: `${provider} could not do it: ${message.text} ${used} was used instead.`,
+    message: say("generation.could_not_do", { provider, reason: message, used }),
   }));
   return [...known, ...fresh];
 }
@@ -110,11 +112,11 @@ export async function makeItem(jobId: string, assetId: string, signal: AbortSign
     const made = await make(stage, item, asset);
     if (made === "waiting") return { waiting: true };
     await keep(stage, item, asset, made);
-    await log("", { assetId, status: "completed" });
+    await log(foreign(""), { assetId, status: "completed" });
   } catch (error) {
     if (!isAppError(error) || error.code === "cancelled" || error.code === "storage_full") throw error;
-    await updateUnfinished(assetId, { status: "failed", error: messageOf(error) });
-    await log(messageOf(error), { assetId, status: "failed" }, "warn");
+    await updateUnfinished(assetId, { status: "failed", error: messageOf(error), errorSaid: saidBy(error) });
+    await log(saidBy(error), { assetId, status: "failed" }, "warn");
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/core/errors";
 import { canonicalJson } from "@/lib/core/hash";
 import { sha256 } from "@/lib/core/ids";
+import { say } from "@/lib/messages/say";
 import { deleteRecord, findRecord, finishRecord, type IdempotencyId, insertRecord, takeOverRecord } from "./repo";
 
 export { pruneRecords } from "./repo";
@@ -48,8 +49,8 @@ export async function once(
 function mismatch(): AppError {
   return new AppError({
     code: "idempotency_mismatch",
-    message: "This Idempotency-Key was used before with another body.",
-    remedy: "Use a new key for a new request.",
+    message: say("accounts.idempotency_key_used_before_another"),
+    remedy: say("accounts.use_new_key_new_request"),
     field: "Idempotency-Key",
   });
 }
@@ -57,8 +58,8 @@ function mismatch(): AppError {
 function inFlight(): AppError {
   return new AppError({
     code: "idempotency_in_flight",
-    message: "The first request with this Idempotency-Key is still being answered.",
-    remedy: "Wait a moment and send it again.",
+    message: say("accounts.first_request_idempotency_key_still"),
+    remedy: say("accounts.wait_moment_send_again"),
     field: "Idempotency-Key",
     details: { retryAfter: RETRY_SECONDS },
     retryable: true,

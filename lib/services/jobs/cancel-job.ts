@@ -4,6 +4,7 @@ import { transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { jobCancelled } from "@/lib/jobs/events";
 import { ACTIVE, appendEvent, findJob, moveJob, TERMINAL } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import { failUnfinished } from "../assets/repo";
 import { releaseCredits } from "../credits";
 import { getJob, type JobView } from "./get-job";
@@ -24,13 +25,13 @@ export async function cancelJob(actor: Actor, input: { id: string }): Promise<Jo
     });
     if (!moved) return;
     await releaseCredits(tx, job.userId, job.id);
-    await failUnfinished(tx, job.id, "It was cancelled.");
-    await appendEvent(tx, job, { type: "job.cancelled", message: "Cancelled" });
+    await failUnfinished(tx, job.id, say("jobs.was_cancelled"));
+    await appendEvent(tx, job, { type: "job.cancelled", message: say("jobs.cancelled") });
     await dispatch(tx, jobCancelled, { jobId: job.id }, `cancel:${job.id}`);
   });
   const after = await getJob(actor, input);
   if (after.status !== "cancelled" && TERMINAL.some((status) => status === after.status)) {
-    throw new AppError({ code: "conflict", message: `The job has already ${after.status}; it cannot be cancelled.` });
+    throw new AppError({ code: "conflict", message: say("jobs.job_has_already", { status: after.status }) });
   }
   return after;
 }

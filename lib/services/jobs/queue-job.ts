@@ -5,6 +5,7 @@ import type { JobKind } from "@/lib/jobs/define-kind";
 import { dispatch } from "@/lib/jobs/dispatch";
 import { appendEvent, insertJob, type JobWithSteps } from "@/lib/jobs/repo";
 import type { Notice } from "@/lib/jobs/stored";
+import { say } from "@/lib/messages/say";
 import { holdCredits } from "../credits";
 
 export interface QueuedJob<I> {
@@ -48,7 +49,7 @@ export async function queueJob<K extends string, I extends z.ZodType<object>, O 
     webhookUrl,
   });
   if (!kind.isFree) await holdCredits(tx, userId, id, credits);
-  await appendEvent(tx, job, { type: "job.queued", message: "Waiting to start" });
+  await appendEvent(tx, job, { type: "job.queued", message: say("jobs.waiting_start") });
   for (const notice of notices) {
     await appendEvent(tx, job, { type: "notice", level: "warn", message: notice.message, data: { ...notice } });
   }

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { ACTIVE, findJob } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import type { JobView } from "./get-job";
 import { kindOf } from "./kinds";
 
@@ -11,7 +12,7 @@ import { kindOf } from "./kinds";
 export async function retryJob(actor: Actor, { jobId }: { jobId: string }): Promise<JobView> {
   const job = await findJob(actor.userId, jobId);
   if (ACTIVE.some((status) => status === job.status)) {
-    throw new AppError({ code: "conflict", message: "The job is still running.", remedy: "Cancel it first, or wait." });
+    throw new AppError({ code: "conflict", message: say("jobs.job_still_running"), remedy: say("jobs.cancel_first") });
   }
   return kindOf(job).repeat(actor, job);
 }

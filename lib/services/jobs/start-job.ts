@@ -3,6 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import { type Tx, transaction } from "@/lib/db/client";
 import type { JobKind } from "@/lib/jobs/define-kind";
 import type { JobWithSteps } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import { assertDiskSpace } from "@/lib/storage/disk-space";
 import { type QueuedJob, queueJob } from "./queue-job";
 
@@ -27,7 +28,7 @@ function assertAllowed(kind: Pick<JobKind, "overBudget">, required: number, avai
   if (available === undefined || required <= available) return;
   throw new AppError({
     code: "insufficient_credits",
-    message: `Required ${required} credits, but max_credits allows only ${available}`,
+    message: say("jobs.required_credits", { required, available }),
     ...(kind.overBudget ? { remedy: kind.overBudget } : {}),
     details: { required, available },
   });

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
 import { findJob, type JobWithSteps } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import { kindOf } from "../jobs/kinds";
 import { findProject } from "../projects/repo";
 import type { JobSet } from "./repo";
@@ -52,8 +53,8 @@ export async function openChannel(actor: Actor, name: string): Promise<{ channel
   }
   throw new AppError({
     code: "validation",
-    message: `There is no channel "${name.slice(0, 80)}".`,
-    remedy: "Subscribe to project:ID, job:ID or render:ID.",
+    message: say("webhooks.there_no_channel", { name: name.slice(0, 80) }),
+    remedy: say("webhooks.subscribe_project"),
     field: "channel",
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keptMessageSchema } from "@/lib/messages/message";
 import { scenePlanSchema } from "@/lib/planning/plan";
 import { writtenScriptSchema } from "@/lib/planning/script/written";
 import { sceneRequestSchema } from "../films/scene-job";
@@ -57,10 +58,10 @@ export type SegmentSpeech = z.output<typeof speechColumn>;
 
 /** The column `Segment.error`: why a segment could not be made. */
 export const segmentErrorColumn = z.object({
-  message: z.string(),
+  message: keptMessageSchema,
   /** Of the pipeline. */
   step: z.string(),
-  remedy: z.string().optional(),
+  remedy: keptMessageSchema.optional(),
 });
 export type SegmentError = z.output<typeof segmentErrorColumn>;
 

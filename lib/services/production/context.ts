@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { AppError, notFound } from "@/lib/core/errors";
 import { seedOf } from "@/lib/core/hash";
 import type { StepContext } from "@/lib/jobs/run";
+import { say } from "@/lib/messages/say";
 import { type FilmWithSegments, loadFilm } from "../films/repo";
 import type { FilmRequest } from "../films/schemas";
 import type { Progress } from "./columns";
@@ -17,8 +18,8 @@ export function optionsOf({ id, production }: Pick<FilmWithSegments, "id" | "pro
   if (production?.kind !== "film") {
     throw new AppError({
       code: "conflict",
-      message: "The film was edited by hand and not made from a request.",
-      remedy: "Change its timeline instead.",
+      message: say("films.film_edited_hand_not_made"),
+      remedy: say("films.change_timeline_instead"),
     });
   }
   const { request, progress } = production;

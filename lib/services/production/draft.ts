@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/core/errors";
 import { type Db, transaction } from "@/lib/db/client";
 import type { JobRow } from "@/lib/jobs/repo";
+import { say } from "@/lib/messages/say";
 import { type FilmWithSegments, loadFilm, lockFilm, updateFilm } from "../films/repo";
 import type { SceneRequest } from "../films/scene-job";
 import type { Progress, SegmentChange } from "./columns";
@@ -26,7 +27,7 @@ type Job = Pick<JobRow, "id" | "filmId">;
 export async function productionOf(job: Job, tx?: Db): Promise<ProductionRow> {
   const production = await findProduction(job.id, tx);
   if (production) return production;
-  throw new AppError({ code: "cancelled", message: "The job has ended; nothing more is made for it." });
+  throw new AppError({ code: "cancelled", message: say("films.job_has_ended") });
 }
 
 /** A film with what a production has made of it and not handed over yet. */

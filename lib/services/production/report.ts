@@ -1,12 +1,15 @@
 import { z } from "zod";
 import type { FilmInspection } from "@/lib/media/look";
+import type { MessageId } from "@/lib/messages/en";
+import { keptMessageSchema, type Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 
 const finding = z.object({
   code: z.enum(["duration", "black", "frozen", "silence", "clipping", "loudness", "captions", "size"]),
   level: z.enum(["ok", "warning", "problem"]),
   /** What was measured, in words. */
-  message: z.string(),
+  message: keptMessageSchema,
   /** Seconds of the film it concerns. */
   spans: z.array(z.object({ from: z.number(), to: z.number() })).optional(),
 });
@@ -37,10 +40,24 @@ const COVERAGE = 0.9;
 const long = (spans: { from: number; to: number }[], seconds: number) =>
   spans.filter((span) => span.to - span.from > seconds);
 
-function spansFinding(code: Finding["code"], spans: { from: number; to: number }[], what: string): Finding {
-  if (spans.length === 0) return { code, level: "ok", message: `No ${what}` };
-  const total = spans.reduce((sum, span) => sum + span.to - span.from, 0);
-  return { code, level: "warning", message: `${spans.length} ${what}, ${total.toFixed(1)} s in all`, spans };
+type Stretches = "black" | "still" | "silent";
+
+const NONE = {
+  black: say("films.no_black_stretches"),
+  still: say("films.no_still_stretches"),
+  silent: say("films.no_silent_stretches"),
+} as const satisfies Record<Stretches, Message>;
+
+const SOME = {
+  black: "films.black_stretches",
+  still: "films.still_stretches",
+  silent: "films.silent_stretches",
+} as const satisfies Record<Stretches, MessageId>;
+
+function spansFinding(code: Finding["code"], spans: { from: number; to: number }[], what: Stretches): Finding {
+  if (spans.length === 0) return { code, level: "ok", message: NONE[what] };
+  const seconds = spans.reduce((sum, span) => sum + span.to - span.from, 0);
+  return { code, level: "warning", message: say(SOME[what], { count: spans.length, seconds }), spans };
 }
 
 /** Share of spoken frames with a caption page on screen. */
@@ -70,21 +87,29 @@ export function reportOf(timeline: Timeline, seen: FilmInspection): FilmReport {
   const findings: Finding[] = [
     durationFinding(seen.durationSeconds, expectedSeconds),
     sizeFinding(timeline, seen),
-    spansFinding("black", long(seen.black, BLACK_SECONDS), "black stretches"),
-    spansFinding("frozen", long(seen.frozen, FROZEN_SECONDS), "still stretches"),
+    spansFinding("black", long(seen.black, BLACK_SECONDS), "black"),
+    spansFinding("frozen", long(seen.frozen, FROZEN_SECONDS), "still"),
   ];
   if (sounds) {
     findings.push(
-      spansFinding("silence", long(seen.silent, SILENT_SECONDS), "silent stretches"),
+      spansFinding("silence", long(seen.silent, SILENT_SECONDS), "silent"),
       seen.clippedSamples > 0
-        ? { code: "clipping", level: "warning", message: `${seen.clippedSamples} clipped samples` }
-        : { code: "clipping", level: "ok", message: "No clipping" },
+        ? {
+            code: "clipping",
+            level: "warning",
+            message: say("films.clipped_samples", { samples: seen.clippedSamples }),
+          }
+        : { code: "clipping", level: "ok", message: say("films.no_clipping") },
     );
   }
   if (speaks) findings.push(loudnessFinding(seen.lufs));
   if (coverage !== null) {
     const level = coverage >= COVERAGE ? "ok" : "warning";
-    findings.push({ code: "captions", level, message: `Captions cover ${Math.round(coverage * 100)} % of the speech` });
+    findings.push({
+      code: "captions",
+      level,
+      message: say("films.captions_cover_speech", { percent: Math.round(coverage * 100) }),
+    });
   }
   return {
     durationSeconds: seen.durationSeconds,
@@ -98,13 +123,17 @@ export function reportOf(timeline: Timeline, seen: FilmInspection): FilmReport {
 
 function durationFinding(seconds: number, expected: number): Finding {
   const off = Math.abs(seconds - expected);
-  const message = `${seconds.toFixed(2)} s, planned ${expected.toFixed(2)} s`;
+  const message = say("films.s_planned_s", { seconds, expected });
   return { code: "duration", level: off <= DURATION_SLACK ? "ok" : "problem", message };
 }
 
 function sizeFinding(timeline: Timeline, seen: FilmInspection): Finding {
   const right = seen.width === timeline.width && seen.height === timeline.height;
-  return { code: "size", level: right ? "ok" : "problem", message: `${seen.width} × ${seen.height} pixels` };
+  return {
+    code: "size",
+    level: right ? "ok" : "problem",
+    message: say("films.pixels", { width: seen.width, height: seen.height }),
+  };
 }
 
 function loudnessFinding(lufs: number): Finding {
@@ -112,6 +141,6 @@ function loudnessFinding(lufs: number): Finding {
   return {
     code: "loudness",
     level: right ? "ok" : "warning",
-    message: `${lufs.toFixed(1)} LUFS, aimed at ${LUFS.target}`,
+    message: say("films.lufs_aimed", { lufs, target: LUFS.target }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Db } from "@/lib/db/client";
 import { findNewestOn, setNotices } from "@/lib/jobs/repo";
 import type { Notice } from "@/lib/jobs/stored";
+import { foreign, type Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { filmJob } from "../films/film-job";
 import { loadFilm } from "../films/repo";
 import type { SegmentRow } from "./repo";
@@ -9,11 +11,11 @@ const code = (position: number): string => `scene_${position}`;
 const isOfScene = (notice: Notice): boolean => /^scene_\d+$/.test(notice.code);
 
 /** What a film says of a scene that shows a card in place of what it was to show. */
-export function sceneNotice({ position }: Pick<SegmentRow, "position">, reason: string): Notice {
+export function sceneNotice({ position }: Pick<SegmentRow, "position">, reason: Message): Notice {
   return {
     code: code(position),
-    message: `Scene ${position + 1} could not be made and shows its text instead: ${reason}`,
-    remedy: "Make that scene again from the film's page.",
+    message: say("films.scene_could_not_made_shows", { scene: position + 1, reason }),
+    remedy: say("films.make_scene_again_from_film"),
   };
 }
 
@@ -23,6 +25,6 @@ export async function settleSceneNotices(tx: Db, filmId: string): Promise<void> 
   if (!job) return;
   const { segments } = await loadFilm(filmId, tx);
   const failed = segments.filter((scene) => scene.status === "failed");
-  const spoken = failed.map((scene) => sceneNotice(scene, scene.error?.message ?? ""));
+  const spoken = failed.map((scene) => sceneNotice(scene, scene.error?.message ?? foreign("")));
   await setNotices(tx, job.id, [...job.notices.filter((notice) => !isOfScene(notice)), ...spoken]);
 }

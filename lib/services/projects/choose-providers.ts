@@ -12,7 +12,7 @@ export interface ProviderWarning {
   kind: ProviderWish;
   requested: string;
   used: string;
-  message: string;
+  message: Message;
 }
 
 export interface ChosenProviders {
@@ -162,7 +162,7 @@ export async function chooseProviders(
       kind: wish,
       requested,
       used: next ?? OWN_ENGINE,
-      message: say("projects.cannot_used", { requested, wish, reason, next: next ?? OWN_ENGINE }).text,
+      message: say("projects.cannot_used", { requested, wish, reason, next: next ?? OWN_ENGINE }),
     });
   }
   if (missing.length > 0) throw refused(missing, field);

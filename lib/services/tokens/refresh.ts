@@ -2,6 +2,7 @@ import { AppError } from "@/lib/core/errors";
 import { sha256 } from "@/lib/core/ids";
 import { logger } from "@/lib/core/logger";
 import { transaction } from "@/lib/db/client";
+import { say } from "@/lib/messages/say";
 import { issueTokens, type TokenPair } from "./issue";
 import { readToken } from "./jwt";
 import { findRefreshToken, revokeFamily, useRefreshToken } from "./repo";
@@ -9,8 +10,8 @@ import { findRefreshToken, revokeFamily, useRefreshToken } from "./repo";
 function refused(): AppError {
   return new AppError({
     code: "unauthenticated",
-    message: "The refresh token is invalid, expired or was used before.",
-    remedy: "Sign in again.",
+    message: say("accounts.refresh_token_invalid"),
+    remedy: say("accounts.sign_again"),
   });
 }
 

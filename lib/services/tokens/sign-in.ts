@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { sha256 } from "@/lib/core/ids";
+import { say } from "@/lib/messages/say";
 import { verifyPassword } from "../accounts";
 import type { UserRow } from "../accounts/repo";
 import { consume, forgive, giveBack, type Limit } from "../limits";
@@ -29,8 +30,8 @@ async function count(buckets: Bucket[]): Promise<void> {
     if (state.allowed) continue;
     throw new AppError({
       code: "rate_limited",
-      message: `Too many attempts to sign in. Try again in ${state.retryAfter} seconds.`,
-      remedy: "Wait, then sign in with the right password.",
+      message: say("accounts.too_many_attempts_sign", { retryAfter: state.retryAfter }),
+      remedy: say("accounts.wait_then_sign_right_password"),
       details: { retryAfter: state.retryAfter },
       retryable: true,
     });
@@ -53,8 +54,8 @@ export async function signIn(input: { email: string; password: string; address: 
   if (!user) {
     throw new AppError({
       code: "unauthenticated",
-      message: "The email address or the password is wrong.",
-      remedy: "Check both and try again.",
+      message: say("accounts.email_address_password_wrong"),
+      remedy: say("accounts.check_both_try_again"),
     });
   }
   for (const { key, limit } of account) await forgive(key, limit);

@@ -1,4 +1,5 @@
 import { AppError, invalid } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import type { TimelineInput } from "@/lib/timeline/schema";
 import type { AssetRow } from "../assets/repo";
 import type { ClipDraft, TrackDraft, TransitionDraft } from "./requests";
@@ -34,7 +35,9 @@ function secondsOf({ clip, asset, field }: Place): number {
   if (isPicture(asset)) return PICTURE_SECONDS;
   const left = (asset.durationSeconds ?? 0) - clip.trimStart;
   if (left > 0) return left;
-  throw invalid([{ field: `${field}.trimStart`, message: "it lies behind the asset's end", constraint: "too_big" }]);
+  throw invalid([
+    { field: `${field}.trimStart`, message: say("generation.lies_behind_asset_end"), constraint: "too_big" },
+  ]);
 }
 
 /** Whole frames; seconds become frames here and nowhere else. */
@@ -110,8 +113,8 @@ export function checkPlace({ asset, track, field }: Place): void {
   if (asset.status !== "completed" || !asset.storageKey) {
     throw new AppError({
       code: "conflict",
-      message: `The asset ${asset.id} is not made yet.`,
-      remedy: "Ask for its status, and send the timeline when it is completed.",
+      message: say("generation.asset_not_made_yet", { asset: asset.id }),
+      remedy: say("generation.ask_status"),
       field: `${field}.assetId`,
       retryable: true,
     });

@@ -3,6 +3,7 @@ import { AppError, isAppError, notFound } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { SHAPE_SIZES } from "@/lib/core/media-formats";
 import { transaction } from "@/lib/db/client";
+import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 import { type AssetRow, getAssets } from "../assets";
 import { type FilmRow, findFilm, insertFilm, loadFilm, updateFilm } from "../films/repo";
@@ -32,7 +33,7 @@ async function assetsOf(actor: Actor, draft: TimelineDraft): Promise<AssetRow[]>
   const issues = draft.tracks.flatMap((track, row) =>
     track.clips.flatMap((clip, at) => {
       if (rows.some(({ id }) => id === clip.assetId)) return [];
-      const message = `there is no asset with the id "${clip.assetId}"`;
+      const message = say("generation.there_no_asset_id", { assetId: clip.assetId });
       return [{ field: `tracks.${row}.clips.${at}.assetId`, message, constraint: "exists" }];
     }),
   );
@@ -40,8 +41,8 @@ async function assetsOf(actor: Actor, draft: TimelineDraft): Promise<AssetRow[]>
   if (!first) return rows;
   throw new AppError({
     code: "validation",
-    message: `${first.field}: ${first.message}`,
-    remedy: "List the assets and take one of their ids.",
+    message: say("core.field", { field: first.field, message: first.message }),
+    remedy: say("generation.list_assets_take_one_their"),
     issues,
   });
 }
@@ -94,8 +95,8 @@ export async function getTimeline(actor: Actor, input: { id: string }): Promise<
   if (row) return { film, timeline: row.document };
   throw new AppError({
     code: "conflict",
-    message: "The film's timeline is not laid out yet.",
-    remedy: "Wait until its pipeline has laid it out.",
+    message: say("generation.film_timeline_not_laid_out"),
+    remedy: say("generation.wait_until_pipeline_has_laid"),
     retryable: true,
   });
 }

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import type { Voice } from "@/lib/providers/ports";
 import { defaultVoice, listVoices as installedVoices } from "@/lib/providers/voice/catalogue";
 import { CATALOGUE_VOICES, PLATFORM_VOICES } from "./catalogue";
@@ -24,13 +25,13 @@ export async function resolveVoice(
   if (id && !named && !exact) {
     throw new AppError({
       code: "validation",
-      message: `There is no voice with the id "${id}".`,
-      remedy: "List the voices and take one of their ids.",
+      message: say("voices.there_no_voice_id", { id }),
+      remedy: say("voices.list_take_one_their_ids"),
       field: "voiceId",
       issues: [
         {
           field: "voiceId",
-          message: `There is no voice with the id "${id}": list the voices and take one of their ids`,
+          message: say("voices.there_no_voice_id_2", { id }),
           constraint: "exists",
         },
       ],

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { assertSafeUrl } from "@/lib/core/net/safe-fetch";
 import { decrypt, encrypt } from "@/lib/core/secrets";
+import { say } from "@/lib/messages/say";
 import { parseInput } from "../parse-input";
 import {
   countEndpoints,
@@ -50,8 +51,8 @@ export async function createEndpoint(
   if ((await countEndpoints(actor.userId)) >= MOST_ENDPOINTS) {
     throw new AppError({
       code: "conflict",
-      message: `An account has at most ${MOST_ENDPOINTS} webhooks.`,
-      remedy: "Remove one that is not used.",
+      message: say("webhooks.account_has_most", { mostEndpoints: MOST_ENDPOINTS }),
+      remedy: say("webhooks.remove_one_not_used"),
     });
   }
   const id = newId("wh");

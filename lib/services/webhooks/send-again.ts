@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { transaction } from "@/lib/db/client";
+import { say } from "@/lib/messages/say";
 import { WEBHOOK_EVENTS, type WebhookEvent } from "./events";
 import { type NewDelivery, queueDelivery } from "./queue-delivery";
 import { type DeliveryWithAttempts, type EndpointRow, findDelivery, findEndpoint } from "./repo";
@@ -11,7 +12,7 @@ function assertEnabled(endpoint: EndpointRow): void {
   throw new AppError({
     code: "conflict",
     message: `The webhook is disabled. ${endpoint.disabledReason ?? ""}`.trim(),
-    remedy: "Enable it first.",
+    remedy: say("webhooks.enable_first"),
   });
 }
 
@@ -41,7 +42,7 @@ export async function sendTest(
   return queue({
     ...to(endpoint),
     event,
-    body: { event, timestamp, data: { test: true, message: "A test from Framewright" } },
+    body: { event, timestamp, data: { test: true, message: say("webhooks.test_from_framewright") } },
   });
 }
 

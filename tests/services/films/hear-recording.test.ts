@@ -44,7 +44,7 @@ async function spokenFilm() {
   await planFilm(await stageOf(id));
   await recordOwnVoice(await stageOf(id));
   const { film, job } = await stageOf(id);
-  return { film, notices: job.notices as { code: string; remedy: string }[] };
+  return { film, notices: job.notices.map(({ code, remedy }) => ({ code, remedy: remedy?.text ?? "" })) };
 }
 
 beforeAll(async () => {

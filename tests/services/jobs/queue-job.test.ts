@@ -19,7 +19,7 @@ describe("a queued job", () => {
   it("is written with its steps, its credits, its log and its event, all in one", async () => {
     const { actor } = account;
     const before = await balanceOf(actor);
-    const notices = [{ code: "quiet", message: "Nobody listens.", remedy: "Speak up." }];
+    const notices = [{ code: "quiet", message: { text: "Nobody listens." }, remedy: { text: "Speak up." } }];
     const queued = await transaction((tx) =>
       queueJob(tx, echoJob, {
         userId: actor.userId,

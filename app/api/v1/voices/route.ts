@@ -13,5 +13,8 @@ export const GET = route(platformDialect, platformVoicesContract, async ({ query
     query.language ? [{ language: query.language }] : [],
   );
   const voices = await listVoices({ ...filter, provider: providers.voice });
-  return { voices: voices.map(voiceWire), warnings: warnings.map(({ code, message }) => ({ code, message })) };
+  return {
+    voices: voices.map(voiceWire),
+    warnings: warnings.map(({ code, message }) => ({ code, message: message.text })),
+  };
 });

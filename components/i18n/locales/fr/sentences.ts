@@ -1,25 +1,39 @@
 import type { MessageId } from "@/lib/messages/en";
+import { accounts } from "./accounts";
 import { assets } from "./assets";
 import { core } from "./core";
+import { films } from "./films";
+import { generation } from "./generation";
 import { health } from "./health";
 import { http } from "./http";
+import { jobs } from "./jobs";
 import { media } from "./media";
+import { planning } from "./planning";
 import { projects } from "./projects";
 import { providers } from "./providers";
 import { render } from "./render";
 import { setup } from "./setup";
 import { storage } from "./storage";
+import { voices } from "./voices";
+import { webhooks } from "./webhooks";
 
 /** What the server says, in French, by message id. */
 export const sentences: Record<MessageId, string> = {
+  ...accounts,
   ...assets,
   ...core,
+  ...films,
+  ...generation,
   ...health,
   ...http,
+  ...jobs,
   ...media,
+  ...planning,
   ...projects,
   ...providers,
   ...render,
   ...setup,
   ...storage,
+  ...voices,
+  ...webhooks,
 };

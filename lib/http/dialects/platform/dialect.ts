@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, type ErrorCode } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { authenticateBearer } from "@/lib/services/tokens";
 import type { MessageLanguage } from "../../accept-language";
 import { bearerToken } from "../../bearer";
@@ -92,8 +93,8 @@ async function authenticate(request: Request): Promise<Actor> {
   }
   throw new AppError({
     code: "unauthenticated",
-    message: token ? "The token is invalid or has expired." : "A token is required.",
-    remedy: "Sign in at /auth/login, or send an API key, in the Authorization header: Bearer <token>.",
+    message: token ? say("http.token_invalid_has_expired") : say("http.token_required"),
+    remedy: say("http.sign_auth_login"),
   });
 }
 

@@ -113,6 +113,6 @@ export function startedWire(id: string, started: StartedProject): Answer<typeof 
     estimated_duration: Math.max(1, Math.round(started.estimate.workSeconds)),
     estimated_credits: started.estimate.credits,
     message: started.dryRun ? "Nothing was started (dry run)" : "Pipeline started successfully",
-    warnings: started.warnings,
+    warnings: started.warnings.map((one) => ({ ...one, message: one.message.text })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
+import { say } from "@/lib/messages/say";
 import { type AssetRow, type UploadInput, uploadAsset, uploadSubtitles } from "@/lib/services/assets";
 import { parseInput } from "@/lib/services/parse-input";
 import { findProject } from "@/lib/services/projects/repo";
@@ -22,11 +23,11 @@ export async function receiveAsset(actor: Actor, form: Form): Promise<AssetRow> 
 }
 
 function noFile(): AppError {
-  const issue = { field: "file", message: "a file is required", constraint: "required" };
+  const issue = { field: "file", message: say("http.file_required"), constraint: "required" };
   return new AppError({
     code: "validation",
-    message: "The form has no file.",
-    remedy: "Send it as a part called `file`.",
+    message: say("http.form_has_no_file"),
+    remedy: say("http.send_as_part_called_file"),
     issues: [issue],
   });
 }

@@ -3,6 +3,7 @@ import { baseUrl } from "@/lib/core/env";
 import type { AssetRow } from "@/lib/services/assets";
 import type { Batch, StartedBatch } from "@/lib/services/generation";
 import { attemptsWire } from "@/lib/wire/attempts";
+import { noticesWire } from "@/lib/wire/notices";
 import { isoTime } from "@/lib/wire/time";
 import type { getAssetContract } from "./contracts-assets";
 import type { getBatchContract } from "./contracts-generation";
@@ -42,7 +43,7 @@ export function assetWire(asset: AssetRow): AssetAnswer {
       cost_cents: asset.costCents,
       attempts: attemptsWire(asset.attempts),
     },
-    warnings: asset.warnings,
+    warnings: noticesWire(asset.warnings),
     error: asset.error,
     created_at: isoTime(asset.createdAt),
     updated_at: isoTime(asset.updatedAt),
@@ -56,7 +57,7 @@ export function startedBatchWire({ batchId, warnings, credits, estimateSeconds }
     status: batchId ? ("processing" as const) : ("draft" as const),
     estimated_time: tenth(estimateSeconds),
     estimated_credits: credits,
-    warnings,
+    warnings: warnings.map((one) => ({ ...one, message: one.message.text })),
   };
 }
 
@@ -89,7 +90,7 @@ export function batchWire({ job, assets }: Batch): Answer<typeof getBatchContrac
     items_completed: count("completed"),
     items_failed: count("failed"),
     items: assets.map(assetWire),
-    warnings: job.notices.map(({ code, message }) => ({ code, message })),
+    warnings: noticesWire(job.notices),
     credits: job.status === "succeeded" ? job.creditsCharged : job.creditsEstimated,
     error: job.errorMessage,
     created_at: isoTime(job.createdAt),

@@ -4,6 +4,7 @@ import { signedUrl } from "@/lib/services/assets/signed-url";
 import { exportJob, type RenderProgress, type StartedRender } from "@/lib/services/exports";
 import type { StoredTimeline } from "@/lib/services/videos";
 import type { Item, Track } from "@/lib/timeline/schema";
+import { noticesWire } from "@/lib/wire/notices";
 import { isoOrNull, isoTime } from "@/lib/wire/time";
 import type { getTimelineContract, renderStatusContract, startRenderContract } from "./contracts-videos";
 import { currentStage, stagesOf } from "./render-stages";
@@ -83,7 +84,7 @@ export function startedRenderWire(started: StartedRender): Answer<typeof startRe
     estimated_credits: credits,
     ...(render && !job ? { plan: planWire(render) } : {}),
     message: job ? "Render job queued successfully" : "Nothing was started (dry run)",
-    warnings,
+    warnings: noticesWire(warnings),
   };
 }
 
@@ -116,7 +117,7 @@ export function renderWire(render: RenderProgress): RenderAnswer {
     video_id: output ? job.id : null,
     video_url: output ? `${baseUrl()}/api/v1/videos/${job.id}/download` : null,
     thumbnail_url: output?.posterAssetId ? signedUrl({ id: output.posterAssetId }, `${job.id}.jpg`) : null,
-    warnings: job.notices.map(({ code, message }) => ({ code, message })),
+    warnings: noticesWire(job.notices),
     error:
       job.status === "failed"
         ? {

@@ -44,7 +44,7 @@ export function assetView(asset: AssetRow): AssetView {
     status: ASSET_STATUSES.find((known) => known === asset.status) ?? "completed",
     mime: asset.mime,
     playUrl: playUrlOf(asset),
-    proxy: { state: proxyStateOf(asset), progress: asset.proxyProgress, error: asset.proxyError },
+    proxy: { state: proxyStateOf(asset), progress: asset.proxyProgress, error: asset.proxyErrorSaid },
     width: asset.width,
     height: asset.height,
     codec: asset.codec,
@@ -60,7 +60,7 @@ export function assetView(asset: AssetRow): AssetView {
     source: asset.source,
     costCents: asset.costCents,
     sha256: asset.sha256,
-    error: asset.error,
+    error: asset.errorSaid,
     attempts: asset.attempts.map(({ provider, outcome, message }) => ({ provider, outcome, message })),
     warnings: asset.warnings.map(({ message }) => message),
   };

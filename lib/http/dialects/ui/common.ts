@@ -35,7 +35,7 @@ export const pageQuery = z.object({
 });
 
 /** Something the user should know: what was left out or replaced, and what would change it. */
-export const noticeSchema = z.object({ code: z.string(), message: z.string(), remedy: z.string().optional() });
+export const noticeSchema = z.object({ code: z.string(), message: messageSchema, remedy: messageSchema.optional() });
 export type NoticeView = z.infer<typeof noticeSchema>;
 
 /** ISO 8601. */

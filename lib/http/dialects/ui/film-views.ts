@@ -40,7 +40,7 @@ function sceneStatus(scene: SegmentRow): SceneView["status"] {
 }
 
 function sceneError(error: SegmentRow["error"]): SceneView["error"] {
-  if (!error?.message) return null;
+  if (!error?.message.text) return null;
   const { message, remedy } = error;
   return { message, ...(remedy ? { remedy } : {}) };
 }

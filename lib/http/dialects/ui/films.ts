@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { OUTPUT_CODECS, QUALITIES, SHAPES } from "@/lib/core/media-formats";
+import { messageSchema } from "@/lib/messages/message";
 import { filmInputSchema, MAX_TEXT } from "@/lib/services/films/schemas";
-import { noticeSchema, pageOf, pageQuery, time } from "./common";
+import { noticeSchema, pageOf, pageQuery, saidSchema, time } from "./common";
 
 const film = filmInputSchema.shape;
 
@@ -65,7 +66,7 @@ export const filmQuery = pageQuery.extend({ format: z.enum(SHAPES).optional() })
 export const findingSchema = z.object({
   code: z.string(),
   level: z.enum(["ok", "warning", "problem"]),
-  message: z.string(),
+  message: messageSchema,
   spans: z.array(z.object({ from: z.number(), to: z.number() })).default([]),
 });
 export type Finding = z.infer<typeof findingSchema>;
@@ -112,7 +113,7 @@ export const sceneSchema = z.object({
   audioUrl: z.string().nullable(),
   /** The picture or clip that was given for it. */
   medium: z.object({ assetId: z.string(), kind: z.enum(["image", "video"]), thumbnailUrl: z.string() }).nullable(),
-  error: z.object({ message: z.string(), remedy: z.string().optional() }).nullable(),
+  error: saidSchema.nullable(),
 });
 export type SceneView = z.infer<typeof sceneSchema>;
 

@@ -18,7 +18,7 @@ export function eventView(event: EventRow): JobEventView {
     id: String(event.id),
     type: event.type,
     level: LEVELS.find((level) => level === event.level) ?? "info",
-    message: event.message,
+    message: event.said,
     step: event.data.step ?? null,
     at: event.at.toISOString(),
   };
@@ -67,7 +67,7 @@ function stepView(step: JobView["steps"][number]): StepView {
     progress: step.progress,
     itemsDone: step.itemsDone,
     itemsTotal: step.itemsTotal,
-    error: step.error,
+    error: step.errorSaid,
     startedAt: iso(step.startedAt),
     finishedAt: iso(step.finishedAt),
   };
@@ -87,8 +87,6 @@ export async function jobDetail(actor: Actor, job: JobView): Promise<JobDetail> 
     log: events.map(eventView),
     creditsEstimated: job.creditsEstimated,
     creditsCharged: job.creditsCharged,
-    error: job.errorMessage
-      ? { code: job.errorCode ?? "internal", message: job.errorMessage, remedy: job.errorRemedy }
-      : null,
+    error: job.errorSaid && { code: job.errorCode ?? "internal", ...job.errorSaid },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FILM_ROLES } from "@/lib/jobs/film-roles";
-import { noticeSchema, pageOf, pageQuery, time } from "./common";
+import { messageSchema } from "@/lib/messages/message";
+import { noticeSchema, pageOf, pageQuery, saidSchema, time } from "./common";
 import { sceneSchema } from "./films";
 
 export const JOB_STATUSES = ["queued", "running", "waiting", "succeeded", "failed", "cancelled"] as const;
@@ -14,7 +15,7 @@ export const stepSchema = z.object({
   progress: z.number(),
   itemsDone: z.number().nullable(),
   itemsTotal: z.number().nullable(),
-  error: z.string().nullable(),
+  error: messageSchema.nullable(),
   startedAt: time.nullable(),
   finishedAt: time.nullable(),
 });
@@ -49,7 +50,7 @@ export const eventSchema = z.object({
   id: z.string(),
   type: z.string(),
   level: z.enum(["debug", "info", "warn", "error"]),
-  message: z.string(),
+  message: messageSchema,
   step: z.string().nullable(),
   at: time,
 });
@@ -62,6 +63,6 @@ export const jobSchema = jobCardSchema.extend({
   log: z.array(eventSchema),
   creditsEstimated: z.number().int(),
   creditsCharged: z.number().int(),
-  error: z.object({ code: z.string(), message: z.string(), remedy: z.string().nullable() }).nullable(),
+  error: saidSchema.extend({ code: z.string() }).nullable(),
 });
 export type JobDetail = z.infer<typeof jobSchema>;

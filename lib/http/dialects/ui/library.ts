@@ -31,7 +31,7 @@ export const assetSchema = uploadSchema.extend({
   /** What a player is given: the file itself, or its proxy; empty until there is something that browsers play. */
   playUrl: z.string(),
   /** Whether browsers play the file, and how far the copy for them is (0–1) where they do not. */
-  proxy: z.object({ state: z.enum(PROXY_STATES), progress: z.number(), error: z.string().nullable() }),
+  proxy: z.object({ state: z.enum(PROXY_STATES), progress: z.number(), error: messageSchema.nullable() }),
   width: z.number().nullable(),
   height: z.number().nullable(),
   codec: z.string().nullable(),
@@ -49,10 +49,10 @@ export const assetSchema = uploadSchema.extend({
   /** US cents at the provider. */
   costCents: z.number(),
   sha256: z.string(),
-  error: z.string().nullable(),
+  error: messageSchema.nullable(),
   /** Providers that were asked first, and why they did not make it. */
   attempts: z.array(z.object({ provider: z.string(), outcome: z.string(), message: messageSchema })),
-  warnings: z.array(z.string()),
+  warnings: z.array(messageSchema),
 });
 export type AssetView = z.infer<typeof assetSchema>;
 

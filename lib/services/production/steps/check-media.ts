@@ -3,6 +3,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { isAppError } from "@/lib/core/errors";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
 import { type AssetRow, loadAssets } from "../../assets/repo";
 import type { FilmStage } from "../context";
@@ -43,7 +44,7 @@ export async function checkMedia(stage: FilmStage): Promise<void> {
   for (const { scene, id } of wanted) {
     const asset = rows.find((row) => row.id === id && row.userId === stage.job.userId);
     if (!asset) {
-      await failScene(stage, scene, "pictures", "Its picture or clip is no longer there.");
+      await failScene(stage, scene, "pictures", say("films.medium_gone"));
       continue;
     }
     try {
@@ -51,7 +52,8 @@ export async function checkMedia(stage: FilmStage): Promise<void> {
     } catch (error) {
       if (isAppError(error) && ["cancelled", "storage_full"].includes(error.code)) throw error;
       const { kind, name } = asset;
-      const reason = kind === "video" ? `The clip “${name}” cannot be read.` : `The picture “${name}” cannot be read.`;
+      const reason =
+        kind === "video" ? say("films.clip_unreadable", { name }) : say("films.picture_unreadable", { name });
       await failScene(stage, scene, "pictures", reason);
     }
   }

@@ -1,4 +1,5 @@
 import { inspectFilm } from "@/lib/media/look";
+import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
 import type { Timeline } from "@/lib/timeline/schema";
 import { loadAsset } from "../../assets/repo";
@@ -17,7 +18,8 @@ export async function checkFilm(
   const seen = await inspectFilm(await storage().localPath(asset.storageKey ?? ""), stage.signal);
   const report = reportOf(timeline, seen);
   for (const finding of report.findings) {
-    if (finding.level !== "ok") await stage.log(`Check: ${finding.message}`, { finding: finding.code }, "warn");
+    if (finding.level !== "ok")
+      await stage.log(say("films.check", { why: finding.message }), { finding: finding.code }, "warn");
   }
   if (keep) await keepReport(stage.job, report);
   return report;

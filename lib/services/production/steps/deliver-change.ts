@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
+import { say } from "@/lib/messages/say";
 import { replaceScene, type SceneReplacement } from "@/lib/timeline/ops/replace-scene";
 import type { Timeline } from "@/lib/timeline/schema";
 import { loadFilm, lockFilm, updateFilm } from "../../films/repo";
@@ -75,7 +76,7 @@ export async function deliverChange(
     } catch (error) {
       if (!(error instanceof Edited)) throw error;
     }
-    await stage.log("The film was edited meanwhile; the scene goes into the newest version");
+    await stage.log(say("films.film_edited_meanwhile"));
     const document = await layOutChange(stage);
     if (!document) return leaveFilm(stage);
     made = await render(document);
@@ -90,8 +91,8 @@ export async function leaveFilm({ job, film, production }: FilmStage): Promise<v
   const position = film.segments.find((segment) => segment.id === id)?.position ?? 0;
   await addNotice(job.id, {
     code: "scene_gone",
-    message: `Scene ${position + 1} is no longer in the film's timeline, so the film stays as it is; what was made for the scene is in the library.`,
-    remedy: "Put it into the timeline from the library if you want it there.",
+    message: say("films.scene_no_longer_film_timeline", { position: position + 1 }),
+    remedy: say("films.put_into_timeline_from_library"),
   });
   const { fileAssetId, posterAssetId, durationSeconds } = await loadFilm(film.id);
   await completeJob(sceneJob, job, {

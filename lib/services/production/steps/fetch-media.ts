@@ -1,8 +1,10 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { AppError, isAppError, saidBy } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import { addNotice } from "@/lib/jobs/run";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { uploadAsset } from "../../assets";
 import { loadAssets } from "../../assets/repo";
 import { sniff } from "../../assets/sniff";
@@ -68,8 +70,8 @@ export async function fetchMedia(stage: FilmStage): Promise<void> {
       if (isAppError(error) && error.code === "cancelled") throw error;
       await addNotice(job.id, {
         code: `media_${index}`,
-        message: `${field} was left out: ${messageOf(error)}`,
-        remedy: "Check the address and make the film again.",
+        message: say("films.left_out", { field, why: saidBy(error) }),
+        remedy: say("films.check_address_make_film_again"),
       });
     }
   }
@@ -103,26 +105,29 @@ async function fetchPresenter(stage: FilmStage, url: string): Promise<void> {
     });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
-    if (alone) throw nothingToSay(messageOf(error), error);
-    await addNotice(stage.job.id, { code: "avatar_url", message: `The presenter was left out: ${messageOf(error)}` });
+    if (alone) throw nothingToSay(saidBy(error), error);
+    await addNotice(stage.job.id, {
+      code: "avatar_url",
+      message: say("films.presenter_left_out", { why: saidBy(error) }),
+    });
     return;
   }
-  if (alone && !speaks) throw nothingToSay("The presenter of avatar_url does not speak.");
+  if (alone && !speaks) throw nothingToSay(say("films.presenter_avatar_url_does_not"));
 }
 
 const nothingToShow = () =>
   new AppError({
     code: "unsupported_media",
-    message: "The file is a sound.",
-    remedy: "Give a picture or a clip; a recording belongs in voice_url.",
+    message: say("films.file_sound"),
+    remedy: say("films.give_picture_clip"),
     field: "avatar_url",
   });
 
-const nothingToSay = (reason: string, cause?: unknown) =>
+const nothingToSay = (reason: Message, cause?: unknown) =>
   new AppError({
     code: "validation",
-    message: `The film has nothing to say: ${reason}`,
-    remedy: "Give a prompt, a script or a voice_url with the presenter, or a clip in which somebody speaks.",
+    message: say("films.film_has_nothing_say", { reason }),
+    remedy: say("films.give_prompt"),
     field: "avatar_url",
     cause,
   });

@@ -1,6 +1,8 @@
-import { isAppError, messageOf } from "@/lib/core/errors";
+import { isAppError, saidBy } from "@/lib/core/errors";
 import { addNotice } from "@/lib/jobs/run";
 import { durationOf, readWave } from "@/lib/media/wave";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { canListen, listen } from "@/lib/providers/transcription/listen";
 import { recordUsage } from "../../usage";
 import type { Progress } from "../columns";
@@ -8,16 +10,14 @@ import type { FilmStage } from "../context";
 import { recordingOf } from "./recording";
 
 /** A recording without its words still makes a film; what it lacks is said, with what would add it. */
-async function sayUnheard(stage: FilmStage, why: string, remedy: string): Promise<Record<string, never>> {
+async function sayUnheard(stage: FilmStage, why: Message, remedy: Message): Promise<Record<string, never>> {
   await addNotice(stage.job.id, {
     code: "no_transcript",
-    message: `The recording came without its words, and ${why}: the film shows no captions and no scenes drawn from what is said.`,
+    message: say("films.recording_came_without_words", { why }),
     remedy,
   });
   return {};
 }
-
-const SEND_WORDS = "Send the recording's words as script together with voice_url";
 
 /**
  * What the user's recording says, when something here can listen.
@@ -26,8 +26,8 @@ const SEND_WORDS = "Send the recording's words as script together with voice_url
 export async function hearRecording(stage: FilmStage): Promise<Pick<Progress, "transcript" | "heard">> {
   const { job, options, workDir, signal } = stage;
   if (!(await canListen())) {
-    const remedy = `${SEND_WORDS}, or set ELEVENLABS_API_KEY, GROQ_API_KEY or OPENAI_API_KEY.`;
-    return sayUnheard(stage, "nothing here listens for them", remedy);
+    const remedy = say("films.send_words_or_set");
+    return sayUnheard(stage, say("films.nothing_here_listens_them"), remedy);
   }
   const path = await recordingOf(stage);
   const durationSeconds = durationOf(await readWave(path));
@@ -35,11 +35,11 @@ export async function hearRecording(stage: FilmStage): Promise<Pick<Progress, "t
   try {
     const { text, words, provenance, attempts } = await listen(request, { workDir, ...(signal ? { signal } : {}) });
     await recordUsage(job, { kind: "transcription", provenance, units: durationSeconds, attempts });
-    if (!text) return sayUnheard(stage, "no words were heard in it", `${SEND_WORDS}.`);
-    await stage.log("Listened to the recording", { provider: provenance.provider });
+    if (!text) return sayUnheard(stage, say("films.no_words_heard"), say("films.send_words"));
+    await stage.log(say("films.listened_recording"), { provider: provenance.provider });
     return { transcript: text, ...(words.length > 0 ? { heard: words } : {}) };
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
-    return sayUnheard(stage, `listening failed (${messageOf(error)})`, `${SEND_WORDS}, or try again.`);
+    return sayUnheard(stage, say("films.listening_failed", { why: saidBy(error) }), say("films.send_words_or_retry"));
   }
 }

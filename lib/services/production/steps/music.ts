@@ -1,6 +1,7 @@
 import path from "node:path";
-import { isAppError, messageOf } from "@/lib/core/errors";
+import { isAppError, saidBy } from "@/lib/core/errors";
 import { addNotice, providerWarnings } from "@/lib/jobs/run";
+import { say } from "@/lib/messages/say";
 import { withFallback } from "@/lib/providers/fallback";
 import type { Mood } from "@/lib/providers/ports";
 import type { Timeline } from "@/lib/timeline/schema";
@@ -85,6 +86,6 @@ export async function composeMusic(stage: FilmStage, laidOut?: Timeline): Promis
     await recordUsage(job, { kind: "music", provenance: value.provenance, units: seconds, attempts });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
-    await addNotice(job.id, { code: "music", message: `The film has no music: ${messageOf(error)}` });
+    await addNotice(job.id, { code: "music", message: say("films.film_has_no_music", { why: saidBy(error) }) });
   }
 }

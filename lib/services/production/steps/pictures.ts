@@ -1,7 +1,8 @@
 import path from "node:path";
-import { isAppError, messageOf } from "@/lib/core/errors";
+import { isAppError, saidBy } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import { providerWarnings } from "@/lib/jobs/run";
+import { say } from "@/lib/messages/say";
 import { type ScenePlan, searchPictures, withPicture } from "@/lib/planning";
 import { iconsFor } from "@/lib/planning/illustration/icons";
 import { withFallback } from "@/lib/providers/fallback";
@@ -109,7 +110,11 @@ export async function makePicture(stage: FilmStage, sceneId: string): Promise<vo
     await changeSegment(stage.job, sceneId, { plan: changed, pictureAssetId: found.assetId });
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
-    await stage.log(`Scene ${scene.position + 1} keeps its drawing: ${messageOf(error)}`, { sceneId }, "warn");
+    await stage.log(
+      say("films.scene_keeps_drawing", { position: scene.position + 1, why: saidBy(error) }),
+      { sceneId },
+      "warn",
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { transaction } from "@/lib/db/client";
 import { addNotice } from "@/lib/jobs/run";
+import { say } from "@/lib/messages/say";
 import { chooseTheme, illustrationArt, planRecording, planScenes, type ScenePlan } from "@/lib/planning";
 import { themeOf } from "@/lib/timeline/theme/themes";
 import { updateFilm } from "../../films/repo";
@@ -61,13 +62,16 @@ export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
   if (hidden > 0) {
     await addNotice(stage.job.id, {
       code: "media_left_over",
-      message: `${hidden} of the ${media.length} pictures and clips are not shown: the script has only ${plans.length} scenes for them.`,
-      remedy: "Give a longer script, or fewer pictures.",
+      message: say("films.pictures_clips_not_shown", { hidden, count: media.length, count2: plans.length }),
+      remedy: say("films.give_longer_script"),
     });
   }
-  await stage.log(plans.length === 1 ? "1 scene planned" : `${plans.length} scenes planned`, {
-    visuals: plans.map((plan) => plan.visual.type),
-  });
+  await stage.log(
+    plans.length === 1 ? say("films.1_scene_planned") : say("films.scenes_planned", { count: plans.length }),
+    {
+      visuals: plans.map((plan) => plan.visual.type),
+    },
+  );
   const wanted = options.webSearch.images || Boolean(options.providers.image);
   return {
     filmId: film.id,

@@ -1,9 +1,10 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { AppError, messageOf } from "@/lib/core/errors";
+import { AppError, saidBy } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import { probe } from "@/lib/media/probe";
 import { convertToWave } from "@/lib/media/sound";
+import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
 import type { FilmStage } from "../context";
 import { workKey } from "../work-files";
@@ -31,8 +32,8 @@ async function fetchRecording(stage: FilmStage): Promise<string> {
   } catch (error) {
     throw new AppError({
       code: "validation",
-      message: `Unable to generate audio from voice_url: ${messageOf(error)}`,
-      remedy: "Check that the address leads to a public sound file.",
+      message: say("films.unable_generate_audio_from_voice", { why: saidBy(error) }),
+      remedy: say("films.check_address_leads_public_sound"),
       field: "voice_url",
       cause: error,
     });

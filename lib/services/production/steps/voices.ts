@@ -1,8 +1,9 @@
 import { copyFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { AppError, isAppError, messageOf } from "@/lib/core/errors";
+import { AppError, isAppError, saidBy } from "@/lib/core/errors";
 import { addNotice, providerWarnings } from "@/lib/jobs/run";
 import { normaliseFiles } from "@/lib/media/sound";
+import { say } from "@/lib/messages/say";
 import { speakNarration } from "@/lib/providers/voice/narrate";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
@@ -23,11 +24,11 @@ export async function chooseVoice(stage: FilmStage): Promise<void> {
   const { options, film, job } = stage;
   const { voice, replaced } = await resolveVoice(options.voiceId, film.language);
   await saveProgress(stage, { voice: { id: voice.id, name: voice.name, provider: voice.provider } });
-  await stage.log(`Narrated by ${voice.name}`);
+  await stage.log(say("films.narrated", { voice: voice.name }));
   if (replaced) {
     await addNotice(job.id, {
       code: "voice_language",
-      message: `The chosen voice does not speak the film's language; ${voice.name} narrates instead.`,
+      message: say("films.chosen_voice_does_not_speak", { voice: voice.name }),
     });
   }
 }
@@ -71,7 +72,7 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
     return true;
   } catch (error) {
     if (isAppError(error) && error.code === "cancelled") throw error;
-    await failScene(stage, scene, "voices", messageOf(error));
+    await failScene(stage, scene, "voices", saidBy(error));
     return false;
   }
 }
@@ -95,8 +96,8 @@ export async function levelVoices(stage: FilmStage): Promise<void> {
   if (voiced.length === 0) {
     throw new AppError({
       code: "provider_failed",
-      message: "Unable to generate audio from the provided script",
-      remedy: "Run `npm run doctor` to see which voices are there, or choose another voice.",
+      message: say("films.unable_generate_audio_from_provided"),
+      remedy: say("films.run_npm_run_doctor_see"),
     });
   }
   const clips = await Promise.all(

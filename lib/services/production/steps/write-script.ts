@@ -1,5 +1,7 @@
 import { addNotice } from "@/lib/jobs/run";
 import { understand } from "@/lib/language/understand";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import { prepareScript, recordingTitle } from "@/lib/planning";
 import { updateFilm } from "../../films/repo";
 import { recordUsage } from "../../usage";
@@ -18,6 +20,12 @@ function understood(stage: FilmStage) {
   });
 }
 
+const ORIGINS = {
+  given: say("films.origin_given"),
+  written: say("films.origin_written"),
+  outline: say("films.origin_outline"),
+} as const;
+
 /** Finds out the language, the title, and whether a script was given or only a topic. */
 export async function understandFilm(stage: FilmStage): Promise<void> {
   const found = understood(stage);
@@ -29,9 +37,9 @@ export async function understandFilm(stage: FilmStage): Promise<void> {
   await stage.log(firstWords(found), { language: found.language });
 }
 
-function firstWords({ kind, topic }: ReturnType<typeof understood>): string {
-  if (kind === "script") return "A script was given";
-  return topic ? `A film about: ${topic}` : "The words are in the recording";
+function firstWords({ kind, topic }: ReturnType<typeof understood>): Message {
+  if (kind === "script") return say("films.script_given");
+  return topic ? say("films.film_about", { topic }) : say("films.words_in_recording");
 }
 
 /**
@@ -46,7 +54,7 @@ export async function writeFilmScript(asked: FilmStage): Promise<void> {
     const title = recordingTitle(film.title, film.language);
     await updateFilm(film.id, { title });
     await saveProgress(stage, { narrationText: title });
-    await stage.log("The narration is a recording without its words.");
+    await stage.log(say("films.narration_recording_without_words"));
     return;
   }
   const prepared = await prepareScript(
@@ -78,5 +86,7 @@ export async function writeFilmScript(asked: FilmStage): Promise<void> {
     const { provenance, attempts } = prepared;
     await recordUsage(job, { kind: "writer", provenance, units: prepared.text.length, attempts });
   }
-  await stage.log(`Script: ${prepared.origin}`, { provider: prepared.provenance?.provider });
+  await stage.log(say("films.script", { origin: ORIGINS[prepared.origin] }), {
+    provider: prepared.provenance?.provider,
+  });
 }

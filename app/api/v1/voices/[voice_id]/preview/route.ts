@@ -12,6 +12,6 @@ export const POST = route(platformDialect, previewVoiceContract, async ({ params
   const { providers, warnings } = await chooseProviders(provider ? { voice: provider } : {}, true, "provider", speech);
   const made = await previewVoice({ ...rest, id: params.voice_id, provider: providers.voice });
   const response = await localFileResponse(request, made.path, made.mime);
-  for (const { message } of warnings) response.headers.append("x-warning", message);
+  for (const { message } of warnings) response.headers.append("x-warning", message.text);
   return response;
 });

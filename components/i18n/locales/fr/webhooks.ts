@@ -1,0 +1,11 @@
+import type { webhooks as english } from "@/lib/messages/en/webhooks";
+
+/** The same in French. */
+export const webhooks = {
+  "webhooks.account_has_most": "Un compte a au plus {mostEndpoints} webhooks.",
+  "webhooks.enable_first": "Activez-le d’abord.",
+  "webhooks.remove_one_not_used": "Retirez-en un qui ne sert pas.",
+  "webhooks.subscribe_project": "Abonnez-vous à project:ID, job:ID ou render:ID.",
+  "webhooks.test_from_framewright": "Un essai de Framewright",
+  "webhooks.there_no_channel": "Il n’y a pas de canal « {name} ».",
+} satisfies Record<keyof typeof english, string>;

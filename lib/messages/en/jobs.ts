@@ -1,0 +1,23 @@
+/** Sentences of jobs. */
+export const jobs = {
+  "jobs.cancel_first": "Cancel it first, or wait.",
+  "jobs.cancelled": "Cancelled",
+  "jobs.check_inngest_base_url_inngest": "Check INNGEST_BASE_URL and INNGEST_SIGNING_KEY, and that the server runs.",
+  "jobs.drew_pieces_film": "Drew {rendered} of {count} pieces of the film",
+  "jobs.inngest_base_url_names_server":
+    "INNGEST_BASE_URL names a server on another machine, but INNGEST_SIGNING_KEY is not set.",
+  "jobs.inngest_server_did_not_take": "The Inngest server did not take the workflow functions: {answer}",
+  "jobs.job_has_already": "The job has already {status}; it cannot be cancelled.",
+  "jobs.job_has_ended": "The job has ended; nothing more is done for it.",
+  "jobs.job_still_running": "The job is still running.",
+  "jobs.mixed_sound_s": "Mixed the sound in {seconds, number, d1} s",
+  "jobs.rendered_frames": "Rendered {totalFrames} frames ({uniqueFrames} different) in {total, number, d1} s",
+  "jobs.required_credits": "Required {required} credits, but max_credits allows only {available}",
+  "jobs.set_inngest_signing_key_server":
+    "Set INNGEST_SIGNING_KEY to the server's key: without it anyone could have steps run here.",
+  "jobs.start_again": "Start it again; what was already made is kept.",
+  "jobs.trying_again": "{reason} Trying again.",
+  "jobs.waiting_machine": "Waiting for {others} on this machine, about {waitSeconds} s",
+  "jobs.waiting_start": "Waiting to start",
+  "jobs.was_cancelled": "It was cancelled.",
+} as const;

@@ -1,0 +1,24 @@
+/** Sentences of planning. */
+export const planning = {
+  "planning.ask_something_else": "Ask for something else.",
+  "planning.found_nothing": "It found nothing.",
+  "planning.given_not_searched": "The script was given, so nothing was looked up on the web for it.",
+  "planning.no_script": "No script could be written. {tried}",
+  "planning.outline_english": 'The outline is in English: there is none in "{language}" yet.',
+  "planning.outline_failed": "Outline only: the language model failed. Start again later, or paste your own script.",
+  "planning.outline_failed_fr":
+    "Plan seulement : le modèle de langage a échoué. Relancez plus tard, ou collez votre propre script.",
+  "planning.outline_missing":
+    "Outline only: no language model is configured. Set OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or LLM_BASE_URL to have a real script written, or paste your own.",
+  "planning.outline_missing_fr":
+    "Plan seulement : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour qu’un vrai script soit écrit, ou collez le vôtre.",
+  "planning.pages_unused": "Pages were found on the web, but the script relies on none of them.",
+  "planning.request_narrated":
+    "What follows your request is narrated as it stands: nothing here wrote a script. Set OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or GROQ_API_KEY, or LLM_BASE_URL for a model of your own, to have one written.",
+  "planning.script_length":
+    "The script takes about {spoken} s to speak, not the {asked} s asked for; it is narrated whole.",
+  "planning.set_pexels_api_key_pixabay": "Set PEXELS_API_KEY or PIXABAY_API_KEY.",
+  "planning.set_tavily_api_key": "Set TAVILY_API_KEY, EXA_API_KEY, BRAVE_API_KEY or SEARXNG_URL.",
+  "planning.web_not_searched": "The web was not searched: {why}",
+  "planning.web_not_searched_remedy": "The web was not searched: {why} {remedy}",
+} as const;

@@ -1,0 +1,9 @@
+/** Sentences of webhooks. */
+export const webhooks = {
+  "webhooks.account_has_most": "An account has at most {mostEndpoints} webhooks.",
+  "webhooks.enable_first": "Enable it first.",
+  "webhooks.remove_one_not_used": "Remove one that is not used.",
+  "webhooks.subscribe_project": "Subscribe to project:ID, job:ID or render:ID.",
+  "webhooks.test_from_framewright": "A test from Framewright",
+  "webhooks.there_no_channel": 'There is no channel "{name}".',
+} as const;
