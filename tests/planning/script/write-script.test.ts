@@ -169,7 +169,7 @@ describe("prepareScript", () => {
     await openai({ reply: SCRIPT });
     const { origin, notices } = await prepareScript(understanding, { webSearch: true }, context);
     expect(origin).toBe("written");
-    expect(notices[0]).toContain("TAVILY_API_KEY");
+    expect(notices[0]?.text).toContain("TAVILY_API_KEY");
   });
 
   it.each([
@@ -181,7 +181,7 @@ describe("prepareScript", () => {
   ])("makes an outline that says so without a model (%s)", async (language, prompt, opening) => {
     const prepared = await prepareScript(understand({ prompt, format: "landscape" }), {}, context);
     expect(prepared.origin).toBe("outline");
-    expect(prepared.notices.join(" ")).toMatch(/OPENAI_API_KEY.*LLM_BASE_URL/);
+    expect(prepared.notices.map(({ text }) => text).join(" ")).toMatch(/OPENAI_API_KEY.*LLM_BASE_URL/);
     const plans = await planScenes({ text: prepared.text, language: prepared.language, title: prepared.title, art });
     expect(plans[0]?.visual).toMatchObject({
       type: "title",
@@ -201,7 +201,7 @@ describe("prepareScript", () => {
       context,
     );
     expect(told).toMatchObject({ origin: "given", text: facts, language: "en" });
-    expect(told.notices.join(" ")).toMatch(/narrated as it stands.*LLM_BASE_URL/);
+    expect(told.notices.map(({ text }) => text).join(" ")).toMatch(/narrated as it stands.*LLM_BASE_URL/);
     const wishes = "Keep it short. The tone should be friendly. Use three examples from daily life at home.";
     const wished = understand({ prompt: `A square film about water. ${wishes}`, format: "square" });
     expect((await prepareScript(wished, {}, context)).origin).toBe("outline");
@@ -214,7 +214,7 @@ describe("prepareScript", () => {
       context,
     );
     expect(prepared).toMatchObject({ origin: "outline", language: "en" });
-    expect(prepared.notices.join(" ")).toContain("in English");
+    expect(prepared.notices.map(({ text }) => text).join(" ")).toContain("in English");
   });
 
   it("says which model failed, and does not claim that none is configured", async () => {
@@ -224,7 +224,7 @@ describe("prepareScript", () => {
     const prepared = await prepareScript(understanding, {}, context);
     expect(prepared.origin).toBe("outline");
     expect(prepared.text).toContain("could not be reached");
-    expect(prepared.notices.join(" ")).toMatch(/groq: Groq answered 500.*Overloaded/);
+    expect(prepared.notices.map(({ text }) => text).join(" ")).toMatch(/groq: Groq answered 500.*Overloaded/);
   });
 
   it("never hides that the work was stopped", async () => {
