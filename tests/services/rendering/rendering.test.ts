@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
-import { appendEvent, updateStep } from "@/lib/jobs/repo";
+import { appendEvent, loadJob, updateStep } from "@/lib/jobs/repo";
 import { exportFilm } from "@/lib/services/exports";
 import {
   assertBitrate,
@@ -84,7 +84,7 @@ describe("an estimate", () => {
     await updateStep(db(), jobId, "render", { startedAt: at(0), finishedAt: at(500) });
     await updateStep(db(), jobId, "script", { startedAt: at(0), finishedAt: at(3) });
     await updateStep(db(), jobId, "deliver", { startedAt: at(503), finishedAt: at(504) });
-    const { steps } = await db().job.findUniqueOrThrow({ where: { id: jobId }, include: { steps: true } });
+    const { steps } = await loadJob(jobId);
     await measureAround(steps);
     expect(await estimateRender(account.actor.userId, everyKind(), {})).toMatchObject({ seconds: 14 });
   });
