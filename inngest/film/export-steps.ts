@@ -1,9 +1,10 @@
+import { transaction } from "@/lib/db/client";
 import { deliverExport } from "@/lib/services/exports/deliver-export";
 import { type ExportJobInput, exportJob } from "@/lib/services/exports/export-job";
+import { emitRenderStart } from "@/lib/services/jobs/emit-job-events";
 import type { FilmStage } from "@/lib/services/production/context";
 import type { FilmReport } from "@/lib/services/production/report";
 import { exportTimeline } from "@/lib/services/production/steps/timeline";
-import { tellRenderStarted } from "@/lib/services/projects/tell";
 import type { JobRun } from "../job-function";
 import { filmStep } from "./step";
 
@@ -14,7 +15,7 @@ export const askedOf = ({ job }: FilmStage): ExportJobInput => exportJob.inputOf
 export function beginExport(run: JobRun): Promise<void> {
   return filmStep(run, "timeline", async (stage) => {
     await exportTimeline(stage);
-    await tellRenderStarted(run.jobId);
+    await transaction((tx) => emitRenderStart(tx, run.jobId));
   });
 }
 

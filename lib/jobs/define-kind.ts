@@ -32,6 +32,7 @@ interface JobKindFields<K extends string, I extends z.ZodType, O extends z.ZodTy
 export interface JobFile {
   /** Null when the job made everything but the file. */
   assetId: string | null;
+  posterAssetId?: string | null | undefined;
   /** Without a dot. */
   extension: string;
   durationSeconds?: number | undefined;

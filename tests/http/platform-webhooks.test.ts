@@ -24,8 +24,8 @@ import { loadJob } from "@/lib/jobs/repo";
 import { markSucceeded } from "@/lib/jobs/run";
 import { createApiKey } from "@/lib/services/api-keys";
 import { exportFilm } from "@/lib/services/exports";
+import { emitJobEnd, emitRenderStart } from "@/lib/services/jobs/emit-job-events";
 import { failJob } from "@/lib/services/jobs/end-job";
-import { tellJobEnd, tellRenderStarted } from "@/lib/services/projects/tell";
 import { accountWebhookSecret, bodySignature } from "@/lib/services/webhooks";
 import { ownDatabase } from "../inngest/support/database";
 import { eventually } from "../inngest/support/engine";
@@ -196,7 +196,7 @@ describe("deliveries", () => {
     for (let twice = 0; twice < 2; twice += 1) {
       await transaction(async (tx) => {
         await markSucceeded(tx, job, { filmId: job.filmId, durationSeconds: 120 }, 0);
-        await tellJobEnd(tx, jobId);
+        await emitJobEnd(tx, jobId);
       });
     }
     const messages = await arrived(3);
@@ -236,14 +236,14 @@ describe("deliveries", () => {
       await exportFilm(account.actor, { filmId: filmId ?? "" }),
     ];
     const [good, bad] = renders.map(({ job }) => job?.id ?? "");
-    await tellRenderStarted(good ?? "");
+    await transaction((tx) => emitRenderStart(tx, good ?? ""));
     const job = await loadJob(good ?? "");
     const { id: assetId } = await db().asset.create({
       data: { id: newId("film"), userId: account.actor.userId, kind: "film", durationSeconds: 12.34 },
     });
     await transaction(async (tx) => {
       await markSucceeded(tx, job, { assetId }, 5);
-      await tellJobEnd(tx, job.id);
+      await emitJobEnd(tx, job.id);
     });
     await failJob(bad ?? "", new AppError({ code: "engine_unavailable", message: "No browser" }));
     const messages = await arrived(6);

@@ -87,7 +87,7 @@ export const exportJob = defineJobKind({
   input: exportInput,
   output: exportOutput,
   shape: ({ format }) => format,
-  file: ({ assetId, extension }) => ({ assetId, extension }),
+  file: ({ assetId, posterAssetId, extension }) => ({ assetId, posterAssetId, extension }),
   pipeline: exportPipeline,
   event: ({ codec }) => (isSoundFormat(codec) ? soundExportRequested : exportRequested),
   overBudget: "Raise max_credits.",

@@ -7,8 +7,8 @@ import { loadJob } from "@/lib/jobs/repo";
 import { markFailed, markSucceeded } from "@/lib/jobs/run";
 import { refundCredits, releaseCredits, settleCredits } from "../credits";
 import { clearWork } from "../production/work-files";
+import { emitJobEnd } from "./emit-job-events";
 import { kindOf } from "./kinds";
-import { notifyJobEnd } from "./notify-end";
 
 /** Credits given back for a part that could not be made. */
 export interface Refund {
@@ -42,7 +42,7 @@ export async function completeJob<O extends z.ZodType<object>>(
     await also?.(tx);
     if (!kind.isFree) await settleCredits(tx, userId, id, cost);
     for (const { part, amount, reason } of refunds) await refundCredits(tx, userId, id, part, amount, reason);
-    await notifyJobEnd(tx, id);
+    await emitJobEnd(tx, id);
   });
 }
 
@@ -61,7 +61,7 @@ export async function failJob(jobId: string, error: unknown): Promise<void> {
     if (!(await markFailed(tx, job, error))) return;
     await releaseCredits(tx, job.userId, job.id);
     await despiteUnreadable(job.id, async () => kindOf(job).failed?.(tx, job, error));
-    await despiteUnreadable(job.id, () => notifyJobEnd(tx, jobId));
+    await despiteUnreadable(job.id, () => emitJobEnd(tx, jobId));
   });
   await clearWork(jobId);
 }

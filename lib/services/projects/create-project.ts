@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
 import { newUuid } from "@/lib/core/ids";
 import { transaction } from "@/lib/db/client";
+import { emit } from "../events/emit";
 import { parseInput } from "../parse-input";
-import { emitEvent } from "../webhooks";
 import { insertProject, type ProjectRow } from "./repo";
 import { type CreateProjectInput, createProjectSchema } from "./schemas";
 
@@ -11,8 +11,8 @@ export async function createProject(actor: Actor, input: CreateProjectInput): Pr
   const fields = parseInput(createProjectSchema, input);
   return transaction(async (tx) => {
     const project = await insertProject(tx, { ...fields, id: newUuid(), userId: actor.userId });
-    const data = { project_id: project.id, title: project.title, status: project.status };
-    await emitEvent(tx, actor.userId, "project.created", data, { once: project.id });
+    const { id, title, status } = project;
+    await emit(tx, { type: "project.created", userId: actor.userId, project: { id, title, status } });
     return project;
   });
 }

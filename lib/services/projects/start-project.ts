@@ -4,11 +4,11 @@ import { AppError } from "@/lib/core/errors";
 import { providerNotice } from "@/lib/jobs/run";
 import { detectLanguage } from "@/lib/language/language";
 import { say } from "@/lib/messages/say";
+import { emit } from "../events/emit";
 import type { FilmEstimate } from "../films/estimate-film";
 import { startFilm } from "../films/start-film";
 import type { JobView } from "../jobs";
 import { parseInput } from "../parse-input";
-import { emitEvent } from "../webhooks";
 import { chooseProviders, type ProviderWarning } from "./choose-providers";
 import { filmInputOf, projectText } from "./film-input";
 import { findProject, updateIdle } from "./repo";
@@ -50,8 +50,8 @@ export async function startProject(
     also: async (tx, { jobId, filmId }) => {
       const data = { status: "scripting", jobId, filmId };
       if (!(await updateIdle(tx, actor.userId, project.id, data))) throw alreadyRunning();
-      const facts = { project_id: project.id, pipeline_id: jobId, title: project.title, status: "scripting" };
-      await emitEvent(tx, actor.userId, "project.started", facts, { once: jobId, jobId });
+      const told = { id: project.id, title: project.title, status: data.status };
+      await emit(tx, { type: "project.started", userId: actor.userId, project: told, jobId });
     },
   });
   return { ...started, warnings: chosen.warnings };

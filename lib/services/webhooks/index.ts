@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { type DeliveryFilter, type DeliveryWithAttempts, findDeliveries } from "./repo";
 
-export { emitEvent } from "./emit-event";
 export {
   changeEndpoint,
   createEndpoint,

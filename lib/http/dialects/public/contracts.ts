@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { OUTPUT_CODECS, SHAPES } from "@/lib/core/media-formats";
 
+import { exportResult, generationResult, requestFailure } from "@/lib/wire/results";
 import { bitRate } from "../../bit-rate";
 import { defineContract } from "../../contract";
 import {
@@ -124,8 +125,6 @@ export const startGenerationContract = defineContract({
   examples: GENERATION_EXAMPLES,
 });
 
-const failure = z.object({ code: z.string(), message: z.string() });
-
 export const generationStatusContract = defineContract({
   id: "generationStatus",
   method: "GET",
@@ -140,17 +139,8 @@ export const generationStatusContract = defineContract({
       status: z.enum(["pending", "processing", "completed", "failed"]),
       progress_step: z.number().int().min(1).max(5),
       current_step: z.string().nullable(),
-      result: z
-        .object({
-          video_id: z.string(),
-          thumbnail_url: z.string(),
-          duration: z.number(),
-          cost: z.number().int(),
-          created_at: z.string(),
-          notices: z.array(z.object({ code: z.string(), message: z.string() })).optional(),
-        })
-        .optional(),
-      error: failure.optional(),
+      result: generationResult.optional(),
+      error: requestFailure.optional(),
     }),
   }),
   examples: GENERATION_STATUS_EXAMPLES,
@@ -202,10 +192,8 @@ export const exportStatusContract = defineContract({
       status: z.enum(["pending", "processing", "completed", "failed"]),
       progress: z.number().int().min(0).max(100),
       current_step: z.string().nullable(),
-      result: z
-        .object({ video_url: z.string(), thumbnail_url: z.string(), cost: z.number().int(), created_at: z.string() })
-        .optional(),
-      error: failure.optional(),
+      result: exportResult.optional(),
+      error: requestFailure.optional(),
     }),
   }),
   examples: EXPORT_STATUS_EXAMPLES,

@@ -1,14 +1,17 @@
+import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { baseUrl } from "@/lib/core/env";
 import { notFound } from "@/lib/core/errors";
 import type { JobKind } from "@/lib/jobs/define-kind";
+import { signedUrl } from "@/lib/services/assets/signed-url";
 import type { Avatar } from "@/lib/services/avatars";
+import type { JobSuccess } from "@/lib/services/events/domain-event";
 import { exportJob } from "@/lib/services/exports";
 import { filmJob } from "@/lib/services/films/film-job";
-import { exportResult, generationResult, publicFailure } from "@/lib/services/films/results";
 import { sceneJob } from "@/lib/services/films/scene-job";
-import { getJob, type JobView } from "@/lib/services/jobs";
+import { getJob, type JobView, jobOutcome } from "@/lib/services/jobs";
 import type { PublicVoice } from "@/lib/services/voices";
+import { exportResultOf, generationResultOf, type requestFailure, requestFailureOf } from "@/lib/wire/results";
 
 /** The five steps that clients of this surface count, and the steps of the pipeline that make each up. */
 const PROGRESS_STEPS = [
@@ -72,32 +75,42 @@ async function jobOfKind(actor: Actor, id: string, kinds: Pick<JobKind, "is">[])
   return job;
 }
 
+const link = (id: string, name: string): string => signedUrl({ id }, name);
+
+/** What came of a job, once it has ended. */
+async function endOf<R>(
+  job: JobView,
+  subject: "generation" | "export",
+  resultOf: (job: JobView, outcome: JobSuccess, address: typeof link) => R,
+): Promise<{ result?: R; error?: z.output<typeof requestFailure> }> {
+  if (STATUS[job.status] === "pending" || STATUS[job.status] === "processing") return {};
+  const outcome = await jobOutcome(job);
+  if (outcome.status === "succeeded") return { result: resultOf(job, outcome, link) };
+  return { error: requestFailureOf(subject, outcome) };
+}
+
 export async function generationStatus(actor: Actor, id: string) {
   const job = await jobOfKind(actor, id, [filmJob, sceneJob]);
-  const status = STATUS[job.status];
   return {
     data: {
       job_id: job.id,
-      status,
+      status: STATUS[job.status],
       progress_step: progressStep(job),
       current_step: stepLabel(job),
-      ...(status === "completed" ? { result: await generationResult(job) } : {}),
-      ...(status === "failed" ? { error: publicFailure(job) } : {}),
+      ...(await endOf(job, "generation", generationResultOf)),
     },
   };
 }
 
 export async function exportStatus(actor: Actor, id: string) {
   const job = await jobOfKind(actor, id, [exportJob]);
-  const status = STATUS[job.status];
   return {
     data: {
       job_id: job.id,
-      status,
+      status: STATUS[job.status],
       progress: Math.floor(job.progress * 100),
       current_step: stepLabel(job),
-      ...(status === "completed" ? { result: await exportResult(job) } : {}),
-      ...(status === "failed" ? { error: publicFailure(job) } : {}),
+      ...(await endOf(job, "export", exportResultOf)),
     },
   };
 }
