@@ -1,9 +1,11 @@
 import type { IncomingMessage } from "node:http";
 
+const FORWARDED = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded"];
+
 /**
  * Puts the client's address alone into X-Forwarded-For, which guesses and requests are counted by: what the outermost of
  * `proxies` trusted proxies saw, or the connection's own address without any. What a client wrote there itself counts for
- * nothing.
+ * nothing, nor does the host that it names.
  */
 export function setClientAddress(
   request: Pick<IncomingMessage, "headers"> & { socket: { remoteAddress?: string | undefined } },
@@ -13,6 +15,8 @@ export function setClientAddress(
   const told = header.split(",").map((part) => part.trim());
   const chain = [...told.filter(Boolean), request.socket.remoteAddress ?? ""];
   const address = chain[Math.max(0, chain.length - 1 - proxies)];
+  // Where a proxy says that it was called at is a client's own word without one.
+  if (proxies === 0) for (const name of FORWARDED) delete request.headers[name];
   if (address) request.headers["x-forwarded-for"] = address;
   else delete request.headers["x-forwarded-for"];
 }

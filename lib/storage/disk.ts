@@ -27,7 +27,7 @@ async function put(key: string, write: (temporary: string) => Promise<void>): Pr
       throw new AppError({
         code: "storage_full",
         message: say("storage.disk_holds_framewright_files_full"),
-        remedy: say("storage.free_or_move", { home: homePath() }),
+        remedy: say("storage.free_or_move"),
         cause: error,
       });
     }

@@ -16,3 +16,13 @@ it.each([
   setClientAddress(request, proxies);
   expect(request.headers).toEqual({ "x-forwarded-for": address });
 });
+
+it("believes the host that is named for it behind a proxy only", () => {
+  const told = { "x-forwarded-host": "evil.example", "x-forwarded-proto": "https" };
+  const alone = { headers: { ...told }, socket: { remoteAddress: "9.9.9.9" } };
+  setClientAddress(alone, 0);
+  expect(alone.headers).toEqual({ "x-forwarded-for": "9.9.9.9" });
+  const behind = { headers: { ...told }, socket: { remoteAddress: "9.9.9.9" } };
+  setClientAddress(behind, 1);
+  expect(behind.headers).toMatchObject(told);
+});

@@ -2,8 +2,10 @@ import ipaddr from "ipaddr.js";
 
 /** Ranges that lead into somebody's own network or machine, as ipaddr.js names them. Only `unicast` may be reached. */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
+  // `::a.b.c.d` (RFC 4291, deprecated) leads wherever a system takes it to; nobody means it.
+  if (!ipaddr.isValid(address) || /^::\d+\./.test(address)) return false;
   let parsed = ipaddr.parse(address);
   if (parsed instanceof ipaddr.IPv6 && parsed.isIPv4MappedAddress()) parsed = parsed.toIPv4Address();
+  if (parsed instanceof ipaddr.IPv6 && parsed.parts.slice(0, 6).every((part) => part === 0)) return false;
   return parsed.range() === "unicast";
 }

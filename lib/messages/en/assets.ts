@@ -9,6 +9,7 @@ export const assets = {
   "assets.file_not_picture": "The file is not a picture, clip or sound.",
   "assets.file_type_unreadable": "A file of type {mime} cannot be read as a picture, clip or sound.",
   "assets.free_space_disk_framewright_home": "Free space on the disk of FRAMEWRIGHT_HOME, then try again.",
+  "assets.give_smaller_picture": "Make the picture smaller and give that file.",
   "assets.give_known_format":
     "Give a JPEG, PNG, WebP, GIF or AVIF picture, a clip (MP4, WebM, MOV …) or a sound (MP3, WAV, M4A …).",
   "assets.is_damaged": "it is damaged",
@@ -21,6 +22,8 @@ export const assets = {
   "assets.save_again": "Save or download it once more and give that file.",
   "assets.server_disk_full": "The server's disk is full.",
   "assets.sound_cannot_heard": "The sound cannot be heard: {why}.",
+  "assets.picture_too_large": "it has too many pixels",
+  "assets.too_many_pixels": "The picture has {megapixels} million pixels; at most {most} million can be read.",
   "assets.too_large": "The file is larger than {gigabytes} GB.",
   "assets.unknown_reason": "unknown reason",
   "assets.unreadable_content": "unreadable content",

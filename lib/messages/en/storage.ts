@@ -10,7 +10,7 @@ export const storage = {
   "storage.create_bucket": "Create the bucket, or correct S3_BUCKET.",
   "storage.disk_holds_framewright_files_full": "The disk that holds Framewright's files is full.",
   "storage.file_became_shorter_while_stored": "The file became shorter while it was stored.",
-  "storage.free_or_move": "Free space on the disk of {home} or move FRAMEWRIGHT_HOME, then start the work again.",
+  "storage.free_or_move": "Free space on the disk of FRAMEWRIGHT_HOME or move that folder, then start the work again.",
   "storage.free_space_bucket_raise_limit": "Free space in the bucket or raise its limit, then start the work again.",
   "storage.free_space_disk_framewright_home":
     "Free space on the disk of FRAMEWRIGHT_HOME, then send the request again.",

@@ -13,7 +13,10 @@ const createSchema = z.object({
     .array(z.enum(API_SCOPES))
     .min(1)
     .default([...API_SCOPES]),
-  expiresAt: z.coerce.date().optional(),
+  expiresAt: z.coerce
+    .date()
+    .refine((date) => date.getTime() > Date.now(), "a time to come")
+    .optional(),
 });
 
 export { API_SCOPES, type ApiScope } from "./scopes";

@@ -9,22 +9,36 @@ import { type AssetRow, loadAsset } from "./repo";
 /** Days a link works; every status answer gives a fresh one. */
 const DAYS = 7;
 
-const signatureOf = (id: string, expires: number): Buffer =>
-  createHmac("sha256", derivedKey("links")).update(`${id}.${expires}`).digest();
+const signatureOf = (id: string, expires: number, name?: string): Buffer =>
+  createHmac("sha256", derivedKey("links"))
+    .update([id, expires, ...(name === undefined ? [] : [name])].join("."))
+    .digest();
 
 /** An address that gives one file to whoever holds it, until it expires: players and clients fetch it without a key. */
 export function signedUrl(asset: Pick<AssetRow, "id">, fileName: string): string {
   // Rounded to the day, so that an address stays the same for a while and caches work.
   const expires = (Math.floor(Date.now() / 86_400_000) + DAYS + 1) * 86_400;
-  const signature = signatureOf(asset.id, expires).toString("base64url");
+  const signature = signatureOf(asset.id, expires, fileName).toString("base64url");
   return `${baseUrl()}/media/${asset.id}/${encodeURIComponent(fileName)}?expires=${expires}&signature=${signature}`;
 }
 
-/** @throws AppError `not_found` for a wrong or expired signature too, so that ids cannot be probed */
-export async function openSigned(id: string, expires: string | null, signature: string | null): Promise<OpenedFile> {
+/** What an address says: which file under which name, until when (Unix seconds), and its signature. */
+interface SignedAddress {
+  id: string;
+  name: string;
+  expires: string | null;
+  signature: string | null;
+}
+
+/**
+ * The file of a signed address under the name that was signed; addresses from before names were signed keep the file's own.
+ * @throws AppError `not_found` for a wrong or expired signature too, so that ids cannot be probed
+ */
+export async function openSigned({ id, name, expires, signature }: SignedAddress): Promise<OpenedFile> {
   const until = Number(expires);
   const given = Buffer.from(signature ?? "", "base64url");
-  if (!Number.isInteger(until) || !sameBytes(given, signatureOf(id, until))) throw notFound("File", id);
+  const named = sameBytes(given, signatureOf(id, until, name));
+  if (!Number.isInteger(until) || !(named || sameBytes(given, signatureOf(id, until)))) throw notFound("File", id);
   if (until * 1000 < Date.now()) {
     throw new AppError({
       code: "not_found",
@@ -32,5 +46,6 @@ export async function openSigned(id: string, expires: string | null, signature: 
       remedy: say("assets.ask_status_again"),
     });
   }
-  return openFile(await loadAsset(id));
+  const file = await openFile(await loadAsset(id));
+  return named ? { ...file, name } : file;
 }

@@ -15,6 +15,9 @@ export interface Sniffed {
   facts: MediaFacts;
 }
 
+/** Most pixels of a picture: a few kilobytes can hold one that takes gigabytes to read. */
+const MOST_PIXELS = 100e6;
+
 const IMAGES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"]);
 
 /**
@@ -55,6 +58,7 @@ export async function sniff(path: string, field = "file"): Promise<Sniffed> {
           ? "audio"
           : null;
   if (!kind) throw unsupported(field, type.mime);
+  if (kind === "image") await assertReadable(path, field);
   const facts = await (kind === "image" ? look(path) : probe(path)).catch((error: unknown) => {
     throw unsupported(field, type.mime, error, kind !== "image");
   });
@@ -67,6 +71,22 @@ export async function sniff(path: string, field = "file"): Promise<Sniffed> {
     extension: type.ext,
     facts,
   };
+}
+
+/** @throws AppError `payload_too_large` for a picture that nobody should unpack; its header says so */
+async function assertReadable(path: string, field: string): Promise<void> {
+  const size = await sharp(path, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  const pixels = (size?.width ?? 0) * (size?.pageHeight ?? size?.height ?? 0);
+  if (pixels <= MOST_PIXELS) return;
+  throw new AppError({
+    code: "payload_too_large",
+    message: say("assets.too_many_pixels", { megapixels: Math.round(pixels / 1e6), most: MOST_PIXELS / 1e6 }),
+    remedy: say("assets.give_smaller_picture"),
+    field,
+    issues: [{ field, message: say("assets.picture_too_large"), constraint: "max_pixels" }],
+  });
 }
 
 /** A picture's size as it is shown. ffprobe knows some pictures by their file name only, and uploads have none. */

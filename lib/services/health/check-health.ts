@@ -1,11 +1,11 @@
-import { statfs } from "node:fs/promises";
-import { env, homePath } from "@/lib/core/env";
+import { env } from "@/lib/core/env";
 import { AppError, isAppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { foreign, type Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { findBrowser } from "@/lib/setup/browser";
 import { storage } from "@/lib/storage";
+import { freeBytes } from "@/lib/storage/disk-space";
 import { databaseVersion, workerPulse } from "./repo";
 
 /** One part of the installation. `ms` is how long the look took. */
@@ -74,8 +74,7 @@ function filesWritable(): Promise<Message> {
 }
 
 async function disk(): Promise<Message> {
-  const { bavail, bsize } = await statfs(homePath());
-  const free = bavail * bsize;
+  const free = await freeBytes();
   if (free < MIN_FREE) throw failing(say("health.only_gb_free", { free: free / GIGABYTE }));
   return say("health.gigabytes_free", { free: free / GIGABYTE });
 }

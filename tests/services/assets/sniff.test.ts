@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import sharp from "sharp";
 import { beforeAll, expect, it } from "vitest";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { assertHeard } from "@/lib/services/assets/assert-heard";
@@ -24,6 +25,17 @@ it.each([
   expect(facts.durationSeconds).toBeCloseTo(0.8, 6);
   const key = await makeThumbnail("somebody", name, file, "video");
   expect((await storage().stat(key)).bytes).toBeGreaterThan(100);
+});
+
+it("refuses a picture of a few kilobytes that unpacks to gigabytes, by what its header says", async () => {
+  const file = path.join(folder, "bomb.png");
+  await sharp({ create: { width: 10_100, height: 10_000, channels: 3, background: "#fff" }, limitInputPixels: false })
+    .png({ palette: true, colours: 2 })
+    .toFile(file);
+  await expect(sniff(file)).rejects.toMatchObject({
+    code: "payload_too_large",
+    message: "The picture has 101 million pixels; at most 100 million can be read.",
+  });
 });
 
 it("refuses what only looks like nothing", async () => {

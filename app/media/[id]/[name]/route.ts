@@ -3,8 +3,8 @@ import { linkHandler } from "@/lib/http/links";
 import { openSigned } from "@/lib/services/assets/signed-url";
 
 export const GET = linkHandler(async (request, { id = "", name = "" }) => {
-  const query = new URL(request.url).searchParams;
-  const file = await openSigned(id, query.get("expires"), query.get("signature"));
-  return fileResponse(request, { ...file, name });
+  const { searchParams: query } = new URL(request.url);
+  const proof = { expires: query.get("expires"), signature: query.get("signature") };
+  return fileResponse(request, await openSigned({ id, name, ...proof }));
 });
 export const HEAD = GET;

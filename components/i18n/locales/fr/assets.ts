@@ -23,6 +23,10 @@ export const assets = {
   "assets.save_again": "Enregistrez-le ou téléchargez-le à nouveau et donnez ce fichier-là.",
   "assets.server_disk_full": "Le disque du serveur est plein.",
   "assets.sound_cannot_heard": "Le son ne peut pas être entendu : {why}.",
+  "assets.give_smaller_picture": "Réduisez l’image et envoyez le fichier obtenu.",
+  "assets.picture_too_large": "elle a trop de pixels",
+  "assets.too_many_pixels":
+    "L’image compte {megapixels} millions de pixels ; {most} millions au plus peuvent être lus.",
   "assets.too_large": "Le fichier dépasse {gigabytes} Go.",
   "assets.unknown_reason": "raison inconnue",
   "assets.unreadable_content": "contenu illisible",

@@ -14,7 +14,7 @@ export const storage = {
   "storage.disk_holds_framewright_files_full": "Le disque des fichiers de Framewright est plein.",
   "storage.file_became_shorter_while_stored": "Le fichier a raccourci pendant qu’il était rangé.",
   "storage.free_or_move":
-    "Libérez de la place sur le disque de {home} ou déplacez FRAMEWRIGHT_HOME, puis relancez le travail.",
+    "Libérez de la place sur le disque de FRAMEWRIGHT_HOME ou déplacez ce dossier, puis relancez le travail.",
   "storage.free_space_bucket_raise_limit":
     "Libérez de la place dans le bucket ou relevez sa limite, puis relancez le travail.",
   "storage.free_space_disk_framewright_home":

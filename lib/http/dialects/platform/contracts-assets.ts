@@ -70,7 +70,13 @@ export const listAssetsContract = defineContract({
     batch_id: id.optional(),
     search: z.string().trim().max(200).optional(),
     page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-    limit: z.coerce.number().int().min(1).max(100).default(10),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ description: "10, or 100 for the assets of one project." }),
   }),
   response: z.object({
     items: z.array(asset),

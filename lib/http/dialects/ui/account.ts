@@ -35,6 +35,8 @@ export type ApiKey = z.infer<typeof apiKeySchema>;
 export const apiKeyRequest = z.object({
   name: z.string().trim().min(1).max(80),
   scopes: z.array(z.enum(API_SCOPES)).min(1),
+  /** When it stops working; never, when it is left out. */
+  expiresAt: z.iso.datetime({ offset: true }).optional(),
 });
 /** `secret` is in this answer and never again. */
 export const newApiKeySchema = z.object({ key: apiKeySchema, secret: z.string() });
