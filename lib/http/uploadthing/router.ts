@@ -5,7 +5,7 @@ import path from "node:path";
 import { createRouteHandler, createUploadthing, type FileRouter } from "uploadthing/next";
 import { UploadThingError } from "uploadthing/server";
 import { baseUrl, env } from "@/lib/core/env";
-import { isAppError, tellableMessage } from "@/lib/core/errors";
+import { isAppError, tellable } from "@/lib/core/errors";
 import { download } from "@/lib/core/net/download";
 import { say } from "@/lib/messages/say";
 import { MAX_UPLOAD_BYTES, uploadAsset } from "@/lib/services/assets";
@@ -47,7 +47,7 @@ const uploadRouter = {
         const known = isAppError(error) ? error : undefined;
         // As text: the type of these answers has no optional fields.
         const problem = { code: known?.code ?? "internal", said: known ? JSON.stringify(known.said) : null };
-        return { assetId: null, asset: null, error: tellableMessage(error), problem };
+        return { assetId: null, asset: null, error: tellable(error).text, problem };
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
