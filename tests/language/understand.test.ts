@@ -56,9 +56,8 @@ describe("understand", () => {
   });
 
   it("says so when a script does not have the length asked for", () => {
-    expect(understand({ script: "One short line.", targetSeconds: 120, format: "vertical" }).notices[0]).toContain(
-      "not the 120 s",
-    );
+    const { notices } = understand({ script: "One short line.", targetSeconds: 120, format: "vertical" });
+    expect(notices[0]?.text).toContain("not the 120 s");
   });
 
   it("believes a language that is given", () => {

@@ -6,6 +6,7 @@ import { display, tie, trimParticles } from "@/lib/language/typography";
 import { isAuxiliary, isVerb, predicateAt } from "@/lib/language/verbs";
 import { isParticle, wordsOf } from "@/lib/language/words";
 import type { Candidate, Finder, SceneText } from "./candidate";
+import { anyOf } from "./figure-words";
 
 const WEIGHT: Partial<Record<NumberMention["kind"], number>> = {
   percent: 6.6,
@@ -16,25 +17,25 @@ const WEIGHT: Partial<Record<NumberMention["kind"], number>> = {
 };
 
 /** Small words that a heading must not end in and that change nothing about the figure after it. */
-const LOOSE_END =
-  /(?:\s+(?:a|an|the|of|in|to|for|at|by|and|or|le|la|les|un|une|de|du|des|et|ou|à|au|aux|en|el|los|las|y|o|con|para|il|lo|gli|i|e|di|da|su|o|os|as|em|do|der|die|das|den|dem|und|oder|mit|von|auf|im|am))+$/iu;
+const LOOSE_END = new RegExp(`(?:\\s+(?:${anyOf("looseEnds")}))+$`, "iu");
 /** What stands for a thing named earlier in the sentence: without that, nobody knows whose figure it is. */
-const PRONOUN = /^(?:it|they|he|she|its|their|il|elle|ils|elles|es|sie|er|ellos|ellas|esso|essa|loro)\s/iu;
+const PRONOUN = new RegExp(`^(?:${anyOf("pronouns")})\\s`, "iu");
 /** A clause without a subject of its own: "… turned by hand, then fired at". */
-const GOES_ON = /^(?:then|and|puis|et|ensuite)\s/iu;
+const GOES_ON = new RegExp(`^(?:${anyOf("continuations")})\\s`, "iu");
 /** What ties a clause to the one before it. */
-const JOINS =
-  /^(?:whereas|while|because|which|that|alors que|tandis que|parce que|car|qui|während|weil|mientras que|porque|que|mentre|perché|che|enquanto)\s+/iu;
+const JOINS = new RegExp(`^(?:${anyOf("connectives")})\\s+`, "iu");
 /** How near a figure is to the truth: its preposition stays with it. */
-const MORE_OR_LESS =
-  /(?:plus|moins|près|más|menos|cerca|alrededor|più|meno|mais|menos|acerca|mehr|weniger)\s+(?:de|di|als)$|(?:plus|moins|près) d['’]$/iu;
-
+const MORE_OR_LESS = new RegExp(`(?:${anyOf("approximations")})$`, "iu");
 /** Where the thing counted ends and its place or time begins. */
-const NUMBER_TAIL = /(?:^|\s)(?:in|from|by|since|between|during|en|depuis|dans|par|entre|pendant)\s/iu;
+const NUMBER_TAIL = new RegExp(`(?:^|\\s)(?:${anyOf("placeOrTime")})\\s`, "iu");
+/** What adds a second thing to a figure's. */
+const CONJUNCTION = new RegExp(`^(?:${anyOf("conjunctions")})\\s`, "iu");
+/** What begins the next thing that is done. */
+const NEXT_ACTION = new RegExp(`\\s(?:${anyOf("actionJoins")})\\s+`, "giu");
 
 /** The words up to "and" with the next thing that is done: the figure has no part in that. */
 function withoutNextAction(clause: string, language: string): string {
-  for (const match of clause.matchAll(/\s(?:and|but|et|mais)\s+/giu)) {
+  for (const match of clause.matchAll(NEXT_ACTION)) {
     const [next] = wordsOf(clause.slice(match.index + match[0].length), language);
     if (next && isVerb(next.text, language)) return clause.slice(0, match.index);
   }
@@ -64,7 +65,7 @@ function around(sentence: string, mention: NumberMention, language: string): { b
   before = withoutOpening(before.trim(), language).text.replace(JOINS, "");
   if (!MORE_OR_LESS.test(before)) before = before.replace(LOOSE_END, "").replace(/,$/, "");
   const tail = sentence.slice(mention.end).replace(/^[\s\u00a0]+/, "");
-  const joined = /^(?:and|or|but|et|ou|mais|und|oder|y|o|e)\s/iu.test(tail) || /^[,;:.!?)…]/.test(tail);
+  const joined = CONJUNCTION.test(tail) || /^[,;:.!?)…]/.test(tail);
   const clause = joined ? "" : withoutNextAction(clauses(tail)[0]?.text ?? "", language);
   return { before: before.trim(), after: clause ? phraseOf(clause, language, 64) : "" };
 }
