@@ -37,6 +37,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<Buff
 /** The same request with its body in memory, for a library that would read however much comes. @throws AppError as readBody */
 export async function withBody(request: Request, maxBytes: number): Promise<Request> {
   const { url, method, headers, signal } = request;
-  if (!request.body) return request;
-  return new Request(url, { method, headers, signal, body: await readBody(request, maxBytes) });
+  // Always a request of its own: Next hands routes a stand-in that no library may copy.
+  const body = request.body ? { body: await readBody(request, maxBytes) } : {};
+  return new Request(url, { method, headers, signal, ...body });
 }
