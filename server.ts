@@ -6,6 +6,7 @@ import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { restoreLengths } from "@/lib/http/content-length";
 import { allowOrigins } from "@/lib/http/cross-origin";
+import { protectAnswers } from "@/lib/http/protective-headers";
 import { explainRefusedMethods } from "@/lib/http/refused-methods";
 import { attachSocket } from "@/lib/http/socket";
 import { readStrayEscapes } from "@/lib/http/stray-escapes";
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     explainRefusedMethods(web);
     allowOrigins(web);
     readStrayEscapes(web);
+    protectAnswers(web);
     const live = attachSocket(web);
     running.push(async () => {
       await Promise.all([live.close(), closeWeb(web)]);

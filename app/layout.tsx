@@ -3,9 +3,11 @@ import "@fontsource-variable/bricolage-grotesque/wdth.css";
 import "@fontsource-variable/jetbrains-mono";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { requestLocale } from "@/components/i18n/server";
 import { Providers } from "@/components/providers";
+import { NONCE_HEADER } from "@/lib/http/protective-headers";
 
 export const metadata: Metadata = {
   title: { default: "Framewright", template: "%s · Framewright" },
@@ -21,11 +23,12 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await requestLocale();
+  const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
   const rendered = { now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
   return (
     <html lang={locale} suppressHydrationWarning>
       <body>
-        <Providers locale={locale} rendered={rendered}>
+        <Providers locale={locale} rendered={rendered} nonce={nonce}>
           {children}
         </Providers>
       </body>

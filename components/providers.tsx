@@ -38,11 +38,25 @@ function makeClient(): QueryClient {
   });
 }
 
+interface Props {
+  locale: Locale;
+  rendered: Rendered;
+  /** Of this answer's scripts, as its policy names it. */
+  nonce: string | undefined;
+  children: ReactNode;
+}
+
 /** Theme, language, server state and toasts for the whole interface. */
-export function Providers({ locale, rendered, children }: { locale: Locale; rendered: Rendered; children: ReactNode }) {
+export function Providers({ locale, rendered, nonce, children }: Props) {
   const [client] = useState(makeClient);
   return (
-    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+    <ThemeProvider
+      {...(nonce ? { nonce } : {})}
+      attribute="class"
+      defaultTheme="system"
+      enableSystem
+      disableTransitionOnChange
+    >
       <RenderedProvider value={rendered}>
         <I18nProvider initial={locale}>
           <QueryClientProvider client={client}>
