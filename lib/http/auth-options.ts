@@ -17,7 +17,8 @@ async function authorize(
   given: { email: string; password: string } | undefined,
   headers: Record<string, string> | undefined,
 ) {
-  if (!given?.email || !given.password) return null;
+  // No account's address has a NUL, which PostgreSQL's text cannot hold.
+  if (!given?.email || !given.password || given.email.includes("\0")) return null;
   const address = clientAddressOf(headers?.["x-forwarded-for"]);
   try {
     const { id, email, name, image } = await signIn({ email: given.email, password: given.password, address });

@@ -1,5 +1,4 @@
 import { newId } from "@/lib/core/ids";
-import type { Dialect } from "./dialect";
 import { uiDialect } from "./dialects/ui/dialect";
 import { failure } from "./failure";
 import { withBody } from "./read-body";
@@ -9,13 +8,15 @@ export async function limited(
   request: Request,
   maxBytes: number,
   handle: (request: Request) => Promise<Response>,
-  dialect: Dialect = uiDialect,
+  /** Looks at the request first; what it throws is the answer. */
+  check?: (request: Request) => Promise<void>,
 ): Promise<Response> {
   let given: Request;
   try {
     given = await withBody(request, maxBytes);
+    await check?.(given);
   } catch (error) {
-    return failure(dialect, error, newId("req"), new Headers(), request);
+    return failure(uiDialect, error, newId("req"), new Headers(), request);
   }
   return handle(given);
 }

@@ -197,6 +197,8 @@ export class SocketSession implements Follower {
 
 function parse(text: string): unknown {
   try {
+    // PostgreSQL's text cannot hold NUL, and no client means it.
+    if (/\\u0000|\0/.test(text)) throw new SyntaxError("NUL");
     return JSON.parse(text);
   } catch {
     throw new AppError({

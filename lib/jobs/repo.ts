@@ -118,7 +118,7 @@ export interface JobFilter {
   filmId?: string;
 }
 
-/** Newest first; `total` and the page come from one snapshot, so that they agree under concurrent writes. */
+/** Newest first. No transaction: a list that waits for one of the few would fail where it only had to read. */
 export async function findJobs(userId: string, filter: JobFilter): Promise<{ items: JobWithSteps[]; total: number }> {
   const where: Prisma.JobWhereInput = {
     userId,
@@ -127,19 +127,16 @@ export async function findJobs(userId: string, filter: JobFilter): Promise<{ ite
     ...(filter.kind ? { kind: filter.kind } : {}),
     ...(filter.filmId ? { filmId: filter.filmId } : {}),
   };
-  const [items, total] = await db().$transaction(
-    [
-      db().job.findMany({
-        where,
-        include: withSteps,
-        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        skip: (filter.page - 1) * filter.limit,
-        take: filter.limit,
-      }),
-      db().job.count({ where }),
-    ],
-    { isolationLevel: "RepeatableRead" },
-  );
+  const [items, total] = await Promise.all([
+    db().job.findMany({
+      where,
+      include: withSteps,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (filter.page - 1) * filter.limit,
+      take: filter.limit,
+    }),
+    db().job.count({ where }),
+  ]);
   return { items: items.map(readJob), total };
 }
 

@@ -6,6 +6,7 @@ import { newId } from "@/lib/core/ids";
 import { logger } from "@/lib/core/logger";
 import { say } from "@/lib/messages/say";
 import type { ApiScope } from "@/lib/services/api-keys";
+import { outageOf } from "../outage";
 
 /** What an assistant can do: one verb, described for a reader that has not seen the studio. */
 export interface Tool<I extends z.ZodObject = z.ZodObject> {
@@ -32,12 +33,19 @@ function assertScope(actor: Actor, scope: ApiScope): void {
   });
 }
 
+/** PostgreSQL's text cannot hold NUL, and no assistant means it. */
+function assertNoNul(given: unknown): void {
+  if (!JSON.stringify(given).includes("\\u0000")) return;
+  throw new AppError({ code: "validation", message: say("http.nul"), remedy: say("http.without_nul") });
+}
+
 /** Failures are answers too, so that the assistant can read what is wrong and mend it. */
 function failure(error: unknown): CallToolResult {
   const text = (message: string): CallToolResult => ({ isError: true, content: [{ type: "text", text: message }] });
-  if (isAppError(error)) {
-    const sentence = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
-    return text([sentence, error.remedy].filter(Boolean).join(" "));
+  const known = isAppError(error) ? error : outageOf(error);
+  if (known) {
+    const sentence = /[.!?]$/.test(known.message) ? known.message : `${known.message}.`;
+    return text([sentence, known.remedy].filter(Boolean).join(" "));
   }
   const requestId = newId("req");
   logger.error("Unexpected failure in a tool", { requestId, error: messageOf(error) });
@@ -52,6 +60,7 @@ export function registerTool(server: McpServer, tool: Tool, actorOf: (context: u
     try {
       const actor = actorOf(context);
       assertScope(actor, tool.scope);
+      assertNoNul(given);
       const result = await tool.run(actor, given);
       return { content: [{ type: "text", text: JSON.stringify(result) }], structuredContent: result };
     } catch (error) {

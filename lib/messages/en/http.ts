@@ -1,6 +1,11 @@
 /** What the request kernel and the dialects say. */
 export const http = {
   "http.body_too_large": "The body is larger than {kilobytes} KB.",
+  "http.database_busy": "The database has too much to do at the moment.",
+  "http.try_in_seconds": "Send the request again in a few seconds.",
+  "http.no_callback": "it is not an address of this studio",
+  "http.nul": "The request contains a NUL character.",
+  "http.without_nul": "Leave that character out and send the request again.",
   "http.send_less": "Send less at once; upload files first and name their ids.",
   "http.begin_upload_again": "Begin the upload again.",
   "http.body_cannot_read": "The body cannot be read: {why}.",

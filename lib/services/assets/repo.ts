@@ -161,18 +161,15 @@ export async function findAssets(userId: string, filter: AssetFilter): Promise<{
         }
       : {}),
   };
-  const [items, total] = await db().$transaction(
-    [
-      db().asset.findMany({
-        where,
-        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        skip: (filter.page - 1) * filter.limit,
-        take: filter.limit,
-      }),
-      db().asset.count({ where }),
-    ],
-    { isolationLevel: "RepeatableRead" },
-  );
+  const [items, total] = await Promise.all([
+    db().asset.findMany({
+      where,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (filter.page - 1) * filter.limit,
+      take: filter.limit,
+    }),
+    db().asset.count({ where }),
+  ]);
   return { items: items.map(opened), total };
 }
 

@@ -20,20 +20,27 @@ export async function grantCredits(
 }
 
 /**
+ * Refuses what an account cannot pay. Outside a transaction it only spares opening one: what counts is looked at again in it.
+ * @throws AppError `insufficient_credits` with `required` and `available` in its details
+ */
+export async function assertCredits(userId: string, amount: number, tx: Db = db()): Promise<void> {
+  const available = await sumMovements(tx, userId);
+  if (available >= amount) return;
+  throw new AppError({
+    code: "insufficient_credits",
+    message: say("accounts.required_credits", { amount, available: Math.max(0, available) }),
+    remedy: say("accounts.ask_shorter_film"),
+    details: { required: amount, available: Math.max(0, available) },
+  });
+}
+
+/**
  * Sets credits aside for a job before it starts.
  * @throws AppError `insufficient_credits` with `required` and `available` in its details
  */
 export async function holdCredits(tx: Db, userId: string, jobId: string, amount: number): Promise<void> {
   await lockAccount(tx, userId);
-  const available = await sumMovements(tx, userId);
-  if (available < amount) {
-    throw new AppError({
-      code: "insufficient_credits",
-      message: say("accounts.required_credits", { amount, available: Math.max(0, available) }),
-      remedy: say("accounts.ask_shorter_film"),
-      details: { required: amount, available: Math.max(0, available) },
-    });
-  }
+  await assertCredits(userId, amount, tx);
   await insertMovement(tx, {
     userId,
     jobId,

@@ -165,19 +165,16 @@ export async function findFilms(userId: string, filter: FilmFilter): Promise<{ i
     ...(filter.format ? { format: filter.format } : {}),
     ...(filter.search ? { title: containing(filter.search) } : {}),
   };
-  const [items, total] = await db().$transaction(
-    [
-      db().film.findMany({
-        where,
-        include: forList,
-        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        skip: (filter.page - 1) * filter.limit,
-        take: filter.limit,
-      }),
-      db().film.count({ where }),
-    ],
-    { isolationLevel: "RepeatableRead" },
-  );
+  const [items, total] = await Promise.all([
+    db().film.findMany({
+      where,
+      include: forList,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (filter.page - 1) * filter.limit,
+      take: filter.limit,
+    }),
+    db().film.count({ where }),
+  ]);
   return { items: items.map(({ jobs, segments, ...film }) => ({ ...opened(film), jobs, segments })), total };
 }
 

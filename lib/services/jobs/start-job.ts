@@ -5,6 +5,7 @@ import type { JobKind } from "@/lib/jobs/define-kind";
 import type { JobWithSteps } from "@/lib/jobs/repo";
 import { say } from "@/lib/messages/say";
 import { assertDiskSpace } from "@/lib/storage/disk-space";
+import { assertCredits } from "../credits";
 import { type QueuedJob, queueJob } from "./queue-job";
 
 /** What whoever asks for a job allows it to do. */
@@ -45,6 +46,7 @@ export async function startJob<K extends string, I extends z.ZodType<object>, O 
 ): Promise<JobWithSteps | null> {
   assertAllowed(kind, job.credits ?? 0, maxCredits);
   if (dryRun) return null;
+  if (!kind.isFree) await assertCredits(job.userId, job.credits ?? 0);
   await assertDiskSpace();
   return transaction(async (tx) => {
     await before?.(tx);

@@ -3,6 +3,11 @@ import type { http as english } from "@/lib/messages/en/http";
 /** What the request kernel and the dialects say, in French. */
 export const http = {
   "http.body_too_large": "Le corps de la requête dépasse {kilobytes} Ko.",
+  "http.database_busy": "La base de données a trop à faire en ce moment.",
+  "http.try_in_seconds": "Renvoyez la demande dans quelques secondes.",
+  "http.no_callback": "ce n’est pas une adresse de ce studio",
+  "http.nul": "La demande contient un caractère NUL.",
+  "http.without_nul": "Supprimez ce caractère et renvoyez la demande.",
   "http.send_less": "Envoyez moins à la fois ; téléversez d’abord les fichiers et indiquez leurs identifiants.",
   "http.begin_upload_again": "Recommencez l’envoi.",
   "http.body_cannot_read": "Le corps ne se lit pas : {why}.",
