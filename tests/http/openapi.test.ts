@@ -46,13 +46,9 @@ afterAll(async () => {
 function schemaOf(operation: Json, status: number): z.ZodType | undefined {
   const schema = operation.responses[status]?.content?.["application/json"]?.schema;
   if (!schema) return undefined;
-  const resolve = (value: Json): Json => {
-    if (Array.isArray(value)) return value.map(resolve);
-    if (value === null || typeof value !== "object") return value;
-    if (typeof value.$ref === "string") return resolve(document.components.schemas[value.$ref.split("/").at(-1)]);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]));
-  };
-  return z.fromJSONSchema(resolve(schema)) as z.ZodType;
+  // Some schemas name themselves: a message may hold messages.
+  const whole = JSON.stringify({ ...schema, $defs: document.components.schemas });
+  return z.fromJSONSchema(JSON.parse(whole.replaceAll("#/components/schemas/", "#/$defs/"))) as z.ZodType;
 }
 
 describe("the description", () => {

@@ -269,6 +269,7 @@ describe("deliveries", () => {
     const { body } = await hook();
     const sent = await call(test, { ...at(body.id), body: {} });
     expect(sent.status).toBe(202);
+    expect(sent.body.body.data).toEqual({ test: true, message: "A test from Framewright" });
     await settled(body.id, "delivered");
     await call(patch, { ...at(body.id), method: "PATCH", body: { url: `${url}?new` } });
     const params = { webhook_id: body.id, delivery_id: sent.body.id };

@@ -106,7 +106,7 @@ describe.each([
 
   it("says that it works", async () => {
     const files = open();
-    expect(await files.check()).toMatch(/read and written/);
+    expect((await files.check()).text).toMatch(/read and written/);
     for await (const { key } of files.list("checks/")) throw new Error(`${key} was left`);
   });
 });

@@ -42,7 +42,7 @@ export async function sendTest(
   return queue({
     ...to(endpoint),
     event,
-    body: { event, timestamp, data: { test: true, message: say("webhooks.test_from_framewright") } },
+    body: { event, timestamp, data: { test: true, message: say("webhooks.test_from_framewright").text } },
   });
 }
 

@@ -52,7 +52,7 @@ it("shows a card for a scene whose picture cannot be read or is gone, and says w
   await checkMedia(await here());
   const { segments } = await loadFilm(filmId);
   expect(segments.map((segment) => segment.status)).toEqual(["pending", "failed", "failed"]);
-  const messages = (await loadJob(jobId)).notices.map((notice) => notice.message);
+  const messages = (await loadJob(jobId)).notices.map((notice) => notice.message.text);
   expect(messages).toEqual([
     expect.stringMatching(/^Scene 2 .* shows its text instead: The picture “wall-20.png” cannot be read\.$/),
     expect.stringMatching(/^Scene 3 .* no longer there\.$/),

@@ -37,7 +37,7 @@ async function fetched(input: FilmInput) {
   await fetchMedia(await stageOf(started.job.id));
   const { job, options } = await stageOf(started.job.id);
   const [presenter] = await loadAssets(options.presenterAssetId ? [options.presenterAssetId] : []);
-  return { presenter, notices: job.notices.map(({ message }) => message) };
+  return { presenter, notices: job.notices.map(({ message }) => message.text) };
 }
 
 it("takes a presenter's picture by its content, whatever its name", async () => {

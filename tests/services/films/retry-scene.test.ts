@@ -133,7 +133,7 @@ describe("a scene whose voice a provider refuses", () => {
     const failed = await getFilm(account.actor, { id: own });
     expect(failed.segments[failing.position]).toMatchObject({
       status: "failed",
-      error: { step: "voices", message: expect.stringContaining("quota") },
+      error: { step: "voices", message: { text: expect.stringContaining("quota") } },
     });
 
     const again = async (change: object) => {

@@ -145,9 +145,9 @@ describe("a clip of a remote provider", () => {
     expect(asset.tried.map((one) => one.provider)).toEqual(["runway", "luma", "local-video"]);
     expect(asset.tried[0]).toMatchObject({ outcome });
     expect(asset.tried.at(-1)).toMatchObject({ outcome: "succeeded" });
-    const warnings = asset.warnings as { code: string; message: string }[];
+    const warnings = asset.warnings as { code: string; message: { text: string } }[];
     expect(warnings.map(({ code }) => code)).toEqual(["provider_fallback", "provider_fallback"]);
-    expect(warnings[0]!.message).toMatch(/^runway could not do it: .*local-video was used instead/);
+    expect(warnings[0]!.message.text).toMatch(/^runway could not do it: .*local-video was used instead/);
   });
 
   it("says so too when the key that was given is wrong", async () => {
@@ -155,7 +155,9 @@ describe("a clip of a remote provider", () => {
     const asset = await finish(await begin("A harbour"));
     vi.stubEnv("RUNWAYML_API_SECRET", "test-key");
     expect(asset).toMatchObject({ provider: "luma" });
-    expect(asset.warnings).toMatchObject([{ message: expect.stringMatching(/^runway could not do it: .*401/) }]);
+    expect(asset.warnings).toMatchObject([
+      { message: { text: expect.stringMatching(/^runway could not do it: .*401/) } },
+    ]);
   });
 
   it("fails with the provider's reason when no other may take over", async () => {
