@@ -1,4 +1,4 @@
-import type { Locale } from "./locale";
+import { LANGUAGES, type Locale } from "./locale";
 
 /** Puts values into a sentence: `fill("Page {page}", { page: 2 })`. A name without a value stays as it is. */
 export function fill(template: string, values: Record<string, string | number>): string {
@@ -39,7 +39,7 @@ export function span(seconds: number): string {
 }
 
 export function bytes(locale: Locale, value: number): string {
-  const units = locale === "fr" ? ["o", "Ko", "Mo", "Go"] : ["B", "KB", "MB", "GB"];
+  const units = LANGUAGES[locale].byteUnits;
   let size = value;
   let unit = 0;
   while (size >= 1000 && unit < units.length - 1) {
@@ -58,8 +58,6 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60],
 ];
 
-const JUST_NOW: Record<Locale, string> = { en: "just now", fr: "à l’instant" };
-
 /** How long ago, in words: “3 minutes ago”. `now` and `then` in milliseconds. */
 export function ago(locale: Locale, then: number, now: number): string {
   const seconds = (then - now) / 1000;
@@ -67,7 +65,7 @@ export function ago(locale: Locale, then: number, now: number): string {
   for (const [unit, size] of STEPS) {
     if (Math.abs(seconds) >= size) return words.format(Math.round(seconds / size), unit);
   }
-  return JUST_NOW[locale];
+  return LANGUAGES[locale].justNow;
 }
 
 /** A language's name in the reader's language: `languageName("fr", "en")` → anglais. */

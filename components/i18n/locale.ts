@@ -1,22 +1,32 @@
-import { type Dictionary, en } from "./en";
-import { fr } from "./fr";
+import { formatter } from "@/lib/messages/format";
+import { type Message, opened, type Words } from "@/lib/messages/message";
+import { en } from "./locales/en";
+import type { Dictionary } from "./locales/en/dictionary";
+import { fr } from "./locales/fr";
 
-export const LOCALES = ["en", "fr"] as const;
-export type Locale = (typeof LOCALES)[number];
+/** The languages that the studio speaks: one line each. */
+export const LANGUAGES = { en, fr } as const;
+export type Locale = keyof typeof LANGUAGES;
+export const LOCALES = Object.keys(LANGUAGES) as Locale[];
 export const LOCALE_COOKIE = "framewright-locale";
-export const LOCALE_NAMES: Record<Locale, string> = { en: "English", fr: "Français" };
-
-/** French sets a space before ; : ! ? and inside « »; a line must not break there. */
-export function typeset<T>(words: T): T {
-  if (typeof words === "string") return words.replace(/ (?=[;:!?»])|(?<=«) /g, "\u00a0") as T;
-  if (Array.isArray(words)) return words.map(typeset) as T;
-  return Object.fromEntries(Object.entries(words as object).map(([key, word]) => [key, typeset(word)])) as T;
-}
-
-const DICTIONARIES: Record<Locale, Dictionary> = { en, fr: typeset(fr) };
 
 export function dictionary(locale: Locale): Dictionary {
-  return DICTIONARIES[locale];
+  return LANGUAGES[locale].dictionary;
+}
+
+/** Figures as the language writes them; numbers of ports and processes are not set apart in thousands. */
+function figureIn(locale: string): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, useGrouping: false });
+  return (value) => format.format(value);
+}
+
+const formatters = new Map<Locale, (message: Message) => string>();
+
+/** What the server says, in the reader's language; foreign text stays as it is. */
+export function saying(locale: Locale, words: Words): string {
+  const known = formatters.get(locale) ?? formatter({ ...LANGUAGES[locale], figure: figureIn(locale) });
+  formatters.set(locale, known);
+  return known(opened(words));
 }
 
 /** The chosen locale, else the first one of the browser's (Accept-Language) that the studio speaks, else English. */

@@ -1,5 +1,7 @@
-/** Engines and services by the name that people know them by; `said` puts the studio's own into the reader's language. */
-export const PROVIDER_NAMES: Record<string, string> = {
+import type { Message } from "@/lib/messages/message";
+
+/** Engines and services by the name that people know them by. */
+const PROVIDER_NAMES: Record<string, string> = {
   anthropic: "Anthropic",
   brave: "Brave Search",
   cartesia: "Cartesia",
@@ -41,3 +43,8 @@ export const PROVIDER_NAMES: Record<string, string> = {
   tavily: "Tavily",
   veo: "Veo",
 };
+
+/** The name that people know a provider by; those of the studio's own engines are said in the reader's language. */
+export function providerName(id: string): Message {
+  return { id: `providers.name.${id}`, text: PROVIDER_NAMES[id] ?? id };
+}

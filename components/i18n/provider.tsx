@@ -1,15 +1,14 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import type { Message } from "@/lib/messages/message";
-import type { Dictionary } from "./en";
-import { dictionary, LOCALE_COOKIE, type Locale } from "./locale";
-import { saying } from "./messages";
+import type { Words } from "@/lib/messages/message";
+import { dictionary, LOCALE_COOKIE, type Locale, saying } from "./locale";
+import type { Dictionary } from "./locales/en/dictionary";
 
 interface I18n {
   t: Dictionary;
   /** Says in the reader's language what the server says. */
-  saying: (message: Message | string) => string;
+  saying: (words: Words) => string;
   locale: Locale;
   setLocale: (locale: Locale) => void;
 }
@@ -35,7 +34,7 @@ export function I18nProvider({ initial, children }: { initial: Locale; children:
   const value = useMemo(
     () => ({
       t: dictionary(locale),
-      saying: (message: Message | string) => saying(locale, message),
+      saying: (message: Words) => saying(locale, message),
       locale,
       setLocale,
     }),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
-import type { Dictionary } from "./en";
 import { dictionary, LOCALE_COOKIE, type Locale, pickLocale } from "./locale";
+import type { Dictionary } from "./locales/en/dictionary";
 
 /** The locale of the request being answered. */
 export async function requestLocale(): Promise<Locale> {

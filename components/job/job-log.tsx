@@ -6,6 +6,7 @@ import { Card, CardHead } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { Switch } from "@/components/ui/controls";
 import type { JobEventView } from "@/lib/http/dialects/ui/jobs";
+import { textOf } from "@/lib/messages/message";
 
 const TONES: Record<JobEventView["level"], string> = {
   debug: "text-ink-3",
@@ -20,13 +21,13 @@ export function JobLog({ log }: { log: JobEventView[] }) {
   const date = useDate();
   const [follow, setFollow] = useState(true);
   const box = useRef<HTMLOListElement>(null);
-  const lines = log.filter((event) => event.message.text !== "" && event.level !== "debug");
+  const lines = log.filter((event) => textOf(event.message) !== "" && event.level !== "debug");
   const count = lines.length;
   useEffect(() => {
     if (follow && count > 0) box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [follow, count]);
   const wordsOf = ({ type, step, message }: JobEventView) =>
-    type === "step.started" ? (t.steps[step as keyof typeof t.steps] ?? message.text) : saying(message);
+    type === "step.started" ? (t.steps[step as keyof typeof t.steps] ?? textOf(message)) : saying(message);
   return (
     <Card>
       <CardHead

@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { Confirm, Sheet } from "@/components/ui/overlay";
 import { ErrorState, Notice, Skeleton } from "@/components/ui/states";
 import type { AssetView } from "@/lib/http/dialects/ui/library";
+import { textOf } from "@/lib/messages/message";
 import { AssetPreview } from "./asset-preview";
 import { Provenance } from "./provenance";
 import { useAsset } from "./queries";
@@ -95,7 +96,13 @@ function AssetBody({ asset, onClose }: { asset: AssetView; onClose: () => void }
         )}
       </div>
       {asset.warnings.map((warning) => (
-        <Notice key={warning.text} className="mt-4" level="warning" icon={<TriangleAlert />} title={saying(warning)} />
+        <Notice
+          key={textOf(warning)}
+          className="mt-4"
+          level="warning"
+          icon={<TriangleAlert />}
+          title={saying(warning)}
+        />
       ))}
       <Provenance asset={asset} />
     </>

@@ -3,10 +3,11 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { bytes, clock, money } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
-import { PROVIDER_NAMES } from "@/components/i18n/provider-names";
+import { providerName } from "@/components/i18n/provider-names";
 import { useDate } from "@/components/i18n/use-date";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { AssetView } from "@/lib/http/dialects/ui/library";
+import { textOf } from "@/lib/messages/message";
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -44,9 +45,7 @@ export function Provenance({ asset }: { asset: AssetView }) {
   return (
     <>
       <Facts title={t.library.provenance}>
-        <Fact label={t.library.provider}>
-          {own ? t.library.uploadedByYou : saying(PROVIDER_NAMES[asset.provider] ?? asset.provider)}
-        </Fact>
+        <Fact label={t.library.provider}>{own ? t.library.uploadedByYou : saying(providerName(asset.provider))}</Fact>
         {asset.model && <Fact label={t.library.model}>{asset.model}</Fact>}
         {!own && (
           <Fact label={t.library.prompt}>
@@ -81,7 +80,9 @@ export function Provenance({ asset }: { asset: AssetView }) {
             {asset.attempts.map((attempt) => (
               <span key={`${attempt.provider} ${attempt.message}`} className="block">
                 {attempt.provider}:{" "}
-                <span className="text-ink-2">{attempt.message.text ? saying(attempt.message) : attempt.outcome}</span>
+                <span className="text-ink-2">
+                  {textOf(attempt.message) ? saying(attempt.message) : attempt.outcome}
+                </span>
               </span>
             ))}
           </Fact>

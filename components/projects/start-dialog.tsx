@@ -12,6 +12,7 @@ import { Switch } from "@/components/ui/controls";
 import { Dialog } from "@/components/ui/overlay";
 import { Notice, Skeleton } from "@/components/ui/states";
 import { projectStarted, type StartRequest } from "@/lib/http/dialects/ui/projects";
+import { textOf } from "@/lib/messages/message";
 
 interface Props {
   project: { id: string; title: string } | undefined;
@@ -101,7 +102,7 @@ function StartForm({ id, onClose, onStarted }: FormProps) {
         </dl>
       )}
       {known?.warnings.map((warning) => (
-        <Notice key={warning.text} level="info" icon={<Info />} title={saying(warning)} />
+        <Notice key={textOf(warning)} level="info" icon={<Info />} title={saying(warning)} />
       ))}
       <ul className="divide-y rounded-lg border">
         {options.map(({ skip, label, hint }) => (

@@ -10,6 +10,7 @@ import { Card, CardHead } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Skeleton } from "@/components/ui/states";
 import type { Engine } from "@/lib/http/dialects/ui/account";
+import { textOf } from "@/lib/messages/message";
 
 const ORDER = ["system", "writer", "voice", "transcription", "image", "music", "video", "avatar", "search", "publish"];
 
@@ -96,6 +97,9 @@ function More({ engines }: { engines: Engine[] }) {
   );
 }
 
+/** Parts of the installation and engines of our own have names in the reader's language. */
+const nameId = ({ kind, id }: Engine): string => `${kind === "system" ? "health.part" : "providers.name"}.${id}`;
+
 function EngineLine({ engine }: { engine: Engine }) {
   const { t, saying } = useI18n();
   return (
@@ -107,7 +111,7 @@ function EngineLine({ engine }: { engine: Engine }) {
       )}
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-medium text-[0.8125rem]">
-          {saying(engine.label)}
+          {saying({ id: nameId(engine), text: engine.label })}
           <Badge tone="outline" className="font-normal">
             {engine.local ? t.settings.local : t.settings.remote}
           </Badge>
@@ -118,7 +122,7 @@ function EngineLine({ engine }: { engine: Engine }) {
             <code className="min-w-0 flex-1 break-words font-mono text-[0.6875rem] text-ink-2">
               {saying(engine.remedy)}
             </code>
-            <CopyButton compact text={engine.remedy.text} className="size-6 [&_svg]:size-3" />
+            <CopyButton compact text={textOf(engine.remedy)} className="size-6 [&_svg]:size-3" />
           </div>
         )}
       </div>

@@ -1,7 +1,7 @@
 "use client";
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
-import { LOCALE_NAMES, LOCALES } from "@/components/i18n/locale";
+import { LANGUAGES, LOCALES } from "@/components/i18n/locale";
 import { useI18n } from "@/components/i18n/provider";
 import { PageHead } from "@/components/shell/page-head";
 import { Card, CardHead } from "@/components/ui/card";
@@ -45,7 +45,7 @@ export function SettingsRoom() {
                 label={t.nav.language}
                 value={locale}
                 onChange={setLocale}
-                options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+                options={LOCALES.map((value) => ({ value, label: LANGUAGES[value].name }))}
               />
             </div>
           </div>

@@ -12,7 +12,7 @@ import {
   SquarePlus,
   Webhook,
 } from "lucide-react";
-import type { Dictionary } from "@/components/i18n/en";
+import type { Dictionary } from "@/components/i18n/locales/en/dictionary";
 
 export interface NavItem {
   href: string;

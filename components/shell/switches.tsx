@@ -1,7 +1,7 @@
 "use client";
 import { Languages, Monitor, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
-import { LOCALE_NAMES, LOCALES } from "@/components/i18n/locale";
+import { LANGUAGES, LOCALES } from "@/components/i18n/locale";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuChoice } from "@/components/ui/menu";
@@ -21,7 +21,7 @@ export function LanguageSwitch() {
       <MenuChoice
         value={locale}
         onChange={setLocale}
-        options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+        options={LOCALES.map((value) => ({ value, label: LANGUAGES[value].name }))}
       />
     </Menu>
   );

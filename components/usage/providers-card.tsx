@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { fill, money, number } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
-import { PROVIDER_NAMES } from "@/components/i18n/provider-names";
+import { providerName } from "@/components/i18n/provider-names";
 import { Card, CardHead } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { Segmented } from "@/components/ui/controls";
@@ -16,7 +16,7 @@ type Measure = "calls" | "cost";
 /** Providers by day, as calls or as cost, and their totals. */
 export function ProvidersCard({ usage, days }: { usage: Usage; days: string[] }) {
   const { t, saying, locale } = useI18n();
-  const nameOf = (provider: string) => saying(PROVIDER_NAMES[provider] ?? provider);
+  const nameOf = (provider: string) => saying(providerName(provider));
   const [measure, setMeasure] = useState<Measure>("calls");
   const values = usage.providers.map((row) => ({
     day: row.day,

@@ -2,6 +2,7 @@ import pg from "pg";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { say } from "@/lib/messages/say";
 
 const holder = globalThis as { framewrightPool?: pg.Pool };
 
@@ -11,8 +12,8 @@ export function databaseUrl(): string {
   if (!url) {
     throw new AppError({
       code: "engine_unavailable",
-      message: "No database is configured.",
-      remedy: "Start with `npm run studio`, which brings its own PostgreSQL, or set DATABASE_URL.",
+      message: say("core.no_database_configured"),
+      remedy: say("core.start_npm_run_studio"),
     });
   }
   return url;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { say } from "@/lib/messages/say";
 import type { Prisma } from "./client";
 
 /** Which value of the database is meant, for the log. */
@@ -21,8 +22,8 @@ export function parseStored<S extends z.ZodType>(schema: S, value: unknown, plac
   logger.error("A stored value cannot be read", { ...place, problems: problems.slice(0, 5).join("; ") });
   throw new AppError({
     code: "internal",
-    message: `What the studio has stored of ${place.id} cannot be read by this version.`,
-    remedy: "The log of the studio names the row. Restore it from a backup, or remove it.",
+    message: say("core.what_studio_has_stored_cannot", { place: place.id }),
+    remedy: say("core.see_log"),
     details: { ...place },
     cause: result.error,
   });

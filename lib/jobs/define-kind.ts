@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { parseStored } from "@/lib/db/stored";
+import type { Message } from "@/lib/messages/message";
 import type { JobEvent } from "./define-event";
 import type { FilmRole } from "./film-roles";
 import type { Pipeline } from "./pipeline";
@@ -23,7 +24,7 @@ interface JobKindFields<K extends string, I extends z.ZodType, O extends z.ZodTy
   readonly output: O;
   readonly pipeline: Pipeline;
   /** What to do when a job costs more than its request allows. A kind without this costs nothing. */
-  readonly overBudget?: string;
+  readonly overBudget?: Message;
   readonly film?: FilmRole;
   readonly audience: JobAudience;
 }

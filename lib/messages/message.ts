@@ -42,7 +42,7 @@ export function isMessage(value: unknown): value is Message {
 
 const JOINTS = ["and", "or", "comma", "semicolon", "dot", "space"] as const satisfies readonly Joint[];
 
-/** A message as it is sent to the studio. */
+/** A message whole, as it is kept. */
 export const messageSchema: z.ZodType<Message> = z.object({
   text: z.string(),
   id: z.string().optional(),
@@ -58,6 +58,25 @@ export const messageSchema: z.ZodType<Message> = z.object({
     )
     .optional(),
 });
+
+/**
+ * Words in an answer to the studio's pages: a message, or text as it is. The document of the API shows it; what is filled in
+ * is opened where it is said.
+ */
+export const wordsSchema = z.union([
+  z.string(),
+  z.object({ text: z.string(), id: z.string().optional(), args: z.record(z.string(), z.unknown()).optional() }),
+]);
+export type Words = z.output<typeof wordsSchema>;
+
+/** Words in English. */
+export const textOf = (words: Words): string => (typeof words === "string" ? words : words.text);
+
+/** Words as a message; what this version cannot open is shown as its text. */
+export function opened(words: Words): Message {
+  if (typeof words === "string") return foreign(words);
+  return messageSchema.safeParse(words).data ?? foreign(words.text);
+}
 
 /** A message as it is kept: older versions kept the sentence alone. */
 export const keptMessageSchema = z.union([messageSchema, z.string().transform(foreign)]);

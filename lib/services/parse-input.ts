@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { invalid } from "@/lib/core/errors";
+import { issueMessage } from "@/lib/messages/validation";
 
 /** Validates a verb's input. @throws AppError `validation` with one issue a field */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
@@ -7,8 +8,7 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => ({
     field: issue.path.join("."),
-    // A query parameter such as `page=abc` is read as a number first.
-    message: issue.message.replace("received NaN", "received something else"),
+    message: issueMessage(issue),
     constraint: constraintOf(issue),
   }));
   throw invalid(issues);

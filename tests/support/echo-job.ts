@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineJobEvent } from "@/lib/jobs/define-event";
 import { defineJobKind } from "@/lib/jobs/define-kind";
 import { definePipeline } from "@/lib/jobs/pipeline";
+import { foreign } from "@/lib/messages/message";
 
 const fields = {
   idPrefix: "echo",
@@ -19,7 +20,7 @@ export const echoJob = defineJobKind({
   ...fields,
   kind: "echo",
   event: ({ text }) => (text === text.toUpperCase() ? loudEchoRequested : echoRequested),
-  overBudget: "Ask for fewer echoes.",
+  overBudget: foreign("Ask for fewer echoes."),
   title: ({ text }) => text,
   file: ({ assetId }) => (assetId ? { assetId, extension: "wav" } : null),
 });

@@ -43,6 +43,7 @@ export const core = {
   "core.net_no_server": "no server has this name",
   "core.net_refused": "nothing listens there",
   "core.net_slow": "it took too long",
+  "core.no_database_configured": "No database is configured.",
   "core.not_found": '{entity} with ID "{id}" not found',
   "core.port_choose": "Stop that program, or choose another port: PORT={next} npm run studio",
   "core.port_host":
@@ -51,8 +52,9 @@ export const core = {
   "core.port_taken": "Port {port} on {host} is taken by another program.",
   "core.see_log": "The log of the studio names the row. Restore it from a backup, or remove it.",
   "core.start_again": "Start it again if you want it.",
+  "core.start_npm_run_studio": "Start with `npm run studio`, which brings its own PostgreSQL, or set DATABASE_URL.",
   "core.timeline_invalid": "The timeline document is not valid.",
-  "core.timeline_row_unreadable": "What the studio has stored of {id} cannot be read by this version.",
   "core.try_again": "Try again.",
   "core.unexpected": "Something unexpected happened on our side; the log of the studio says what.",
+  "core.what_studio_has_stored_cannot": "What the studio has stored of {place} cannot be read by this version.",
 } as const;

@@ -8,5 +8,11 @@ export const health = {
   "health.no_workflow_worker_has_been": "No workflow worker has been heard of lately.",
   "health.one_worker": "One worker at work.",
   "health.only_gb_free": "Only {free, number, d1} GB are free.",
+  "health.part.browser": "Browser",
+  "health.part.database": "Database",
+  "health.part.disk": "Disk",
+  "health.part.engine": "Workflow engine",
+  "health.part.storage": "Storage",
+  "health.postgresql": "PostgreSQL {version}",
   "health.workers": "{workers} workers at work.",
 } as const;

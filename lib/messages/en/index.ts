@@ -13,6 +13,7 @@ import { providers } from "./providers";
 import { render } from "./render";
 import { setup } from "./setup";
 import { storage } from "./storage";
+import { validation } from "./validation";
 import { voices } from "./voices";
 import { webhooks } from "./webhooks";
 
@@ -33,6 +34,7 @@ export const english = {
   ...render,
   ...setup,
   ...storage,
+  ...validation,
   ...voices,
   ...webhooks,
 } as const;

@@ -3,7 +3,9 @@ export const planning = {
   "planning.ask_something_else": "Ask for something else.",
   "planning.found_nothing": "It found nothing.",
   "planning.given_not_searched": "The script was given, so nothing was looked up on the web for it.",
+  "planning.no_picture_search_configured": "No picture search is configured.",
   "planning.no_script": "No script could be written. {tried}",
+  "planning.no_web_search_configured": "No web search is configured.",
   "planning.outline_english": 'The outline is in English: there is none in "{language}" yet.',
   "planning.outline_failed": "Outline only: the language model failed. Start again later, or paste your own script.",
   "planning.outline_failed_fr":

@@ -1,4 +1,5 @@
 import { AppError, isAppError } from "@/lib/core/errors";
+import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { withFallback } from "@/lib/providers/fallback";
 import type { Attempt, CallContext, ImageHit, SearchHit } from "@/lib/providers/ports";
@@ -15,7 +16,7 @@ async function able(ability: Ability): Promise<string[]> {
 
 async function search<T>(
   ability: Ability,
-  missing: string,
+  missing: Message,
   run: (provider: ReturnType<typeof providersOf<"search">>[number]) => Promise<T[]>,
   context: CallContext,
 ): Promise<{ hits: T[]; attempts: Attempt[] }> {
@@ -53,7 +54,7 @@ export function searchWeb(
 ): Promise<{ hits: SearchHit[]; attempts: Attempt[] }> {
   return search(
     "web",
-    "No web search is configured.",
+    say("planning.no_web_search_configured"),
     async (provider) => (await provider.web?.(query, limit, context)) ?? [],
     context,
   );
@@ -67,7 +68,7 @@ export function searchPictures(
 ): Promise<{ hits: ImageHit[]; attempts: Attempt[] }> {
   return search(
     "images",
-    "No picture search is configured.",
+    say("planning.no_picture_search_configured"),
     async (provider) => (await provider.images?.(query, limit, context)) ?? [],
     context,
   );

@@ -13,6 +13,7 @@ import {
 import { defineJobEvent } from "@/lib/jobs/define-event";
 import { defineJobKind } from "@/lib/jobs/define-kind";
 import { definePipeline } from "@/lib/jobs/pipeline";
+import { say } from "@/lib/messages/say";
 
 export const exportPipeline = definePipeline([
   { key: "timeline", label: "Laying out the timeline", weight: 3 },
@@ -90,7 +91,7 @@ export const exportJob = defineJobKind({
   file: ({ assetId, posterAssetId, extension }) => ({ assetId, posterAssetId, extension }),
   pipeline: exportPipeline,
   event: ({ codec }) => (isSoundFormat(codec) ? soundExportRequested : exportRequested),
-  overBudget: "Raise max_credits.",
+  overBudget: say("films.raise_max_credits"),
   film: "renders",
   audience: { request: "export", account: "render" },
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineJobEvent } from "@/lib/jobs/define-event";
 import { defineJobKind, type JobFile } from "@/lib/jobs/define-kind";
 import { definePipeline, type StepOf } from "@/lib/jobs/pipeline";
+import { say } from "@/lib/messages/say";
 import { filmInputSchema } from "./schemas";
 
 export const filmPipeline = definePipeline([
@@ -50,7 +51,7 @@ export const filmJob = defineJobKind({
   shape: ({ format }) => format,
   pipeline: filmPipeline,
   event: filmRequested,
-  overBudget: "Raise max_credits or ask for a shorter film.",
+  overBudget: say("films.raise_max_credits_ask_shorter"),
   film: "makes",
   audience: { request: "generation", account: "project" },
 });

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import type { Shape } from "@/lib/core/media-formats";
+import { foreign, type Message } from "@/lib/messages/message";
 import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
 import { imageItemSchema } from "@/lib/timeline/schema/visual-items";
 import { type AssetRow, askForProxies, getAssets, proxyAddress, proxyStateOf, thumbnailAddress } from "../assets";
@@ -11,7 +12,7 @@ export interface FilmPreview {
   /** Files whose copy for browsers is on its way; a still or silence stands in for them. */
   preparing: { name: string; progress: number }[];
   /** Files that only the film itself can show. */
-  failed: { name: string; reason: string }[];
+  failed: { name: string; reason: Message }[];
 }
 
 const stillOf = (id: string): string => `${id}-still`.slice(-120);
@@ -61,6 +62,6 @@ export async function filmPreview(
   return {
     timeline: playable(timeline, rows),
     preparing: at("preparing").map(({ name, proxyProgress }) => ({ name, progress: proxyProgress })),
-    failed: at("failed").map(({ name, proxyError }) => ({ name, reason: proxyError ?? "" })),
+    failed: at("failed").map(({ name, proxyErrorSaid }) => ({ name, reason: proxyErrorSaid ?? foreign("") })),
   };
 }

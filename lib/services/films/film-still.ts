@@ -8,6 +8,7 @@ import type { Shape, StillFormat } from "@/lib/core/media-formats";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { withJpegText } from "@/lib/media/jpeg-text";
 import { withPngText } from "@/lib/media/png-text";
+import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
 import type { Timeline } from "@/lib/timeline/schema";
@@ -62,7 +63,7 @@ function frameAt({ fps, durationInFrames }: Timeline, seconds: number): number {
   });
 }
 
-const notThere = (message: string, remedy: string) => new AppError({ code: "conflict", message, remedy });
+const notThere = (message: Message, remedy: Message) => new AppError({ code: "conflict", message, remedy });
 
 /** One picture of the finished film, for a machine that draws none. @throws AppError `conflict` where that cannot be had */
 async function takeFromFile(
@@ -71,23 +72,17 @@ async function takeFromFile(
   out: string,
 ): Promise<void> {
   if (!film.fileAssetId) {
-    throw notThere(
-      "This machine draws no pictures, and the film has no file yet to take one from.",
-      "Wait until the film is made.",
-    );
+    throw notThere(say("films.machine_draws_no_pictures"), say("films.wait_until_film_made"));
   }
   if (format && format !== film.format) {
-    throw notThere(
-      "This machine draws no pictures, and the film's file has those of its own shape only.",
-      "Ask for the film's own shape, or export the film in the other one.",
-    );
+    throw notThere(say("films.machine_draws_no_pictures_2"), say("films.ask_film_own_shape"));
   }
   const { storageKey } = await loadAsset(film.fileAssetId);
   const file = await storage().localPath(storageKey ?? "");
   await runFfmpeg(["-ss", seconds.toFixed(4), "-i", file, "-frames:v", "1", "-y", out]);
   // A seek behind the last frame writes nothing.
   if (await stat(out).catch(() => null)) return;
-  throw notThere("The film's file has no picture at that time.", "Ask for an earlier one, or export the film anew.");
+  throw notThere(say("films.film_file_has_no_picture"), say("films.ask_earlier_one"));
 }
 
 const stamp = (seconds: number): string => `${Math.floor(seconds / 60)}m${(seconds % 60).toFixed(2).padStart(5, "0")}s`;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
 import { countActiveOn, type JobWithSteps } from "@/lib/jobs/repo";
+import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { hasScene } from "@/lib/timeline/ops/replace-scene";
 import { findAsset } from "../assets/repo";
@@ -14,7 +15,7 @@ import { loadTimeline } from "../timelines/load-timeline";
 import { type FilmWithSegments, findFilm, lockFilm } from "./repo";
 import { type SceneRequest, sceneJob, sceneRequestSchema } from "./scene-job";
 
-function conflict(message: string, remedy: string): AppError {
+function conflict(message: Message, remedy: Message): AppError {
   return new AppError({ code: "conflict", message, remedy });
 }
 
@@ -29,7 +30,7 @@ async function checkMedium(actor: Actor, id: string): Promise<void> {
       field: "mediaAssetId",
     });
   }
-  if (asset.status !== "completed") throw conflict("The picture or clip is not made yet.", "Wait until it is.");
+  if (asset.status !== "completed") throw conflict(say("films.picture_clip_not_made_yet"), say("films.wait_until"));
 }
 
 /** @throws AppError `validation` for other words where a recording speaks */
@@ -58,13 +59,10 @@ export async function retryScene(actor: Actor, input: z.input<typeof sceneReques
   checkWords(film, request);
   if (request.mediaAssetId) await checkMedium(actor, request.mediaAssetId);
   if (film.status !== "ready") {
-    throw conflict("The film is not finished.", "Wait until it is, or make it as a whole again.");
+    throw conflict(say("films.film_not_finished"), say("films.wait_until_2"));
   }
   if (!hasScene((await loadTimeline(film.id)).document, scene.id)) {
-    throw conflict(
-      "The scene is no longer in the film's timeline, so it cannot be made again.",
-      "Edit the timeline itself, or make a new film.",
-    );
+    throw conflict(say("films.scene_no_longer_film_timeline_2"), say("films.edit_timeline_itself"));
   }
   const job = await startJob(sceneJob, {
     userId: actor.userId,
@@ -73,7 +71,7 @@ export async function retryScene(actor: Actor, input: z.input<typeof sceneReques
     before: async (tx) => {
       await lockFilm(tx, film.id);
       if ((await countActiveOn(film.id, undefined, tx)) > 0) {
-        throw conflict("Something else is being made of this film.", "Wait until that job has ended, or cancel it.");
+        throw conflict(say("films.something_else_being_made_film"), say("films.wait_until_job_has_ended"));
       }
       await removeDrafts(tx, film.id);
     },

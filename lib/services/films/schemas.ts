@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SHAPES } from "@/lib/core/media-formats";
+import { say } from "@/lib/messages/say";
 import { MOODS } from "@/lib/providers/ports";
 import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
 import { THEME_IDS } from "@/lib/timeline/schema/parts";
@@ -12,6 +13,8 @@ const text = z
   .string()
   .max(MAX_TEXT)
   .overwrite((value) => value.trim());
+
+const NO_CONTENT = say("films.no_content");
 
 /** What a film is asked for with, whichever surface asks. */
 export const filmInputSchema = z
@@ -56,10 +59,10 @@ export const filmInputSchema = z
     if (prompt || script || voiceUrl || avatarUrl) return;
     context.issues.push({
       code: "custom",
-      message: "At least one of prompt, script, voice_url or avatar_url must be provided",
+      message: NO_CONTENT.text,
       path: [],
       input: context.value,
-      params: { constraint: "missing_content" },
+      params: { constraint: "missing_content", said: NO_CONTENT },
     });
   });
 

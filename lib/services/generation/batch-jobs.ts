@@ -1,6 +1,7 @@
 import { defineJobEvent } from "@/lib/jobs/define-event";
 import { defineJobKind } from "@/lib/jobs/define-kind";
 import { definePipeline } from "@/lib/jobs/pipeline";
+import { say } from "@/lib/messages/say";
 import type { ProviderWish } from "../projects/schemas";
 import { type BatchInput, batchInput, batchOutput } from "./batch";
 
@@ -17,7 +18,7 @@ function batchKind(kind: string) {
     output: batchOutput,
     pipeline: assetPipeline,
     event: assetRequested,
-    overBudget: "Raise max_credits or ask for less.",
+    overBudget: say("generation.raise_max_credits_ask_less"),
     audience: { request: "generation", account: null },
   });
 }

@@ -80,7 +80,7 @@ async function disk(): Promise<Message> {
 }
 
 const LOOKS: Record<HealthPart, Look> = {
-  database: async () => foreign(`PostgreSQL ${await databaseVersion()}`),
+  database: async () => say("health.postgresql", { version: await databaseVersion() }),
   engine,
   browser,
   storage: filesWritable,

@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { type Db, db } from "@/lib/db/client";
+import { say } from "@/lib/messages/say";
 import { findTimeline, type TimelineRow } from "./repo";
 
 /** @throws AppError `conflict` for a film whose timeline is not laid out yet */
@@ -8,7 +9,7 @@ export async function loadTimeline(filmId: string, tx: Db = db()): Promise<Timel
   if (row) return row;
   throw new AppError({
     code: "conflict",
-    message: "The film's timeline is not laid out yet.",
-    remedy: "Start the film again.",
+    message: say("generation.film_timeline_not_laid_out"),
+    remedy: say("films.start_film_again"),
   });
 }

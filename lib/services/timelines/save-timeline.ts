@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/client";
+import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 import { lockFilm } from "../films/repo";
 import { findTimelineRevision, writeTimeline } from "./repo";
@@ -8,8 +9,8 @@ import { findTimelineRevision, writeTimeline } from "./repo";
 export function changedMeanwhile(): AppError {
   return new AppError({
     code: "conflict",
-    message: "The film was changed at the same moment.",
-    remedy: "Read it again, then change it.",
+    message: say("films.film_changed_same_moment"),
+    remedy: say("films.read_again"),
     retryable: true,
   });
 }

@@ -1,4 +1,5 @@
 import { AppError, invalid } from "@/lib/core/errors";
+import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import type { TimelineInput } from "@/lib/timeline/schema";
 import type { AssetRow } from "../assets/repo";
@@ -107,9 +108,9 @@ export const itemOf = (place: Place): Item => (isSoundTrack(place.track) ? sound
 
 /** @throws AppError `validation` for sound among pictures and the other way round, `conflict` for what is not there yet */
 export function checkPlace({ asset, track, field }: Place): void {
-  const refused = (message: string, constraint: string) =>
+  const refused = (message: Message, constraint: string) =>
     invalid([{ field: `${field}.assetId`, message, constraint }]);
-  if (asset.status === "failed") throw refused("the asset could not be made", "completed");
+  if (asset.status === "failed") throw refused(say("generation.asset_could_not_made"), "completed");
   if (asset.status !== "completed" || !asset.storageKey) {
     throw new AppError({
       code: "conflict",
@@ -121,9 +122,9 @@ export function checkPlace({ asset, track, field }: Place): void {
   }
   const named = `a track of type ${track.type}`;
   if (isSoundTrack(track) && !isSound(asset)) {
-    throw refused(`${named} takes sounds, not a ${asset.kind}`, "asset_type");
+    throw refused(say("generation.takes_sounds", { named, kind: asset.kind }), "asset_type");
   }
   if (!isSoundTrack(track) && !isSeen(asset)) {
-    throw refused(`${named} takes pictures, not a ${asset.kind}`, "asset_type");
+    throw refused(say("generation.takes_pictures", { named, kind: asset.kind }), "asset_type");
   }
 }

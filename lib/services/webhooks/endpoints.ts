@@ -78,7 +78,7 @@ export async function changeEndpoint(actor: Actor, input: { id: string } & Updat
     ...(url ? { url } : {}),
     ...(events ? { events } : {}),
     ...(description === undefined ? {} : { description }),
-    ...(status ? { status, disabledReason: status === "disabled" ? "Disabled by its owner." : null } : {}),
+    ...(status ? { status, disabled: status === "disabled" ? say("webhooks.by_owner") : null } : {}),
   });
   return view(row);
 }

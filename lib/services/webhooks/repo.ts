@@ -2,8 +2,23 @@ import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { parseStored, toStored } from "@/lib/db/stored";
+import { keptMessage, type Message } from "@/lib/messages/message";
 
-export type EndpointRow = Prisma.WebhookEndpointGetPayload<object>;
+type StoredEndpoint = Prisma.WebhookEndpointGetPayload<object>;
+export interface EndpointRow extends Omit<StoredEndpoint, "disabledSaid"> {
+  /** What `disabledReason` says in English. */
+  disabledSaid: Message | null;
+}
+
+const openedEndpoint = (row: StoredEndpoint): EndpointRow => ({
+  ...row,
+  disabledSaid: row.disabledReason === null ? null : keptMessage(row.disabledSaid, row.disabledReason),
+});
+
+/** What is written of an endpoint; `disabled` says why it is not sent to, null that it is again. */
+type EndpointChange = Omit<Prisma.WebhookEndpointUpdateInput, "disabledReason" | "disabledSaid"> & {
+  disabled?: Message | null;
+};
 
 /** The column `WebhookDelivery.body`: an event in the form of its surface, as it was when it happened. */
 const bodyColumn = z.looseObject({ event: z.string() });
@@ -18,7 +33,9 @@ type StoredAttempt = Prisma.WebhookAttemptGetPayload<object>;
 export interface DeliveryRow extends Omit<StoredDelivery, "body"> {
   body: DeliveryBody;
 }
-interface AttemptRow extends Omit<StoredAttempt, "requestHeaders"> {
+interface AttemptRow extends Omit<StoredAttempt, "requestHeaders" | "errorSaid"> {
+  /** What `error` says in English. */
+  errorSaid: Message | null;
   requestHeaders: Record<string, string>;
 }
 export interface DeliveryWithAttempts extends DeliveryRow {
@@ -34,7 +51,8 @@ function opened<T extends StoredDelivery>(row: T): Omit<T, "body"> & { body: Del
 function openedWhole(row: StoredDelivery & { attempts: StoredAttempt[] }): DeliveryWithAttempts {
   const attempts = row.attempts.map((attempt) => {
     const place = { table: "WebhookAttempt", column: "requestHeaders", id: String(attempt.id) };
-    return { ...attempt, requestHeaders: parseStored(headersColumn, attempt.requestHeaders, place) };
+    const errorSaid = attempt.error === null ? null : keptMessage(attempt.errorSaid, attempt.error);
+    return { ...attempt, errorSaid, requestHeaders: parseStored(headersColumn, attempt.requestHeaders, place) };
   });
   return { ...opened(row), attempts };
 }
@@ -63,8 +81,18 @@ export async function updateDelivery(id: string, data: DeliveryChange): Promise<
   await db().webhookDelivery.update({ where: { id }, data });
 }
 
-export async function insertAttempt({ requestHeaders, ...attempt }: Omit<AttemptRow, "id" | "at">): Promise<void> {
-  await db().webhookAttempt.create({ data: { ...attempt, requestHeaders: toStored(requestHeaders) } });
+export async function insertAttempt({
+  requestHeaders,
+  errorSaid,
+  ...attempt
+}: Omit<AttemptRow, "id" | "at" | "error">): Promise<void> {
+  await db().webhookAttempt.create({
+    data: {
+      ...attempt,
+      requestHeaders: toStored(requestHeaders),
+      ...(errorSaid ? { error: errorSaid.text, errorSaid: toStored(errorSaid) } : {}),
+    },
+  });
 }
 
 export interface DeliveryFilter {
@@ -101,22 +129,22 @@ export async function findDelivery(
   return openedWhole(delivery);
 }
 
-export function insertEndpoint(data: Prisma.WebhookEndpointUncheckedCreateInput): Promise<EndpointRow> {
-  return db().webhookEndpoint.create({ data });
+export async function insertEndpoint(data: Prisma.WebhookEndpointUncheckedCreateInput): Promise<EndpointRow> {
+  return openedEndpoint(await db().webhookEndpoint.create({ data }));
 }
 
 export function countEndpoints(userId: string): Promise<number> {
   return db().webhookEndpoint.count({ where: { userId } });
 }
 
-export function findEndpoints(userId: string, tx: Db = db()): Promise<EndpointRow[]> {
-  return tx.webhookEndpoint.findMany({ where: { userId }, orderBy: { createdAt: "desc" } });
+export async function findEndpoints(userId: string, tx: Db = db()): Promise<EndpointRow[]> {
+  return (await tx.webhookEndpoint.findMany({ where: { userId }, orderBy: { createdAt: "desc" } })).map(openedEndpoint);
 }
 
 export async function findEndpoint(userId: string, id: string): Promise<EndpointRow> {
   const endpoint = await db().webhookEndpoint.findFirst({ where: { id, userId } });
   if (!endpoint) throw notFound("Webhook", id);
-  return endpoint;
+  return openedEndpoint(endpoint);
 }
 
 /** Enabled endpoints of an account that asked for an event. */
@@ -127,12 +155,15 @@ export function findSubscribers(tx: Db, userId: string, event: string): Promise<
   });
 }
 
-export function loadEndpoint(id: string): Promise<EndpointRow | null> {
-  return db().webhookEndpoint.findUnique({ where: { id } });
+export async function loadEndpoint(id: string): Promise<EndpointRow | null> {
+  const row = await db().webhookEndpoint.findUnique({ where: { id } });
+  return row && openedEndpoint(row);
 }
 
-export function updateEndpoint(id: string, data: Prisma.WebhookEndpointUpdateInput): Promise<EndpointRow> {
-  return db().webhookEndpoint.update({ where: { id }, data });
+export async function updateEndpoint(id: string, { disabled, ...change }: EndpointChange): Promise<EndpointRow> {
+  const why = disabled && { disabledReason: disabled.text, disabledSaid: toStored(disabled) };
+  const data = { ...change, ...(disabled === null ? { disabledReason: null } : why) };
+  return openedEndpoint(await db().webhookEndpoint.update({ where: { id }, data }));
 }
 
 export async function deleteEndpoint(userId: string, id: string): Promise<void> {

@@ -11,7 +11,9 @@ function assertEnabled(endpoint: EndpointRow): void {
   if (endpoint.status === "enabled") return;
   throw new AppError({
     code: "conflict",
-    message: `The webhook is disabled. ${endpoint.disabledReason ?? ""}`.trim(),
+    message: endpoint.disabledSaid
+      ? say("webhooks.disabled_because", { why: endpoint.disabledSaid })
+      : say("webhooks.disabled"),
     remedy: say("webhooks.enable_first"),
   });
 }

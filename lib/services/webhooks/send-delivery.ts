@@ -1,6 +1,8 @@
-import { messageOf } from "@/lib/core/errors";
+import { saidBy } from "@/lib/core/errors";
 import { safeFetch } from "@/lib/core/net/safe-fetch";
 import { decrypt } from "@/lib/core/secrets";
+import type { Message } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import {
   type DeliveryBody,
   type DeliveryRow,
@@ -69,7 +71,7 @@ export async function sendDelivery(id: string): Promise<Outcome> {
   const began = Date.now();
   let status: number | null = null;
   let response: string | null = null;
-  let failure: string | null = null;
+  let failure: Message | null = null;
   try {
     const answer = await safeFetch(delivery.url, {
       method: "POST",
@@ -81,14 +83,14 @@ export async function sendDelivery(id: string): Promise<Outcome> {
     status = answer.status;
     response = await excerpt(answer.body as AsyncIterable<Uint8Array> | null);
   } catch (error) {
-    failure = messageOf(error);
+    failure = saidBy(error);
   }
   await insertAttempt({
     deliveryId: id,
     requestHeaders: headers,
     status,
     responseBody: response,
-    error: failure,
+    errorSaid: failure,
     milliseconds: Date.now() - began,
   });
   return conclude(delivery, status);
@@ -106,7 +108,7 @@ async function conclude(delivery: DeliveryRow, status: number | null): Promise<O
     return { done: true };
   }
   if (status === GONE && delivery.endpointId) {
-    await updateEndpoint(delivery.endpointId, { status: "disabled", disabledReason: "It answered 410 Gone." });
+    await updateEndpoint(delivery.endpointId, { status: "disabled", disabled: say("webhooks.gone") });
   }
   const waitSeconds = RETRY_SECONDS[attemptCount];
   if (status === GONE || waitSeconds === undefined) {

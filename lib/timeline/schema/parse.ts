@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
+import { issueMessage } from "@/lib/messages/validation";
 import { type Timeline, timelineSchema } from "./timeline";
 
 /** Upgrades of older documents, by the version they start from; each returns the next version. */
@@ -30,7 +31,7 @@ export function parseTimeline(input: unknown): Timeline {
       remedy: say("core.correct_issues"),
       issues: result.error.issues.slice(0, 50).map((issue) => ({
         field: issue.path.join("."),
-        message: issue.message,
+        message: issueMessage(issue),
         constraint: issue.code,
       })),
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { en } from "@/components/i18n/en";
-import { fr } from "@/components/i18n/fr";
 import { pickLocale } from "@/components/i18n/locale";
+import { dictionary as en } from "@/components/i18n/locales/en/dictionary";
+import { dictionary as fr } from "@/components/i18n/locales/fr/dictionary";
 
 /** Every leaf as `path → text`. */
 function leaves(value: unknown, path = ""): [string, string][] {

@@ -45,6 +45,7 @@ export const core = {
   "core.net_no_server": "aucun serveur ne porte ce nom",
   "core.net_refused": "rien n’y répond",
   "core.net_slow": "l’attente a été trop longue",
+  "core.no_database_configured": "Aucune base de données n’est configurée.",
   "core.not_found": "Introuvable : {entity}, identifiant « {id} »",
   "core.port_choose": "Arrêtez ce programme, ou choisissez un autre port : PORT={next} npm run studio",
   "core.port_host":
@@ -53,8 +54,10 @@ export const core = {
   "core.port_taken": "Le port {port} de {host} est pris par un autre programme.",
   "core.see_log": "Le journal du studio nomme la ligne. Rétablissez-la depuis une sauvegarde, ou ôtez-la.",
   "core.start_again": "Relancez-le si vous le voulez.",
+  "core.start_npm_run_studio":
+    "Démarrez par `npm run studio`, qui apporte son propre PostgreSQL, ou définissez DATABASE_URL.",
   "core.timeline_invalid": "Le document du montage n’est pas valable.",
-  "core.timeline_row_unreadable": "Ce que le studio a gardé de {id} ne se lit pas dans cette version.",
   "core.try_again": "Réessayez.",
   "core.unexpected": "Un imprévu s’est produit de notre côté ; le journal du studio dit lequel.",
+  "core.what_studio_has_stored_cannot": "Ce que le studio a gardé de {place} ne se lit pas dans cette version.",
 } satisfies Record<keyof typeof english, string>;

@@ -3,6 +3,8 @@ import type { films as english } from "@/lib/messages/en/films";
 /** The same in French. */
 export const films = {
   "films.1_scene_planned": "1 scène prévue",
+  "films.ask_earlier_one": "Demandez un instant plus tôt, ou exportez le film à nouveau.",
+  "films.ask_film_own_shape": "Demandez la forme du film, ou exportez le film dans l’autre.",
   "films.ask_time_inside_film": "Demandez un instant du film.",
   "films.black_stretches":
     "{count, plural, one {# passage noir} other {# passages noirs}}, {seconds, number, d1} s en tout",
@@ -16,17 +18,21 @@ export const films = {
   "films.chosen_voice_does_not_speak": "La voix choisie ne parle pas la langue du film ; {voice} raconte à sa place.",
   "films.clip_unreadable": "Le clip « {name} » ne se lit pas.",
   "films.clipped_samples": "{samples} échantillons saturés",
+  "films.edit_timeline_itself": "Modifiez le montage lui-même, ou faites un nouveau film.",
   "films.file_sound": "Le fichier est un son.",
   "films.film_about": "Un film sur : {topic}",
   "films.film_as":
     "Le film est resté tel quel. Donnez d’autres mots à la scène, ou lancez `npm run doctor` pour voir quelles voix sont là.",
   "films.film_as_2":
     "Le film est resté tel quel. Donnez à la scène une autre image ou un autre clip, ou aucun, et refaites-la.",
+  "films.film_changed_same_moment": "Le film a été modifié au même moment.",
   "films.film_edited_hand_not_made": "Le film a été monté à la main, et non fait d’après une demande.",
   "films.film_edited_meanwhile": "Le film a été modifié entre-temps ; la scène va dans la version la plus récente",
   "films.film_ends_s": "le film finit à {seconds, number, d2} s",
+  "films.film_file_has_no_picture": "Le fichier du film n’a pas d’image à cet instant.",
   "films.film_has_no_music": "Le film n’a pas de musique : {why}",
   "films.film_has_nothing_say": "Le film n’a rien à dire : {reason}",
+  "films.film_not_finished": "Le film n’est pas fini.",
   "films.film_not_made_yet": "Le film n’est pas encore fait : il n’y a rien à exporter.",
   "films.film_speaks_recording_yours": "Le film parle avec votre enregistrement ; ce qu’il dit ne se change pas ici.",
   "films.film_still_being_made": "Le film est encore en fabrication.",
@@ -34,13 +40,15 @@ export const films = {
   "films.give_picture_clip": "Donnez une image ou un clip ; un enregistrement va dans voice_url.",
   "films.give_prompt":
     "Donnez un sujet, un script ou un voice_url avec le présentateur, ou un clip où quelqu’un parle.",
-  "films.job_cancelled": "Le travail a été annulé.",
-  "films.job_failed": "Le travail a échoué.",
   "films.job_has_ended": "Le travail a pris fin ; plus rien n’est fait pour lui.",
   "films.left_out": "{field} a été laissé de côté : {why}",
   "films.listened_recording": "Enregistrement écouté",
   "films.listening_failed": "l’écoute a échoué ({why})",
   "films.lufs_aimed": "{lufs, number, d1} LUFS, visé : {target}",
+  "films.machine_draws_no_pictures":
+    "Cette machine ne dessine pas d’images, et le film n’a pas encore de fichier où en prendre une.",
+  "films.machine_draws_no_pictures_2":
+    "Cette machine ne dessine pas d’images, et le fichier du film n’a que celles de sa propre forme.",
   "films.make_scene_again_from_film": "Refaites cette scène depuis la page du film.",
   "films.make_scene_again_same_words":
     "Refaites la scène avec les mêmes mots, ou faites un nouveau film avec un autre enregistrement.",
@@ -49,6 +57,7 @@ export const films = {
   "films.narration_recording_without_words": "La narration est un enregistrement dont le texte n’est pas connu.",
   "films.no_black_stretches": "Aucun passage noir",
   "films.no_clipping": "Aucune saturation",
+  "films.no_content": "Il faut au moins un de prompt, script, voice_url ou avatar_url",
   "films.no_silent_stretches": "Aucun passage silencieux",
   "films.no_still_stretches": "Aucun passage figé",
   "films.no_words_heard": "aucun mot n’y a été entendu",
@@ -56,6 +65,7 @@ export const films = {
   "films.origin_given": "donné",
   "films.origin_outline": "plan",
   "films.origin_written": "écrit par un modèle de langage",
+  "films.picture_clip_not_made_yet": "L’image ou le clip n’est pas encore fait.",
   "films.picture_not_wanted_any_more": "L’image n’est plus demandée.",
   "films.picture_unreadable": "L’image « {name} » ne se lit pas.",
   "films.pictures_clips_not_shown":
@@ -64,11 +74,13 @@ export const films = {
   "films.presenter_avatar_url_does_not": "Le présentateur d’avatar_url ne parle pas.",
   "films.presenter_left_out": "Le présentateur a été laissé de côté : {why}",
   "films.put_into_timeline_from_library": "Mettez-le dans le montage depuis la bibliothèque si vous l’y voulez.",
+  "films.raise_max_credits": "Augmentez max_credits.",
+  "films.raise_max_credits_ask_shorter": "Augmentez max_credits ou demandez un film plus court.",
+  "films.read_again": "Relisez-le, puis modifiez-le.",
   "films.recording_came_without_words":
     "L’enregistrement est venu sans son texte, et {why} : le film n’a ni sous-titres ni scènes tirées de ce qui est dit.",
   "films.run_npm_run_doctor_see": "Lancez `npm run doctor` pour voir les voix présentes, ou choisissez-en une autre.",
   "films.s_planned_s": "{seconds, number, d2} s, prévu : {expected, number, d2} s",
-  "films.scene_could_not_made": "La scène {position} n’a pas pu être faite",
   "films.scene_could_not_made_again": "La scène {scene} n’a pas pu être refaite : {reason}",
   "films.scene_could_not_made_shows":
     "La scène {scene} n’a pas pu être faite et montre son texte à la place : {reason}",
@@ -77,6 +89,8 @@ export const films = {
   "films.scene_keeps_drawing": "La scène {position} garde son dessin : {why}",
   "films.scene_no_longer_film_timeline":
     "La scène {position} n’est plus dans le montage du film, qui reste donc tel quel ; ce qui a été fait pour la scène est dans la bibliothèque.",
+  "films.scene_no_longer_film_timeline_2":
+    "La scène n’est plus dans le montage du film : elle ne peut pas être refaite.",
   "films.scene_shows_picture_clip": "Une scène montre une image ou un clip ; ce fichier n’est ni l’une ni l’autre.",
   "films.scenes_planned": "{count} scènes prévues",
   "films.script": "Script : {origin}",
@@ -92,6 +106,8 @@ export const films = {
   "films.skipped_same_narration": "La narration reste telle quelle",
   "films.skipped_scene_gone": "La scène n’est plus dans le film",
   "films.skipped_sound_alone": "Le son seul n’est pas contrôlé",
+  "films.something_else_being_made_film": "Un autre travail est en cours sur ce film.",
+  "films.start_film_again": "Relancez le film.",
   "films.still_stretches":
     "{count, plural, one {# passage figé} other {# passages figés}}, {seconds, number, d1} s en tout",
   "films.takes_none": "{container} n’en prend pas",
@@ -101,8 +117,12 @@ export const films = {
   "films.unable_generate_audio_from_provided": "Impossible de dire le script donné",
   "films.unable_generate_audio_from_voice": "Impossible de lire le son de voice_url : {why}",
   "films.video_not_rendered_yet": "La vidéo {id} n’est pas encore rendue.",
+  "films.wait_until": "Attendez qu’il le soit.",
+  "films.wait_until_2": "Attendez qu’il le soit, ou refaites-le en entier.",
+  "films.wait_until_film_made": "Attendez que le film soit fait.",
   "films.wait_until_finished": "Attendez qu’il soit fini.",
   "films.wait_until_finished_2": "Attendez qu’elle soit finie, ou annulez son travail.",
   "films.wait_until_generation_completed": "Attendez la fin de sa fabrication.",
+  "films.wait_until_job_has_ended": "Attendez que ce travail ait pris fin, ou annulez-le.",
   "films.words_in_recording": "Le texte est dans l’enregistrement",
 } satisfies Record<keyof typeof english, string>;

@@ -3,6 +3,7 @@ import type { generation as english } from "@/lib/messages/en/generation";
 /** The same in French. */
 export const generation = {
   "generation.ask_status": "Demandez son état, et envoyez le montage quand il est terminé.",
+  "generation.asset_could_not_made": "le fichier n’a pas pu être fait",
   "generation.asset_not_made_yet": "Le fichier {asset} n’est pas encore fait.",
   "generation.could_not_do": "{provider} n’a pas pu : {reason} {used} a pris sa place.",
   "generation.could_not_told_stop": "{provider} n’a pas pu être arrêté : {why}",
@@ -11,6 +12,9 @@ export const generation = {
   "generation.list_assets_take_one_their": "Listez les fichiers et prenez un de leurs identifiants.",
   "generation.nothing_batch_could_made": "Rien du lot n’a pu être fait : {reason}",
   "generation.picture_clip_begins_not_made": "L’image par laquelle le plan commence n’est pas encore faite.",
+  "generation.raise_max_credits_ask_less": "Augmentez max_credits ou demandez moins.",
+  "generation.takes_pictures": "{named} prend des images, pas : {kind}",
+  "generation.takes_sounds": "{named} prend des sons, pas : {kind}",
   "generation.there_no_asset_id": "il n’y a pas de fichier d’identifiant « {assetId} »",
   "generation.wait_until_completed": "Attendez qu’il soit terminé.",
   "generation.wait_until_pipeline_has_laid": "Attendez que sa fabrication l’ait posé.",

@@ -10,5 +10,11 @@ export const health = {
   "health.no_workflow_worker_has_been": "Aucun exécutant ne s’est manifesté récemment.",
   "health.one_worker": "Un exécutant au travail.",
   "health.only_gb_free": "Il ne reste que {free, number, d1} Go libres.",
+  "health.part.browser": "Navigateur",
+  "health.part.database": "Base de données",
+  "health.part.disk": "Disque",
+  "health.part.engine": "Moteur de travaux",
+  "health.part.storage": "Stockage",
+  "health.postgresql": "PostgreSQL {version}",
   "health.workers": "{workers} exécutants au travail.",
 } satisfies Record<keyof typeof english, string>;

@@ -5,7 +5,9 @@ export const planning = {
   "planning.ask_something_else": "Demandez autre chose.",
   "planning.found_nothing": "Rien n’a été trouvé.",
   "planning.given_not_searched": "Le script était donné : rien n’a été cherché sur le web pour lui.",
+  "planning.no_picture_search_configured": "Aucune recherche d’images n’est configurée.",
   "planning.no_script": "Aucun script n’a pu être écrit. {tried}",
+  "planning.no_web_search_configured": "Aucune recherche sur le web n’est configurée.",
   "planning.outline_english": "Le plan est en anglais : il n’y en a pas encore en « {language} ».",
   "planning.outline_failed":
     "Plan seulement : le modèle de langage a échoué. Relancez plus tard, ou collez votre propre script.",

@@ -14,6 +14,7 @@ import { providers } from "./providers";
 import { render } from "./render";
 import { setup } from "./setup";
 import { storage } from "./storage";
+import { validation } from "./validation";
 import { voices } from "./voices";
 import { webhooks } from "./webhooks";
 
@@ -34,6 +35,7 @@ export const sentences: Record<MessageId, string> = {
   ...render,
   ...setup,
   ...storage,
+  ...validation,
   ...voices,
   ...webhooks,
 };

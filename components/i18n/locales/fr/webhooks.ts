@@ -3,7 +3,11 @@ import type { webhooks as english } from "@/lib/messages/en/webhooks";
 /** The same in French. */
 export const webhooks = {
   "webhooks.account_has_most": "Un compte a au plus {mostEndpoints} webhooks.",
+  "webhooks.by_owner": "Désactivé par son propriétaire.",
+  "webhooks.disabled": "Le webhook est inactif.",
+  "webhooks.disabled_because": "Le webhook est inactif. {why}",
   "webhooks.enable_first": "Activez-le d’abord.",
+  "webhooks.gone": "Il a répondu 410 Gone.",
   "webhooks.remove_one_not_used": "Retirez-en un qui ne sert pas.",
   "webhooks.subscribe_project": "Abonnez-vous à project:ID, job:ID ou render:ID.",
   "webhooks.test_from_framewright": "Un essai de Framewright",

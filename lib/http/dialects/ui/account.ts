@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { messageSchema } from "@/lib/messages/message";
+import { wordsSchema } from "@/lib/messages/message";
 import { API_SCOPES } from "@/lib/services/api-keys/scopes";
 import { time } from "./common";
 
@@ -48,8 +48,8 @@ export const engineSchema = z.object({
   available: z.boolean(),
   /** Works without key and network. */
   local: z.boolean(),
-  reason: messageSchema,
-  remedy: messageSchema.optional(),
+  reason: wordsSchema,
+  remedy: wordsSchema.optional(),
   licence: z.string(),
 });
 export type Engine = z.infer<typeof engineSchema>;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { messageSchema } from "@/lib/messages/message";
+import { wordsSchema } from "@/lib/messages/message";
 
 /** What happened and what to do next, for readers of any language. */
-export const saidSchema = z.object({ message: messageSchema, remedy: messageSchema.optional() });
+export const saidSchema = z.object({ message: wordsSchema, remedy: wordsSchema.optional() });
 
 /** How the studio's own calls say no; every field but `message` and `code` may be missing. */
 export const uiErrorSchema = z.object({
@@ -12,7 +12,7 @@ export const uiErrorSchema = z.object({
     remedy: z.string().optional(),
     field: z.string().optional(),
     said: saidSchema,
-    issues: z.array(z.object({ field: z.string(), message: z.string(), said: messageSchema })).optional(),
+    issues: z.array(z.object({ field: z.string(), message: z.string(), said: wordsSchema })).optional(),
     requestId: z.string().optional(),
   }),
 });
@@ -35,7 +35,7 @@ export const pageQuery = z.object({
 });
 
 /** Something the user should know: what was left out or replaced, and what would change it. */
-export const noticeSchema = z.object({ code: z.string(), message: messageSchema, remedy: messageSchema.optional() });
+export const noticeSchema = z.object({ code: z.string(), message: wordsSchema, remedy: wordsSchema.optional() });
 export type NoticeView = z.infer<typeof noticeSchema>;
 
 /** ISO 8601. */

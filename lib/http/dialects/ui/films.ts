@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OUTPUT_CODECS, QUALITIES, SHAPES } from "@/lib/core/media-formats";
-import { messageSchema } from "@/lib/messages/message";
+import { wordsSchema } from "@/lib/messages/message";
 import { filmInputSchema, MAX_TEXT } from "@/lib/services/films/schemas";
 import { noticeSchema, pageOf, pageQuery, saidSchema, time } from "./common";
 
@@ -66,7 +66,7 @@ export const filmQuery = pageQuery.extend({ format: z.enum(SHAPES).optional() })
 export const findingSchema = z.object({
   code: z.string(),
   level: z.enum(["ok", "warning", "problem"]),
-  message: messageSchema,
+  message: wordsSchema,
   spans: z.array(z.object({ from: z.number(), to: z.number() })).default([]),
 });
 export type Finding = z.infer<typeof findingSchema>;

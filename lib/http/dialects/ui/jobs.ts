@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FILM_ROLES } from "@/lib/jobs/film-roles";
-import { messageSchema } from "@/lib/messages/message";
+import { wordsSchema } from "@/lib/messages/message";
 import { noticeSchema, pageOf, pageQuery, saidSchema, time } from "./common";
 import { sceneSchema } from "./films";
 
@@ -15,7 +15,7 @@ export const stepSchema = z.object({
   progress: z.number(),
   itemsDone: z.number().nullable(),
   itemsTotal: z.number().nullable(),
-  error: messageSchema.nullable(),
+  error: wordsSchema.nullable(),
   startedAt: time.nullable(),
   finishedAt: time.nullable(),
 });
@@ -50,7 +50,7 @@ export const eventSchema = z.object({
   id: z.string(),
   type: z.string(),
   level: z.enum(["debug", "info", "warn", "error"]),
-  message: messageSchema,
+  message: wordsSchema,
   step: z.string().nullable(),
   at: time,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { messageSchema } from "@/lib/messages/message";
+import { wordsSchema } from "@/lib/messages/message";
 import { PROXY_STATES } from "@/lib/services/assets/proxy-states";
 import { ASSET_STATUSES, type AssetKind } from "@/lib/services/assets/statuses";
 import { uploadSchema } from "./catalogue";
@@ -31,7 +31,7 @@ export const assetSchema = uploadSchema.extend({
   /** What a player is given: the file itself, or its proxy; empty until there is something that browsers play. */
   playUrl: z.string(),
   /** Whether browsers play the file, and how far the copy for them is (0–1) where they do not. */
-  proxy: z.object({ state: z.enum(PROXY_STATES), progress: z.number(), error: messageSchema.nullable() }),
+  proxy: z.object({ state: z.enum(PROXY_STATES), progress: z.number(), error: wordsSchema.nullable() }),
   width: z.number().nullable(),
   height: z.number().nullable(),
   codec: z.string().nullable(),
@@ -49,10 +49,10 @@ export const assetSchema = uploadSchema.extend({
   /** US cents at the provider. */
   costCents: z.number(),
   sha256: z.string(),
-  error: messageSchema.nullable(),
+  error: wordsSchema.nullable(),
   /** Providers that were asked first, and why they did not make it. */
-  attempts: z.array(z.object({ provider: z.string(), outcome: z.string(), message: messageSchema })),
-  warnings: z.array(messageSchema),
+  attempts: z.array(z.object({ provider: z.string(), outcome: z.string(), message: wordsSchema })),
+  warnings: z.array(wordsSchema),
 });
 export type AssetView = z.infer<typeof assetSchema>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SHAPES } from "@/lib/core/media-formats";
-import { messageSchema } from "@/lib/messages/message";
+import { wordsSchema } from "@/lib/messages/message";
 import { createProjectSchema, PROJECT_STATUSES, SKIPPABLE } from "@/lib/services/projects/schemas";
 import { pageOf, pageQuery, time } from "./common";
 import { jobSchema } from "./jobs";
@@ -70,5 +70,5 @@ export const projectStarted = z.object({
   filmSeconds: z.number(),
   /** How long making it takes on this machine, seconds. */
   workSeconds: z.number(),
-  warnings: z.array(messageSchema),
+  warnings: z.array(wordsSchema),
 });

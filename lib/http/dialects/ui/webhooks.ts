@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordsSchema } from "@/lib/messages/message";
 import { DELIVERY_STATUSES, WEBHOOK_EVENTS } from "@/lib/services/webhooks/events";
 import { time } from "./common";
 
@@ -10,7 +11,7 @@ export const webhookSchema = z.object({
   events: z.array(z.string()),
   description: z.string(),
   status: z.enum(["enabled", "disabled"]),
-  disabledReason: z.string().nullable(),
+  disabledReason: wordsSchema.nullable(),
   /** The secret's end, to tell two apart. */
   secretHint: z.string(),
   /** Until then the secret before this one signs too. */
@@ -43,7 +44,7 @@ const attemptSchema = z.object({
   requestHeaders: z.record(z.string(), z.string()),
   status: z.number().int().nullable(),
   responseBody: z.string().nullable(),
-  error: z.string().nullable(),
+  error: wordsSchema.nullable(),
   milliseconds: z.number(),
 });
 export type DeliveryAttempt = z.infer<typeof attemptSchema>;

@@ -1,4 +1,4 @@
-import type { Dictionary } from "../en";
+import type { Dictionary } from "../../en/dictionary";
 
 export const library: Dictionary["library"] = {
   title: "Bibliothèque",

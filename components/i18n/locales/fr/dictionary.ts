@@ -1,13 +1,13 @@
-import type { Dictionary } from "./en";
-import { cast } from "./rooms/cast-fr";
-import { library } from "./rooms/library-fr";
-import { projects } from "./rooms/projects-fr";
-import { rendering } from "./rooms/rendering-fr";
-import { usage } from "./rooms/usage-fr";
-import { webhooks } from "./rooms/webhooks-fr";
+import type { Dictionary } from "../en/dictionary";
+import { cast } from "./pages/cast";
+import { library } from "./pages/library";
+import { projects } from "./pages/projects";
+import { rendering } from "./pages/rendering";
+import { usage } from "./pages/usage";
+import { webhooks } from "./pages/webhooks";
 
 /** Tous les mots du studio en français. */
-export const fr: Dictionary = {
+export const dictionary: Dictionary = {
   cast,
   common: {
     cancel: "Annuler",

@@ -1,12 +1,12 @@
-import { cast } from "./rooms/cast-en";
-import { library } from "./rooms/library-en";
-import { projects } from "./rooms/projects-en";
-import { rendering } from "./rooms/rendering-en";
-import { usage } from "./rooms/usage-en";
-import { webhooks } from "./rooms/webhooks-en";
+import { cast } from "./pages/cast";
+import { library } from "./pages/library";
+import { projects } from "./pages/projects";
+import { rendering } from "./pages/rendering";
+import { usage } from "./pages/usage";
+import { webhooks } from "./pages/webhooks";
 
 /** Every word of the studio in English. `{name}` marks a value; `one`/`other` follow the language's plural rules. */
-export const en = {
+export const dictionary = {
   cast,
   common: {
     cancel: "Cancel",
@@ -574,4 +574,4 @@ type Widen<T> = T extends string
     : { [K in keyof T]: Widen<T[K]> };
 
 /** The shape every language fills. */
-export type Dictionary = Widen<typeof en>;
+export type Dictionary = Widen<typeof dictionary>;
