@@ -103,7 +103,7 @@ describe("a clip that browsers do not play", () => {
     await worker.start();
     const failed = await settled(id);
     expect(failed).toMatchObject({ playUrl: "", proxy: { state: "failed" } });
-    expect(failed.proxy.error).toMatch(/could not be read|cannot be shown/);
+    expect(failed.proxy.error.text).toMatch(/could not be read|cannot be shown/);
     expect((await previewOf(id)).failed).toEqual([{ name: "torn.avi", reason: failed.proxy.error }]);
     await writeFile(file, whole);
     expect((await ask(retry, id, "POST")).status).toBe(204);

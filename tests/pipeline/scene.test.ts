@@ -91,9 +91,9 @@ describe("a scene that failed", () => {
     expect(made.scenes[1]).toMatchObject({
       visual: "card",
       medium: { assetId: torn.id, kind: "image" },
-      error: { message: "The picture “cat.png” cannot be read." },
+      error: { message: { text: "The picture “cat.png” cannot be read." } },
     });
-    expect(made.notices).toMatchObject([{ code: "scene_1", message: expect.stringContaining("cat.png") }]);
+    expect(made.notices).toMatchObject([{ code: "scene_1", message: { text: expect.stringContaining("cat.png") } }]);
     const { body } = await call(generationStatus, { key: account.apiKey, params: { job_id: made.jobId } });
     expect(body.data.result.notices).toMatchObject([{ code: "scene_1" }]);
     expect(shown(await kept())[1]).toBe("card");
@@ -106,7 +106,7 @@ describe("a scene that failed", () => {
     const failed = await ended(body.jobId);
     expect(failed).toMatchObject({
       status: "failed",
-      error: { message: "Scene 2 could not be made again: The picture “cat.png” cannot be read." },
+      error: { message: { text: "Scene 2 could not be made again: The picture “cat.png” cannot be read." } },
     });
     expect(failed.error.remedy).toMatch(/^The film is as it was\./);
     expect(await kept()).toEqual({ ...before, updatedAt: expect.any(Date) });
