@@ -1,7 +1,7 @@
 import { NonRetriableError } from "inngest";
 import { isAppError, messageOf, saidBy } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
-import { failProxy, makeProxy } from "@/lib/services/assets";
+import { failProxy, makeProxy, noteProxyError } from "@/lib/services/assets";
 import { inngest } from "../client";
 import { proxyTrigger } from "../events";
 
@@ -17,7 +17,7 @@ export const proxy = inngest.createFunction(
     onFailure: async ({ event, error }) => {
       const { assetId } = event.data.event.data as { assetId: string };
       logger.warn("A proxy could not be made", { asset: assetId, error: error.message });
-      await failProxy(assetId, saidBy(error));
+      await failProxy(assetId, error.message);
     },
   },
   async ({ event, step, signal }) => {
@@ -28,7 +28,7 @@ export const proxy = inngest.createFunction(
       } catch (error) {
         if (!isAppError(error) || error.code !== "unsupported_media") throw error;
         // Here, where it is still ours: what comes out of the workflow engine is the English sentence.
-        await failProxy(assetId, saidBy(error));
+        await noteProxyError(assetId, saidBy(error));
         throw new NonRetriableError(messageOf(error), { cause: error });
       }
     });

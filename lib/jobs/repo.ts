@@ -3,12 +3,15 @@ import { type Db, db, type Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
 import { notify } from "@/lib/db/notify";
 import { parseStored, toStored } from "@/lib/db/stored";
-import { foreign, keptMessage, type Message } from "@/lib/messages/message";
+import { foreign, isMessage, keptMessage, type Message } from "@/lib/messages/message";
 import type { Pipeline } from "./pipeline";
 import { type EventData, eventDataSchema, type Notice, noticesSchema, saidColumn } from "./stored";
 
 /** Channel on which every new event of a job is told: payload `{"jobId","id","userId"}`. */
 export const EVENTS_CHANNEL = "framewright_events";
+
+/** The event that a step failed and will be tried again. */
+export const ATTEMPT_FAILED = "attempt.failed";
 
 export const TERMINAL = ["succeeded", "failed", "cancelled"] as const;
 export const ACTIVE = ["queued", "running", "waiting"] as const;
@@ -257,4 +260,11 @@ export async function findEventsOf(
     ...(limit === undefined ? {} : { take: limit }),
   });
   return rows.map(readEvent);
+}
+
+/** The reason that the last failed try of a job gave. */
+export async function findLastReason(tx: Db, jobId: string): Promise<Message | null> {
+  const row = await tx.jobEvent.findFirst({ where: { jobId, type: ATTEMPT_FAILED }, orderBy: { id: "desc" } });
+  const reason = row && readEvent(row).said.args?.reason;
+  return isMessage(reason) ? reason : null;
 }

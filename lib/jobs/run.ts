@@ -7,8 +7,10 @@ import { say } from "@/lib/messages/say";
 import { insertMeasurement } from "./measurements/repo";
 import {
   ACTIVE,
+  ATTEMPT_FAILED,
   appendEvent,
   failSteps,
+  findLastReason,
   type JobWithSteps,
   loadJob,
   moveJob,
@@ -190,7 +192,10 @@ export async function markSucceeded(
 /** Marks a job as failed, once, with what the user must know; false when it had ended before. */
 export async function markFailed(tx: Db, job: { id: string; userId: string }, error: unknown): Promise<boolean> {
   const known = isAppError(error) ? error : undefined;
-  const message = tellable(error);
+  const told = tellable(error);
+  // What comes out of the workflow engine is the sentence; what it was made from is in the log.
+  const noted = told.id ? null : await findLastReason(tx, job.id);
+  const message = noted?.text === told.text ? noted : told;
   const remedy = known?.said.remedy ?? say("jobs.start_again");
   const moved = await moveJob(tx, job.id, ACTIVE, {
     status: "failed",
@@ -217,7 +222,7 @@ export async function markFailed(tx: Db, job: { id: string; userId: string }, er
 /** Writes a failed try into the job's log; the job goes on. */
 export async function noteFailedAttempt(jobId: string, step: string, reason: Message): Promise<void> {
   await appendEvent(db(), await loadJob(jobId), {
-    type: "attempt.failed",
+    type: ATTEMPT_FAILED,
     level: "warn",
     message: say("jobs.trying_again", { reason }),
     data: { step },

@@ -84,5 +84,5 @@ export const keptMessageSchema = z.union([messageSchema, z.string().transform(fo
 /** A message kept beside its English sentence; rows of older versions have the sentence alone. */
 export function keptMessage(said: unknown, text: string): Message {
   const parsed = messageSchema.safeParse(said);
-  return parsed.success ? parsed.data : foreign(text);
+  return parsed.success && parsed.data.text === text ? parsed.data : foreign(text);
 }

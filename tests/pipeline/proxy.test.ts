@@ -9,6 +9,7 @@ import { pool } from "@/lib/db/pool";
 import { previewSchema } from "@/lib/http/dialects/ui/film-preview";
 import { type AssetView, assetSchema } from "@/lib/http/dialects/ui/library";
 import type { RouteHandler } from "@/lib/http/kernel";
+import { textOf } from "@/lib/messages/message";
 import { type AssetRow, getAsset, uploadAsset } from "@/lib/services/assets";
 import { storage } from "@/lib/storage";
 import { film, numberedClip, tempFolder } from "../render/support/films";
@@ -103,7 +104,7 @@ describe("a clip that browsers do not play", () => {
     await worker.start();
     const failed = await settled(id);
     expect(failed).toMatchObject({ playUrl: "", proxy: { state: "failed" } });
-    expect(failed.proxy.error.text).toMatch(/could not be read|cannot be shown/);
+    expect(textOf(failed.proxy.error ?? "")).toMatch(/could not be read|cannot be shown/);
     expect((await previewOf(id)).failed).toEqual([{ name: "torn.avi", reason: failed.proxy.error }]);
     await writeFile(file, whole);
     expect((await ask(retry, id, "POST")).status).toBe(204);

@@ -5,7 +5,7 @@ import { endOperation } from "@/lib/providers/operation";
 import { storage } from "@/lib/storage";
 import { type AssetFilter, type AssetRow, deleteAssetRow, findAsset, findAssets, loadAssets } from "./repo";
 
-export { failProxy, makeProxy } from "./make-proxy";
+export { failProxy, makeProxy, noteProxyError } from "./make-proxy";
 export { type OpenedFile, openAsset, openProxy, openThumbnail } from "./open-asset";
 export { askForProxies, proxyAddress, proxyStateOf, retryProxy, thumbnailAddress } from "./proxies";
 export type { AssetRow } from "./repo";

@@ -6,7 +6,7 @@ import { isPlayable } from "@/lib/media/playable";
 import { type MediaFacts, probe } from "@/lib/media/probe";
 import { makeClipProxy, makeSoundProxy, type ProxyOptions } from "@/lib/media/proxy";
 import { CONVERT, isLacking, whyUnreadable } from "@/lib/media/unreadable";
-import type { Message } from "@/lib/messages/message";
+import { foreign, type Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
 import { type AssetRow, loadAssets, moveProxy } from "./repo";
@@ -100,12 +100,16 @@ export async function makeProxy(id: string, signal: AbortSignal): Promise<void> 
   }
 }
 
-/** Keeps why there is no proxy. */
-export async function failProxy(id: string, reason: Message): Promise<void> {
+/** Keeps why there will be no proxy, while what failed is still an error of ours; `failProxy` ends it. */
+export async function noteProxyError(id: string, reason: Message): Promise<void> {
   for (const from of ["unknown", "preparing"])
-    await moveProxy(db(), [id], from, {
-      proxyState: "failed",
-      proxyError: reason.text,
-      proxyErrorSaid: reason,
-    });
+    await moveProxy(db(), [id], from, { proxyError: reason.text, proxyErrorSaid: reason });
+}
+
+/** Says that there is no proxy. `reason` has come through the workflow engine, as a sentence. */
+export async function failProxy(id: string, reason: string): Promise<void> {
+  const [asset] = await loadAssets([id]);
+  const noted = asset?.proxyErrorSaid?.text === reason ? asset.proxyErrorSaid : foreign(reason);
+  for (const from of ["unknown", "preparing"])
+    await moveProxy(db(), [id], from, { proxyState: "failed", proxyError: reason, proxyErrorSaid: noted });
 }
