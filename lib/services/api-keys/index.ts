@@ -19,7 +19,7 @@ const createSchema = z.object({
     .optional(),
 });
 
-export { API_SCOPES, type ApiScope } from "./scopes";
+export type { ApiScope } from "./scopes";
 
 export type ApiKeyView = Omit<ApiKeyRow, "hash" | "userId">;
 
