@@ -96,7 +96,8 @@ describe("a project's pipeline", () => {
     const assets = await db().asset.findMany({ where: { filmId: body.video_id } });
     const warned = (kind: string) => assets.filter((asset) => asset.kind === kind).flatMap((asset) => asset.warnings);
     expect(warned("voice").length).toBeGreaterThan(0);
-    const gaveWay = (name: string) => ({ code: "provider_fallback", message: expect.stringContaining(name) });
+    const saying = (name: string) => expect.objectContaining({ text: expect.stringContaining(name) });
+    const gaveWay = (name: string) => ({ code: "provider_fallback", message: saying(name) });
     for (const warning of warned("voice")) expect(warning).toEqual(gaveWay("elevenlabs"));
     for (const warning of warned("image")) expect(warning).toEqual(gaveWay("dalle3"));
     expect(warned("music")).toEqual([gaveWay("suno")]);

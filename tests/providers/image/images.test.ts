@@ -67,7 +67,8 @@ describe.each(Object.entries(VENDORS))("%s", (id, vendor) => {
   });
 
   it("is not there without its key", async () => {
-    expect(await entry(id).availability()).toMatchObject({ available: false, remedy: expect.stringMatching(/^Set /) });
+    const remedy = { text: expect.stringMatching(/^Set /) };
+    expect(await entry(id).availability()).toMatchObject({ available: false, remedy });
   });
 });
 

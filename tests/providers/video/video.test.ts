@@ -174,7 +174,7 @@ describe.each(CASES)("$name", ({ name, start, key, base, path: root, longest, ca
     ["broken", "failed"],
   ])("tells a %s one as %s", async (word, failure) => {
     const made = await untilEnded(entry, await begin({ prompt: `A ${word} thing` }));
-    expect(made).toMatchObject({ status: "failed", failure, message: expect.stringMatching(/\w+/) });
+    expect(made).toMatchObject({ status: "failed", failure, message: { text: expect.stringMatching(/\w+/) } });
   });
 
   it("waits for a short Retry-After, and gives way to a long one", async () => {
@@ -218,7 +218,8 @@ describe.each(CASES)("$name", ({ name, start, key, base, path: root, longest, ca
     expect(failure).toMatchObject({ code: "provider_unavailable", message: expect.stringMatching(/40[13]/) });
     expect(entry.classifyError(failure)).toBe("unavailable");
     vi.stubEnv(key, "");
-    expect(await entry.availability()).toMatchObject({ available: false, remedy: expect.stringMatching(/^Set /) });
+    const remedy = { text: expect.stringMatching(/^Set /) };
+    expect(await entry.availability()).toMatchObject({ available: false, remedy });
     vi.stubEnv(key, "test-key");
   });
 });

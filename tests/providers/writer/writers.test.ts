@@ -67,7 +67,7 @@ describe.each(Object.keys(VENDORS))("%s", (id) => {
   it("is not there without its variables, and says what would add it", async () => {
     const found = await writer().availability();
     expect(found.available).toBe(false);
-    expect(found.remedy).toMatch(/[A-Z]+_[A-Z_]+|Start Ollama/);
+    expect(found.remedy?.text).toMatch(/[A-Z]+_[A-Z_]+|Start Ollama/);
   });
 
   it("writes what fits the schema and keeps how", async () => {
