@@ -45,13 +45,129 @@ function tableRow(line: string): string[] {
     .map((cell) => plain(cell));
 }
 
-/** Reads a script with or without Markdown into blocks. Nothing but markup, stage directions and speaker labels is dropped. */
-export function parseBlocks(source: string): Block[] {
-  const lines = source
+/** What a rule read: the block, unless the lines are only markup or directions, and the line to go on with. */
+interface Reading {
+  block?: Block;
+  next: number;
+}
+
+/** Reads the block that starts at a line, or nothing where another rule has to look. */
+type Rule = (lines: readonly string[], at: number) => Reading | undefined;
+
+const readFence: Rule = (lines, at) => {
+  const fence = /^\s{0,3}(```+|~~~+)\s*([\w+#.-]*)/.exec(lines[at]!);
+  if (!fence) return undefined;
+  const code: string[] = [];
+  let end = at + 1;
+  for (; end < lines.length && !lines[end]!.trim().startsWith(fence[1]!); end += 1) code.push(lines[end]!);
+  const text = code.join("\n").replace(/\s+$/, "");
+  return {
+    block: code.join("").trim() ? { kind: "code", language: fence[2] || "text", code: text } : undefined,
+    next: end + 1,
+  };
+};
+
+const readBlank: Rule = (lines, at) => (lines[at]!.trim() ? undefined : { next: at + 1 });
+
+const readHeading: Rule = (lines, at) => {
+  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(lines[at]!);
+  if (!heading?.[2]) return undefined;
+  return { block: { kind: "heading", level: heading[1]!.length, text: plain(heading[2]) }, next: at + 1 };
+};
+
+const readLine: Rule = (lines, at) => (/^\s{0,3}(?:[-*_]\s*){3,}$/.test(lines[at]!) ? { next: at + 1 } : undefined);
+
+const readScene: Rule = (lines, at) => {
+  const scene = SCENE.exec(lines[at]!);
+  if (!scene) return undefined;
+  return { block: scene[1] ? { kind: "heading", level: 3, text: plain(scene[1]) } : undefined, next: at + 1 };
+};
+
+const readDirection: Rule = (lines, at) => (DIRECTION.test(lines[at]!) ? { next: at + 1 } : undefined);
+
+const readPicture: Rule = (lines, at) => {
+  const picture = /^\s*!\[([^\]]*)\]\((\S+?)(?:\s+"[^"]*")?\)\s*$/.exec(lines[at]!);
+  return picture ? { block: { kind: "picture", alt: plain(picture[1]!), url: picture[2]! }, next: at + 1 } : undefined;
+};
+
+const TABLE_ROW = /^\s*\|.*\|\s*$/;
+
+const readTable: Rule = (lines, at) => {
+  if (!TABLE_ROW.test(lines[at]!) || !/^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(lines[at + 1] ?? "")) return undefined;
+  const rows: string[][] = [];
+  let end = at + 2;
+  for (; end < lines.length && TABLE_ROW.test(lines[end]!); end += 1) rows.push(tableRow(lines[end]!));
+  return { block: { kind: "table", header: tableRow(lines[at]!), rows }, next: end };
+};
+
+const readQuote: Rule = (lines, at) => {
+  const quoted: string[] = [];
+  let end = at;
+  for (; end < lines.length && /^\s{0,3}>/.test(lines[end]!); end += 1)
+    quoted.push(lines[end]!.replace(/^\s{0,3}>\s?/, ""));
+  if (end === at) return undefined;
+  const author = /^\s*[—–-]{1,2}\s*(.+)$/.exec(quoted.at(-1) ?? "")?.[1] ?? "";
+  const text = plain((author ? quoted.slice(0, -1) : quoted).join(" "));
+  return { block: text ? { kind: "quote", text, author: plain(author) } : undefined, next: end };
+};
+
+const startsItem = (line: string) => BULLET.test(line) || NUMBERED.test(line);
+
+const itemText = (line: string) =>
+  line
+    .replace(BULLET, "")
+    .replace(NUMBERED, "")
+    .replace(/^\[[ xX]\]\s+/, "");
+
+const readList: Rule = (lines, at) => {
+  const line = lines[at]!;
+  // A dash alone opens what somebody says.
+  const dialogue = /^\s*[—–]\s/.test(line) && !BULLET.test(lines[at + 1] ?? "");
+  if (!startsItem(line) || dialogue) return undefined;
+  const items: string[] = [];
+  let end = at;
+  for (; end < lines.length; end += 1) {
+    const item = lines[end]!;
+    if (startsItem(item)) items.push(itemText(item));
+    else if (/^\s{2,}\S/.test(item) && items.length) items[items.length - 1] += ` ${item.trim()}`;
+    else if (item.trim() || !startsItem(lines[end + 1] ?? "")) break;
+  }
+  return { block: { kind: "list", ordered: NUMBERED.test(line), items: items.map(plain).filter(Boolean) }, next: end };
+};
+
+/** In the order they are asked; what none of them reads is a paragraph's line. */
+const RULES: readonly Rule[] = [
+  readFence,
+  readBlank,
+  readHeading,
+  readLine,
+  readScene,
+  readDirection,
+  readPicture,
+  readTable,
+  readQuote,
+  readList,
+];
+
+function readWith(rules: readonly Rule[], lines: readonly string[], at: number): Reading | undefined {
+  for (const rule of rules) {
+    const reading = rule(lines, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function linesOf(source: string): string[] {
+  return source
     .replace(/\r\n?/g, "\n")
     .replace(/^\uFEFF/, "")
     .replace(/\t/g, "  ")
     .split("\n");
+}
+
+/** Reads a script with or without Markdown into blocks. Nothing but markup, stage directions and speaker labels is dropped. */
+export function parseBlocks(source: string): Block[] {
+  const lines = linesOf(source);
   const blocks: Block[] = [];
   let paragraph: string[] = [];
   const flush = () => {
@@ -59,99 +175,23 @@ export function parseBlocks(source: string): Block[] {
     if (text) blocks.push({ kind: "paragraph", text });
     paragraph = [];
   };
-  for (let at = 0; at < lines.length; at += 1) {
+  for (let at = 0; at < lines.length; ) {
     const line = lines[at]!;
-    const fence = /^\s{0,3}(```+|~~~+)\s*([\w+#.-]*)/.exec(line);
-    if (fence) {
-      flush();
-      const code: string[] = [];
-      for (at += 1; at < lines.length && !lines[at]!.trim().startsWith(fence[1]!); at += 1) code.push(lines[at]!);
-      if (code.join("").trim())
-        blocks.push({ kind: "code", language: fence[2] || "text", code: code.join("\n").replace(/\s+$/, "") });
-      continue;
-    }
-    if (!line.trim()) {
-      flush();
-      continue;
-    }
-    const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
-    if (heading?.[2]) {
-      flush();
-      blocks.push({ kind: "heading", level: heading[1]!.length, text: plain(heading[2]) });
-      continue;
-    }
-    if (/^\s{0,3}(?:=+|-{3,})\s*$/.test(line) && paragraph.length === 1) {
-      const text = plain(paragraph[0]!);
+    if (paragraph.length === 1 && /^\s{0,3}(?:=+|-{3,})\s*$/.test(line)) {
+      blocks.push({ kind: "heading", level: line.includes("=") ? 1 : 2, text: plain(paragraph[0]!) });
       paragraph = [];
-      blocks.push({ kind: "heading", level: line.includes("=") ? 1 : 2, text });
+      at += 1;
       continue;
     }
-    if (/^\s{0,3}(?:[-*_]\s*){3,}$/.test(line)) {
+    const reading = readWith(RULES, lines, at);
+    if (reading) {
       flush();
-      continue;
+      if (reading.block) blocks.push(reading.block);
+      at = reading.next;
+    } else {
+      paragraph.push(line.replace(SPEAKER, ""));
+      at += 1;
     }
-    const scene = SCENE.exec(line);
-    if (scene) {
-      flush();
-      if (scene[1]) blocks.push({ kind: "heading", level: 3, text: plain(scene[1]) });
-      continue;
-    }
-    if (DIRECTION.test(line)) {
-      flush();
-      continue;
-    }
-    const picture = /^\s*!\[([^\]]*)\]\((\S+?)(?:\s+"[^"]*")?\)\s*$/.exec(line);
-    if (picture) {
-      flush();
-      blocks.push({ kind: "picture", alt: plain(picture[1]!), url: picture[2]! });
-      continue;
-    }
-    if (/^\s*\|.*\|\s*$/.test(line) && /^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(lines[at + 1] ?? "")) {
-      flush();
-      const header = tableRow(line);
-      const rows: string[][] = [];
-      for (at += 2; at < lines.length && /^\s*\|.*\|\s*$/.test(lines[at]!); at += 1) rows.push(tableRow(lines[at]!));
-      at -= 1;
-      blocks.push({ kind: "table", header, rows });
-      continue;
-    }
-    if (/^\s{0,3}>/.test(line)) {
-      flush();
-      const quoted: string[] = [];
-      for (; at < lines.length && /^\s{0,3}>/.test(lines[at]!); at += 1)
-        quoted.push(lines[at]!.replace(/^\s{0,3}>\s?/, ""));
-      at -= 1;
-      const last = quoted.at(-1) ?? "";
-      const author = /^\s*[—–-]{1,2}\s*(.+)$/.exec(last)?.[1] ?? "";
-      const body = plain((author ? quoted.slice(0, -1) : quoted).join(" "));
-      if (body) blocks.push({ kind: "quote", text: body, author: plain(author) });
-      continue;
-    }
-    if (BULLET.test(line) || NUMBERED.test(line)) {
-      const dialogue = /^\s*[—–]\s/.test(line) && !BULLET.test(lines[at + 1] ?? "");
-      if (!dialogue) {
-        flush();
-        const ordered = NUMBERED.test(line);
-        const items: string[] = [];
-        for (; at < lines.length; at += 1) {
-          const item = lines[at]!;
-          if (BULLET.test(item) || NUMBERED.test(item))
-            items.push(
-              item
-                .replace(BULLET, "")
-                .replace(NUMBERED, "")
-                .replace(/^\[[ xX]\]\s+/, ""),
-            );
-          else if (/^\s{2,}\S/.test(item) && items.length) items[items.length - 1] += ` ${item.trim()}`;
-          else if (!item.trim() && (BULLET.test(lines[at + 1] ?? "") || NUMBERED.test(lines[at + 1] ?? ""))) continue;
-          else break;
-        }
-        at -= 1;
-        blocks.push({ kind: "list", ordered, items: items.map(plain).filter(Boolean) });
-        continue;
-      }
-    }
-    paragraph.push(line.replace(SPEAKER, ""));
   }
   flush();
   return blocks;

@@ -28,101 +28,131 @@ export function enumerationIn(sentence: string, language: string, led = false): 
   const opened = withoutOpening(sentence, language).removed;
   if (opened > 0) {
     const rest = enumerationIn(sentence.slice(opened), language);
-    return rest && { ...rest, items: rest.items.map((item) => ({ ...item, at: item.at + opened })) };
+    return rest && { ...rest, items: movedBy(rest.items, opened) };
   }
   const before = setting(sentence, language);
   if (before) {
     const rest = enumerationIn(sentence.slice(before.length), language, true);
-    const items = rest?.items.map((item) => ({ ...item, at: item.at + before.length }));
-    return rest && items && { ...rest, intro: `${before}${rest.intro}`, items };
+    return rest && { ...rest, intro: `${before}${rest.intro}`, items: movedBy(rest.items, before.length) };
   }
   const body = sentence.replace(/[\s.!?…]+$/u, "");
-  const separators = [...body.matchAll(/,\s+/g)].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    last: false,
-  }));
-  const joins = LAST[language]
-    ? [...body.matchAll(LAST[language])].map((match) => ({
-        at: match.index,
-        end: match.index + match[0].length,
-        last: true,
-      }))
-    : [];
-  const arabic = [...body.matchAll(/[،、]\s*|،?\s+و(?=\p{L}{2,})/gu)].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    last: /و/.test(match[0]),
-  }));
-  const commas = [...separators, ...(language === "ar" ? arabic : [])];
+  const { commas, joins } = cutsIn(body, language);
   if (commas.length === 0) return undefined;
   // The list ends in the last "and" that follows a comma of the list closely.
-  for (const join of [...joins, ...(language === "ar" ? arabic.filter((mark) => mark.last) : [])].reverse()) {
-    const before = commas.filter((comma) => comma.at < join.at && comma.end !== join.end);
-    if (!before.length) continue;
-    const cuts = [...before, join].sort((a, b) => a.at - b.at);
-    const middles = cuts
-      .slice(0, -1)
-      .map((cut, index) => ({ text: body.slice(cut.end, cuts[index + 1]!.at), at: cut.end }));
-    const tailText = body.slice(join.end).split(/[,;:]\s/u)[0]!;
-    // Walk back from the "and" while the pieces stay short.
-    const kept: { text: string; at: number }[] = [];
-    for (const middle of middles.reverse()) {
-      if (
-        wordsOf(middle.text, language).length > 6 ||
-        middle.text.length > 56 ||
-        wordsOf(middle.text, language).length === 0
-      )
-        break;
-      kept.unshift(middle);
-    }
-    if (!kept.length) continue;
-    const firstCut = cuts.find((cut) => cut.end === kept[0]!.at)!;
-    const headStart = Math.max(0, body.slice(0, firstCut.at).search(/[^,]*$/u));
-    const opening = body.slice(0, firstCut.at);
-    const whole = { text: opening.slice(headStart), at: headStart };
-    const clause = ofClauses([whole, ...kept, { text: tailText, at: join.end }], language);
-    if (clause === "mixed") continue;
-    if (clause === "clauses") {
-      const items = [whole, ...kept, { text: tailText, at: join.end }].map(trimmed);
-      if (items.length > 6 || items.some((item) => item.text.length > 60)) continue;
-      return { intro: "", items, rest: "" };
-    }
-    const subject = clause === "subject";
-    const first =
-      (subject ? whole : undefined) ??
-      actionFirst(opening, headStart, [...kept.map((item) => item.text), tailText], language) ??
-      alignedFirst(opening, headStart, kept[0]!.text, language, led) ??
-      firstItem(opening, headStart, language, Math.max(...kept.map((item) => wordsOf(item.text, language).length)));
-    if (!first) continue;
-    const tailWords = wordsOf(tailText, language);
-    const told = subject ? tailWords[predicateAt(tailWords, language)]!.start : tailText.length;
-    const tail = subject
-      ? tailText.slice(0, told)
-      : tailWords.length > 7 || tailText.length > 60
-        ? tailText.slice(0, tailWords[Math.min(4, tailWords.length) - 1]?.end)
-        : tailText;
-    const items = afterVerb(
-      afterOpening([withoutPreposition(first, kept), ...kept, { text: tail, at: join.end }]),
-      language,
-    ).map(trimmed);
-    // "here, with coffee and gulls": what is added with a preposition is not one more of the same.
-    if (!PREPOSITION.test(items[0]?.text ?? "") && items.slice(1, -1).some((item) => PREPOSITION.test(item.text)))
-      continue;
-    // "between A and B" is one place, not two things.
-    if (items.length < 3 || items.some((item) => /^(?:between|entre|zwischen|tra|fra)\s/iu.test(item.text))) continue;
-    const head = body.slice(0, items[0]!.at);
-    if (items.length > 6 || items.some((item) => item.text.length < 2)) continue;
-    // Clauses with their own verbs are not a list of things.
-    const clausal = items
-      .slice(1)
-      .filter((item) =>
-        wordsOf(item.text, language).some((word, index) => index > 0 && isAuxiliary(word.text, language)),
-      ).length;
-    if (clausal > 0) continue;
-    return { intro: head.replace(/[\s:]+$/u, ""), items, rest: tailText.slice(told).trim() };
+  for (const join of joins.reverse()) {
+    const found = listEndingAt({ body, join, commas, language, led });
+    if (found) return found;
   }
   return undefined;
+}
+
+const movedBy = (items: readonly Item[], characters: number) =>
+  items.map((item) => ({ ...item, at: item.at + characters }));
+
+/** A comma or an "and", from its first character to behind its last. */
+interface Cut {
+  at: number;
+  end: number;
+}
+
+/** The commas of a sentence and the words that may join a list's last item, each in their order. */
+function cutsIn(body: string, language: string): { commas: Cut[]; joins: Cut[] } {
+  const cuts = (mark: RegExp) =>
+    [...body.matchAll(mark)].map((match) => ({ at: match.index, end: match.index + match[0].length }));
+  const arabic = language === "ar" ? cuts(/[،、]\s*|،?\s+و(?=\p{L}{2,})/gu) : [];
+  return {
+    commas: [...cuts(/,\s+/g), ...arabic],
+    joins: [
+      ...(LAST[language] ? cuts(LAST[language]) : []),
+      ...arabic.filter((cut) => body.slice(cut.at, cut.end).includes("و")),
+    ],
+  };
+}
+
+interface Candidate {
+  body: string;
+  join: Cut;
+  commas: readonly Cut[];
+  language: string;
+  led: boolean;
+}
+
+/** The list whose last item stands behind a join, where the pieces before it make one. */
+function listEndingAt({ body, join, commas, language, led }: Candidate): EnumerationFinding | undefined {
+  const kept = middlesBefore(body, join, commas, language);
+  if (!kept) return undefined;
+  const { middles, opening } = kept;
+  const headStart = Math.max(0, opening.search(/[^,]*$/u));
+  const whole = { text: opening.slice(headStart), at: headStart };
+  const last = { text: body.slice(join.end).split(/[,;:]\s/u)[0]!, at: join.end };
+  const pieces = [whole, ...middles, last];
+  const kind = ofClauses(pieces, language);
+  if (kind === "mixed") return undefined;
+  if (kind === "clauses") {
+    const items = pieces.map(trimmed);
+    return items.length > 6 || items.some((item) => item.text.length > 60) ? undefined : { intro: "", items, rest: "" };
+  }
+  const others = [...middles, last].map((item) => item.text);
+  const typical = Math.max(...middles.map((item) => wordsOf(item.text, language).length));
+  const first =
+    (kind === "subject" ? whole : undefined) ??
+    actionFirst(opening, headStart, others, language) ??
+    alignedFirst(opening, headStart, middles[0]!.text, language, led) ??
+    firstItem(opening, headStart, language, typical);
+  if (!first) return undefined;
+  const { tail, rest } = tailOf(last.text, kind === "subject", language);
+  const listed = [withoutPreposition(first, middles), ...middles, { text: tail, at: join.end }];
+  const items = afterVerb(afterOpening(listed), language).map(trimmed);
+  if (!areLikeThings(items, language)) return undefined;
+  return { intro: body.slice(0, items[0]!.at).replace(/[\s:]+$/u, ""), items, rest };
+}
+
+/** The short pieces between the commas before a join, and the words before the first of these commas. */
+function middlesBefore(
+  body: string,
+  join: Cut,
+  commas: readonly Cut[],
+  language: string,
+): { middles: Item[]; opening: string } | undefined {
+  const before = commas.filter((comma) => comma.at < join.at && comma.end !== join.end);
+  const cuts = [...before, join].sort((a, b) => a.at - b.at);
+  const middles: Item[] = [];
+  let opening = "";
+  // Walk back from the "and" while the pieces stay short.
+  for (let index = cuts.length - 2; index >= 0; index -= 1) {
+    const cut = cuts[index]!;
+    const text = body.slice(cut.end, cuts[index + 1]!.at);
+    const words = wordsOf(text, language).length;
+    if (words > 6 || text.length > 56 || words === 0) break;
+    middles.unshift({ text, at: cut.end });
+    opening = body.slice(0, cut.at);
+  }
+  return middles.length ? { middles, opening } : undefined;
+}
+
+/** The last item, and what is said of all of them behind it; a long one ends after a few words. */
+function tailOf(text: string, isSubject: boolean, language: string): { tail: string; rest: string } {
+  const words = wordsOf(text, language);
+  if (isSubject) {
+    const told = words[predicateAt(words, language)]!.start;
+    return { tail: text.slice(0, told), rest: text.slice(told).trim() };
+  }
+  const long = words.length > 7 || text.length > 60;
+  return { tail: long ? text.slice(0, words[Math.min(4, words.length) - 1]?.end) : text, rest: "" };
+}
+
+/** Whether pieces are three to six things, none added with a preposition and none a clause with its own verb. */
+function areLikeThings(items: readonly Item[], language: string): boolean {
+  // "here, with coffee and gulls": what is added with a preposition is not one more of the same.
+  if (!PREPOSITION.test(items[0]?.text ?? "") && items.slice(1, -1).some((item) => PREPOSITION.test(item.text)))
+    return false;
+  // "between A and B" is one place, not two things.
+  if (items.length < 3 || items.some((item) => /^(?:between|entre|zwischen|tra|fra)\s/iu.test(item.text))) return false;
+  if (items.length > 6 || items.some((item) => item.text.length < 2)) return false;
+  // Clauses with their own verbs are not a list of things.
+  return !items
+    .slice(1)
+    .some((item) => wordsOf(item.text, language).some((word, index) => index > 0 && isAuxiliary(word.text, language)));
 }
 
 const trimmed = (item: Item): Item => ({ ...item, text: item.text.trim() });
