@@ -27,7 +27,7 @@ export function refuseRequest(request: IncomingMessage, response: ServerResponse
   if (allowed.has(method)) return false;
   response.statusCode = 405;
   response.setHeader("allow", [...allowed].join(", "));
-  response.setHeader("connection", "close");
+  // Not "connection: close": Node would end the socket with the answer, and what is unread makes that a reset that loses it.
   response.end();
   hearOut(request);
   return true;
