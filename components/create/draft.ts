@@ -1,9 +1,22 @@
 import type { Shape } from "@/lib/core/media-formats";
 import type { Upload } from "@/lib/http/dialects/ui/catalogue";
-import type { FilmRequest } from "@/lib/http/dialects/ui/films";
+import type { Film, FilmRequest } from "@/lib/http/dialects/ui/films";
 import type { Mood } from "@/lib/providers/ports";
 import type { CaptionStyle } from "@/lib/timeline/schema/overlays";
 import type { ThemeId } from "@/lib/timeline/schema/parts";
+
+/** What a film was asked for with that the form has no field for. */
+export const KEPT = [
+  "title",
+  "tone",
+  "primaryColor",
+  "seed",
+  "voiceUrl",
+  "avatarUrl",
+  "mediaUrls",
+  "providers",
+] as const satisfies (keyof FilmRequest)[];
+export type Kept = Pick<FilmRequest, (typeof KEPT)[number]>;
 
 /** What the form holds; `auto` and 0 mean: let the studio choose. */
 export interface Draft {
@@ -23,6 +36,8 @@ export interface Draft {
   webScript: boolean;
   webImages: boolean;
   animate: "none" | "standard" | "pro";
+  /** Of a film that is edited and remade. */
+  kept: Kept;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -41,17 +56,27 @@ export const EMPTY_DRAFT: Draft = {
   webScript: false,
   webImages: false,
   animate: "standard",
+  kept: {},
 };
 
 export function textOf(draft: Draft): string {
   return (draft.mode === "topic" ? draft.topic : draft.script).trim();
 }
 
+const SHORTEST_TEXT = 3;
+
+/** Whether there is something to be said: a text, a recording, or a presenter who speaks. */
+export function saysSomething(draft: Draft): boolean {
+  return textOf(draft).length >= SHORTEST_TEXT || Boolean(draft.kept.voiceUrl || draft.kept.avatarUrl);
+}
+
 /** The draft as the studio's API takes it. */
 export function toRequest(draft: Draft): FilmRequest {
   const text = textOf(draft);
   return {
-    ...(draft.mode === "topic" ? { prompt: text, targetSeconds: draft.seconds } : { script: text }),
+    ...draft.kept,
+    ...(draft.mode === "script" ? { script: text } : { prompt: text }),
+    ...(draft.mode === "topic" && draft.seconds > 0 ? { targetSeconds: draft.seconds } : {}),
     format: draft.format,
     ...(draft.language === "auto" ? {} : { language: draft.language }),
     ...(draft.voiceId ? { voiceId: draft.voiceId } : {}),
@@ -65,8 +90,10 @@ export function toRequest(draft: Draft): FilmRequest {
   };
 }
 
-/** A form filled from a film's request, to make it again with changes. */
-export function fromRequest(request: FilmRequest): Draft {
+/** A form filled with everything that a film was asked for with. */
+export function fromFilm({ request, media }: Pick<Film, "request" | "media">): Draft {
+  if (!request) return EMPTY_DRAFT;
+  const kept = Object.fromEntries(KEPT.flatMap((name) => (isGiven(request[name]) ? [[name, request[name]]] : [])));
   return {
     ...EMPTY_DRAFT,
     mode: request.script ? "script" : "topic",
@@ -76,12 +103,20 @@ export function fromRequest(request: FilmRequest): Draft {
     language: request.language ?? "auto",
     voiceId: request.voiceId ?? "",
     avatarId: request.avatarId ?? "",
-    seconds: request.targetSeconds ?? EMPTY_DRAFT.seconds,
+    seconds: request.targetSeconds ?? (request.script ? EMPTY_DRAFT.seconds : 0),
     theme: request.theme ?? "auto",
     captions: request.captions ?? "classic",
     music: request.music ?? "auto",
+    media: media.files,
     webScript: request.webSearch?.script ?? false,
     webImages: request.webSearch?.images ?? false,
     animate: request.animate ?? "standard",
+    kept,
   };
+}
+
+/** Whether a value says anything: neither missing nor empty. */
+function isGiven(value: Kept[keyof Kept]): boolean {
+  if (value === undefined || value === "") return false;
+  return typeof value !== "object" || Object.keys(value).length > 0;
 }

@@ -17,6 +17,8 @@ const LENGTHS = [15, 20, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300];
 /** Format, drawn in proportion, and length. */
 export function ShapeSection({ draft, set }: Props) {
   const { t } = useI18n();
+  // 0 leaves it to what the topic says.
+  const length = draft.seconds > 0 ? clock(draft.seconds) : t.common.auto;
   const position = Math.max(0, LENGTHS.indexOf(draft.seconds));
   return (
     <Section title={t.create.formatTitle}>
@@ -48,11 +50,11 @@ export function ShapeSection({ draft, set }: Props) {
               min={0}
               max={LENGTHS.length - 1}
               step={1}
-              valueText={clock(draft.seconds)}
+              valueText={length}
               onChange={(index) => set({ seconds: LENGTHS[index] ?? draft.seconds })}
             />
-            <span className="w-12 shrink-0 text-right font-medium font-mono text-[0.8125rem] tabular-nums">
-              {clock(draft.seconds)}
+            <span className="min-w-12 shrink-0 text-right font-medium font-mono text-[0.8125rem] tabular-nums">
+              {length}
             </span>
           </>
         )}

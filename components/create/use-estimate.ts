@@ -14,7 +14,7 @@ export function useEstimate(request: FilmRequest, hasText: boolean) {
     queryKey: ["estimate", settled],
     queryFn: ({ signal }) => ask("/films/estimate", estimateSchema, { body: asked, signal }),
     // What is asked lags behind what is written: it may still be the empty form.
-    enabled: hasText && Boolean(asked.prompt ?? asked.script),
+    enabled: hasText && Boolean(asked.prompt || asked.script || asked.voiceUrl || asked.avatarUrl),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });

@@ -1,12 +1,11 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Captions, Download, Ellipsis, FileText, Film as FilmIcon, ImageIcon, RotateCcw, Trash2 } from "lucide-react";
+import { Captions, Download, Ellipsis, FileText, Film as FilmIcon, ImageIcon, PencilLine, Trash2 } from "lucide-react";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
 import { z } from "zod";
-import { fromRequest } from "@/components/create/draft";
-import { keepDraft } from "@/components/create/use-draft";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
 import { useI18n } from "@/components/i18n/provider";
@@ -15,7 +14,7 @@ import { Menu, MenuItem } from "@/components/ui/menu";
 import { ConfirmDialog } from "@/components/ui/overlay";
 import type { Film } from "@/lib/http/dialects/ui/films";
 
-/** Download, make again, delete. */
+/** Download, edit and remake, delete. */
 export function FilmActions({ film }: { film: Film }) {
   const { t } = useI18n();
   const router = useRouter();
@@ -31,10 +30,6 @@ export function FilmActions({ film }: { film: Film }) {
     },
     onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
   });
-  const again = () => {
-    if (film.request) keepDraft(fromRequest(film.request));
-    router.push("/create");
-  };
   const files = [
     { url: film.videoUrl, label: t.film.downloadMp4, icon: <FilmIcon /> },
     { url: film.srtUrl, label: t.film.downloadSrt, icon: <Captions /> },
@@ -62,10 +57,14 @@ export function FilmActions({ film }: { film: Film }) {
           ))}
         </Menu>
       )}
-      <Button onClick={again} disabled={!film.request}>
-        <RotateCcw />
-        {t.film.again}
-      </Button>
+      {film.request && (
+        <Button asChild>
+          <Link href={`/create?from=${film.id}`}>
+            <PencilLine />
+            {t.film.again}
+          </Link>
+        </Button>
+      )}
       <Menu
         trigger={
           <Button size="icon" aria-label={t.common.more}>

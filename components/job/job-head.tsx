@@ -1,6 +1,6 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Ban, Clapperboard, RotateCcw } from "lucide-react";
+import { Ban, Clapperboard, PencilLine, RotateCcw } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
@@ -93,6 +93,14 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
                 </Button>
               }
             />
+          )}
+          {(job.status === "failed" || job.status === "cancelled") && job.film === "makes" && job.filmId && (
+            <Button asChild>
+              <Link href={`/create?from=${job.filmId}`}>
+                <PencilLine />
+                {t.film.again}
+              </Link>
+            </Button>
           )}
           {(job.status === "failed" || job.status === "cancelled") && (
             <Button look="primary" busy={retry.isPending} onClick={() => retry.mutate()}>

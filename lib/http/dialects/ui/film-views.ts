@@ -1,4 +1,5 @@
-import type { FilmReport, FilmRequest, FilmRow, ListedFilm, SegmentRow } from "@/lib/services/films";
+import type { z } from "zod";
+import type { FilmReport, FilmRequest, FilmRow, FilmWithSegments, ListedFilm, SegmentRow } from "@/lib/services/films";
 import { usualCaptions } from "@/lib/timeline/layout/captions";
 import { type FilmCard, filmRequest, type Report, type SceneView } from "./films";
 
@@ -91,25 +92,26 @@ export function captionsOf(
   return options?.captions ?? usualCaptions(options?.format ?? "landscape");
 }
 
-/** What a film was asked for with, as the form takes it; null without a request, and for one that the form cannot show. */
-export function requestView(options: FilmRequest | null): ReturnType<typeof filmRequest.parse> | null {
-  if (!options) return null;
-  const animate = options.animateImage === false ? "none" : options.animateMode;
-  const { prompt, script, format, language, voiceId, avatarId, targetSeconds, theme, music, webSearch } = options;
-  const parsed = filmRequest.safeParse({
+type Production = FilmWithSegments["production"];
+
+/** Whose files a film was asked for with, in their order; those at addresses as the assets that they have become. */
+export function mediaIdsOf(production: Production): string[] {
+  if (production?.kind !== "film") return [];
+  return production.progress.media?.map(({ assetId }) => assetId) ?? production.request.mediaAssetIds;
+}
+
+/** What a film was asked for with, as the form takes it; null without a request. */
+export function requestView(production: Production): z.output<typeof filmRequest> | null {
+  if (production?.kind !== "film") return null;
+  const { request, progress } = production;
+  const { prompt, script, animateImage, animateMode, mediaUrls, ...same } = request;
+  return filmRequest.parse({
+    ...same,
     prompt: prompt || undefined,
     script: script || undefined,
-    format,
-    language,
-    voiceId,
-    avatarId,
-    targetSeconds,
-    theme,
-    captions: captionsOf(options),
-    music,
-    mediaAssetIds: options.mediaAssetIds,
-    webSearch,
-    animate,
+    captions: captionsOf(request),
+    mediaAssetIds: mediaIdsOf(production),
+    mediaUrls: progress.media ? [] : mediaUrls,
+    animate: animateImage ? animateMode : "none",
   });
-  return parsed.success ? parsed.data : null;
 }

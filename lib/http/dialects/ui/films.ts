@@ -2,6 +2,7 @@ import { z } from "zod";
 import { OUTPUT_CODECS, QUALITIES, SHAPES } from "@/lib/core/media-formats";
 import { wordsSchema } from "@/lib/messages/message";
 import { filmInputSchema, MAX_TEXT } from "@/lib/services/films/schemas";
+import { uploadSchema } from "./catalogue";
 import { noticeSchema, pageOf, pageQuery, saidSchema, time } from "./common";
 
 const film = filmInputSchema.shape;
@@ -24,6 +25,15 @@ export const filmRequest = z.object({
   mediaAssetIds: film.mediaAssetIds,
   webSearch: z.object({ script: z.boolean(), images: z.boolean() }).default({ script: false, images: false }),
   animate: z.enum(["none", "standard", "pro"]).default("standard"),
+  /** What the form has no field for and keeps of a film that is edited and remade. */
+  title: film.title,
+  tone: film.tone,
+  primaryColor: film.primaryColor,
+  seed: film.seed,
+  voiceUrl: film.voiceUrl,
+  avatarUrl: film.avatarUrl,
+  mediaUrls: film.mediaUrls,
+  providers: film.providers,
 });
 export type FilmRequest = z.input<typeof filmRequest>;
 
@@ -136,8 +146,10 @@ export const filmSchema = filmCardSchema.extend({
   workSeconds: z.number().nullable(),
   notices: z.array(noticeSchema),
   sources: z.array(z.object({ title: z.string(), licence: z.string(), url: z.string().optional() })),
-  /** What it was made from, to make it again. */
+  /** What it was made from, to be edited and remade; null for a film that nobody asked for, such as an edited timeline. */
   request: filmRequest.nullable(),
+  /** The files of the request, in its order, and how many of them have been deleted since. */
+  media: z.object({ files: uploadSchema.array(), gone: z.number().int() }),
 });
 export type Film = z.infer<typeof filmSchema>;
 

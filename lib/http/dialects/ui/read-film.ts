@@ -7,7 +7,8 @@ import { type FilmSource, filmChapters, getFilm, optionsOf } from "@/lib/service
 import { filmJob } from "@/lib/services/films/film-job";
 import { sceneJob } from "@/lib/services/films/scene-job";
 import { type JobView, listJobs } from "@/lib/services/jobs";
-import { captionsOf, fileUrl, filmCard, reportView, requestView, sceneView } from "./film-views";
+import { uploadView } from "./asset-view";
+import { captionsOf, fileUrl, filmCard, mediaIdsOf, reportView, requestView, sceneView } from "./film-views";
 import type { Film, FilmExport } from "./films";
 
 /** Most jobs of one film that its page looks at. */
@@ -62,7 +63,8 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
   const { items: jobs } = await listJobs(actor, { filmId: id, limit: JOBS });
   const making = jobs.find(filmJob.is);
   const exported = jobs.filter(exportJob.is);
-  const ids = [film.fileAssetId, ...exported.map((job) => exportJob.outputOf(job)?.assetId)];
+  const mediaIds = mediaIdsOf(film.production);
+  const ids = [film.fileAssetId, ...mediaIds, ...exported.map((job) => exportJob.outputOf(job)?.assetId)];
   const assets = await getAssets(actor, { ids: ids.filter((one) => one !== undefined && one !== null) });
   const own = assets.find((asset) => asset.id === film.fileAssetId);
   const options = film.production && optionsOf(film);
@@ -84,8 +86,14 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
     workSeconds: making ? seconds(making.startedAt, making.finishedAt) : null,
     notices: making?.notices ?? [],
     sources: sourcesOf(film.sources),
-    request: requestView(options),
+    request: requestView(film.production),
+    media: mediaOf(mediaIds, assets),
   };
+}
+
+function mediaOf(ids: string[], assets: AssetRow[]): Film["media"] {
+  const files = ids.flatMap((id) => assets.find((asset) => asset.id === id) ?? []).map(uploadView);
+  return { files, gone: ids.length - files.length };
 }
 
 function sourcesOf(sources: FilmSource[]): Film["sources"] {

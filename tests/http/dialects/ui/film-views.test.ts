@@ -1,22 +1,65 @@
 import { expect, it } from "vitest";
 import { captionsOf, requestView } from "@/lib/http/dialects/ui/film-views";
-import { filmInputSchema } from "@/lib/services/films/schemas";
+import { type FilmInput, filmInputSchema } from "@/lib/services/films/schemas";
+import type { Progress } from "@/lib/services/production/columns";
 
-it("gives back what a film was made with, its look and the captions it has included", () => {
-  const options = {
+const AT = new Date(0);
+
+const produced = (request: FilmInput, progress: Progress = {}) => ({
+  id: "production_1",
+  filmId: "video_1",
+  jobId: "job_1",
+  timelineRevision: null,
+  createdAt: AT,
+  updatedAt: AT,
+  draft: null,
+  kind: "film" as const,
+  request: filmInputSchema.parse(request),
+  progress,
+});
+
+it("gives back everything that a film was asked for with, the captions it has included", () => {
+  const request = {
     script: "Hello there.",
     format: "vertical",
+    language: "fr",
     theme: "forest",
+    voiceId: "voice_1",
+    avatarId: "avatar_1",
+    music: "calm",
     animateImage: false,
-    mediaAssetIds: [],
-  };
-  expect(requestView(filmInputSchema.parse(options))).toMatchObject({
-    script: "Hello there.",
-    format: "vertical",
-    theme: "forest",
-    captions: "bold",
-    animate: "none",
+    mediaAssetIds: ["asset_2", "asset_1"],
+    webSearch: { script: false, images: true },
+    title: "A title",
+    tone: "dry",
+    primaryColor: "#336699",
+    seed: 7,
+    voiceUrl: "https://example.com/voice.mp3",
+    avatarUrl: "https://example.com/speaker.mp4",
+    mediaUrls: ["https://example.com/one.jpg"],
+    providers: { image: "openai" },
+  } as const satisfies FilmInput;
+  const { animateImage, ...same } = request;
+  expect(requestView(produced(request))).toEqual({ ...same, captions: "bold", animate: "none" });
+  expect(animateImage).toBe(false);
+});
+
+it("names files from the web as the assets that they have become", () => {
+  const request = { prompt: "Tea", mediaAssetIds: ["asset_1"], mediaUrls: ["https://example.com/one.jpg"] };
+  const media = ["asset_1", "job_1-media-0"].map((assetId) => ({
+    assetId,
+    kind: "image" as const,
+    durationSeconds: 0,
+  }));
+  expect(requestView(produced(request, { media, theme: "mint" }))).toMatchObject({
+    mediaAssetIds: ["asset_1", "job_1-media-0"],
+    mediaUrls: [],
   });
+});
+
+it("leaves open again what the studio chose", () => {
+  expect(requestView(produced({ prompt: "Tea" }, { theme: "mint" }))?.theme).toBeUndefined();
+  expect(requestView(null)).toBeNull();
 });
 
 it("knows the captions of a film that was made without asking for any", () => {
