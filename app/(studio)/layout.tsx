@@ -5,7 +5,7 @@ import { readMe } from "@/lib/http/dialects/ui/read-me";
 import { signedIn } from "@/lib/http/session";
 
 export default async function StudioLayout({ children }: { children: ReactNode }) {
-  const signed = await signedIn();
-  if (!signed) redirect("/sign-in");
-  return <AppShell me={await readMe(signed.actor)}>{children}</AppShell>;
+  const actor = await signedIn();
+  if (!actor) redirect("/sign-in");
+  return <AppShell me={await readMe(actor)}>{children}</AppShell>;
 }

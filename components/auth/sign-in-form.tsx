@@ -17,7 +17,7 @@ interface Props {
   canSignUp: boolean;
 }
 
-type Problem = "wrong" | "tooMany" | "unavailable" | "offline" | "oauthFailed" | "notLinked" | "closed";
+type Problem = "wrong" | "tooMany" | "unavailable" | "offline" | "oauthFailed" | "notLinked" | "closed" | "disabled";
 
 /** What a sign-in with another service came back with. */
 function problemOf(error: string | null): Problem | undefined {
@@ -31,6 +31,7 @@ const PROBLEMS: Record<string, Problem> = {
   CredentialsSignin: "wrong",
   RateLimited: "tooMany",
   Unavailable: "unavailable",
+  Disabled: "disabled",
 };
 
 export function SignInForm({ oauth, canSignUp }: Props) {
@@ -64,6 +65,7 @@ export function SignInForm({ oauth, canSignUp }: Props) {
     offline: { title: t.errors.offline, text: t.errors.offlineRemedy },
     oauthFailed: { title: t.auth.oauthFailed },
     notLinked: { title: t.auth.notLinked, text: t.auth.notLinkedRemedy },
+    disabled: { title: t.auth.disabled, text: t.auth.disabledRemedy },
     closed: { title: t.auth.refused, text: t.auth.refusedRemedy },
   };
 

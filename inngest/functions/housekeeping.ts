@@ -3,6 +3,7 @@ import { pool } from "@/lib/db/pool";
 import { removeSharedChunks } from "@/lib/render";
 import { pruneRecords } from "@/lib/services/idempotency";
 import { pruneWork } from "@/lib/services/production/work-files";
+import { pruneSessions } from "@/lib/services/sessions";
 import { pruneRefreshTokens } from "@/lib/services/tokens";
 import { inngest } from "../client";
 
@@ -26,6 +27,7 @@ export const housekeeping = inngest.createFunction(
   async ({ step }) => {
     await step.run("prune-credentials", async () => {
       await pruneRefreshTokens(daysAgo(1));
+      await pruneSessions(daysAgo(1));
       await pruneRecords(daysAgo(IDEMPOTENCY_DAYS));
     });
     await step.run("prune-chunks", () => removeSharedChunks({ before: daysAgo(CHUNK_DAYS) }));

@@ -4,4 +4,6 @@ export interface Actor {
   role: "owner" | "member";
   scopes?: readonly string[];
   apiKeyId?: string;
+  /** The session of the studio that asks. */
+  sessionId?: string;
 }

@@ -156,6 +156,7 @@ const ENTITIES = {
   Project: "core.entity.project",
   Render: "core.entity.render",
   Scene: "core.entity.scene",
+  Session: "core.entity.session",
   Text: "core.entity.text",
   "Thumbnail of asset": "core.entity.thumbnail",
   Timeline: "core.entity.timeline",

@@ -9,7 +9,7 @@ import { consume, type LimitState } from "@/lib/services/limits";
 import { parseInput } from "@/lib/services/parse-input";
 import { countRequest } from "@/lib/services/usage";
 import { readJson } from "./body";
-import { clientAddress } from "./client-address";
+import { clientNetwork } from "./client-address";
 import type { Contract } from "./contract";
 import type { Dialect } from "./dialect";
 import { failure } from "./failure";
@@ -119,7 +119,7 @@ function allow(contract: Contract, actor: Actor): void {
 
 /** Whose requests are counted together: a key's, else a person's, else an address's. */
 function subject(actor: Actor, request: Request): string {
-  return actor.apiKeyId || actor.userId || clientAddress(request);
+  return actor.apiKeyId || actor.userId || clientNetwork(request);
 }
 
 async function limit(

@@ -8,11 +8,11 @@ type Key = readonly unknown[];
  * left out: the page asks for it itself and says what is wrong.
  */
 export async function readAhead(reads: (actor: Actor) => [Key, () => Promise<unknown>][]): Promise<[Key, unknown][]> {
-  const signed = await signedIn();
-  if (!signed) return [];
+  const actor = await signedIn();
+  if (!actor) return [];
   const answers = await Promise.allSettled(
     // A query the address mistyped throws at once; it must not take the others down.
-    reads(signed.actor).map(async ([key, read]): Promise<[Key, unknown]> => [key, await read()]),
+    reads(actor).map(async ([key, read]): Promise<[Key, unknown]> => [key, await read()]),
   );
   return answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : []));
 }

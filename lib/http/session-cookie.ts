@@ -1,32 +1,29 @@
-import { getToken } from "next-auth/jwt";
+import { decode, getToken, type JWT, type JWTDecodeParams } from "next-auth/jwt";
 import type { Actor } from "@/lib/core/actor";
-import { isAppError } from "@/lib/core/errors";
 import { signingSecret } from "@/lib/core/secrets";
-import { getUser } from "@/lib/services/accounts";
+import { openSession } from "@/lib/services/sessions";
+import { parseCookies } from "./cookies";
 
-function parseCookies(header: string): Record<string, string> {
-  const pairs = header.split(";").map((part) => part.trim().split("="));
-  return Object.fromEntries(pairs.map(([name = "", ...value]) => [name, value.join("=")]));
+/** What a session's token holds of ours, beside next-auth's own claims. */
+export const sessionIdIn = (token: JWT | null): string | undefined =>
+  typeof token?.sid === "string" ? token.sid : undefined;
+
+/** Opens next-auth's token as long as the session that it names lives; a signed-out copy opens nothing. */
+export async function decodeLiving(params: JWTDecodeParams): Promise<JWT | null> {
+  const token = await decode(params);
+  const id = sessionIdIn(token);
+  return id && (await openSession(id)) ? token : null;
 }
 
-/** The signed-in person behind the studio's session cookie, outside a page's own request scope; null without one. */
+/** Who is signed in to the studio with a cookie, outside a page's own request scope too; null without a living session. */
 export async function actorOfCookie(cookieHeader: string | null | undefined): Promise<Actor | null> {
   if (!cookieHeader?.includes("next-auth.session-token")) return null;
   const secret = signingSecret();
   const req = { cookies: parseCookies(cookieHeader), headers: {} };
   for (const secureCookie of [false, true]) {
-    const token = await getToken({ req: req as never, secret, secureCookie }).catch(() => null);
-    if (token?.sub) return actorOf(token.sub);
+    const id = sessionIdIn(await getToken({ req: req as never, secret, secureCookie }).catch(() => null));
+    const actor = id ? await openSession(id) : null;
+    if (actor) return actor;
   }
   return null;
-}
-
-async function actorOf(userId: string): Promise<Actor | null> {
-  try {
-    const user = await getUser({ userId, role: "member" });
-    return { userId, role: user.role === "owner" ? "owner" : "member" };
-  } catch (error) {
-    if (isAppError(error) && error.code === "not_found") return null;
-    throw error;
-  }
 }

@@ -61,6 +61,35 @@ describe("signing in", () => {
     });
   });
 
+  it("is 409 for all but one of several registrations at once", async () => {
+    const body = { email: `${randomUUID()}@example.test`, password: "correct horse" };
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => call(register, { body, headers: someAddress() })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+  });
+
+  it.each(["password", "        ", "12345678", "aaaaaaaa", "abababab", "Password1", "QWERTYUIOP", "stuvwxyz", ""])(
+    "refuses the password %j, and says why",
+    async (password) => {
+      const email = `${randomUUID()}@example.test`;
+      for (const given of [password, email, email.split("@")[0]].slice(password ? 0 : 1, password ? 1 : 3)) {
+        const answer = await call(register, { body: { email, password: given }, headers: someAddress() });
+        expect(answer.status).toBe(422);
+        expect(answer.body.error.details).toMatchObject({ field: "password", constraint: "weak" });
+        expect(answer.body.error.message).toMatch(/guessed first|different characters|your email address/);
+      }
+    },
+  );
+
+  it("registers twenty accounts an hour from one network, and no more", async () => {
+    const here = from("203.0.113.77");
+    const answers = await Promise.all(
+      Array.from({ length: 21 }, () => call(register, { body: { email: "no address" }, headers: here })),
+    );
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
+  });
+
   it.each([
     [{}, 422, "email", "required"],
     [{ email: "a@b.c" }, 422, "password", "required"],
@@ -119,18 +148,31 @@ describe("tokens", () => {
 });
 
 describe("guessing", () => {
-  it("is slowed down for an account from any address, and forgiven by a success", async () => {
+  it("is slowed down for an account and an address together, and forgiven by a success", async () => {
     const victim = await newAccount();
-    for (let guess = 0; guess < 4; guess += 1) expect((await signIn(victim.email, "wrong")).status).toBe(401);
-    expect((await signIn(victim.email, victim.password)).status).toBe(200);
-    for (let guess = 0; guess < 5; guess += 1) expect((await signIn(victim.email, "wrong")).status).toBe(401);
-    const refused = await signIn(victim.email, victim.password);
+    const here = someAddress();
+    const guess = (email: string) => signIn(email, "wrong", here);
+    for (let count = 0; count < 4; count += 1) expect((await guess(victim.email)).status).toBe(401);
+    expect((await signIn(victim.email, victim.password, here)).status).toBe(200);
+    for (let count = 0; count < 5; count += 1) expect((await guess(victim.email)).status).toBe(401);
+    const refused = await signIn(victim.email, victim.password, here);
     expect(refused.status).toBe(429);
     expect(refused.body.error.code).toBe("RATE_LIMIT_EXCEEDED");
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    // The rightful owner is elsewhere, and comes in.
+    expect((await signIn(victim.email, victim.password)).status).toBe(200);
     const unknown = `${randomUUID()}@example.test`;
-    for (let guess = 0; guess < 5; guess += 1) expect((await signIn(unknown, "wrong")).status).toBe(401);
-    expect((await signIn(unknown, "wrong")).status).toBe(429);
+    for (let count = 0; count < 5; count += 1) expect((await guess(unknown)).status).toBe(401);
+    expect((await guess(unknown)).status).toBe(429);
+  });
+
+  it("counts addresses of one IPv6 subscriber as one", async () => {
+    const victim = await newAccount();
+    const at = (end: number) => from(`2001:db8:1:2::${end}`);
+    for (let count = 1; count <= 5; count += 1)
+      expect((await signIn(victim.email, "wrong", at(count))).status).toBe(401);
+    expect((await signIn(victim.email, victim.password, at(6))).status).toBe(429);
+    expect((await signIn(victim.email, victim.password, from("2001:db8:1:3::1"))).status).toBe(200);
   });
 
   it("is slowed down for an address over all accounts", async () => {

@@ -1,10 +1,8 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { POST as create } from "@/app/api/v1/projects/route";
-import { signingSecret } from "@/lib/core/secrets";
 import { closeDb, db } from "@/lib/db/client";
 import { appendEvent, loadJob, moveJob } from "@/lib/jobs/repo";
 import { enterStep, reportProgress } from "@/lib/jobs/run";
@@ -12,6 +10,7 @@ import { cancelProject, startProject } from "@/lib/services/projects";
 import { endSession, issueTokens } from "@/lib/services/tokens";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { call } from "../support/call";
+import { sessionCookie } from "../support/session";
 import { LiveClient, type LiveServer, liveServer } from "./support/live-client";
 
 let account: TestAccount;
@@ -140,8 +139,7 @@ describe("the live connection", () => {
 
   it("takes the studio's session, from the studio's own pages only", async () => {
     const { jobId } = await started();
-    const token = await encode({ token: { sub: account.actor.userId }, secret: signingSecret() });
-    const cookie = `next-auth.session-token=${token}`;
+    const cookie = await sessionCookie(account.actor.userId);
     const origin = server.url.replace("ws:", "http:").replace("/ws", "");
     const own = await LiveClient.open(server.url, undefined, { cookie, origin });
     await own.follow(`job:${jobId}`);

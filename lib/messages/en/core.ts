@@ -25,6 +25,7 @@ export const core = {
   "core.entity.project": "Project",
   "core.entity.render": "Render",
   "core.entity.scene": "Scene",
+  "core.entity.session": "Session",
   "core.entity.text": "Text",
   "core.entity.thumbnail": "Thumbnail of asset",
   "core.entity.timeline": "Timeline",

@@ -3,4 +3,4 @@ export { getUser, ownerActor, type PublicUser, updateProfile } from "./get-user"
 export { emailSchema, passwordSchema, signUpSchema } from "./schemas";
 export { signUp } from "./sign-up";
 export { verifyPassword } from "./verify-password";
-export { mayJoin, welcomeUser } from "./welcome";
+export { accountDisabled, mayJoin, welcomeUser } from "./welcome";

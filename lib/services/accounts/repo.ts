@@ -1,4 +1,4 @@
-import { type Db, db, type Prisma } from "@/lib/db/client";
+import { type Db, db, Prisma } from "@/lib/db/client";
 
 export type UserRow = Prisma.UserGetPayload<object>;
 
@@ -21,6 +21,10 @@ export function insertUser(tx: Db, data: Prisma.UserCreateInput): Promise<UserRo
 export function updateUser(id: string, data: Prisma.UserUpdateInput): Promise<UserRow> {
   return db().user.update({ where: { id }, data });
 }
+
+/** Whether a write failed because another row has the same unique value, such as an email address. */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
 /** Lets one process at a time decide whether the owner exists. */
 export async function lockOwnerCreation(tx: Db): Promise<void> {

@@ -1,16 +1,19 @@
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { hashPassword } from "@/lib/core/secrets";
-import { transaction } from "@/lib/db/client";
+import { type Db, transaction } from "@/lib/db/client";
 import { say } from "@/lib/messages/say";
 import { grantCredits } from "../credits";
 import { parseInput } from "../parse-input";
-import { findUserByEmail, insertUser, type UserRow } from "./repo";
+import { findUserByEmail, insertUser, isDuplicate, type UserRow } from "./repo";
 import { type SignUpInput, signUpSchema } from "./schemas";
+import { assertStrongPassword } from "./strong-password";
+
+type NewMember = Parameters<typeof insertUser>[1];
 
 /**
  * Creates a member's account with the credits new accounts start with.
- * @throws AppError `forbidden` when sign-up is closed, `conflict` when the address is taken, `validation`
+ * @throws AppError `forbidden` when sign-up is closed, `conflict` when the address is taken, `validation`, also for a password that is easy to guess
  */
 export async function signUp(input: SignUpInput): Promise<UserRow> {
   if (env().FRAMEWRIGHT_SIGN_UP === "closed") {
@@ -22,9 +25,18 @@ export async function signUp(input: SignUpInput): Promise<UserRow> {
   }
   const { email, password, name, locale } = parseInput(signUpSchema, input);
   if (await findUserByEmail(email)) throw emailTaken();
+  assertStrongPassword(password, email);
   const passwordHash = await hashPassword(password);
+  return createMember({ email, name: name ?? null, locale, passwordHash });
+}
+
+/**
+ * Writes a new account with the credits it starts with.
+ * @throws AppError `conflict` when the address was taken meanwhile
+ */
+export function createMember(row: NewMember, and?: (tx: Db) => Promise<unknown>): Promise<UserRow> {
   return transaction(async (tx) => {
-    const user = await insertUser(tx, { email, name: name ?? null, locale, passwordHash });
+    const user = await insertUser(tx, row);
     await grantCredits(
       tx,
       user.id,
@@ -32,7 +44,10 @@ export async function signUp(input: SignUpInput): Promise<UserRow> {
       "Credits of a new account",
       `grant:start:${user.id}`,
     );
+    await and?.(tx);
     return user;
+  }).catch((error: unknown) => {
+    throw isDuplicate(error) ? emailTaken() : error;
   });
 }
 

@@ -58,10 +58,10 @@ export async function revokeApiKey(actor: Actor, input: { id: string }): Promise
 /** Minutes between writes of "last used": a write for every request would cost more than the answer. */
 const TOUCH_MINUTES = 1;
 
-/** Who a key speaks for, or null when it is unknown, revoked or expired. */
+/** Who a key speaks for, or null when it is unknown, revoked or expired, or its account disabled. */
 export async function authenticateApiKey(secret: string): Promise<Actor | null> {
   const key = await findApiKeyByHash(sha256(secret));
-  if (!key || key.revokedAt || (key.expiresAt && key.expiresAt < new Date())) return null;
+  if (!key || key.revokedAt || key.user.disabledAt || (key.expiresAt && key.expiresAt < new Date())) return null;
   if (!key.lastUsedAt || Date.now() - key.lastUsedAt.getTime() > TOUCH_MINUTES * 60_000) await touchApiKey(key.id);
   return {
     userId: key.userId,

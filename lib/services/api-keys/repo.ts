@@ -1,6 +1,6 @@
 import { db, type Prisma } from "@/lib/db/client";
 
-const withUser = { user: { select: { id: true, role: true } } } as const;
+const withUser = { user: { select: { id: true, role: true, disabledAt: true } } } as const;
 export type ApiKeyRow = Prisma.ApiKeyGetPayload<object>;
 
 export function insertApiKey(data: Prisma.ApiKeyUncheckedCreateInput): Promise<ApiKeyRow> {

@@ -3,4 +3,4 @@ export { endSession } from "./end-session";
 export { issueTokens, type TokenPair } from "./issue";
 export { refreshTokens } from "./refresh";
 export { pruneRefreshTokens } from "./repo";
-export { signIn } from "./sign-in";
+export { accountMark, type Device, signIn } from "./sign-in";

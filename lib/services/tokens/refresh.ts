@@ -3,7 +3,7 @@ import { sha256 } from "@/lib/core/ids";
 import { logger } from "@/lib/core/logger";
 import { transaction } from "@/lib/db/client";
 import { say } from "@/lib/messages/say";
-import { issueTokens, type TokenPair } from "./issue";
+import { issueIn, type TokenPair } from "./issue";
 import { readToken } from "./jwt";
 import { findRefreshToken, revokeFamily, useRefreshToken } from "./repo";
 
@@ -25,7 +25,7 @@ export async function refreshTokens(input: { refreshToken: string }): Promise<To
   const row = claims && (await findRefreshToken(sha256(input.refreshToken)));
   if (!row) throw refused();
   const pair = await transaction(async (tx) =>
-    (await useRefreshToken(tx, row.id)) ? issueTokens(row.userId, row.familyId, tx) : null,
+    (await useRefreshToken(tx, row.id)) ? issueIn(row.familyId, row.userId, tx) : null,
   );
   if (pair) return pair;
   await revokeFamily(row.familyId);

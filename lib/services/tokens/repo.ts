@@ -1,4 +1,5 @@
 import { type Db, db, type Prisma } from "@/lib/db/client";
+import { endSessions } from "../sessions";
 
 export type RefreshTokenRow = Prisma.RefreshTokenGetPayload<object>;
 
@@ -21,13 +22,13 @@ export async function useRefreshToken(tx: Db, id: string): Promise<boolean> {
 
 /** Ends every token of a family, used or not. */
 export async function revokeFamily(familyId: string): Promise<void> {
-  await db().refreshToken.updateMany({ where: { familyId, revokedAt: null }, data: { revokedAt: new Date() } });
+  await endSessions({ id: familyId });
 }
 
 /** The account behind a family that has not ended, or null. */
 export async function findFamilyUser(familyId: string, userId: string): Promise<{ role: string } | null> {
   const row = await db().refreshToken.findFirst({
-    where: { familyId, userId, revokedAt: null },
+    where: { familyId, userId, revokedAt: null, user: { disabledAt: null } },
     select: { user: { select: { role: true } } },
   });
   return row?.user ?? null;

@@ -1,14 +1,21 @@
 import { AppError } from "@/lib/core/errors";
 import { sha256 } from "@/lib/core/ids";
 import { say } from "@/lib/messages/say";
-import { verifyPassword } from "../accounts";
+import { accountDisabled, verifyPassword } from "../accounts";
 import type { UserRow } from "../accounts/repo";
 import { consume, forgive, giveBack, type Limit } from "../limits";
 
-/** Guesses at one account: a few at once, then ever slower. */
-const ACCOUNT_LIMITS: readonly Limit[] = [
+/** Guesses at one account from one address: a few at once, then ever slower. */
+const PAIR_LIMITS: readonly Limit[] = [
   { points: 5, seconds: 60 },
   { points: 20, seconds: 3600 },
+];
+/** Guesses at one account from all addresses together. Wide: a few strangers must not lock anybody out. */
+const ACCOUNT_LIMITS: readonly Limit[] = [{ points: 300, seconds: 3600 }];
+/** Guesses on a device that has signed in to the account before: its own are all that counts there. */
+const DEVICE_LIMITS: readonly Limit[] = [
+  { points: 10, seconds: 60 },
+  { points: 50, seconds: 3600 },
 ];
 /** Guesses from one address, at whichever accounts. Many people may share one, so it is wider. */
 const ADDRESS_LIMITS: readonly Limit[] = [
@@ -38,18 +45,48 @@ async function count(buckets: Bucket[]): Promise<void> {
   }
 }
 
-/**
- * Checks a password. Guessing is slowed down for each account and for each address; a success forgives the account's
- * wrong guesses, and its own try at the address.
- * @param input.address the client's network address
- * @throws AppError `unauthenticated`, `rate_limited` with `retryAfter` in its details
- */
-export async function signIn(input: { email: string; password: string; address: string }): Promise<UserRow> {
+/** A browser that has signed in before, and to which accounts (`accountMark`). */
+export interface Device {
+  id: string;
+  accounts: readonly string[];
+}
+
+/** What stands for an account where its address must not be read. */
+export const accountMark = (email: string): string => sha256(email.trim().toLowerCase());
+
+interface Attempt {
+  email: string;
+  password: string;
+  /** The client's network address. */
+  address: string;
+  device?: Device | null | undefined;
+}
+
+/** What a try is counted under: what a right password forgives, and where it only takes its own try back. */
+function counters({ email, address, device }: Attempt): { forgiven: Bucket[]; shared: Bucket[] } {
   // Hashed, so that the counters hold no addresses in clear, and for unknown accounts too, so that none can be found out.
-  const account = bucketsOf(`account:${sha256(input.email.trim().toLowerCase())}`, ACCOUNT_LIMITS);
-  const address = bucketsOf(`address:${sha256(input.address)}`, ADDRESS_LIMITS);
-  await count(address);
-  await count(account);
+  const account = accountMark(email);
+  if (device?.accounts.includes(account))
+    return { forgiven: bucketsOf(`device:${sha256(device.id + account)}`, DEVICE_LIMITS), shared: [] };
+  return {
+    forgiven: bucketsOf(`pair:${sha256(account + address)}`, PAIR_LIMITS),
+    shared: [
+      ...bucketsOf(`address:${sha256(address)}`, ADDRESS_LIMITS),
+      ...bucketsOf(`account:${account}`, ACCOUNT_LIMITS),
+    ],
+  };
+}
+
+/**
+ * Checks a password. Guessing is slowed down for each account and address together, for each address over all accounts,
+ * and, far later, for each account over all addresses. A device that has signed in to the account before is counted alone,
+ * so that nobody else's guesses lock it out.
+ * @throws AppError `unauthenticated`, `rate_limited` with `retryAfter` in its details, `forbidden` for a disabled account
+ */
+export async function signIn(input: Attempt): Promise<UserRow> {
+  const { forgiven, shared } = counters(input);
+  await count(shared);
+  await count(forgiven);
   const user = await verifyPassword(input.email, input.password);
   if (!user) {
     throw new AppError({
@@ -58,7 +95,9 @@ export async function signIn(input: { email: string; password: string; address: 
       remedy: say("accounts.check_both_try_again"),
     });
   }
-  for (const { key, limit } of account) await forgive(key, limit);
-  for (const { key, limit } of address) await giveBack(key, limit);
+  for (const { key, limit } of forgiven) await forgive(key, limit);
+  for (const { key, limit } of shared) await giveBack(key, limit);
+  // Told to whoever knows the password only.
+  if (user.disabledAt) throw accountDisabled();
   return user;
 }

@@ -102,6 +102,8 @@ export const dictionary = {
     notLinkedRemedy: "Sign in the way you did before: with your password, or with the other service.",
     refused: "This account may not come in.",
     refusedRemedy: "The studio takes no new accounts, or the other service has not verified your email.",
+    disabled: "This account is disabled.",
+    disabledRemedy: "Ask the studio’s owner to enable it again.",
     closed: "This studio does not take new accounts.",
     closedRemedy: "Ask its owner for one.",
     invalidEmail: "Enter an email address such as you@example.com.",

@@ -27,6 +27,7 @@ export const core = {
   "core.entity.project": "projet",
   "core.entity.render": "rendu",
   "core.entity.scene": "scène",
+  "core.entity.session": "session",
   "core.entity.text": "texte",
   "core.entity.thumbnail": "vignette du fichier",
   "core.entity.timeline": "montage",

@@ -104,6 +104,8 @@ export const dictionary: Dictionary = {
     notLinkedRemedy: "Connectez-vous comme avant : avec votre mot de passe, ou par l’autre service.",
     refused: "Ce compte ne peut pas entrer.",
     refusedRemedy: "Le studio n’accepte pas de nouveaux comptes, ou l’autre service n’a pas vérifié votre adresse.",
+    disabled: "Ce compte est désactivé.",
+    disabledRemedy: "Demandez au propriétaire du studio de le réactiver.",
     closed: "Ce studio n’accepte pas de nouveaux comptes.",
     closedRemedy: "Demandez-en un à son propriétaire.",
     invalidEmail: "Indiquez une adresse telle que vous@exemple.fr.",
