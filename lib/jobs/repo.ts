@@ -73,6 +73,7 @@ export interface NewJob {
   input: object;
   filmId?: string;
   projectId?: string;
+  firstJobId?: string;
   webhookUrl?: string;
   creditsEstimated?: number;
   estimateSeconds?: number;
@@ -151,6 +152,16 @@ export function countActive(userId: string): Promise<number> {
 /** How many jobs on a film have not ended, all or those of one kind. */
 export function countActiveOn(filmId: string, kind?: string, tx: Db = db()): Promise<number> {
   return tx.job.count({ where: { filmId, status: { in: [...ACTIVE] }, ...(kind ? { kind } : {}) } });
+}
+
+/** Makes whoever locks the same job wait until the transaction ends. */
+export async function lockJob(tx: Db, id: string): Promise<void> {
+  await tx.$queryRaw`select id from "Job" where id = ${id} for no key update`;
+}
+
+/** How many of a job and those that do it again have not ended. */
+export function countRepetitions(tx: Db, firstJobId: string): Promise<number> {
+  return tx.job.count({ where: { OR: [{ id: firstJobId }, { firstJobId }], status: { in: [...ACTIVE] } } });
 }
 
 export async function setNotices(tx: Db, jobId: string, notices: Notice[]): Promise<void> {

@@ -17,6 +17,7 @@ export const films = {
   "films.clipped_samples": "{samples} clipped samples",
   "films.edit_timeline_itself": "Edit the timeline itself, or make a new film.",
   "films.file_sound": "The file is a sound.",
+  "films.files_took_too_long": "The files of the film took too long together.",
   "films.film_about": "A film about: {topic}",
   "films.film_as":
     "The film is as it was. Give the scene other words, or run `npm run doctor` to see which voices are there.",

@@ -104,8 +104,8 @@ export async function loadAssets(ids: string[], tx: Db = db()): Promise<AssetRow
 }
 
 /** The assets of a batch, in no order. */
-export async function assetsOfBatch(batchId: string, tx: Db = db()): Promise<AssetRow[]> {
-  return (await tx.asset.findMany({ where: { batchId } })).map(opened);
+export async function assetsOfBatch(batchId: string): Promise<AssetRow[]> {
+  return (await db().asset.findMany({ where: { batchId } })).map(opened);
 }
 
 /** Assets of a project and of its film, newest first. */

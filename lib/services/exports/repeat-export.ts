@@ -16,8 +16,15 @@ import { startExport } from "./start-export";
 export async function repeatExport(actor: Actor, job: JobWithSteps): Promise<JobView> {
   const input = exportJob.inputOf(job);
   const { timelineId, timeline, filmId = job.filmId ?? "", ...asked } = input;
-  if (!timelineId || !timeline) return started((await exportFilm(actor, { ...asked, filmId })).job);
+  if (!timelineId || !timeline) return started((await exportFilm(actor, { ...asked, filmId }, { repeats: job })).job);
   const { film } = await getTimeline(actor, { id: timelineId });
-  const again = { id: newRenderId(), film, input, timeline: parseTimeline(timeline), notices: job.notices };
+  const again = {
+    id: newRenderId(),
+    film,
+    input,
+    timeline: parseTimeline(timeline),
+    notices: job.notices,
+    repeats: job,
+  };
   return started((await startExport(actor, again)).job);
 }

@@ -7,7 +7,7 @@ import { say } from "@/lib/messages/say";
 import { hasScene } from "@/lib/timeline/ops/replace-scene";
 import { findAsset } from "../assets/repo";
 import { type JobView, viewOf } from "../jobs/get-job";
-import { started, startJob } from "../jobs/start-job";
+import { type StartOptions, started, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
 import { optionsOf } from "../production/context";
 import { insertProduction, removeDrafts } from "../production/repo";
@@ -49,7 +49,11 @@ function checkWords(film: FilmWithSegments, request: SceneRequest): void {
  * until the new one is there, and when the scene cannot be made.
  * @throws AppError `not_found`, `validation`, `conflict` while the film is being made, exported or changed, `storage_full`
  */
-export async function retryScene(actor: Actor, input: z.input<typeof sceneRequestSchema>): Promise<JobView> {
+export async function retryScene(
+  actor: Actor,
+  input: z.input<typeof sceneRequestSchema>,
+  { repeats }: Pick<StartOptions, "repeats"> = {},
+): Promise<JobView> {
   const given = parseInput(sceneRequestSchema, input);
   const film = await findFilm(actor.userId, given.filmId);
   const scene = film.segments.find((candidate) => candidate.id === given.sceneId);
@@ -68,6 +72,7 @@ export async function retryScene(actor: Actor, input: z.input<typeof sceneReques
     userId: actor.userId,
     filmId: film.id,
     input: request,
+    repeats,
     before: async (tx) => {
       await lockFilm(tx, film.id);
       if ((await countActiveOn(film.id, undefined, tx)) > 0) {
@@ -83,5 +88,5 @@ export async function retryScene(actor: Actor, input: z.input<typeof sceneReques
 
 /** Makes the scene of an ended job again, as was asked for then. @throws AppError as retryScene */
 export function repeatScene(actor: Actor, job: JobWithSteps): Promise<JobView> {
-  return retryScene(actor, sceneJob.inputOf(job));
+  return retryScene(actor, sceneJob.inputOf(job), { repeats: job });
 }

@@ -78,12 +78,12 @@ export async function startFilm(actor: Actor, input: FilmInput, options: StartFi
       await insertProduction(tx, { jobId, filmId, kind: "film", request, progress });
     },
   });
-  return job ? { dryRun: false, estimate, job: viewOf(job), filmId } : { dryRun: true, estimate };
+  return job ? { dryRun: false, estimate, job: viewOf(job), filmId: job.filmId ?? filmId } : { dryRun: true, estimate };
 }
 
 /** Asks for the same film again, as a new one. @throws AppError as startFilm */
 export async function repeatFilm(actor: Actor, job: JobWithSteps): Promise<JobView> {
-  const started = await startFilm(actor, filmJob.inputOf(job));
+  const started = await startFilm(actor, filmJob.inputOf(job), { repeats: job });
   if (started.dryRun) throw new Error("A retry is never a dry run");
   return started.job;
 }

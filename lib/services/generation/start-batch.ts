@@ -79,10 +79,10 @@ interface NewBatch extends StartOptions {
 async function queueBatch(actor: Actor, sort: BatchSort, { planned, facts, projectId, notices, ...options }: NewBatch) {
   const credits = planned.reduce((sum, { price }) => sum + price, 0);
   const estimateSeconds = planned.length * ((await medianMeasurement(workKey(sort))) ?? sort.unmeasuredSeconds);
-  let assets: AssetRow[] = [];
   const job = await startJob(sort.job, {
     dryRun: options.dryRun,
     maxCredits: options.maxCredits,
+    repeats: options.repeats,
     userId: actor.userId,
     input: { ...facts, items: planned.map(({ item }) => item), prices: planned.map(({ price }) => price) },
     notices,
@@ -92,15 +92,14 @@ async function queueBatch(actor: Actor, sort: BatchSort, { planned, facts, proje
     after: async (tx, { id }) => {
       const rows = planned.map((one) => pendingAsset(one, { userId: actor.userId, projectId, batchId: id, notices }));
       await insertPending(tx, rows);
-      assets = await batchAssets(
-        id,
-        planned.map(({ item }) => item.assetId),
-        tx,
-      );
     },
   });
+  const assets = job ? await batchAssets(job.id, idsOf(sort, job)) : [];
   return { job, assets, credits, estimateSeconds };
 }
+
+const idsOf = (sort: BatchSort, job: JobWithSteps): string[] =>
+  sort.job.inputOf(job).items.map(({ assetId }) => assetId);
 
 interface PendingFacts {
   userId: string;
@@ -149,7 +148,7 @@ export function repeatBatch(sort: BatchSort): (actor: Actor, job: JobWithSteps) 
         seconds: asset?.metadata.estimatedSeconds ?? ("seconds" in item ? item.seconds : undefined),
       };
     });
-    const again = { planned, facts, projectId: job.projectId, notices: job.notices };
+    const again = { planned, facts, projectId: job.projectId, notices: job.notices, repeats: job };
     return viewOf(started((await queueBatch(actor, sort, again)).job));
   };
 }

@@ -1,8 +1,10 @@
 import { AppError } from "@/lib/core/errors";
 import { canonicalJson } from "@/lib/core/hash";
-import { sha256 } from "@/lib/core/ids";
+import { newId, sha256 } from "@/lib/core/ids";
 import { say } from "@/lib/messages/say";
+import { inFlight } from "./in-flight";
 import { deleteRecord, findRecord, finishRecord, type IdempotencyId, insertRecord, takeOverRecord } from "./repo";
+import { inKeyedRequest } from "./started";
 
 export { pruneRecords } from "./repo";
 
@@ -11,14 +13,13 @@ export interface Answer {
   body: unknown;
 }
 
-/** Seconds after which a request that is being answered may be sent again. */
-const RETRY_SECONDS = 1;
 /** Minutes after which an unanswered request counts as dead with its process. */
 const DEAD_AFTER_MINUTES = 2;
 
 /**
  * Answers a repeated request with the first one's answer. Only answers that changed something are kept: after a failure
- * the same key may be used again.
+ * the same key may be used again. A job is written down with its key when it starts, so a request whose process died
+ * before it answered is answered with the job that it started.
  * @throws AppError `idempotency_mismatch` for another body, `idempotency_in_flight` while the first is at work
  */
 export async function once(
@@ -27,21 +28,25 @@ export async function once(
   work: () => Promise<Answer>,
 ): Promise<Answer & { replayed: boolean }> {
   const bodyHash = sha256(canonicalJson(body ?? null));
-  if (!(await insertRecord(id, bodyHash))) {
+  const claimed = { id, claim: newId("try") };
+  let started: string[] = [];
+  if (!(await insertRecord(id, bodyHash, claimed.claim))) {
     const known = await findRecord(id);
     if (known && known.bodyHash !== bodyHash) throw mismatch();
     if (known?.status === "done")
       return { status: known.responseStatus ?? 200, body: known.responseBody, replayed: true };
     const dead = new Date(Date.now() - DEAD_AFTER_MINUTES * 60_000);
-    if (!known || !(await takeOverRecord(id, dead))) throw inFlight();
+    if (!known || !(await takeOverRecord(claimed, dead))) throw inFlight();
+    // Read again: the first try may have started its job until the moment in which it lost its record.
+    started = (await findRecord(id))?.jobs ?? [];
   }
   try {
-    const answer = await work();
-    if (answer.status < 400) await finishRecord(id, answer.status, answer.body);
-    else await deleteRecord(id);
-    return { ...answer, replayed: false };
+    const answer = await inKeyedRequest(claimed, started, work);
+    if (answer.status < 400) await finishRecord(claimed, answer.status, answer.body);
+    else await deleteRecord(claimed);
+    return { ...answer, replayed: started.length > 0 };
   } catch (error) {
-    await deleteRecord(id);
+    await deleteRecord(claimed);
     throw error;
   }
 }
@@ -52,16 +57,5 @@ function mismatch(): AppError {
     message: say("accounts.idempotency_key_used_before_another"),
     remedy: say("accounts.use_new_key_new_request"),
     field: "Idempotency-Key",
-  });
-}
-
-function inFlight(): AppError {
-  return new AppError({
-    code: "idempotency_in_flight",
-    message: say("accounts.first_request_idempotency_key_still"),
-    remedy: say("accounts.wait_moment_send_again"),
-    field: "Idempotency-Key",
-    details: { retryAfter: RETRY_SECONDS },
-    retryable: true,
   });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { db, type Prisma } from "@/lib/db/client";
+import { db, type Prisma, type Tx } from "@/lib/db/client";
 import { parseStored } from "@/lib/db/stored";
 
 /** The column `IdempotencyRecord.responseBody`: the answer of any route, as JSON. */
@@ -16,8 +16,16 @@ export interface IdempotencyId {
   key: string;
 }
 
-export async function insertRecord(id: IdempotencyId, bodyHash: string): Promise<boolean> {
-  const { count } = await db().idempotencyRecord.createMany({ data: [{ ...id, bodyHash }], skipDuplicates: true });
+/** A record and the try that holds it. */
+export interface Claimed {
+  id: IdempotencyId;
+  claim: string;
+}
+
+/** @param claim names the try that may finish the record */
+export async function insertRecord(id: IdempotencyId, bodyHash: string, claim: string): Promise<boolean> {
+  const data = [{ ...id, bodyHash, claim }];
+  const { count } = await db().idempotencyRecord.createMany({ data, skipDuplicates: true });
   return count > 0;
 }
 
@@ -28,23 +36,42 @@ export async function findRecord(id: IdempotencyId): Promise<IdempotencyRow | nu
   return { ...row, responseBody: parseStored(responseColumn, row.responseBody, place) };
 }
 
-export async function finishRecord(id: IdempotencyId, responseStatus: number, responseBody: unknown): Promise<void> {
-  await db().idempotencyRecord.update({
-    where: { userId_route_key: id },
+/** Keeps the answer, unless another try has taken the record over. */
+export async function finishRecord(
+  { id, claim }: Claimed,
+  responseStatus: number,
+  responseBody: unknown,
+): Promise<void> {
+  await db().idempotencyRecord.updateMany({
+    where: { ...id, claim },
     data: { status: "done", responseStatus, responseBody: responseBody as Prisma.InputJsonValue },
   });
 }
 
-export async function deleteRecord(id: IdempotencyId): Promise<void> {
-  await db().idempotencyRecord.deleteMany({ where: id });
+/** Removes the record of a try that failed and has started nothing. */
+export async function deleteRecord({ id, claim }: Claimed): Promise<void> {
+  await db().idempotencyRecord.deleteMany({ where: { ...id, claim, jobs: { isEmpty: true } } });
 }
 
-/** Takes over a record whose process died before it answered. */
-export async function takeOverRecord(id: IdempotencyId, olderThan: Date): Promise<boolean> {
+/**
+ * Takes over a record whose process died before it answered, or that has started its job already.
+ * @returns false when there is none
+ */
+export async function takeOverRecord({ id, claim }: Claimed, olderThan: Date): Promise<boolean> {
   const { count } = await db().idempotencyRecord.updateMany({
-    where: { ...id, status: "in_flight", createdAt: { lt: olderThan } },
-    data: { createdAt: new Date() },
+    where: {
+      ...id,
+      status: "in_flight",
+      OR: [{ createdAt: { lt: olderThan } }, { jobs: { isEmpty: false } }],
+    },
+    data: { claim, createdAt: new Date() },
   });
+  return count > 0;
+}
+
+/** Writes down a job with what starts it. @returns false when another try has taken the record over */
+export async function addJob(tx: Tx, { id, claim }: Claimed, jobId: string): Promise<boolean> {
+  const { count } = await tx.idempotencyRecord.updateMany({ where: { ...id, claim }, data: { jobs: { push: jobId } } });
   return count > 0;
 }
 

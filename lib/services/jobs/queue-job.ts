@@ -19,6 +19,8 @@ export interface QueuedJob<I> {
   estimateSeconds?: number;
   filmId?: string | undefined;
   projectId?: string | undefined;
+  /** The first of the jobs that this one does again. */
+  firstJobId?: string | undefined;
   /** Address that is told of the end. */
   webhookUrl?: string | undefined;
   /** What the user must know from the start, kept with the job and its log. */
@@ -35,7 +37,7 @@ export async function queueJob<K extends string, I extends z.ZodType<object>, O 
   { credits = 0, notices = [], id = newId(kind.idPrefix), input, ...facts }: QueuedJob<z.input<I>>,
 ): Promise<JobWithSteps> {
   const kept = kind.input.parse(input);
-  const { estimateSeconds, filmId, projectId, webhookUrl, userId } = facts;
+  const { estimateSeconds, filmId, projectId, firstJobId, webhookUrl, userId } = facts;
   const job = await insertJob(tx, kind.pipeline, {
     id,
     userId,
@@ -46,6 +48,7 @@ export async function queueJob<K extends string, I extends z.ZodType<object>, O 
     estimateSeconds,
     filmId,
     projectId,
+    firstJobId,
     webhookUrl,
   });
   if (!kind.isFree) await holdCredits(tx, userId, id, credits);

@@ -2,10 +2,12 @@ import type { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { type Tx, transaction } from "@/lib/db/client";
 import type { JobKind } from "@/lib/jobs/define-kind";
-import type { JobWithSteps } from "@/lib/jobs/repo";
+import { findJob, type JobRow, type JobWithSteps } from "@/lib/jobs/repo";
 import { say } from "@/lib/messages/say";
 import { assertDiskSpace } from "@/lib/storage/disk-space";
 import { assertCredits } from "../credits";
+import { noteStarted, takeStarted } from "../idempotency/started";
+import { assertNotRepeated } from "./assert-not-repeated";
 import { type QueuedJob, queueJob } from "./queue-job";
 
 /** What whoever asks for a job allows it to do. */
@@ -14,6 +16,8 @@ export interface StartOptions {
   maxCredits?: number | undefined;
   /** Only estimate and validate. */
   dryRun?: boolean | undefined;
+  /** The ended job that this one is to do again. */
+  repeats?: JobRow | undefined;
 }
 
 /** A job that is to be started, and what must happen with it or not at all. */
@@ -37,21 +41,27 @@ function assertAllowed(kind: Pick<JobKind, "overBudget">, required: number, avai
 
 /**
  * Starts a job of any kind: refuses what is too dear or finds no disk space, then writes and dispatches it, all or nothing.
+ * A request whose earlier try has started its job gets that one, as it is now.
  * @returns the job; null for a dry run
- * @throws AppError `insufficient_credits`, `storage_full`, and whatever `before` and `after` throw
+ * @throws AppError `insufficient_credits`, `storage_full`, `conflict` while another repetition runs, and whatever `before`
+ * and `after` throw
  */
 export async function startJob<K extends string, I extends z.ZodType<object>, O extends z.ZodType>(
   kind: JobKind<K, I, O>,
-  { maxCredits, dryRun, before, after, ...job }: JobStart<z.input<I>>,
+  { maxCredits, dryRun, repeats, before, after, ...job }: JobStart<z.input<I>>,
 ): Promise<JobWithSteps | null> {
+  const known = dryRun ? null : takeStarted();
+  if (known) return findJob(job.userId, known);
   assertAllowed(kind, job.credits ?? 0, maxCredits);
   if (dryRun) return null;
   if (!kind.isFree) await assertCredits(job.userId, job.credits ?? 0);
   await assertDiskSpace();
   return transaction(async (tx) => {
+    const firstJobId = repeats && (await assertNotRepeated(tx, repeats));
     await before?.(tx);
-    const queued = await queueJob(tx, kind, job);
+    const queued = await queueJob(tx, kind, { ...job, firstJobId });
     await after?.(tx, queued);
+    await noteStarted(tx, queued.id);
     return queued;
   });
 }

@@ -7,6 +7,7 @@ import { say } from "@/lib/messages/say";
 import { emit } from "../events/emit";
 import type { FilmEstimate } from "../films/estimate-film";
 import { startFilm } from "../films/start-film";
+import { wasStarted } from "../idempotency/started";
 import type { JobView } from "../jobs";
 import { parseInput } from "../parse-input";
 import { chooseProviders, type ProviderWarning } from "./choose-providers";
@@ -40,7 +41,7 @@ export async function startProject(
 ): Promise<StartedProject> {
   const project = await findProject(actor.userId, input.id);
   const { skipSteps, providers, fallback } = parseInput(startProjectSchema, input);
-  if ((RUNNING as readonly string[]).includes(project.status)) throw alreadyRunning();
+  if ((RUNNING as readonly string[]).includes(project.status) && !wasStarted()) throw alreadyRunning();
   const { language = detectLanguage(projectText(project)).language, voiceId } = project.config;
   const chosen = await chooseProviders(providers, fallback, "providers", [{ voiceId, language }]);
   const film = await filmInputOf(project, skipSteps, chosen, fallback);

@@ -38,6 +38,22 @@ describe("starting an ended job again", () => {
     await expect(retryJob(stranger.actor, { jobId })).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("starts one of many that come at once, and another when that has ended", async () => {
+    const { jobId } = await film(account, false);
+    await cancelJob(account.actor, { id: jobId });
+    const results = await Promise.allSettled(Array.from({ length: 12 }, () => retryJob(account.actor, { jobId })));
+    const [begun, ...others] = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    expect(others).toEqual([]);
+    for (const result of results)
+      if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "conflict" });
+    const second = begun?.id ?? "";
+    await cancelJob(account.actor, { id: second });
+    const third = await retryJob(account.actor, { jobId: second });
+    // The first and the third are the same request: it runs.
+    await expect(retryJob(account.actor, { jobId })).rejects.toMatchObject({ code: "conflict" });
+    await cancelJob(account.actor, { id: third.id });
+  });
+
   it("makes a film from the same request, as a film of its own", async () => {
     const { jobId, filmId } = await film(account, false);
     const { before, again } = await repeated(jobId);

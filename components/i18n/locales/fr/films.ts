@@ -20,6 +20,7 @@ export const films = {
   "films.clipped_samples": "{samples} échantillons saturés",
   "films.edit_timeline_itself": "Modifiez le montage lui-même, ou faites un nouveau film.",
   "films.file_sound": "Le fichier est un son.",
+  "films.files_took_too_long": "Les fichiers du film ont pris trop de temps ensemble.",
   "films.film_about": "Un film sur : {topic}",
   "films.film_as":
     "Le film est resté tel quel. Donnez d’autres mots à la scène, ou lancez `npm run doctor` pour voir quelles voix sont là.",

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError, isAppError, saidBy } from "@/lib/core/errors";
+import { fewAtATime } from "@/lib/core/few-at-a-time";
 import { download } from "@/lib/core/net/download";
 import { addNotice } from "@/lib/jobs/run";
 import type { Message } from "@/lib/messages/message";
@@ -12,24 +13,33 @@ import { type FilmStage, saveProgress } from "../context";
 
 /** Largest remote picture or clip, in bytes. */
 const MAX_MEDIA_BYTES = 500 * 1024 ** 2;
+/** Longest that one file may take, in milliseconds. */
+const FILE_MS = 120_000;
+/** Longest that all files of a film may take together, in milliseconds: the step holds a place that others wait for. */
+const ALL_FILES_MS = 5 * 60_000;
+/** Files that are fetched at once. */
+const AT_ONCE = 4;
 
-/**
- * Takes in one remote file as an asset of the film's owner; the same id again is the same asset.
- * @param look is given the file while it is on this machine's disk
- */
-async function fetchToAsset(
-  stage: FilmStage,
-  url: string,
-  id: string,
-  field: string,
-  look?: (file: string) => Promise<void>,
-): Promise<string> {
+interface RemoteFile {
+  url: string;
+  /** Of the asset that is made of it. */
+  id: string;
+  /** Of the request. */
+  field: string;
+  /** Of all files together. */
+  deadline: AbortSignal;
+  /** Is given the file while it is on this machine's disk. */
+  look?: (file: string) => Promise<void>;
+}
+
+/** Takes in one remote file as an asset of the film's owner; the same id again is the same asset. */
+async function fetchToAsset(stage: FilmStage, { url, id, field, deadline, look }: RemoteFile): Promise<string> {
   const target = path.join(stage.workDir, id);
   try {
     await download(url, target, MAX_MEDIA_BYTES, {
       field,
-      ...(stage.signal ? { signal: stage.signal } : {}),
-      timeoutMs: 120_000,
+      signal: AbortSignal.any([deadline, ...(stage.signal ? [stage.signal] : [])]),
+      timeoutMs: FILE_MS,
     });
     await look?.(target);
     const name = nameIn(url);
@@ -55,27 +65,48 @@ function nameIn(url: string): string {
   });
 }
 
+/** Why a file was left out. */
+interface LeftOut {
+  index: number;
+  field: string;
+  why: Message;
+}
+
+/** Fetches the files at the addresses of a request, a few at a time. @returns assets' ids in the order of the addresses */
+async function fetchAll(stage: FilmStage, deadline: AbortSignal): Promise<{ ids: string[]; leftOut: LeftOut[] }> {
+  const leftOut: LeftOut[] = [];
+  const fetched = await fewAtATime(stage.options.mediaUrls, AT_ONCE, async (url, index) => {
+    const field = `media_urls.${index}`;
+    try {
+      if (deadline.aborted) throw tooLate();
+      return await fetchToAsset(stage, { url, id: `${stage.job.id}-media-${index}`, field, deadline });
+    } catch (error) {
+      if (stage.signal?.aborted || (isAppError(error) && error.code === "cancelled")) throw error;
+      leftOut.push({ index, field, why: saidBy(deadline.aborted ? tooLate() : error) });
+      return [];
+    }
+  });
+  return { ids: fetched.flat(), leftOut: leftOut.sort((a, b) => a.index - b.index) };
+}
+
 /**
  * Brings the user's pictures and clips into storage, in their order. One that cannot be had is left out and said so:
  * the film goes on without it.
+ * @param withinMs longest that all of them may take together, in milliseconds
  */
-export async function fetchMedia(stage: FilmStage): Promise<void> {
+export async function fetchMedia(stage: FilmStage, { withinMs = ALL_FILES_MS } = {}): Promise<void> {
   const { options, job } = stage;
-  const ids: string[] = [...options.mediaAssetIds];
-  for (const [index, url] of options.mediaUrls.entries()) {
-    const field = `media_urls.${index}`;
-    try {
-      ids.push(await fetchToAsset(stage, url, `${job.id}-media-${index}`, field));
-    } catch (error) {
-      if (isAppError(error) && error.code === "cancelled") throw error;
-      await addNotice(job.id, {
-        code: `media_${index}`,
-        message: say("films.left_out", { field, why: saidBy(error) }),
-        remedy: say("films.check_address_make_film_again"),
-      });
-    }
+  const deadline = AbortSignal.timeout(withinMs);
+  const remote = await fetchAll(stage, deadline);
+  const ids = [...options.mediaAssetIds, ...remote.ids];
+  for (const { index, field, why } of remote.leftOut) {
+    await addNotice(job.id, {
+      code: `media_${index}`,
+      message: say("films.left_out", { field, why }),
+      remedy: say("films.check_address_make_film_again"),
+    });
   }
-  if (options.avatarUrl) await fetchPresenter(stage, options.avatarUrl);
+  if (options.avatarUrl) await fetchPresenter(stage, options.avatarUrl, deadline);
   const rows = await loadAssets(ids);
   const media = ids.flatMap((id) => {
     const asset = rows.find((row) => row.id === id && row.userId === job.userId);
@@ -89,16 +120,18 @@ export async function fetchMedia(stage: FilmStage): Promise<void> {
  * A presenter who speaks narrates the film when nothing else is given to be said; one that cannot be had is left out.
  * @throws AppError `validation` when the presenter is all there is, and says nothing
  */
-async function fetchPresenter(stage: FilmStage, url: string): Promise<void> {
+async function fetchPresenter(stage: FilmStage, url: string, deadline: AbortSignal): Promise<void> {
   const { prompt, script, voiceUrl } = stage.options;
   const alone = !prompt && !script && !voiceUrl;
   let speaks = false;
   try {
-    const presenterAssetId = await fetchToAsset(stage, url, `${stage.job.id}-presenter`, "avatar_url", async (file) => {
+    const look = async (file: string) => {
       const { kind, facts } = await sniff(file, "avatar_url");
       if (kind === "audio") throw nothingToShow();
       speaks = kind === "video" && facts.audio !== undefined;
-    });
+    };
+    const id = `${stage.job.id}-presenter`;
+    const presenterAssetId = await fetchToAsset(stage, { url, id, field: "avatar_url", deadline, look });
     await saveProgress(stage, {
       presenterAssetId,
       ...(alone && speaks ? { voiceUrl: url, presenterSpeaks: true } : {}),
@@ -114,6 +147,9 @@ async function fetchPresenter(stage: FilmStage, url: string): Promise<void> {
   }
   if (alone && !speaks) throw nothingToSay(say("films.presenter_avatar_url_does_not"));
 }
+
+const tooLate = () =>
+  new AppError({ code: "provider_failed", message: say("films.files_took_too_long"), retryable: true });
 
 const nothingToShow = () =>
   new AppError({
