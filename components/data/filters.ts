@@ -8,7 +8,11 @@ function filterOf<Name extends string>(name: Name, limit: number) {
     ({ page, limit, search, ...(filter === "all" ? {} : { [name]: filter }) }) as Filter<Name>;
 }
 
-export const filmFilter = filterOf("format", 24);
+/** The films' shape, and whether drafts are shown in their place (`show` is `drafts`). */
+export const filmFilter = (list: ListParams, show: string) => ({
+  ...filterOf("format", 24)(list),
+  ...(show === "drafts" ? { show } : {}),
+});
 export const jobFilter = filterOf("status", 25);
 export const projectFilter = filterOf("status", 20);
 

@@ -34,6 +34,8 @@ interface ListPageProps<Item> {
   };
   /** What the list can be narrowed to; `any` is everything. */
   filter: { label: string; any: string; options: { value: string; label: string }[] };
+  /** Beside the filter. */
+  also?: ReactNode;
   /** Beside the title. */
   action?: ReactNode;
   /** What an empty list invites to. */
@@ -48,7 +50,7 @@ interface ListPageProps<Item> {
 
 /** A page that lists things: its title, search and filter, what it says while it loads, fails or has nothing, and its pages. */
 export function ListPage<Item>(props: ListPageProps<Item>) {
-  const { list, query, words, filter, action, art, invitation, loading, framed = false, children } = props;
+  const { list, query, words, filter, also, action, art, invitation, loading, framed = false, children } = props;
   const { t, locale } = useI18n();
   const { data } = query;
   const filtered = list.search !== "" || list.filter !== "all";
@@ -78,6 +80,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
           onChange={list.setFilter}
           options={[{ value: "all", label: filter.any }, ...filter.options]}
         />
+        {also}
         {data && (
           <span className="ml-auto text-[0.8125rem] text-ink-3 tabular-nums">
             {plural(locale, data.total, words.total)}

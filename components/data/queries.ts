@@ -36,6 +36,7 @@ export interface FilmFilter {
   limit?: number;
   search?: string;
   format?: string;
+  show?: string;
 }
 
 export function useFilms(filter: FilmFilter, enabled = true) {

@@ -83,7 +83,7 @@ function State({ film }: { film: Film }) {
   return (
     <span className="flex items-center gap-2 rounded-full border bg-surface px-3 py-1.5 text-ink-2 text-xs">
       <Icon className={cn("size-3.5", film.status === "making" && "animate-spin text-accent-text")} />
-      {film.status === "failed" ? t.films.failed : film.status === "making" ? t.films.making : t.common.loading}
+      {film.status === "ready" ? t.common.loading : t.films[film.status]}
     </span>
   );
 }

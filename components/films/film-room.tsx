@@ -114,7 +114,9 @@ function FilmView({ film }: { film: Film }) {
         </div>
         <div className="space-y-6">
           <QualityReport report={film.report} />
-          {film.status === "ready" && <ExportsCard film={film} at={() => video.current?.currentTime ?? 0} />}
+          {(film.status === "ready" || film.status === "draft") && (
+            <ExportsCard film={film} at={() => video.current?.currentTime ?? 0} />
+          )}
           <FilmDetails film={film} />
         </div>
       </div>
@@ -126,6 +128,9 @@ function FilmView({ film }: { film: Film }) {
 function PreviewNotice({ film }: { film: Film }) {
   const { t } = useI18n();
   const making = film.status === "making";
+  if (film.status === "draft") {
+    return <Notice level="info" icon={<Clapperboard />} title={t.film.draft} text={t.film.draftText} />;
+  }
   if (!film.jobId) return null;
   return (
     <Notice

@@ -12,7 +12,8 @@ export const generateMetadata = titled((t) => t.films.title);
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function FilmsPage({ searchParams }: Props) {
-  const filter = filmFilter(listParams(await searchParams, "format"));
+  const search = await searchParams;
+  const filter = filmFilter(listParams(search, "format"), listParams(search, "show").filter);
   const answers = await readAhead((actor) => [[["films", filter], () => readFilms(actor, filmQuery.parse(filter))]]);
   return (
     <Prefetched answers={answers}>

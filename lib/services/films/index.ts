@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import {
+  countDraftsOf,
   type FilmFacts,
   type FilmFilter,
   type FilmWithSegments,
@@ -40,6 +41,11 @@ export async function listFilms(actor: Actor, filter: Partial<FilmFilter> = {}) 
   const limit = filter.limit ?? 20;
   const { items, total } = await findFilms(actor.userId, { ...filter, page, limit });
   return { items, total, page, limit, pages: Math.ceil(total / limit) };
+}
+
+/** How many documents of the account nobody has asked for as films: timelines of the platform API. */
+export function countDrafts(actor: Actor): Promise<number> {
+  return countDraftsOf(actor.userId);
 }
 
 /** Removes a film; its files stay in the library. @throws AppError `not_found` */

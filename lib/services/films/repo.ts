@@ -135,7 +135,12 @@ export interface FilmFilter {
   status?: string;
   search?: string;
   format?: string;
+  /** Only documents that nobody asked for as a film, such as timelines of the platform API, or none of them; all without it. */
+  drafts?: boolean;
 }
+
+/** A document that can be rendered, and that no request has made or is making. */
+const isDraft = { status: "draft", productions: { none: {} } } as const satisfies Prisma.FilmWhereInput;
 
 /** The job that made a film, or makes it, and its first picture, for films that have no poster yet or never will. */
 const forList = {
@@ -146,6 +151,7 @@ const forList = {
     take: 1,
     select: { stillAssetId: true },
   },
+  _count: { select: { productions: true } },
   jobs: {
     where: { kind: filmJob.kind },
     orderBy: { createdAt: "desc" },
@@ -156,6 +162,8 @@ const forList = {
 export interface ListedFilm extends FilmRow {
   jobs: { id: string; status: JobStatus }[];
   segments: { stillAssetId: string | null }[];
+  /** Nobody asked for it as a film. */
+  isDraft: boolean;
 }
 
 export async function findFilms(userId: string, filter: FilmFilter): Promise<{ items: ListedFilm[]; total: number }> {
@@ -163,6 +171,7 @@ export async function findFilms(userId: string, filter: FilmFilter): Promise<{ i
     userId,
     ...(filter.status ? { status: filter.status } : {}),
     ...(filter.format ? { format: filter.format } : {}),
+    ...(filter.drafts === undefined ? {} : filter.drafts ? isDraft : { NOT: isDraft }),
     ...(filter.search ? { title: containing(filter.search) } : {}),
   };
   const [items, total] = await Promise.all([
@@ -175,7 +184,15 @@ export async function findFilms(userId: string, filter: FilmFilter): Promise<{ i
     }),
     db().film.count({ where }),
   ]);
-  return { items: items.map(({ jobs, segments, ...film }) => ({ ...opened(film), jobs, segments })), total };
+  return {
+    items: items.map(({ jobs, segments, _count, ...film }) => ({
+      ...opened(film),
+      jobs,
+      segments,
+      isDraft: film.status === isDraft.status && _count.productions === 0,
+    })),
+    total,
+  };
 }
 
 export async function removeFilm(userId: string, id: string): Promise<void> {
@@ -185,4 +202,8 @@ export async function removeFilm(userId: string, id: string): Promise<void> {
 
 export function countFilms(userId: string): Promise<number> {
   return db().film.count({ where: { userId } });
+}
+
+export function countDraftsOf(userId: string): Promise<number> {
+  return db().film.count({ where: { userId, ...isDraft } });
 }

@@ -10,12 +10,18 @@ export const fileUrl = (assetId: string | null): string | null => (assetId ? `/a
 
 type Job = { id: string; status: string };
 
-export function filmCard(film: FilmRow, job: Job | undefined): FilmCard {
-  const making = film.status === "draft" && job !== undefined && ACTIVE.includes(job.status);
+function statusOf(film: FilmRow, job: Job | undefined, isDraft: boolean): FilmCard["status"] {
+  if (film.status === "ready") return "ready";
+  if (isDraft) return "draft";
+  return film.status === "draft" && job !== undefined && ACTIVE.includes(job.status) ? "making" : "failed";
+}
+
+/** `isDraft`: nobody asked for it as a film. */
+export function filmCard(film: FilmRow, job: Job | undefined, isDraft: boolean): FilmCard {
   return {
     id: film.id,
     title: film.title,
-    status: film.status === "ready" ? "ready" : making ? "making" : "failed",
+    status: statusOf(film, job, isDraft),
     format: film.format,
     width: film.width,
     height: film.height,
@@ -30,7 +36,7 @@ export function filmCard(film: FilmRow, job: Job | undefined): FilmCard {
 }
 
 export function listedFilm(film: ListedFilm): FilmCard {
-  const card = filmCard(film, film.jobs[0]);
+  const card = filmCard(film, film.jobs[0], film.isDraft);
   return { ...card, posterUrl: card.posterUrl ?? fileUrl(film.segments[0]?.stillAssetId ?? null) };
 }
 

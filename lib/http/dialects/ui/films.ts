@@ -56,7 +56,8 @@ export type Estimate = z.infer<typeof estimateSchema>;
 export const filmCardSchema = z.object({
   id: z.string(),
   title: z.string(),
-  status: z.enum(["making", "ready", "failed"]),
+  /** A draft is a timeline that programs keep here: nobody asked for it as a film. */
+  status: z.enum(["making", "ready", "failed", "draft"]),
   format: z.string(),
   width: z.number(),
   height: z.number(),
@@ -69,8 +70,15 @@ export const filmCardSchema = z.object({
   createdAt: time,
 });
 export type FilmCard = z.infer<typeof filmCardSchema>;
-export const filmPage = pageOf(filmCardSchema);
-export const filmQuery = pageQuery.extend({ format: z.enum(SHAPES).optional() });
+export const filmPage = pageOf(filmCardSchema).extend({
+  /** How many drafts there are, whatever the page shows. */
+  drafts: z.number().int(),
+});
+export const filmQuery = pageQuery.extend({
+  format: z.enum(SHAPES).optional(),
+  /** Films, or drafts in their place. */
+  show: z.enum(["films", "drafts"]).default("films"),
+});
 
 /** One finding of the check; `message` is the checker's own sentence, `spans` are seconds of the film. */
 export const findingSchema = z.object({

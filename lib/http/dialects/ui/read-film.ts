@@ -69,7 +69,7 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
   const own = assets.find((asset) => asset.id === film.fileAssetId);
   const options = film.production && optionsOf(film);
   return {
-    ...filmCard(film, making),
+    ...filmCard(film, making, film.production === null),
     srtUrl: fileUrl(film.srtAssetId),
     vttUrl: fileUrl(film.vttAssetId),
     bytes: own ? Number(own.bytes) : null,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { askForProxies, getAsset, listAssets } from "@/lib/services/assets";
-import { listFilms } from "@/lib/services/films";
+import { countDrafts, listFilms } from "@/lib/services/films";
 import { listJobs } from "@/lib/services/jobs";
 import { listProjects } from "@/lib/services/projects";
 import { assetView } from "./asset-view";
@@ -15,8 +15,12 @@ import type { projectPage, projectQuery } from "./projects";
 
 /** A page of films as the studio shows them. */
 export async function readFilms(actor: Actor, query: z.output<typeof filmQuery>): Promise<z.infer<typeof filmPage>> {
-  const { items, page, pages, total } = await listFilms(actor, query);
-  return { items: items.map(listedFilm), page, pages, total };
+  const { show, ...filter } = query;
+  const [{ items, page, pages, total }, drafts] = await Promise.all([
+    listFilms(actor, { ...filter, drafts: show === "drafts" }),
+    countDrafts(actor),
+  ]);
+  return { items: items.map(listedFilm), page, pages, total, drafts };
 }
 
 /** A page of jobs. */

@@ -152,6 +152,24 @@ describe("films and jobs", () => {
     expect(kept).toMatchObject({ status: "failed", videoUrl: null, posterUrl: `/api/ui/assets/${still.id}/file` });
   });
 
+  it("keeps timelines of programs out of the films, as drafts that only their owner sees", async () => {
+    const id = newId("timeline");
+    await db().film.create({
+      data: { id, userId: account.actor.userId, title: "Timeline", language: "en", format: "square" },
+    });
+    const films = filmPage.parse((await ask(listFilms)).body);
+    expect(films.items.map((film) => film.id)).not.toContain(id);
+    expect(films.drafts).toBe(1);
+    const drafts = filmPage.parse((await ask(listFilms, { path: "/?show=drafts" })).body);
+    expect(drafts).toMatchObject({ total: 1, items: [{ id, status: "draft", jobId: null }] });
+    expect(filmSchema.parse((await ask(readFilm, { params: { id } })).body)).toMatchObject({
+      status: "draft",
+      request: null,
+    });
+    const others = await ask(listFilms, { path: "/?show=drafts", headers: { cookie: strangerCookie } });
+    expect(others.body).toMatchObject({ total: 0, drafts: 0, items: [] });
+  });
+
   it("refuses a film about nothing", async () => {
     const answer = await ask(startFilm, { body: { format: "square" } });
     expect(answer.status).toBe(422);
