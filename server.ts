@@ -1,19 +1,17 @@
 import type { Server } from "node:http";
-import { startRelay } from "@/inngest/relay";
-import { registerWithServer } from "@/inngest/serve";
 import { baseUrl, env } from "@/lib/core/env";
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { compressAnswers } from "@/lib/http/compress-answers";
 import { restoreLengths } from "@/lib/http/content-length";
 import { allowOrigins } from "@/lib/http/cross-origin";
 import { protectAnswers } from "@/lib/http/protective-headers";
 import { explainRefusedMethods } from "@/lib/http/refused-methods";
 import { attachSocket } from "@/lib/http/socket";
 import { readStrayEscapes } from "@/lib/http/stray-escapes";
-import { renderEngine } from "@/lib/render/engine";
 import { ensureOwner } from "@/lib/services/accounts";
-import { ensureFirstFilm } from "@/lib/services/films";
-import { provideRenderEngine } from "@/lib/services/rendering";
+import { ensureFirstFilm } from "@/lib/services/films/ensure-first-film";
+import { provideRenderEngine } from "@/lib/services/rendering/engine";
 import { flushRequests } from "@/lib/services/usage";
 import { saveOwner } from "@/lib/setup/owner";
 import { closeWeb, startWeb } from "@/lib/setup/web";
@@ -40,12 +38,13 @@ async function start(): Promise<void> {
   const owner = await ensureOwner();
   saveOwner(owner, baseUrl());
   // A machine that only answers requests knows nothing of the renderers' speed and cache.
-  if (role === "all" || inngest) provideRenderEngine(renderEngine);
+  if (role === "all" || inngest) provideRenderEngine((await import("@/lib/render/engine")).renderEngine);
   // Both load at the same time; who opens the studio finds a worker that takes work.
   const worker = role !== "web" && !inngest ? keepWorker() : undefined;
   if (worker) running.push(worker.stop);
   if (role !== "worker") {
     const web: Server = await startWeb();
+    compressAnswers(web);
     restoreLengths(web);
     explainRefusedMethods(web);
     allowOrigins(web);
@@ -65,6 +64,11 @@ async function start(): Promise<void> {
 
 /** Hands the functions to the configured Inngest server, as soon as it answers, and relays our events to it. */
 async function connectInngest(): Promise<() => Promise<void>> {
+  // Every workflow with all that it works with: only the process that runs them reads it.
+  const [{ startRelay }, { registerWithServer }] = await Promise.all([
+    import("@/inngest/relay"),
+    import("@/inngest/serve"),
+  ]);
   const register = () => {
     registerWithServer().catch((error: unknown) => {
       logger.warn(messageOf(error), { nextTryInMs: REGISTER_PAUSE });

@@ -11,7 +11,7 @@ import { ErrorState, Skeleton } from "@/components/ui/states";
 import { loadScalar, SCALAR_OPTIONS } from "./scalar";
 
 /** The reference of every API surface, drawn from our own OpenAPI document by our own copy of the viewer. */
-export function ReferenceRoom() {
+export function ReferenceRoom({ script }: { script: string }) {
   const { t } = useI18n();
   const { resolvedTheme } = useTheme();
   const box = useRef<HTMLDivElement>(null);
@@ -20,7 +20,7 @@ export function ReferenceRoom() {
   useEffect(() => {
     let gone = false;
     let destroy = () => {};
-    loadScalar()
+    loadScalar(script)
       .then((scalar) => {
         if (gone || !box.current) return;
         const app = scalar.createApiReference(box.current, {
@@ -35,7 +35,7 @@ export function ReferenceRoom() {
       gone = true;
       destroy();
     };
-  }, [dark]);
+  }, [dark, script]);
   return (
     <div className="relative flex min-h-dvh flex-col">
       <header className="sticky top-0 z-30 flex h-14 shrink-0 items-center gap-3 border-b bg-canvas/90 px-4 backdrop-blur-md md:px-6">

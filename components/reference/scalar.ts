@@ -2,8 +2,6 @@ interface Scalar {
   createApiReference(element: HTMLElement, options: Record<string, unknown>): { destroy(): void };
 }
 
-const SCRIPT = "/docs/api/scalar.js";
-
 /** Our colours and faces in the viewer's own variables. */
 const CSS = `
 .light-mode, .dark-mode {
@@ -36,17 +34,17 @@ export const SCALAR_OPTIONS = {
 
 let loading: Promise<Scalar> | undefined;
 
-/** Loads the viewer once. @throws Error when its script cannot be had */
-export function loadScalar(): Promise<Scalar> {
+/** Loads the viewer once, from `address`. @throws Error when its script cannot be had */
+export function loadScalar(address: string): Promise<Scalar> {
   loading ??= new Promise<Scalar>((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = SCRIPT;
+    script.src = address;
     script.onload = () => {
       const scalar = (window as { Scalar?: Scalar }).Scalar;
       if (scalar) resolve(scalar);
-      else reject(new Error(`${SCRIPT} does not define the viewer`));
+      else reject(new Error(`${address} does not define the viewer`));
     };
-    script.onerror = () => reject(new Error(`${SCRIPT} could not be loaded`));
+    script.onerror = () => reject(new Error(`${address} could not be loaded`));
     document.head.append(script);
   }).catch((error: unknown) => {
     loading = undefined;

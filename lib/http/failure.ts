@@ -3,6 +3,7 @@ import { logger } from "@/lib/core/logger";
 import { say } from "@/lib/messages/say";
 import { acceptedLanguage } from "./accept-language";
 import type { Dialect } from "./dialect";
+import { jsonAnswer } from "./json-answer";
 import { outageOf } from "./outage";
 
 /** A failed request's answer, in the dialect's words. `headers` are what is known of it so far. */
@@ -19,7 +20,7 @@ export function failure(
   const language = acceptedLanguage(request.headers.get("accept-language"));
   const { status, body } = dialect.renderError(known, requestId, language);
   if (status === 401) headers.set("www-authenticate", "Bearer");
-  return Response.json(body, { status, headers });
+  return jsonAnswer(body, status, headers);
 }
 
 /** What nobody foresaw goes to the log whole, and to the client as a request id only. */

@@ -14,7 +14,9 @@ import type { Contract } from "./contract";
 import type { Dialect } from "./dialect";
 import { failure } from "./failure";
 import { formContent, type ReceivedForm, receiveForm } from "./form";
+import { jsonAnswer } from "./json-answer";
 import type { Form } from "./multipart";
+import { withoutNul } from "./no-nul";
 import { MAX_OPEN_BYTES } from "./read-body";
 
 /** What a handler is given: everything validated. */
@@ -55,8 +57,8 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     try {
       const actor = await admit(dialect, contract, request, headers);
       userId = actor.userId;
-      const params = contract.params ? parseInput(contract.params, clean(await context.params)) : undefined;
-      const query = contract.query ? parseInput(contract.query, clean(queryOf(request))) : undefined;
+      const params = contract.params ? parseInput(contract.params, withoutNul(await context.params)) : undefined;
+      const query = contract.query ? parseInput(contract.query, withoutNul(queryOf(request))) : undefined;
       if (contract.form) form = await receiveForm(request, contract.maxBytes ?? 0);
       const maxBytes = contract.maxBytes ?? (contract.open ? MAX_OPEN_BYTES : undefined);
       const raw = contract.body ? await readJson(request, maxBytes) : form && formContent(form);
@@ -155,20 +157,6 @@ function queryOf(request: Request): Record<string, string> {
   return Object.fromEntries(given);
 }
 
-/** PostgreSQL's text cannot hold NUL, and no client means it. @throws AppError `validation` */
-function clean<T extends Record<string, unknown>>(values: T): T {
-  for (const [field, value] of Object.entries(values)) {
-    if (!String(value).includes("\0")) continue;
-    const issue = { field, message: say("http.contains_nul_character"), constraint: "no_nul" };
-    throw new AppError({
-      code: "validation",
-      message: say("core.field", { field, message: issue.message }),
-      issues: [issue],
-    });
-  }
-  return values;
-}
-
 async function answer<P, Q, B>(
   dialect: Dialect,
   contract: Contract,
@@ -212,7 +200,7 @@ function keyTooLong(): AppError {
 
 function json(value: unknown, status: number, headers: Headers): Response {
   if (status === 204 || value === undefined) return new Response(null, { status: 204, headers });
-  return Response.json(value, { status, headers });
+  return jsonAnswer(value, status, headers);
 }
 
 function withHeaders(response: Response, headers: Headers): Response {

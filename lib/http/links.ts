@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { isAppError, messageOf } from "@/lib/core/errors";
-import { logger } from "@/lib/core/logger";
+import { newId } from "@/lib/core/ids";
 import { publicDialect } from "./dialects/public/dialect";
+import { failure } from "./failure";
 import { fileResponse } from "./files";
+import { withoutNul } from "./no-nul";
 
 type Context = { params: Promise<Record<string, string>> };
 
@@ -12,14 +13,9 @@ type Context = { params: Promise<Record<string, string>> };
 export function linkHandler(handle: (request: Request, params: Record<string, string>) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
-      return await handle(request, await context.params);
+      return await handle(request, withoutNul(await context.params));
     } catch (error) {
-      if (!isAppError(error)) {
-        logger.error("A link failed", { error: messageOf(error) });
-        return Response.json({ error: "Internal server error" }, { status: 500 });
-      }
-      const { status, body } = publicDialect.renderError(error, "");
-      return Response.json(body, { status });
+      return failure(publicDialect, error, newId("req"), new Headers(), request);
     }
   };
 }

@@ -1,4 +1,3 @@
-import { eld } from "eld/medium";
 import { bare, isParticle, wordsOf } from "./words";
 
 /** Languages told apart among those written in Latin and Cyrillic letters. */
@@ -27,13 +26,22 @@ const SUBSET = [
   "sr",
   "el",
 ];
-let detector: typeof eld | undefined;
+type Detector = typeof import("eld/medium").eld;
+let detector: Detector | undefined;
+
+/**
+ * Reads the statistics that \`detectLanguage\` looks a text up in, once. A process in which nobody asks never holds them: they
+ * are most of what it would hold.
+ */
+export async function loadLanguages(): Promise<void> {
+  if (detector) return;
+  const { eld } = await import("eld/medium");
+  eld.setLanguageSubset(SUBSET);
+  detector = eld;
+}
 
 function scoresOf(text: string): Record<string, number> {
-  if (!detector) {
-    detector = eld;
-    detector.setLanguageSubset(SUBSET);
-  }
+  if (!detector) throw new Error("loadLanguages() comes before the first text.");
   return detector.detect(text).getScores();
 }
 

@@ -12,6 +12,9 @@ const DRAIN = 3_000;
 /** The studio's web server on PORT and HOST, listening. @throws AppError when the port cannot be had */
 export async function startWeb(): Promise<Server> {
   const { PORT: port, HOST: hostname } = env();
+  // The loader that runs our TypeScript has Node keep the source map of everything that is loaded: hundreds of megabytes for
+  // what Next has bundled.
+  process.setSourceMapsEnabled(false);
   const server = createServer();
   const app = next({ dev: false, dir: projectPath(), hostname, port, httpServer: server });
   await app.prepare();

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { childEnv } from "@/lib/core/env";
 import { logger } from "@/lib/core/logger";
 import { projectPath } from "@/lib/core/project-root";
+import { NODE_FLAGS } from "./node-flags";
 
 /** Pause before a fallen worker is started again: doubles from the first to the last, in milliseconds. */
 const FIRST_PAUSE = 500;
@@ -42,7 +43,7 @@ export function keepWorker({ output, onFailure }: WorkerOptions = {}): WorkerKee
   const start = () => {
     const started = Date.now();
     child = fork(projectPath("inngest/worker.ts"), [], {
-      execArgv: ["--import", "tsx"],
+      execArgv: [...NODE_FLAGS],
       stdio: ["ignore", output ?? "inherit", output ?? "inherit", "ipc"],
       env: childEnv(),
     });

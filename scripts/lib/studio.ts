@@ -7,6 +7,7 @@ import { projectPath } from "@/lib/core/project-root";
 import { tail } from "@/lib/setup/files";
 import { takeLock } from "@/lib/setup/lock";
 import { openLog } from "@/lib/setup/logs";
+import { NODE_FLAGS } from "@/lib/setup/node-flags";
 import type { OwnerFile } from "@/lib/setup/owner";
 import { keepRunning } from "@/lib/setup/postgres/keep";
 import { prepare } from "./prepare";
@@ -68,7 +69,7 @@ async function runServer(
 ): Promise<number> {
   const log = openLog("studio");
   const server = fork(projectPath("server.ts"), [], {
-    execArgv: ["--import", "tsx"],
+    execArgv: [...NODE_FLAGS],
     detached: true,
     stdio: ["ignore", log.fd, stages.live ? log.fd : "inherit", "ipc"],
     env: childEnv({ NODE_ENV: "production", NEXTAUTH_URL: baseUrl() }),

@@ -5,7 +5,7 @@ import { closeListener } from "@/lib/db/notify";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { type ApiRoute, apiRoutes, routeName } from "../support/api-routes";
 import { bodyFor, fill, headersFor, makeFor } from "../support/api-world";
-import { anything, HOSTILE, randomOf } from "../support/hostile";
+import { anything, ESCAPES, HOSTILE, randomOf } from "../support/hostile";
 
 /** The same requests each time; another seed in the environment looks further. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20241221);
@@ -71,10 +71,12 @@ function* attempts(route: ApiRoute, { account, params }: World, random: () => nu
     return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 5000);
   };
   for (const name of Object.keys(params)) {
+    for (const value of ESCAPES) yield { params: { ...params, [name]: value } };
     for (let count = 0; count < FOR_FIELD; count += 1) yield { params: { ...params, [name]: text() } };
   }
   const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Json;
   for (const [name] of contract.query ? fieldsOf(schemaOf(contract.query)) : []) {
+    for (const value of ESCAPES) yield { query: { [name as string]: value } };
     for (let count = 0; count < FOR_FIELD; count += 1) yield { query: { [name as string]: text() } };
   }
   if (!contract.body) return;
@@ -89,6 +91,7 @@ function* attempts(route: ApiRoute, { account, params }: World, random: () => nu
     "[]",
     '"text"',
     "\u0000",
+    JSON.stringify(withValue(valid, ["x"], "a\u0000b")),
     "{}".repeat(3),
     "[".repeat(5000),
     '{"__proto__":{"a":1}}',

@@ -97,15 +97,16 @@ describe("the live connection", () => {
       `render:${jobId}`,
       "project:none",
       "weather:today",
+      "project:a\0b",
     ]) {
       stranger.send({ type: "subscribe", channel });
       const error = await stranger.until((message) => message.type === "error" && message.channel === channel);
-      expect(error.code).toBe(channel.startsWith("weather") ? "VALIDATION_ERROR" : "NOT_FOUND");
+      expect(error.code).toBe(/^weather|\0/.test(channel) ? "VALIDATION_ERROR" : "NOT_FOUND");
     }
     for (const nonsense of ["{", "[]", '{"type":"dance"}', '{"type":"subscribe"}']) stranger.send(nonsense);
     stranger.send({ type: "ping" });
     await stranger.until((message) => message.type === "pong");
-    expect(stranger.messages.filter((message) => message.type === "error")).toHaveLength(9);
+    expect(stranger.messages.filter((message) => message.type === "error")).toHaveLength(10);
     await say(jobId, "not for strangers");
     const nobody = await LiveClient.open(server.url);
     nobody.send({ type: "subscribe", channel: `job:${jobId}` });

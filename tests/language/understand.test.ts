@@ -1,12 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { narrationOf, parseBlocks } from "@/lib/language/blocks";
 import { askedDuration } from "@/lib/language/duration";
 import { headingOf } from "@/lib/language/headings";
-import { detectLanguage } from "@/lib/language/language";
+import { detectLanguage, loadLanguages } from "@/lib/language/language";
 import { numbersIn } from "@/lib/language/numbers";
 import { understand } from "@/lib/language/understand";
 
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+
+beforeAll(loadLanguages);
 
 describe("understand", () => {
   it.each([

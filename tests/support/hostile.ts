@@ -59,6 +59,9 @@ export const HOSTILE: readonly unknown[] = [
   deep(1500),
 ];
 
+/** What an address may come to after it was decoded, or decoded once too little: NUL, percent signs that begin no escape, paths. */
+export const ESCAPES: readonly string[] = ["%", "%25", "%00", "a\u0000b", "%E0%A4%A", "%ud800", "..%2F..%2Fetc", "a/b"];
+
 /** A random value of any kind, not very deep. */
 export function anything(random: () => number, depth = 0): unknown {
   const pick = Math.floor(random() * (depth > 2 ? 5 : 7));

@@ -1,10 +1,13 @@
 import { createMcpHandler, withMcpAuth } from "mcp-handler";
 import type { Actor } from "@/lib/core/actor";
+import { newId } from "@/lib/core/ids";
 import { consume, type Limit } from "@/lib/services/limits";
 import { authenticateBearer } from "@/lib/services/tokens";
 import { countRequest } from "@/lib/services/usage";
 import { bearerToken } from "../bearer";
 import { MAX_JSON_BYTES } from "../body";
+import { uiDialect } from "../dialects/ui/dialect";
+import { failure } from "../failure";
 import { limited } from "../limited";
 import { registerTool } from "./tool";
 import { TOOLS } from "./tools";
@@ -50,6 +53,14 @@ const authenticated = withMcpAuth(
  * Answers 401 without either, 413 for a body of more than 2 MB and 429 with Retry-After above the limit.
  */
 export async function mcpHandler(request: Request): Promise<Response> {
+  try {
+    return await answer(request);
+  } catch (error) {
+    return failure(uiDialect, error, newId("req"), new Headers(), request);
+  }
+}
+
+async function answer(request: Request): Promise<Response> {
   const token = bearerToken(request);
   const actor = token ? await authenticateBearer(token) : null;
   if (actor) {

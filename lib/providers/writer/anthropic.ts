@@ -1,4 +1,3 @@
-import { createAnthropic } from "@ai-sdk/anthropic";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { keyAvailability, requireVariable } from "../keys";
@@ -17,6 +16,7 @@ export const anthropicWriter = modelWriter({
   centsPerMillion: { input: 100, output: 500 },
   availability: async () => keyAvailability(["ANTHROPIC_API_KEY"]),
   async model() {
+    const { createAnthropic } = await import("@ai-sdk/anthropic");
     const anthropic = createAnthropic({
       apiKey: requireVariable(["ANTHROPIC_API_KEY"]),
       baseURL: baseAddress(variable("ANTHROPIC_BASE_URL"), "https://api.anthropic.com/v1"),

@@ -1,4 +1,3 @@
-import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
@@ -34,6 +33,7 @@ export const compatibleWriter = modelWriter({
   options: z.object({}),
   availability: async () => found(),
   async model() {
+    const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
     const baseURL = variable("LLM_BASE_URL");
     const name = variable("LLM_MODEL");
     if (!baseURL || !name)

@@ -1,4 +1,3 @@
-import { createGoogle } from "@ai-sdk/google";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { keyAvailability, requireVariable } from "../keys";
@@ -18,6 +17,7 @@ export const googleWriter = modelWriter({
   centsPerMillion: { input: 30, output: 250 },
   availability: async () => keyAvailability(KEYS),
   async model() {
+    const { createGoogle } = await import("@ai-sdk/google");
     const google = createGoogle({
       apiKey: requireVariable(KEYS),
       baseURL: baseAddress(variable("GOOGLE_BASE_URL"), "https://generativelanguage.googleapis.com/v1beta"),

@@ -1,4 +1,3 @@
-import { createGroq } from "@ai-sdk/groq";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { keyAvailability, requireVariable } from "../keys";
@@ -17,6 +16,7 @@ export const groqWriter = modelWriter({
   centsPerMillion: { input: 15, output: 75 },
   availability: async () => keyAvailability(["GROQ_API_KEY"]),
   async model() {
+    const { createGroq } = await import("@ai-sdk/groq");
     const groq = createGroq({
       apiKey: requireVariable(["GROQ_API_KEY"]),
       baseURL: baseAddress(variable("GROQ_BASE_URL"), "https://api.groq.com/openai/v1"),

@@ -1,4 +1,3 @@
-import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { AppError, saidBy } from "@/lib/core/errors";
@@ -72,6 +71,7 @@ export const ollamaWriter = modelWriter({
   options: z.object({}),
   availability: async () => (await look()).found,
   async model() {
+    const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
     const { model, url, found } = await look();
     if (!model) throw new AppError({ code: "provider_unavailable", message: found.reason, remedy: found.remedy });
     const ollama = createOpenAICompatible({ name: "ollama", baseURL: `${url}/v1`, supportsStructuredOutputs: true });

@@ -1,4 +1,3 @@
-import { createOpenAI } from "@ai-sdk/openai";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { keyAvailability, requireVariable } from "../keys";
@@ -18,6 +17,7 @@ export const openaiWriter = modelWriter({
   centsPerMillion: { input: 40, output: 160 },
   availability: async () => keyAvailability(["OPENAI_API_KEY"]),
   async model() {
+    const { createOpenAI } = await import("@ai-sdk/openai");
     const openai = createOpenAI({
       apiKey: requireVariable(["OPENAI_API_KEY"]),
       baseURL: baseAddress(variable("OPENAI_BASE_URL"), "https://api.openai.com/v1"),

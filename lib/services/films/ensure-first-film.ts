@@ -1,6 +1,5 @@
 import { ownerActor } from "../accounts";
 import { countFilms } from "./repo";
-import { startFilm } from "./start-film";
 
 /** Narration of the film that a new installation makes of itself: about 35 seconds. */
 const SCRIPT = `# Meet Framewright
@@ -31,6 +30,7 @@ Type a sentence, press create, and watch your own first film.`;
 export async function ensureFirstFilm(): Promise<{ jobId: string } | null> {
   const owner = await ownerActor();
   if ((await countFilms(owner.userId)) > 0) return null;
+  const { startFilm } = await import("./start-film");
   const started = await startFilm(owner, {
     script: SCRIPT,
     title: "Meet Framewright",

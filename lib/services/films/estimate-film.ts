@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { creditsForFilm } from "@/lib/core/money";
 import { medianMeasurement } from "@/lib/jobs/measurements/repo";
+import { loadLanguages } from "@/lib/language/language";
 import { understand } from "@/lib/language/understand";
 import { parseInput } from "../parse-input";
 import { type FilmInput, type FilmRequest, filmInputSchema } from "./schemas";
@@ -38,6 +39,7 @@ export async function estimateFilm(_actor: Actor, input: FilmInput): Promise<Fil
 }
 
 export async function estimateRequest(request: FilmRequest): Promise<FilmEstimate> {
+  await loadLanguages();
   const { seconds, language, kind } = filmSecondsOf(request);
   const ratio = (await medianMeasurement(WORK_KEY)) ?? UNMEASURED;
   const credits = creditsForFilm(seconds * MARGIN);

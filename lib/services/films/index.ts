@@ -15,7 +15,6 @@ export type { SegmentRow } from "../production/repo";
 export type { FilmReport } from "../production/report";
 export type { FilmSource } from "./columns";
 export { editFilmText, listFilmTexts } from "./edit-text";
-export { ensureFirstFilm } from "./ensure-first-film";
 export { estimateFilm, type FilmEstimate } from "./estimate-film";
 export { filmPreview } from "./film-preview";
 export { type FilmStill, filmStill } from "./film-still";

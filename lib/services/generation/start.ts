@@ -3,7 +3,7 @@ import { isAppError } from "@/lib/core/errors";
 import { seedOf } from "@/lib/core/hash";
 import { newId } from "@/lib/core/ids";
 import { creditsForFilm } from "@/lib/core/money";
-import { detectLanguage } from "@/lib/language/language";
+import { detectLanguage, loadLanguages } from "@/lib/language/language";
 import { secondsToSpeak } from "@/lib/language/words";
 import { findAsset } from "../assets/repo";
 import { imagesBatch, musicBatch, videoBatch, voiceBatch } from "./batch-jobs";
@@ -26,7 +26,8 @@ const languageOf = (given: string | undefined, text: string): string =>
   (given ?? detectLanguage(text).language).slice(0, 2).toLowerCase();
 
 /** Pictures from prompts, one asset each. @throws AppError as startBatch */
-export function generateImages(actor: Actor, input: ImagesRequest): Promise<StartedBatch> {
+export async function generateImages(actor: Actor, input: ImagesRequest): Promise<StartedBatch> {
+  await loadLanguages();
   const { width, height, language, options } = input;
   return startBatch(actor, {
     ...optionsOf(input),
@@ -54,7 +55,8 @@ export function generateImages(actor: Actor, input: ImagesRequest): Promise<Star
 }
 
 /** Narration of texts, one asset each. @throws AppError as startBatch, and `validation` for an unknown voice */
-export function generateVoice(actor: Actor, input: VoiceRequest): Promise<StartedBatch> {
+export async function generateVoice(actor: Actor, input: VoiceRequest): Promise<StartedBatch> {
+  await loadLanguages();
   const { speed, format, voiceSettings } = input;
   return startBatch(actor, {
     ...optionsOf(input),
@@ -99,7 +101,8 @@ function inSegment(error: unknown, index: number): unknown {
 }
 
 /** One piece of music. @throws AppError as startBatch */
-export function generateMusic(actor: Actor, input: MusicRequest): Promise<StartedBatch> {
+export async function generateMusic(actor: Actor, input: MusicRequest): Promise<StartedBatch> {
+  await loadLanguages();
   const { prompt, seconds, style, tempo, mood, seed, format } = input;
   return startBatch(actor, {
     ...optionsOf(input),
@@ -126,7 +129,8 @@ export function generateMusic(actor: Actor, input: MusicRequest): Promise<Starte
 }
 
 /** Clips from prompts or pictures, one asset each. @throws AppError as startBatch, and `not_found` for a picture */
-export function generateVideos(actor: Actor, input: ClipsRequest): Promise<StartedBatch> {
+export async function generateVideos(actor: Actor, input: ClipsRequest): Promise<StartedBatch> {
+  await loadLanguages();
   const { width, height, language } = input;
   return startBatch(actor, {
     ...optionsOf(input),

@@ -24,7 +24,7 @@ export interface ChannelState {
   step: string | null;
 }
 
-const NAME = /^(project|job|render):(\S{1,200})$/;
+const NAME = /^(project|job|render):([^\s\0]{1,200})$/;
 
 function stateOf(job: JobWithSteps): ChannelState {
   return { status: job.status, progress: job.progress, step: job.currentStep };

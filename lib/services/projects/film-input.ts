@@ -1,4 +1,4 @@
-import { detectLanguage } from "@/lib/language/language";
+import { detectLanguage, loadLanguages } from "@/lib/language/language";
 import { listVoices as installedVoices, rankVoices } from "@/lib/providers/voice/catalogue";
 import type { FilmInput } from "../films/schemas";
 import type { ChosenProviders } from "./choose-providers";
@@ -16,6 +16,7 @@ export function projectText(project: Pick<ProjectRow, "prompt" | "description" |
 /** The best voice of a provider for the text, or undefined when it has none for its language. */
 async function voiceOf(providerId: string | undefined, text: string, language?: string): Promise<string | undefined> {
   if (!providerId) return undefined;
+  await loadLanguages();
   const spoken = language ?? detectLanguage(text).language;
   const [best] = rankVoices(await installedVoices(), spoken, { provider: providerId });
   return best?.id;

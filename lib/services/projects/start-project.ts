@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { providerNotice } from "@/lib/jobs/run";
-import { detectLanguage } from "@/lib/language/language";
+import { detectLanguage, loadLanguages } from "@/lib/language/language";
 import { say } from "@/lib/messages/say";
 import { emit } from "../events/emit";
 import type { FilmEstimate } from "../films/estimate-film";
@@ -42,6 +42,7 @@ export async function startProject(
   const project = await findProject(actor.userId, input.id);
   const { skipSteps, providers, fallback } = parseInput(startProjectSchema, input);
   if ((RUNNING as readonly string[]).includes(project.status) && !wasStarted()) throw alreadyRunning();
+  await loadLanguages();
   const { language = detectLanguage(projectText(project)).language, voiceId } = project.config;
   const chosen = await chooseProviders(providers, fallback, "providers", [{ voiceId, language }]);
   const film = await filmInputOf(project, skipSteps, chosen, fallback);

@@ -4,6 +4,7 @@ import { AppError } from "@/lib/core/errors";
 import { freePort } from "@/lib/core/net/ports";
 import { projectPath } from "@/lib/core/project-root";
 import { openLog } from "@/lib/setup/logs";
+import { NODE_FLAGS } from "@/lib/setup/node-flags";
 
 export interface BenchServer {
   origin: string;
@@ -17,7 +18,7 @@ export async function startServer(): Promise<BenchServer> {
   const origin = `http://127.0.0.1:${port}`;
   const log = openLog("bench");
   const server = fork(projectPath("server.ts"), [], {
-    execArgv: ["--import", "tsx"],
+    execArgv: [...NODE_FLAGS],
     stdio: ["ignore", log.fd, log.fd, "ipc"],
     env: childEnv({
       NODE_ENV: "production",

@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { loadLanguages } from "@/lib/language/language";
 import { understand } from "@/lib/language/understand";
 import { spokenLength } from "@/lib/language/words";
 import { prepareScript } from "@/lib/planning/script/prepare-script";
@@ -15,6 +16,7 @@ import { art } from "../helpers";
 
 const context = { workDir: tmpdir() };
 const open: Emulator[] = [];
+beforeAll(loadLanguages);
 beforeEach(() => onlyProviders());
 afterEach(async () => {
   vi.unstubAllEnvs();
@@ -134,7 +136,7 @@ describe("planScenes of a written script", () => {
 });
 
 describe("prepareScript", () => {
-  const understanding = understand({ prompt: "Create a 30 second video about bees", format: "vertical" });
+  const bees = () => understand({ prompt: "Create a 30 second video about bees", format: "vertical" });
 
   it("leaves a given script alone", async () => {
     const given = understand({ script: "My words. All mine.", format: "vertical" });
@@ -151,7 +153,7 @@ describe("prepareScript", () => {
     const emulator = await openai({ reply: SCRIPT });
     vi.stubEnv("TAVILY_API_KEY", "test-key");
     vi.stubEnv("TAVILY_BASE_URL", tavily.url);
-    const prepared = await prepareScript(understanding, { webSearch: true }, context);
+    const prepared = await prepareScript(bees(), { webSearch: true }, context);
     expect(prepared).toMatchObject({ origin: "written", language: "en", notices: [] });
     expect(JSON.stringify(emulator.received[0]?.body)).toContain("20,000 species");
     expect(prepared.written?.scenes[1]?.sources).toEqual([
@@ -167,7 +169,7 @@ describe("prepareScript", () => {
 
   it("goes on without the web when no search is configured, and says so", async () => {
     await openai({ reply: SCRIPT });
-    const { origin, notices } = await prepareScript(understanding, { webSearch: true }, context);
+    const { origin, notices } = await prepareScript(bees(), { webSearch: true }, context);
     expect(origin).toBe("written");
     expect(notices[0]?.text).toContain("TAVILY_API_KEY");
   });
@@ -221,7 +223,7 @@ describe("prepareScript", () => {
     const groq = await startGroq({ status: 500, error: "Overloaded", headers: { "retry-after": "0" } });
     open.push(groq);
     onlyProviders({ GROQ_API_KEY: "test-key", GROQ_BASE_URL: groq.url });
-    const prepared = await prepareScript(understanding, {}, context);
+    const prepared = await prepareScript(bees(), {}, context);
     expect(prepared.origin).toBe("outline");
     expect(prepared.text).toContain("could not be reached");
     expect(prepared.notices.map(({ text }) => text).join(" ")).toMatch(/groq: Groq answered 500.*Overloaded/);
@@ -229,7 +231,7 @@ describe("prepareScript", () => {
 
   it("never hides that the work was stopped", async () => {
     await openai({ reply: SCRIPT });
-    await expect(prepareScript(understanding, {}, { ...context, signal: AbortSignal.abort() })).rejects.toMatchObject({
+    await expect(prepareScript(bees(), {}, { ...context, signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: "cancelled",
     });
   });

@@ -1,8 +1,4 @@
-import { projectPath } from "@/lib/core/project-root";
-import { linkHandler, localFileResponse } from "@/lib/http/links";
+import { referenceScript } from "@/lib/http/reference-script";
 
 /** The reference's own script, from the installed package: nothing is loaded from elsewhere. */
-export const GET = linkHandler(async (request) => {
-  const file = projectPath("node_modules/@scalar/api-reference/dist/browser/standalone.js");
-  return localFileResponse(request, file, "text/javascript; charset=utf-8");
-});
+export const GET = (request: Request) => referenceScript(request);

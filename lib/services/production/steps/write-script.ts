@@ -1,4 +1,5 @@
 import { addNotice } from "@/lib/jobs/run";
+import { loadLanguages } from "@/lib/language/language";
 import { understand } from "@/lib/language/understand";
 import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
@@ -8,7 +9,8 @@ import { recordUsage } from "../../usage";
 import { type FilmStage, givenScript, saveProgress, speaksUnknownWords } from "../context";
 import { hearRecording } from "./hear-recording";
 
-function understood(stage: FilmStage) {
+async function understood(stage: FilmStage) {
+  await loadLanguages();
   const { options } = stage;
   return understand({
     prompt: options.prompt,
@@ -28,7 +30,7 @@ const ORIGINS = {
 
 /** Finds out the language, the title, and whether a script was given or only a topic. */
 export async function understandFilm(stage: FilmStage): Promise<void> {
-  const found = understood(stage);
+  const found = await understood(stage);
   await updateFilm(stage.film.id, { title: found.title, language: found.language });
   await saveProgress(stage, { kind: found.kind });
   for (const [index, message] of found.notices.entries()) {
@@ -37,7 +39,7 @@ export async function understandFilm(stage: FilmStage): Promise<void> {
   await stage.log(firstWords(found), { language: found.language });
 }
 
-function firstWords({ kind, topic }: ReturnType<typeof understood>): Message {
+function firstWords({ kind, topic }: Awaited<ReturnType<typeof understood>>): Message {
   if (kind === "script") return say("films.script_given");
   return topic ? say("films.film_about", { topic }) : say("films.words_in_recording");
 }
@@ -58,7 +60,7 @@ export async function writeFilmScript(asked: FilmStage): Promise<void> {
     return;
   }
   const prepared = await prepareScript(
-    understood(stage),
+    await understood(stage),
     {
       tone: options.tone,
       webSearch: options.webSearch.script,
