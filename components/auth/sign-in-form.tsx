@@ -1,5 +1,5 @@
 "use client";
-import { CircleAlert } from "lucide-react";
+import { CircleAlert, CircleCheck } from "lucide-react";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { signIn } from "next-auth/react";
@@ -76,6 +76,11 @@ export function SignInForm({ oauth, canSignUp }: Props) {
       {oauth.length > 0 ? <OauthButtons providers={oauth} /> : <div className="h-7" />}
       {/* Sent before the page listens, a password must not end up in the address. */}
       <form method="post" onSubmit={submit} className="space-y-4">
+        {search.get("reset") === "done" && !problem && (
+          <div role="status">
+            <Notice level="ok" icon={<CircleCheck />} title={t.account.resetDone} />
+          </div>
+        )}
         {problem && (
           <div role="alert">
             <Notice level="error" icon={<CircleAlert />} {...notices[problem]} />
@@ -89,6 +94,11 @@ export function SignInForm({ oauth, canSignUp }: Props) {
         <Field label={t.auth.password}>
           {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" required />}
         </Field>
+        <p className="text-right text-[0.8125rem]">
+          <Link href="/forgot-password" className="text-ink-2 underline-offset-4 hover:underline">
+            {t.account.forgot}
+          </Link>
+        </p>
         <Button type="submit" look="primary" size="lg" className="w-full" busy={busy}>
           {t.auth.signIn}
         </Button>

@@ -16,7 +16,14 @@ type Errors = Partial<Record<"name" | "email" | "password" | "form", string>>;
 
 const SHORTEST_PASSWORD = 8;
 
-export function SignUpForm({ oauth, open }: { oauth: ("google" | "github")[]; open: boolean }) {
+interface Props {
+  oauth: ("google" | "github")[];
+  open: boolean;
+  /** Of somebody who was invited, also while sign-up is closed. */
+  invitation?: { token: string; email: string | null };
+}
+
+export function SignUpForm({ oauth, open, invitation }: Props) {
   const { t, saying, locale } = useI18n();
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Errors>({});
@@ -41,7 +48,9 @@ export function SignUpForm({ oauth, open }: { oauth: ("google" | "github")[]; op
     }
     setBusy(true);
     try {
-      await ask("/sign-up", z.unknown(), { body: { ...given, locale } });
+      const body = { ...given, locale };
+      if (invitation) await ask("/invitations/accept", z.unknown(), { body: { ...body, token: invitation.token } });
+      else await ask("/sign-up", z.unknown(), { body });
       await signIn("credentials", { redirect: false, email: given.email, password: given.password });
       window.location.assign("/");
     } catch (error) {
@@ -72,8 +81,8 @@ export function SignUpForm({ oauth, open }: { oauth: ("google" | "github")[]; op
   }
   return (
     <>
-      <h1 className="display font-bold text-3xl">{t.auth.signUpTitle}</h1>
-      <p className="mt-2 text-ink-2">{t.auth.signUpText}</p>
+      <h1 className="display font-bold text-3xl">{invitation ? t.account.inviteWelcome : t.auth.signUpTitle}</h1>
+      <p className="mt-2 text-ink-2">{invitation ? t.account.inviteWelcomeText : t.auth.signUpText}</p>
       {oauth.length > 0 ? <OauthButtons providers={oauth} /> : <div className="h-7" />}
       {/* Sent before the page listens, a password must not end up in the address. */}
       <form method="post" onSubmit={submit} className="space-y-4" noValidate>
@@ -82,7 +91,17 @@ export function SignUpForm({ oauth, open }: { oauth: ("google" | "github")[]; op
           {(control) => <Input {...control} className="h-11" name="name" autoComplete="name" autoFocus />}
         </Field>
         <Field label={t.auth.email} error={errors.email}>
-          {(control) => <Input {...control} className="h-11" name="email" type="email" autoComplete="email" />}
+          {(control) => (
+            <Input
+              {...control}
+              className="h-11"
+              name="email"
+              type="email"
+              autoComplete="email"
+              defaultValue={invitation?.email ?? ""}
+              readOnly={Boolean(invitation?.email)}
+            />
+          )}
         </Field>
         <Field label={t.auth.password} hint={t.auth.passwordHint} error={errors.password}>
           {(control) => <PasswordInput {...control} name="password" autoComplete="new-password" />}

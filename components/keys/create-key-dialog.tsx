@@ -10,6 +10,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Field, Input } from "@/components/ui/field";
+import { Select } from "@/components/ui/menu";
 import { Dialog } from "@/components/ui/overlay";
 import { Notice } from "@/components/ui/states";
 import { newApiKeySchema, SCOPES } from "@/lib/http/dialects/ui/account";
@@ -19,19 +20,33 @@ type Scope = (typeof SCOPES)[number];
 interface Props {
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  /** Is told the new key. */
+  onMade: (secret: string) => void;
 }
 
-/** Name and scopes first; then the key itself, this once. */
-export function CreateKeyDialog({ open, onOpenChange }: Props) {
+/** What a key may do unless more is chosen. */
+const LEAST: Scope[] = ["read"];
+const DAY_MS = 86_400_000;
+/** Days after which a key stops working by itself; 0 is never. */
+const LIFETIMES = ["0", "30", "90", "365"] as const;
+type Lifetime = (typeof LIFETIMES)[number];
+
+/** Name, scopes and lifetime first; then the key itself, this once. */
+export function CreateKeyDialog({ open, onOpenChange, onMade }: Props) {
   const { t } = useI18n();
   const client = useQueryClient();
   const problem = useProblem();
   const [name, setName] = useState("");
-  const [scopes, setScopes] = useState<Scope[]>([...SCOPES]);
+  const [scopes, setScopes] = useState<Scope[]>(LEAST);
+  const [lifetime, setLifetime] = useState<Lifetime>("0");
   const [tried, setTried] = useState(false);
   const create = useMutation({
-    mutationFn: () => ask("/keys", newApiKeySchema, { body: { name: name.trim(), scopes } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["keys"] }),
+    mutationFn: () =>
+      ask("/keys", newApiKeySchema, { body: { name: name.trim(), scopes, expiresAt: endOf(lifetime) } }),
+    onSuccess: ({ secret }) => {
+      onMade(secret);
+      return client.invalidateQueries({ queryKey: ["keys"] });
+    },
     onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
   });
   const close = (next: boolean) => {
@@ -39,7 +54,8 @@ export function CreateKeyDialog({ open, onOpenChange }: Props) {
     if (next) return;
     create.reset();
     setName("");
-    setScopes([...SCOPES]);
+    setScopes(LEAST);
+    setLifetime("0");
     setTried(false);
   };
   const submit = (event: FormEvent) => {
@@ -122,6 +138,17 @@ export function CreateKeyDialog({ open, onOpenChange }: Props) {
             </p>
           )}
         </fieldset>
+        <Field label={t.keys.lifetime}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={lifetime}
+              onChange={setLifetime}
+              className="w-full"
+              options={LIFETIMES.map((days) => ({ value: days, label: t.keys.lifetimes[days] }))}
+            />
+          )}
+        </Field>
         <div className="flex justify-end gap-2">
           <Button onClick={() => close(false)}>{t.common.cancel}</Button>
           <Button type="submit" look="primary" busy={create.isPending}>
@@ -131,4 +158,10 @@ export function CreateKeyDialog({ open, onOpenChange }: Props) {
       </form>
     </Dialog>
   );
+}
+
+/** When a key made now stops working; undefined for never. */
+function endOf(lifetime: Lifetime): string | undefined {
+  const days = Number(lifetime);
+  return days ? new Date(Date.now() + days * DAY_MS).toISOString() : undefined;
 }

@@ -6,6 +6,7 @@ import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
 import { ago, fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { useDate } from "@/components/i18n/use-date";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -16,9 +17,12 @@ import type { ApiKey } from "@/lib/http/dialects/ui/account";
 export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
   const { t, locale } = useI18n();
   const now = useNow();
+  const date = useDate();
   const client = useQueryClient();
   const problem = useProblem();
   const revoked = apiKey.revokedAt !== null;
+  const end = apiKey.expiresAt ? Date.parse(apiKey.expiresAt) : undefined;
+  const expired = end !== undefined && end <= now;
   const revoke = useMutation({
     mutationFn: () => ask(`/keys/${apiKey.id}`, z.unknown(), { method: "DELETE" }),
     onSuccess: () => {
@@ -33,12 +37,16 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
         <p className="flex flex-wrap items-center gap-2 font-medium">
           {apiKey.name}
           {revoked && <Badge>{t.keys.revokedState}</Badge>}
+          {expired && !revoked && <Badge tone="warn">{t.keys.expiredState}</Badge>}
         </p>
         <p className="mt-0.5 flex flex-wrap gap-x-2.5 text-ink-3 text-xs">
           <code className="font-mono">{apiKey.prefix}…</code>
           <span>
             {t.keys.createdAt} {ago(locale, Date.parse(apiKey.createdAt), now)}
           </span>
+          {end !== undefined && !expired && (
+            <span>{fill(t.keys.expires, { date: date(end, { dateStyle: "medium" }) })}</span>
+          )}
           <span>
             {fill(t.keys.lastUsed, {
               when: apiKey.lastUsedAt ? ago(locale, Date.parse(apiKey.lastUsedAt), now) : t.keys.never,

@@ -20,6 +20,7 @@ export function KeysRoom({ origin }: { origin: string }) {
   const { t, locale } = useI18n();
   const keys = useApiKeys();
   const [open, setOpen] = useState(false);
+  const [secret, setSecret] = useState<string>();
   const create = (
     <Button look="primary" onClick={() => setOpen(true)}>
       <Plus />
@@ -71,12 +72,12 @@ export function KeysRoom({ origin }: { origin: string }) {
               </Link>
             </Button>
           </div>
-          {quickStart(origin, locale).map((example) => (
+          {quickStart(origin, locale, secret).map((example) => (
             <CodeBlock key={example.title} {...example} />
           ))}
         </section>
       </div>
-      <CreateKeyDialog open={open} onOpenChange={setOpen} />
+      <CreateKeyDialog open={open} onOpenChange={setOpen} onMade={setSecret} />
     </>
   );
 }

@@ -9,7 +9,10 @@ import { Segmented } from "@/components/ui/controls";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { CacheCard } from "./cache-card";
 import { EnginesCard } from "./engines-card";
+import { MembersCard } from "./members-card";
+import { PasswordCard } from "./password-card";
 import { ProfileCard } from "./profile-card";
+import { SessionsCard } from "./sessions-card";
 
 /** The person, this browser, and what this machine can do. */
 export function SettingsRoom() {
@@ -50,6 +53,9 @@ export function SettingsRoom() {
             </div>
           </div>
         </Card>
+        <PasswordCard />
+        <SessionsCard />
+        <MembersCard />
         <CacheCard />
         <EnginesCard />
       </div>

@@ -1,6 +1,7 @@
 import { cron } from "inngest";
 import { pool } from "@/lib/db/pool";
 import { removeSharedChunks } from "@/lib/render";
+import { pruneLinks } from "@/lib/services/accounts";
 import { pruneRecords } from "@/lib/services/idempotency";
 import { pruneWork } from "@/lib/services/production/work-files";
 import { pruneSessions } from "@/lib/services/sessions";
@@ -28,6 +29,7 @@ export const housekeeping = inngest.createFunction(
     await step.run("prune-credentials", async () => {
       await pruneRefreshTokens(daysAgo(1));
       await pruneSessions(daysAgo(1));
+      await pruneLinks(daysAgo(1));
       await pruneRecords(daysAgo(IDEMPOTENCY_DAYS));
     });
     await step.run("prune-chunks", () => removeSharedChunks({ before: daysAgo(CHUNK_DAYS) }));

@@ -80,6 +80,14 @@ const variables = z.object({
   FFMPEG_PATH: optional,
   FFPROBE_PATH: optional,
   NEXTAUTH_SECRET: optional,
+  /** Mail server that links for new passwords and invitations go out through; without it they are handed over by hand. */
+  SMTP_URL: optional.pipe(
+    z
+      .url({ protocol: /^smtps?$/, error: "should be an address such as smtp://user:password@mail.example.com:587" })
+      .optional(),
+  ),
+  /** Who the mails come from, such as `Framewright <studio@example.com>`. */
+  SMTP_FROM: optional,
   GOOGLE_CLIENT_ID: optional,
   GOOGLE_CLIENT_SECRET: optional,
   GITHUB_ID: optional,
@@ -117,7 +125,7 @@ const schema = variables.superRefine((env, context) => {
 });
 
 /** Variables whose value holds a password, and is never printed. */
-const HIDDEN = new Set(["DATABASE_URL"]);
+const HIDDEN = new Set(["DATABASE_URL", "SMTP_URL"]);
 
 /** What is set, blank variables left out as `NAME= npm run studio` means it; an empty list of sites is a choice. */
 function given(): Record<string, string | undefined> {

@@ -151,6 +151,7 @@ const ENTITIES = {
   Batch: "core.entity.batch",
   File: "core.entity.file",
   Film: "core.entity.film",
+  Invitation: "core.entity.invitation",
   Job: "core.entity.job",
   "Preview of asset": "core.entity.preview",
   Project: "core.entity.project",

@@ -18,7 +18,7 @@ const INERT =
 
 const NO_PAGE = /^\/(?:api|media|_next)\//;
 /** Answers with tokens, or about who is signed in, that nothing on the way may keep. */
-const SECRET = /^\/api\/(?:auth|v1\/auth|ui\/keys)\b/;
+const SECRET = /^\/api\/(?:auth|v1\/auth|ui\/(?:keys|sessions|members|password-reset|invitations|sign-up|me))\b/;
 
 /**
  * What a page may load (CSP): scripts with this answer's nonce and what those load; pictures, sound and calls from here.

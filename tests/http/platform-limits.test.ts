@@ -2,13 +2,18 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { DELETE as revokeKey } from "@/app/api/ui/keys/[id]/route";
+import { POST as createKey, GET as listKeys } from "@/app/api/ui/keys/route";
+import { POST as images } from "@/app/api/v1/assets/images/generate/route";
 import { GET as usage } from "@/app/api/v1/usage/route";
 import { POST as preview } from "@/app/api/v1/voices/[voice_id]/preview/route";
 import { GET as voices } from "@/app/api/v1/voices/route";
 import { closeDb, db } from "@/lib/db/client";
+import { createApiKey } from "@/lib/services/api-keys";
 import { recordUsage } from "@/lib/services/usage";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { call } from "../support/call";
+import { sessionCookie } from "../support/session";
 
 let account: TestAccount;
 const processes: ChildProcess[] = [];
@@ -55,6 +60,48 @@ it("counts a key's requests over two processes together", async () => {
   expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
   expect(Number(refused.headers["x-ratelimit-reset"])).toBeGreaterThan(Date.now() / 1000 - 60);
   expect((await call(voices, { key: account.apiKey })).headers.get("x-ratelimit-limit")).toBe("1000");
+});
+
+it("counts all keys of an account together, and leaves other accounts alone", async () => {
+  const [many, other] = [await newAccount(), await newAccount()];
+  const keys = await Promise.all(
+    Array.from({ length: 6 }, async (_, at) => (await createApiKey(many.actor, { name: `key ${at}` })).secret),
+  );
+  // 20 a minute for each key; 40 for all of them.
+  const make = (key: string) => call(images, { key, body: {} });
+  const answers = await Promise.all(keys.flatMap((key) => Array.from({ length: 15 }, () => make(key))));
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(50);
+  expect((await make(other.apiKey)).status).toBe(422);
+});
+
+it("gives an account at most fifty working keys, also when they are asked for at once", async () => {
+  const { actor } = await newAccount();
+  const make = (expiresAt?: string) => createApiKey(actor, { name: "one of many", expiresAt });
+  await make(new Date(Date.now() + 60_000).toISOString());
+  await db().apiKey.updateMany({
+    where: { userId: actor.userId, NOT: { expiresAt: null } },
+    data: { expiresAt: new Date(0) },
+  });
+  const made = await Promise.allSettled(Array.from({ length: 55 }, () => make()));
+  expect(made.filter(({ status }) => status === "fulfilled")).toHaveLength(49);
+  const cookie = await sessionCookie(actor.userId);
+  const refused = await call(createKey, { body: { name: "more", scopes: ["read"] }, headers: { cookie } });
+  expect(refused.status).toBe(409);
+  expect(refused.body.error.message).toContain("50 working API keys");
+  const [{ id = "" } = {}] = (await call(listKeys, { headers: { cookie } })).body;
+  await call(revokeKey, { method: "DELETE", params: { id }, headers: { cookie } });
+  expect((await call(createKey, { body: { name: "more", scopes: ["read"] }, headers: { cookie } })).status).toBe(201);
+});
+
+it("refuses a key from the moment it expires", async () => {
+  const { actor } = await newAccount();
+  const { key, secret } = await createApiKey(actor, { name: "short", expiresAt: new Date(Date.now() + 60_000) });
+  expect((await call(voices, { key: secret })).status).toBe(200);
+  await db().apiKey.update({ where: { id: key.id }, data: { expiresAt: new Date(Date.now() - 1) } });
+  for (const handler of [voices, images]) {
+    const answer = await call(handler, { key: secret, ...(handler === images ? { body: {} } : {}) });
+    expect(answer.status).toBe(401);
+  }
 });
 
 it("lists voices with the document's request, and says which are there instead", async () => {

@@ -13,11 +13,13 @@ import { getAsset, uploadAsset } from "@/lib/services/assets";
 import { exportFilm, renderTimeline } from "@/lib/services/exports";
 import { startFilm } from "@/lib/services/films";
 import { generateImages } from "@/lib/services/generation";
+import { invite } from "@/lib/services/members";
 import { createProject, startProject } from "@/lib/services/projects";
+import { beginSession } from "@/lib/services/sessions";
 import { createTimeline } from "@/lib/services/videos";
 import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks";
 import { everyKind } from "../timeline/fixture";
-import type { TestAccount } from "./accounts";
+import { newAccount, type TestAccount } from "./accounts";
 import type { ApiRoute } from "./api-routes";
 import { sessionCookie } from "./session";
 import { plainPlan, putTimeline } from "./timelines";
@@ -135,6 +137,15 @@ const toUrl = async ({ actor: { userId } }: TestAccount) =>
     once: newId("once"),
   })) as string;
 
+/** Accounts are looked after by whoever is an owner of the studio. */
+const makeOwner = ({ actor: { userId } }: TestAccount) =>
+  db().user.update({ where: { id: userId }, data: { role: "owner" } });
+
+async function invitation(owner: TestAccount): Promise<Ids> {
+  await makeOwner(owner);
+  return { id: (await invite({ ...owner.actor, role: "owner" }, { role: "member" })).invitation.id };
+}
+
 /**
  * How to make what each route's address names, by the beginning of the address. The first that fits is used; a route with
  * parameters that none fits fails the tests, so that a new route cannot forget its recipe.
@@ -171,6 +182,15 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/ui/projects/{id}/cancel", async (owner) => ({ id: await startedProject(owner) })],
   ["/api/ui/projects/", async (owner) => ({ id: (await project(owner)).project_id as string })],
   ["/api/ui/keys/", async (owner) => ({ id: (await createApiKey(owner.actor, { name: "another" })).key.id })],
+  ["/api/ui/sessions/", async (owner) => ({ id: await beginSession({ userId: owner.actor.userId, kind: "studio" }) })],
+  ["/api/ui/members/invitations/", invitation],
+  [
+    "/api/ui/members/",
+    async (owner) => {
+      await makeOwner(owner);
+      return { id: (await newAccount()).actor.userId };
+    },
+  ],
   ["/api/ui/voices/", async () => ({ id: "voice_1234567890" })],
   ["/api/ui/films/{id}/still", async (owner) => ({ id: await filmed(owner) })],
   [
@@ -214,6 +234,14 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
   putProject: () => ({ title: "Whole" }),
   putWebhook: () => ({ url: "https://example.com/other", events: ["render.completed"] }),
   "ui.signUp": () => ({ email: `${newId("user")}@example.test`, password: "correct horse battery" }),
+  "ui.changePassword": ({ password }) => ({ current: password, password: `${password} and more` }),
+  "ui.requestReset": () => ({ email: `${newId("user")}@example.test` }),
+  "ui.confirmReset": () => ({ token: "not-a-link", password: "correct horse battery" }),
+  "ui.acceptInvitation": () => ({
+    token: "not-a-link",
+    email: `${newId("user")}@example.test`,
+    password: "correct horse battery",
+  }),
   "ui.profile": () => ({ name: "Ada" }),
   "ui.estimate": () => ({ prompt: "The history of tea" }),
   "ui.startFilm": () => ({ prompt: "The history of tea" }),

@@ -1,7 +1,9 @@
 import { POST as login } from "@/app/api/v1/auth/login/route";
+import { newId } from "@/lib/core/ids";
 import { db } from "@/lib/db/client";
-import { signUp } from "@/lib/services/accounts";
-import type { TestAccount } from "./accounts";
+import { resetLink, signUp } from "@/lib/services/accounts";
+import { invite } from "@/lib/services/members";
+import { newAccount, type TestAccount } from "./accounts";
 import { film } from "./api-world";
 import { call } from "./call";
 
@@ -37,6 +39,23 @@ export const PREPARE: Record<string, (owner: TestAccount) => Promise<unknown>> =
   login: async () => {
     await db().user.deleteMany({ where: { email: PERSON.email } });
     await signUp(PERSON);
+  },
+  "ui.invite": async (owner) => {
+    await db().user.update({ where: { id: owner.actor.userId }, data: { role: "owner" } });
+  },
+  "ui.members": ({ actor }) =>
+    db()
+      .user.update({ where: { id: actor.userId }, data: { role: "owner" } })
+      .then(() => undefined),
+  "ui.confirmReset": async () => {
+    const { email } = await newAccount();
+    const token = new URL(await resetLink({ email })).searchParams.get("token");
+    return { token, password: "correct horse battery" };
+  },
+  "ui.acceptInvitation": async (owner) => {
+    const { url } = await invite({ ...owner.actor, role: "owner" }, { role: "member" });
+    const token = new URL(url).searchParams.get("token");
+    return { token, email: `${newId("user")}@example.test`, password: "correct horse battery" };
   },
   register: async () => {
     await db().user.deleteMany({ where: { email: PERSON.email } });

@@ -9,6 +9,7 @@ import { uiErrorSchema } from "../dialects/ui/common";
 import * as uiContracts from "../dialects/ui/contracts";
 import * as uiDevelopContracts from "../dialects/ui/contracts-develop";
 import * as uiLibraryContracts from "../dialects/ui/contracts-library";
+import * as uiMembersContracts from "../dialects/ui/contracts-members";
 import * as uiPreviewContracts from "../dialects/ui/contracts-preview";
 import * as uiProjectsContracts from "../dialects/ui/contracts-projects";
 import * as uiRenderingContracts from "../dialects/ui/contracts-rendering";
@@ -52,6 +53,7 @@ const contractsOf = (list: readonly unknown[]): readonly Contract[] => list as r
 const UI_CONTRACTS = [
   uiDevelopContracts,
   uiLibraryContracts,
+  uiMembersContracts,
   uiPreviewContracts,
   uiProjectsContracts,
   uiRenderingContracts,

@@ -20,6 +20,7 @@ export const core = {
   "core.entity.delivery": "Webhook delivery",
   "core.entity.file": "File",
   "core.entity.film": "Film",
+  "core.entity.invitation": "Invitation",
   "core.entity.job": "Job",
   "core.entity.preview": "Preview of asset",
   "core.entity.project": "Project",

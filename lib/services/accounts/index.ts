@@ -1,6 +1,11 @@
+export { changePassword } from "./change-password";
 export { ensureOwner, type NewOwner } from "./ensure-owner";
 export { getUser, ownerActor, type PublicUser, updateProfile } from "./get-user";
+export { createLink, openLink, useInvitation } from "./links";
+export { type LinkRow, pruneLinks } from "./repo";
+export { requestReset, resetLink, resetPassword } from "./reset-password";
 export { emailSchema, passwordSchema, signUpSchema } from "./schemas";
-export { signUp } from "./sign-up";
+export { createMember, emailTaken, hasAccount, signUp } from "./sign-up";
+export { assertStrongPassword } from "./strong-password";
 export { verifyPassword } from "./verify-password";
 export { accountDisabled, mayJoin, welcomeUser } from "./welcome";

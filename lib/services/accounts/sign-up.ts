@@ -51,7 +51,10 @@ export function createMember(row: NewMember, and?: (tx: Db) => Promise<unknown>)
   });
 }
 
-function emailTaken(): AppError {
+/** Whether an address has an account. */
+export const hasAccount = async (email: string): Promise<boolean> => (await findUserByEmail(email)) !== null;
+
+export function emailTaken(): AppError {
   return new AppError({
     code: "conflict",
     message: say("accounts.account_email_address_exists_already"),

@@ -1,10 +1,20 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { notFound } from "@/lib/core/errors";
+import { AppError, notFound } from "@/lib/core/errors";
 import { newId, sha256 } from "@/lib/core/ids";
+import { transaction } from "@/lib/db/client";
+import { say } from "@/lib/messages/say";
 import { parseInput } from "../parse-input";
-import { type ApiKeyRow, findApiKeyByHash, findApiKeys, insertApiKey, markRevoked, touchApiKey } from "./repo";
+import {
+  type ApiKeyRow,
+  countLiveKeys,
+  findApiKeyByHash,
+  findApiKeys,
+  insertApiKey,
+  markRevoked,
+  touchApiKey,
+} from "./repo";
 import { API_SCOPES } from "./scopes";
 
 const createSchema = z.object({
@@ -27,21 +37,39 @@ function view({ hash: _hash, userId: _user, ...key }: ApiKeyRow): ApiKeyView {
   return key;
 }
 
-/** Makes a key. `secret` is shown this once; only its SHA-256 is kept. */
+/** Keys of one account that work at the same time. */
+const MOST_KEYS = 50;
+
+function tooManyKeys(): AppError {
+  return new AppError({
+    code: "conflict",
+    message: say("accounts.too_many_keys", { most: MOST_KEYS }),
+    remedy: say("accounts.revoke_unused_key"),
+    details: { most: MOST_KEYS },
+  });
+}
+
+/**
+ * Makes a key. `secret` is shown this once; only its SHA-256 is kept.
+ * @throws AppError `validation`, `conflict` when the account has as many working keys as it may
+ */
 export async function createApiKey(
   actor: Actor,
   input: z.input<typeof createSchema>,
 ): Promise<{ key: ApiKeyView; secret: string }> {
   const { name, scopes, expiresAt } = parseInput(createSchema, input);
   const secret = `fw_${randomBytes(24).toString("base64url")}`;
-  const row = await insertApiKey({
-    id: newId("key"),
-    userId: actor.userId,
-    name,
-    scopes,
-    prefix: secret.slice(0, 8),
-    hash: sha256(secret),
-    expiresAt: expiresAt ?? null,
+  const row = await transaction(async (tx) => {
+    if ((await countLiveKeys(tx, actor.userId)) >= MOST_KEYS) throw tooManyKeys();
+    return insertApiKey(tx, {
+      id: newId("key"),
+      userId: actor.userId,
+      name,
+      scopes,
+      prefix: secret.slice(0, 8),
+      hash: sha256(secret),
+      expiresAt: expiresAt ?? null,
+    });
   });
   return { key: view(row), secret };
 }

@@ -1,10 +1,17 @@
-import { db, type Prisma } from "@/lib/db/client";
+import { type Db, db, type Prisma } from "@/lib/db/client";
 
 const withUser = { user: { select: { id: true, role: true, disabledAt: true } } } as const;
 export type ApiKeyRow = Prisma.ApiKeyGetPayload<object>;
 
-export function insertApiKey(data: Prisma.ApiKeyUncheckedCreateInput): Promise<ApiKeyRow> {
-  return db().apiKey.create({ data });
+export function insertApiKey(tx: Db, data: Prisma.ApiKeyUncheckedCreateInput): Promise<ApiKeyRow> {
+  return tx.apiKey.create({ data });
+}
+
+/** How many keys of an account work; until the transaction ends nobody else makes one for it. */
+export async function countLiveKeys(tx: Db, userId: string): Promise<number> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`api-keys:${userId}`}))`;
+  const alive = { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] };
+  return tx.apiKey.count({ where: { userId, ...alive } });
 }
 
 export function findApiKeyByHash(hash: string) {

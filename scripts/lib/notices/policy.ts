@@ -16,6 +16,7 @@ export const ALLOWED = new Set([
   "LGPL-3.0-or-later",
   "LicenseRef-Remotion",
   "MIT",
+  "MIT-0",
   "MPL-2.0",
   "OFL-1.1",
   "Unlicense",

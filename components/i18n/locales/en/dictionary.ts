@@ -1,3 +1,4 @@
+import { account } from "./pages/account";
 import { cast } from "./pages/cast";
 import { library } from "./pages/library";
 import { projects } from "./pages/projects";
@@ -7,6 +8,7 @@ import { webhooks } from "./pages/webhooks";
 
 /** Every word of the studio in English. `{name}` marks a value; `one`/`other` follow the language's plural rules. */
 export const dictionary = {
+  account,
   cast,
   common: {
     cancel: "Cancel",
@@ -523,8 +525,12 @@ export const dictionary = {
     emptyTitle: "No keys yet",
     emptyText: "Create one to call the studio from a script, a workflow or your product.",
     quickStart: "Quick start",
-    quickStartText: "Start a film and follow it with nothing but curl.",
+    quickStartText: "Paste these into a terminal, one after the other. The key needs Read and Generate.",
     revokedState: "Revoked",
+    expiredState: "Expired",
+    expires: "Works until {date}",
+    lifetime: "Works for",
+    lifetimes: { "0": "No end", "30": "30 days", "90": "90 days", "365": "One year" },
     needName: "Give the key a name.",
     needScope: "Choose at least one scope.",
     reference: "Full reference",

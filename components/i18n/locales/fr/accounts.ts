@@ -2,6 +2,16 @@ import type { accounts as english } from "@/lib/messages/en/accounts";
 
 /** The same in French. */
 export const accounts = {
+  "accounts.ask_another_owner": "Demandez à un autre propriétaire de modifier le vôtre.",
+  "accounts.ask_new_link": "Demandez un nouveau lien.",
+  "accounts.ask_owner_to_do": "Demandez à un propriétaire de ce studio.",
+  "accounts.current_password_wrong": "n’est pas votre mot de passe actuel",
+  "accounts.invitation_for_another": "L’invitation a été envoyée à une autre adresse.",
+  "accounts.link_invalid": "Ce lien a expiré ou a déjà servi.",
+  "accounts.not_your_own": "Personne ne peut changer le rôle de son propre compte ni le désactiver.",
+  "accounts.owners_only": "Seuls les propriétaires de ce studio peuvent le faire.",
+  "accounts.type_current_password": "Tapez le mot de passe avec lequel vous vous êtes connecté.",
+  "accounts.use_invited_address": "Prenez l’adresse à laquelle l’invitation est arrivée.",
   "accounts.account_email_address_exists_already": "Il existe déjà un compte avec cette adresse e-mail.",
   "accounts.ask_owner_enable": "Demandez au propriétaire du studio de le réactiver.",
   "accounts.ask_owner_account": "Demandez un compte au propriétaire, ou démarrez avec FRAMEWRIGHT_SIGN_UP=open.",
@@ -21,6 +31,8 @@ export const accounts = {
   "accounts.sign_up_closed_installation": "Les inscriptions sont fermées sur cette installation.",
   "accounts.sign_use_another_address": "Connectez-vous, ou prenez une autre adresse.",
   "accounts.too_many_attempts_sign": "Trop d’essais de connexion. Réessayez dans {retryAfter} secondes.",
+  "accounts.revoke_unused_key": "Révoquez une clé dont plus rien ne se sert.",
+  "accounts.too_many_keys": "Ce compte a {most} clés d’API valides, et ne peut en avoir plus.",
   "accounts.use_new_key_new_request": "Prenez une nouvelle clé pour une nouvelle demande.",
   "accounts.wait_moment_send_again": "Attendez un instant et renvoyez.",
   "accounts.wait_then_sign_right_password": "Attendez, puis connectez-vous avec le bon mot de passe.",

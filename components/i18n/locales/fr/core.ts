@@ -22,6 +22,7 @@ export const core = {
   "core.entity.delivery": "envoi de webhook",
   "core.entity.file": "fichier",
   "core.entity.film": "film",
+  "core.entity.invitation": "invitation",
   "core.entity.job": "travail",
   "core.entity.preview": "aperçu du fichier",
   "core.entity.project": "projet",

@@ -1,4 +1,5 @@
 import type { Dictionary } from "../en/dictionary";
+import { account } from "./pages/account";
 import { cast } from "./pages/cast";
 import { library } from "./pages/library";
 import { projects } from "./pages/projects";
@@ -8,6 +9,7 @@ import { webhooks } from "./pages/webhooks";
 
 /** Tous les mots du studio en français. */
 export const dictionary: Dictionary = {
+  account,
   cast,
   common: {
     cancel: "Annuler",
@@ -528,8 +530,12 @@ export const dictionary: Dictionary = {
     emptyTitle: "Aucune clé",
     emptyText: "Créez-en une pour appeler le studio depuis un script, un flux ou votre produit.",
     quickStart: "Pour commencer",
-    quickStartText: "Lancez un film et suivez-le avec curl seul.",
+    quickStartText: "Collez ces blocs dans un terminal, l’un après l’autre. La clé doit avoir Lire et Générer.",
     revokedState: "Révoquée",
+    expiredState: "Expirée",
+    expires: "Valable jusqu’au {date}",
+    lifetime: "Durée de validité",
+    lifetimes: { "0": "Sans limite", "30": "30 jours", "90": "90 jours", "365": "Un an" },
     needName: "Donnez un nom à la clé.",
     needScope: "Choisissez un droit au moins.",
     reference: "Référence complète",

@@ -28,6 +28,8 @@ export const apiKeySchema = z.object({
   scopes: z.array(z.string()),
   createdAt: time,
   lastUsedAt: time.nullable(),
+  /** When it stops working by itself. */
+  expiresAt: time.nullable(),
   revokedAt: time.nullable(),
 });
 export type ApiKey = z.infer<typeof apiKeySchema>;

@@ -1,0 +1,2 @@
+export { canMail, sendMail } from "./send-mail";
+export { inviteMail, resetMail } from "./texts";
