@@ -18,3 +18,15 @@ export function lastComponent(path: string): string {
   const last = path.split(/[\\/]/).at(-1) ?? "";
   return /^\.{1,2}$/.test(last) ? "" : last;
 }
+
+/** The file's name in an address, as it reads; a stray percent sign stays one. */
+export function nameInAddress(url: string): string {
+  const name = new URL(url).pathname.split("/").pop() ?? "";
+  return name.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
+}

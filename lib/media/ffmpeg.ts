@@ -42,9 +42,18 @@ export function runFfmpeg(args: string[], options: FfmpegOptions = {}): Promise<
   });
 }
 
+/** Runs ffprobe; what it says is of `level` and worse. @throws AppError as `run` does */
+export function startFfprobe(
+  args: string[],
+  options: Omit<RunOptions, "env"> = {},
+  level = "error",
+): Promise<RunResult> {
+  const tool = binary("ffprobe");
+  return run(tool.path, ["-hide_banner", "-loglevel", level, ...args], { ...options, env: tool.env });
+}
+
 /** Runs ffprobe and returns what it printed. */
 export async function runFfprobe(args: string[], signal?: AbortSignal): Promise<string> {
-  const tool = binary("ffprobe");
-  const { stdout } = await run(tool.path, ["-hide_banner", "-loglevel", "error", ...args], { env: tool.env, signal });
+  const { stdout } = await startFfprobe(args, { signal });
   return stdout.toString("utf8");
 }

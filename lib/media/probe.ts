@@ -1,6 +1,7 @@
 import { AppError, messageOf } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
 import { runFfprobe } from "./ffmpeg";
+import { readPackets } from "./packets";
 
 export interface VideoStream {
   codec: string;
@@ -82,11 +83,15 @@ function videoOf(stream: RawStream): VideoStream {
   };
 }
 
-/** Bare streams of pictures do not say how long they are: their pictures are counted. */
-async function countedSeconds(path: string, signal?: AbortSignal): Promise<number> {
-  const asked = ["-select_streams", "V:0", "-show_entries", "packet=duration_time", "-of", "csv=p=0", path];
-  const lengths = (await runFfprobe(asked, signal)).split("\n").map((line) => Number.parseFloat(line) || 0);
-  return lengths.reduce((sum, length) => sum + length, 0);
+/** Formats whose header may say no length: what ffprobe tells then is made of the file's size and its first bit rate. */
+const GUESSED = ["aac", "loas", "mp3", "ac3", "eac3", "dts", "amr"];
+
+/** The length that a file's header says, or, where it says none, the one that its packets have together. */
+async function secondsOf(path: string, format: string, said: number, signal?: AbortSignal): Promise<number> {
+  if (said > 0 && !GUESSED.includes(format)) return said;
+  const { guessed, streams } = await readPackets(path, signal);
+  if (said > 0 && !guessed) return said;
+  return Math.max(0, ...streams.map(({ end }) => end));
 }
 
 /**
@@ -118,7 +123,7 @@ export async function probe(path: string, signal?: AbortSignal, formats?: readon
   const said = Number(raw.format?.duration ?? picture?.duration ?? sound?.duration ?? 0) || 0;
   return {
     format: raw.format?.format_name ?? "",
-    durationSeconds: said || (picture ? await countedSeconds(path, signal) : 0),
+    durationSeconds: await secondsOf(path, raw.format?.format_name ?? "", said, signal),
     sizeBytes: Number(raw.format?.size ?? 0),
     video,
     audio: sound && {

@@ -16,6 +16,8 @@ export const assets = {
   "assets.link_has_expired": "This link has expired.",
   "assets.not_made": "The asset could not be made: {error}",
   "assets.not_made_yet": "The asset is not made yet.",
+  "assets.only_part_there":
+    "Only the first {seconds, number, d1} s of “{name}” can be used, of {of, number, d1} s: the file is cut off or damaged. Send it again to have all of it.",
   "assets.open_file_again_see_how": "Open the file again to see how it stands.",
   "assets.picture_damaged": "The picture is damaged: what it shows cannot be read.",
   "assets.preview_file_has_not_failed": "The preview of this file has not failed.",

@@ -7,6 +7,7 @@ import { newId } from "@/lib/core/ids";
 import { isPlayable } from "@/lib/media/playable";
 import { say } from "@/lib/messages/say";
 import { assertHeard } from "./assert-heard";
+import { howMuch } from "./how-much";
 import { makeThumbnail } from "./make-thumbnail";
 import { requestProxy } from "./proxies";
 import type { AssetRow } from "./repo";
@@ -46,6 +47,8 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
   const plays = kind === "image" || isPlayable(facts, mime);
   if (kind === "audio" && !plays) await assertHeard(input.path, input.field);
   const thumbnailKey = kind === "audio" ? null : await makeThumbnail(actor.userId, id, input.path, kind, input.field);
+  const name = cleanFileName(path.basename(input.name)) || id;
+  const there = kind === "image" ? undefined : await howMuch(input.path, facts, name, input.field);
   return storeFile({
     id,
     userId: actor.userId,
@@ -53,7 +56,7 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
     path: input.path,
     extension,
     mime,
-    name: cleanFileName(path.basename(input.name)) || id,
+    name,
     more: {
       projectId: input.projectId ?? null,
       filmId: input.filmId ?? null,
@@ -61,7 +64,8 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
       licence: input.licence ?? "the uploader's own",
       width: facts.width || null,
       height: facts.height || null,
-      durationSeconds: kind === "image" ? null : facts.durationSeconds,
+      durationSeconds: there?.seconds ?? null,
+      warnings: there?.warnings ?? [],
       codec: facts.video?.codec ?? facts.audio?.codec ?? (kind === "image" ? facts.format : null),
       thumbnailKey,
       proxyState: plays ? "none" : "preparing",

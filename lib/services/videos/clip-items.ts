@@ -30,15 +30,31 @@ const isSeen = (asset: AssetRow): boolean => ["image", "video", "film", "thumbna
 export const isPicture = (asset: AssetRow): boolean => asset.kind === "image" || asset.kind === "thumbnail";
 const isSoundTrack = (track: TrackDraft): boolean => ["audio", "voice", "music", "effect"].includes(track.type);
 
-/** Length of a clip in seconds: what was asked for, else the asset's own. @throws AppError `validation` */
-function secondsOf({ clip, asset, field }: Place): number {
-  if (clip.seconds !== undefined) return clip.seconds;
-  if (isPicture(asset)) return PICTURE_SECONDS;
-  const left = (asset.durationSeconds ?? 0) - clip.trimStart;
-  if (left > 0) return left;
-  throw invalid([
-    { field: `${field}.trimStart`, message: say("generation.lies_behind_asset_end"), constraint: "too_big" },
-  ]);
+/** Seconds of the asset that are left from where a clip begins in it; undefined for what has no length of its own. */
+function leftOf({ clip, asset }: Place): number | undefined {
+  return isPicture(asset) || !asset.durationSeconds ? undefined : asset.durationSeconds - clip.trimStart;
+}
+
+/** Length of a clip in seconds: what was asked for, else the asset's own. */
+const secondsOf = (place: Place): number => place.clip.seconds ?? leftOf(place) ?? PICTURE_SECONDS;
+
+/** @throws AppError `validation` for what lies outside of the asset, or takes longer than the clip */
+function checkTimes(place: Place): void {
+  const { clip, asset, field } = place;
+  const tooBig = (name: string, message: Message) => ({ field: `${field}.${name}`, message, constraint: "too_big" });
+  const left = leftOf(place);
+  if (left !== undefined && left <= 0) {
+    const message = say("generation.lies_behind_asset_end", { seconds: asset.durationSeconds ?? 0 });
+    throw invalid([tooBig("trimStart", message)]);
+  }
+  if (left === undefined && clip.seconds === undefined && !isPicture(asset)) {
+    const message = say("generation.length_unknown");
+    throw invalid([{ field: `${field}.duration`, message, constraint: "required" }]);
+  }
+  const seconds = secondsOf(place);
+  const fades = (["fadeIn", "fadeOut"] as const).filter((name) => clip[name] > seconds);
+  const longer = say("generation.longer_than_clip", { seconds });
+  if (isSound(asset) && fades.length > 0) throw invalid(fades.map((name) => tooBig(name, longer)));
 }
 
 /** Whole frames; seconds become frames here and nowhere else. */
@@ -103,11 +119,12 @@ function soundItem(place: Place): Item {
   };
 }
 
-/** The document's item for a clip. @throws AppError `validation` for a clip that begins behind its asset's end */
+/** The document's item for a clip that `checkPlace` has passed. */
 export const itemOf = (place: Place): Item => (isSoundTrack(place.track) ? soundItem(place) : seenItem(place));
 
-/** @throws AppError `validation` for sound among pictures and the other way round, `conflict` for what is not there yet */
-export function checkPlace({ asset, track, field }: Place): void {
+/** @throws AppError `validation` for sound among pictures, the other way round and wrong times, `conflict` for what is not there yet */
+export function checkPlace(place: Place): void {
+  const { asset, track, field } = place;
   const refused = (message: Message, constraint: string) =>
     invalid([{ field: `${field}.assetId`, message, constraint }]);
   if (asset.status === "failed") throw refused(say("generation.asset_could_not_made"), "completed");
@@ -127,4 +144,5 @@ export function checkPlace({ asset, track, field }: Place): void {
   if (!isSoundTrack(track) && !isSeen(asset)) {
     throw refused(say("generation.takes_pictures", { named, kind: asset.kind }), "asset_type");
   }
+  checkTimes(place);
 }

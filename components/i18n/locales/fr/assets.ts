@@ -17,6 +17,8 @@ export const assets = {
   "assets.link_has_expired": "Ce lien a expiré.",
   "assets.not_made": "Le fichier n’a pas pu être fait : {error}",
   "assets.not_made_yet": "Le fichier n’est pas encore fait.",
+  "assets.only_part_there":
+    "Seules les {seconds, number, d1} premières secondes de « {name} » sont utilisables, sur {of, number, d1} s : le fichier est coupé ou abîmé. Envoyez-le à nouveau pour l’avoir en entier.",
   "assets.open_file_again_see_how": "Rouvrez le fichier pour voir où il en est.",
   "assets.picture_damaged": "L’image est abîmée : ce qu’elle montre ne se lit pas.",
   "assets.preview_file_has_not_failed": "L’aperçu de ce fichier n’a pas échoué.",

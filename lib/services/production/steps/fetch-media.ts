@@ -2,12 +2,13 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError, isAppError, saidBy } from "@/lib/core/errors";
 import { fewAtATime } from "@/lib/core/few-at-a-time";
+import { nameInAddress } from "@/lib/core/file-name";
 import { download } from "@/lib/core/net/download";
 import { addNotice } from "@/lib/jobs/run";
 import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { uploadAsset } from "../../assets";
-import { loadAssets } from "../../assets/repo";
+import { type AssetRow, loadAssets } from "../../assets/repo";
 import { sniff } from "../../assets/sniff";
 import { type FilmStage, saveProgress } from "../context";
 
@@ -42,7 +43,7 @@ async function fetchToAsset(stage: FilmStage, { url, id, field, deadline, look }
       timeoutMs: FILE_MS,
     });
     await look?.(target);
-    const name = nameIn(url);
+    const name = nameInAddress(url);
     const asset = await uploadAsset(
       { userId: stage.job.userId, role: "member" },
       { id, path: target, name: name || id, filmId: stage.film.id, source: url, licence: "given by the user", field },
@@ -51,18 +52,6 @@ async function fetchToAsset(stage: FilmStage, { url, id, field, deadline, look }
   } finally {
     await rm(target, { force: true });
   }
-}
-
-/** The file's name in an address, as it reads; a stray percent sign stays one. */
-function nameIn(url: string): string {
-  const name = new URL(url).pathname.split("/").pop() ?? "";
-  return name.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
-    try {
-      return decodeURIComponent(escaped);
-    } catch {
-      return escaped;
-    }
-  });
 }
 
 /** Why a file was left out. */
@@ -89,6 +78,14 @@ async function fetchAll(stage: FilmStage, deadline: AbortSignal): Promise<{ ids:
   return { ids: fetched.flat(), leftOut: leftOut.sort((a, b) => a.index - b.index) };
 }
 
+/** Says what lacks of the user's files, one after the other: notices are written together. */
+async function tellParts({ job }: FilmStage, rows: AssetRow[]): Promise<void> {
+  for (const { id, warnings } of rows.filter(({ userId }) => userId === job.userId)) {
+    for (const { code, message } of warnings.filter((one) => one.code === "incomplete"))
+      await addNotice(job.id, { code: `${code}_${id}`, message });
+  }
+}
+
 /**
  * Brings the user's pictures and clips into storage, in their order. One that cannot be had is left out and said so:
  * the film goes on without it.
@@ -108,6 +105,7 @@ export async function fetchMedia(stage: FilmStage, { withinMs = ALL_FILES_MS } =
   }
   if (options.avatarUrl) await fetchPresenter(stage, options.avatarUrl, deadline);
   const rows = await loadAssets(ids);
+  await tellParts(stage, rows);
   const media = ids.flatMap((id) => {
     const asset = rows.find((row) => row.id === id && row.userId === job.userId);
     if (!asset || (asset.kind !== "image" && asset.kind !== "video")) return [];

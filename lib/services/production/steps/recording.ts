@@ -1,8 +1,11 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError, saidBy } from "@/lib/core/errors";
+import { nameInAddress } from "@/lib/core/file-name";
 import { download } from "@/lib/core/net/download";
-import { probe } from "@/lib/media/probe";
+import { addNotice } from "@/lib/jobs/run";
+import { partOf } from "@/lib/media/presence";
+import { type MediaFacts, probe } from "@/lib/media/probe";
 import { convertToWave } from "@/lib/media/sound";
 import { say } from "@/lib/messages/say";
 import { storage } from "@/lib/storage";
@@ -12,6 +15,14 @@ import { workKey } from "../work-files";
 /** Largest recording taken, in bytes. */
 const MAX_RECORDING_BYTES = 500 * 1024 ** 2;
 export const RECORDING_RATE = 48_000;
+
+/** Says what lacks of a recording that is cut off. */
+async function tellPart({ job, options, signal }: FilmStage, raw: string, facts: MediaFacts): Promise<void> {
+  const part = await partOf(raw, facts, signal);
+  if (!part) return;
+  const name = nameInAddress(options.voiceUrl ?? "") || "voice_url";
+  await addNotice(job.id, { code: "voice_url_part", message: say("assets.only_part_there", { name, ...part }) });
+}
 
 async function fetchRecording(stage: FilmStage): Promise<string> {
   const raw = path.join(stage.workDir, "recording");
@@ -24,6 +35,7 @@ async function fetchRecording(stage: FilmStage): Promise<string> {
     });
     const facts = await probe(raw);
     if (!facts.audio) throw new Error("it holds no sound");
+    await tellPart(stage, raw, facts);
     await convertToWave(raw, wave, {
       sampleRate: RECORDING_RATE,
       channels: 1,

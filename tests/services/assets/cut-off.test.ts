@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeDb } from "@/lib/db/client";
+import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { numberedClip, tempFolder, tone } from "../../render/support/films";
+import { newAccount, type TestAccount } from "../../support/accounts";
+import { newUpload } from "../../support/uploads";
+
+let account: TestAccount;
+let clip: Buffer;
+beforeAll(async () => {
+  account = await newAccount();
+  const folder = await tempFolder();
+  await tone(path.join(folder, "a.wav"), 4, 0.4);
+  await numberedClip(path.join(folder, "a.mp4"), 55, 55 / 4);
+  const inputs = ["-i", path.join(folder, "a.mp4"), "-i", path.join(folder, "a.wav")];
+  const out = path.join(folder, "b.mp4");
+  await runFfmpeg([...inputs, "-c:v", "copy", "-c:a", "aac", "-movflags", "+faststart", out]);
+  clip = await readFile(out);
+});
+afterAll(() => closeDb());
+
+it("a whole clip comes without a word", async () => {
+  const asset = await newUpload(account.actor, clip, "whole.mp4");
+  expect(asset).toMatchObject({ warnings: [], status: "completed" });
+  expect(asset.durationSeconds).toBeCloseTo(4, 1);
+});
+
+it("half a clip is as long as what is there of it, and says so", async () => {
+  const asset = await newUpload(account.actor, clip.subarray(0, clip.length * 0.6), "half.mp4");
+  expect(asset.durationSeconds).toBeLessThan(3.5);
+  expect(asset.durationSeconds).toBeGreaterThan(1);
+  expect(asset.warnings.map(({ code, message }) => [code, message.text])).toEqual([
+    [
+      "incomplete",
+      `Only the first ${asset.durationSeconds?.toFixed(1)} s of “half.mp4” can be used, of 4.0 s: the file is cut off or damaged. Send it again to have all of it.`,
+    ],
+  ]);
+});
+
+it("a clip of which only the head is there is refused", async () => {
+  const head = clip.subarray(0, clip.indexOf("mdat") + 6);
+  await expect(newUpload(account.actor, head, "head.mp4")).rejects.toMatchObject({ code: "unsupported_media" });
+  const zeros = Buffer.concat([head, Buffer.alloc(clip.length - head.length)]);
+  await expect(newUpload(account.actor, zeros, "zeros.mp4")).rejects.toMatchObject({ code: "unsupported_media" });
+});

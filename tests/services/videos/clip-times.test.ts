@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AppError } from "@/lib/core/errors";
+import { closeDb } from "@/lib/db/client";
+import { encodeWave, mono } from "@/lib/media/wave";
+import type { AssetRow } from "@/lib/services/assets";
+import { buildTimeline } from "@/lib/services/videos/build-timeline";
+import type { ClipDraft, TrackType } from "@/lib/services/videos/requests";
+import { newAccount } from "../../support/accounts";
+import { newUpload } from "../../support/uploads";
+
+let sound: AssetRow;
+beforeAll(async () => {
+  const { actor } = await newAccount();
+  sound = await newUpload(actor, encodeWave(mono(new Float32Array(72_000).fill(0.1), 48_000)), "a.wav");
+});
+afterAll(() => closeDb());
+
+function lay(clip: Partial<ClipDraft>, type: TrackType = "voice", asset = sound) {
+  const whole = { assetId: asset.id, start: 0, trimStart: 0, volume: 1, fadeIn: 0, fadeOut: 0, ...clip };
+  const canvas = { width: 320, height: 180, fps: 30, background: "#000000" };
+  return buildTimeline({ ...canvas, tracks: [{ type, clips: [whole] }] }, [asset], "Test", "en");
+}
+
+function refusal(...args: Parameters<typeof lay>) {
+  try {
+    return lay(...args).durationInFrames;
+  } catch (error) {
+    return error instanceof AppError ? error.issues?.map(({ field, message }) => `${field} ${message}`) : error;
+  }
+}
+
+describe("times of a clip, against a sound of 1.5 s", () => {
+  it.each<[string, Partial<ClipDraft>, number]>([
+    ["all of it", {}, 45],
+    ["a part", { trimStart: 0.5 }, 30],
+    ["a length of its own", { seconds: 3 }, 90],
+    ["fades of all its length", { trimStart: 0.5, fadeIn: 1, fadeOut: 1 }, 30],
+  ])("take %s", (_, clip, frames) => {
+    expect(refusal(clip)).toBe(frames);
+  });
+
+  const BEHIND = "tracks.0.clips.0.trimStart it lies behind the asset's end at 1.50 s";
+  it.each<[string, Partial<ClipDraft>, string]>([
+    ["a beginning at the end", { trimStart: 1.5 }, BEHIND],
+    ["a beginning behind the end, with a length", { trimStart: 9, seconds: 2 }, BEHIND],
+    ["a loop that begins behind the end", { trimStart: 2, seconds: 4, loop: true }, BEHIND],
+    [
+      "a fade longer than what is left",
+      { trimStart: 1, fadeOut: 1 },
+      "tracks.0.clips.0.fadeOut it takes longer than the clip, which has 0.50 s",
+    ],
+    [
+      "a fade longer than its length",
+      { seconds: 1, fadeIn: 2 },
+      "tracks.0.clips.0.fadeIn it takes longer than the clip, which has 1.00 s",
+    ],
+  ])("refuse %s", (_, clip, why) => {
+    for (const type of ["voice", "music", "effect"] as const) expect(refusal(clip, type)).toEqual([why]);
+  });
+
+  it("ask for a length where a file of before has none", () => {
+    const unknown = { ...sound, durationSeconds: 0 };
+    expect(refusal({}, "voice", unknown)).toEqual([
+      "tracks.0.clips.0.duration is required: the asset's own length is not known",
+    ]);
+    expect(refusal({ seconds: 2 }, "voice", unknown)).toBe(60);
+  });
+});
