@@ -5,7 +5,8 @@ import type { UploadRouter } from "@/lib/http/uploadthing/router";
 import { errorOf, UiError } from "./client";
 
 /** Pictures and clips that a film shows, as a file field takes them. */
-export const MEDIA_TYPES = "image/jpeg,image/png,image/webp,image/gif,image/avif,video/mp4,video/quicktime,video/webm";
+export const MEDIA_TYPES =
+  "image/jpeg,image/png,image/webp,image/gif,image/apng,image/avif,video/mp4,video/quicktime,video/webm";
 
 /** Where our own ingest answers; files for the vendor's cloud have addresses elsewhere. */
 const OWN_INGEST = "/api/uploadthing/ingest/";

@@ -159,6 +159,7 @@ const ENTITIES = {
   Scene: "core.entity.scene",
   Session: "core.entity.session",
   Text: "core.entity.text",
+  "Frame of asset": "core.entity.frame",
   "Thumbnail of asset": "core.entity.thumbnail",
   Timeline: "core.entity.timeline",
   Upload: "core.entity.upload",

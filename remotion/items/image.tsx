@@ -10,7 +10,13 @@ export function ImageItem({ item, state }: ItemProps<"image">) {
   if (!asset) return null;
   return (
     <MediaBox box={item.box} radius={item.radius}>
-      <MovingPicture asset={asset} fit={item.fit} rect={state.rect} depth={item.motion.mode === "pro"} />
+      <MovingPicture
+        asset={asset}
+        fit={item.fit}
+        rect={state.rect}
+        depth={item.motion.mode === "pro"}
+        frame={state.frame}
+      />
     </MediaBox>
   );
 }

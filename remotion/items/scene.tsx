@@ -28,6 +28,7 @@ export function SceneItem({ item, state, entry }: ItemProps<"scene">) {
           layout={layout}
           reveal={(key) => state.reveal[key] ?? 0}
           motion={state.motion}
+          frame={state.frame}
           seed={item.seed}
           language={timeline.language}
           dir={dir}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { Img } from "remotion";
 import type { Timeline } from "@/lib/timeline/schema";
+import { frameAddress } from "@/lib/timeline/state/animation";
 import type { MotionRect } from "@/lib/timeline/state/motion";
 
 type Asset = Timeline["assets"][string];
@@ -11,6 +12,8 @@ interface MovingPictureProps {
   rect: MotionRect;
   /** Two layers at different speeds: the picture over a blurred copy of itself. */
   depth: boolean;
+  /** Frame of a picture that moves: the browser's own clock has no part in a film. */
+  frame?: number | undefined;
 }
 
 const fill: CSSProperties = { position: "absolute", inset: 0, width: "100%", height: "100%", maxWidth: "none" };
@@ -24,7 +27,8 @@ function place({ x, y, scale }: MotionRect): string | undefined {
 }
 
 /** A picture filling its parent. When it is contained, a blurred copy of it fills what it leaves free. */
-export function MovingPicture({ asset, fit, rect, depth }: MovingPictureProps) {
+export function MovingPicture({ asset, fit, rect, depth, frame }: MovingPictureProps) {
+  const src = frameAddress(asset.src, frame);
   const behind = fit === "contain" || depth;
   const inset = depth && fit === "cover" ? "6%" : 0;
   const backRect = depth
@@ -35,7 +39,7 @@ export function MovingPicture({ asset, fit, rect, depth }: MovingPictureProps) {
       {behind ? (
         <div style={{ position: "absolute", inset: 0, overflow: "hidden" }}>
           <Img
-            src={asset.src}
+            src={src}
             alt=""
             style={{
               ...fill,
@@ -47,7 +51,7 @@ export function MovingPicture({ asset, fit, rect, depth }: MovingPictureProps) {
         </div>
       ) : null}
       <div style={{ position: "absolute", inset, overflow: "hidden", borderRadius: inset ? "1.4vmin" : 0 }}>
-        <Img src={asset.src} alt="" style={{ ...fill, objectFit: fit, transform: place(rect) }} />
+        <Img src={src} alt="" style={{ ...fill, objectFit: fit, transform: place(rect) }} />
       </div>
     </>
   );

@@ -24,7 +24,17 @@ function clashes(asset: { width: number; height: number }, layout: Layout): bool
 }
 
 /** A picture over the whole canvas, moving slowly; words stand on a shade at its foot. */
-export function PictureScene({ visual, theme, layout, reveal, motion, seed, assets, dir }: SceneProps<"picture">) {
+export function PictureScene({
+  visual,
+  theme,
+  layout,
+  reveal,
+  motion,
+  seed,
+  assets,
+  dir,
+  frame,
+}: SceneProps<"picture">) {
   const u = layout.unit;
   const { content, width, height } = layout;
   const asset = assets[visual.assetId];
@@ -55,6 +65,7 @@ export function PictureScene({ visual, theme, layout, reveal, motion, seed, asse
           fit={clashes(asset, layout) ? "contain" : "cover"}
           rect={rect}
           depth={visual.motion === "pro"}
+          frame={frame}
         />
       </div>
       {words ? (

@@ -13,6 +13,8 @@ export interface SceneProps<T extends VisualType = VisualType> {
   reveal: (key: string) => number;
   /** Progress (0–1) of the slow movement over a picture, or of a recording. */
   motion: number;
+  /** Frame of a picture that moves. */
+  frame?: number | undefined;
   seed: number;
   language: string;
   dir: Direction;

@@ -28,6 +28,7 @@ export const core = {
   "core.entity.scene": "Scene",
   "core.entity.session": "Session",
   "core.entity.text": "Text",
+  "core.entity.frame": "Frame of asset",
   "core.entity.thumbnail": "Thumbnail of asset",
   "core.entity.timeline": "Timeline",
   "core.entity.upload": "Upload",

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { AppError, saidBy } from "@/lib/core/errors";
+import { readAnimation } from "@/lib/media/animation";
 import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
@@ -44,11 +45,10 @@ function assertOwnIds({ tracks }: Timeline): void {
 export async function readTimeline(file: string, folder = path.dirname(path.resolve(file))): Promise<Timeline> {
   const timeline = parseTimeline(await readJson(file));
   assertOwnIds(timeline);
-  const assets = Object.fromEntries(
-    Object.entries(timeline.assets).map(([id, asset]) => [
-      id,
-      /^[a-z]+:\/\//i.test(asset.src) ? asset : { ...asset, src: path.resolve(folder, asset.src) },
-    ]),
-  );
-  return { ...timeline, assets };
+  const placed = Object.entries(timeline.assets).map(async ([id, asset]) => {
+    if (/^[a-z]+:\/\//i.test(asset.src)) return [id, asset] as const;
+    const src = path.resolve(folder, asset.src);
+    return [id, { ...asset, src, ...(await readAnimation(src, asset.mime)) }] as const;
+  });
+  return { ...timeline, assets: Object.fromEntries(await Promise.all(placed)) };
 }

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
 import { MIME_TYPES } from "@/lib/core/media-formats";
+import { animationFrame } from "@/lib/media/animation";
 import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
 
@@ -93,6 +94,14 @@ async function sendFile(
   return true;
 }
 
+/** One frame of a picture that moves. */
+async function sendFrame(file: string, type: string, frame: number, response: ServerResponse): Promise<void> {
+  const picture = await animationFrame(file, type, frame);
+  const headers = { "content-type": MIME_TYPES.png, "content-length": picture.length };
+  const shared = { "access-control-allow-origin": "*", "cache-control": "private, max-age=3600" };
+  response.writeHead(200, { ...headers, ...shared }).end(picture);
+}
+
 /**
  * A web server on 127.0.0.1 for one render: the bundle and this film's own files, under a path that cannot be guessed.
  * Nothing else of the disk can be reached through it.
@@ -106,7 +115,8 @@ export async function startRenderServer(bundleDir: string, timeline: Timeline): 
   const routes: RenderRoute[] = [];
   let missing: AppError | undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const parts = new URL(request.url ?? "/", "http://render").pathname.split("/").map(decodeURIComponent);
+    const url = new URL(request.url ?? "/", "http://render");
+    const parts = url.pathname.split("/").map(decodeURIComponent);
     const [, given, area, ...rest] = parts;
     if (given !== token) {
       response.writeHead(404).end();
@@ -119,6 +129,8 @@ export async function startRenderServer(bundleDir: string, timeline: Timeline): 
       return;
     }
     const asset = area === "asset" ? files.get(name) : undefined;
+    const frame = url.searchParams.get("frame");
+    if (asset && frame !== null) return sendFrame(asset.file, asset.type, Number(frame), response);
     if (asset) {
       if (!(await sendFile(asset.file, asset.type, request, response))) missing ??= missingFile(asset.file);
       return;

@@ -6,7 +6,7 @@ import { storage } from "@/lib/storage";
 import { type AssetFilter, type AssetRow, deleteAssetRow, findAsset, findAssets, loadAssets } from "./repo";
 
 export { failProxy, makeProxy, noteProxyError } from "./make-proxy";
-export { type OpenedFile, openAsset, openProxy, openThumbnail } from "./open-asset";
+export { animationOf, type OpenedFile, openAsset, openFrame, openProxy, openThumbnail } from "./open-asset";
 export { askForProxies, proxyAddress, proxyStateOf, retryProxy, thumbnailAddress } from "./proxies";
 export type { AssetRow } from "./repo";
 export { MAX_UPLOAD_BYTES, type UploadInput, uploadAsset } from "./upload-asset";

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
+import { type Animation, animationFrame, readAnimation } from "@/lib/media/animation";
 import { say } from "@/lib/messages/say";
 import { type ByteRange, storage } from "@/lib/storage";
 import { type AssetRow, findAsset } from "./repo";
@@ -51,4 +52,18 @@ export async function openThumbnail(actor: Actor, input: { id: string }): Promis
   const asset = await findAsset(actor.userId, input.id);
   if (!asset.thumbnailKey) throw notFound("Thumbnail of asset", input.id);
   return open(asset.thumbnailKey, { mime: "image/jpeg", name: `${asset.name}.jpg`, etag: `${asset.sha256}-thumbnail` });
+}
+
+/** One frame of a picture that moves, as a PNG. @throws AppError `not_found` for a picture that has no such frame */
+export async function openFrame(actor: Actor, input: { id: string; frame: number }): Promise<Buffer> {
+  const asset = await findAsset(actor.userId, input.id);
+  const frames = (await animationOf(asset))?.frames.length ?? 0;
+  if (!asset.storageKey || input.frame >= frames) throw notFound("Frame of asset", input.id);
+  return animationFrame(await storage().localPath(asset.storageKey), asset.mime, input.frame);
+}
+
+/** How a picture moves; undefined for one that does not. PNG that does is kept as APNG. */
+export async function animationOf({ storageKey, mime }: AssetRow): Promise<Animation | undefined> {
+  if (!storageKey || mime === "image/png") return undefined;
+  return readAnimation(await storage().localPath(storageKey), mime);
 }

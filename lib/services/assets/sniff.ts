@@ -18,7 +18,7 @@ export interface Sniffed {
 /** Most pixels of a picture: a few kilobytes can hold one that takes gigabytes to read. */
 const MOST_PIXELS = 100e6;
 
-const IMAGES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"]);
+const IMAGES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/apng", "image/avif"]);
 
 /**
  * Clips that begin with nothing by which they are known: ffprobe looks further, if the build in use knows their formats. By

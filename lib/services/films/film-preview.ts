@@ -3,7 +3,15 @@ import type { Shape } from "@/lib/core/media-formats";
 import { foreign, type Message } from "@/lib/messages/message";
 import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
 import { imageItemSchema } from "@/lib/timeline/schema/visual-items";
-import { type AssetRow, askForProxies, getAssets, proxyAddress, proxyStateOf, thumbnailAddress } from "../assets";
+import {
+  type AssetRow,
+  animationOf,
+  askForProxies,
+  getAssets,
+  proxyAddress,
+  proxyStateOf,
+  thumbnailAddress,
+} from "../assets";
 import { filmTimeline } from "./film-timeline";
 
 /** A film as a page plays it before it is rendered. */
@@ -47,6 +55,19 @@ export function playable(timeline: Timeline, rows: AssetRow[]): Timeline {
   return { ...timeline, assets, tracks };
 }
 
+/** Pictures that move do so by the film's time, as in the film itself. */
+async function withAnimations(actor: Actor, timeline: Timeline): Promise<Timeline> {
+  const pictures = Object.values(timeline.assets).filter(({ kind }) => kind === "image");
+  const rows = await getAssets(actor, { ids: pictures.map(({ id }) => id) });
+  const moving = await Promise.all(rows.map(async (row) => ({ id: row.id, animation: await animationOf(row) })));
+  const assets = { ...timeline.assets };
+  for (const { id, animation } of moving) {
+    const asset = assets[id];
+    if (asset && animation) assets[id] = { ...asset, ...animation };
+  }
+  return { ...timeline, assets };
+}
+
 /**
  * What the browser plays of a film, and what it has to wait for.
  * @throws AppError `not_found`, or `conflict` before the timeline is laid out
@@ -55,7 +76,7 @@ export async function filmPreview(
   actor: Actor,
   input: { id: string; format?: Shape | undefined },
 ): Promise<FilmPreview> {
-  const timeline = await filmTimeline(actor, input);
+  const timeline = await withAnimations(actor, await filmTimeline(actor, input));
   const played = Object.values(timeline.assets).filter(({ kind }) => kind !== "image");
   const rows = await askForProxies(await getAssets(actor, { ids: played.map(({ id }) => id) }));
   const at = (state: string) => rows.filter((row) => proxyStateOf(row) === state);

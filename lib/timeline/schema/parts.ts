@@ -31,6 +31,9 @@ export const assetSchema = z.object({
   width: z.number().int().min(0).default(0),
   height: z.number().int().min(0).default(0),
   durationSeconds: z.number().min(0).default(0),
+  /** Of a picture that moves: milliseconds that each frame is shown, and how often all are played (0 for ever). */
+  frames: z.array(z.number().positive()).max(5000).optional(),
+  loops: z.number().int().min(0).optional(),
 });
 
 /** A rectangle in fractions of the canvas (0–1), turned by `rotation` degrees about its centre. */

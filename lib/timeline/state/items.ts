@@ -1,5 +1,6 @@
 import type { ItemOf, Timeline } from "../schema/timeline";
 import { graphemes, words } from "../text";
+import { animationFrameAt } from "./animation";
 import { cueKeys, revealFrames } from "./cues";
 import { type Entry, indexOf, lastNotAfter } from "./index-timeline";
 import { ENTRY, easeSine, entryFrames, motionRect, progressAt, quantise, quantiseFine } from "./motion";
@@ -25,12 +26,16 @@ function scene({ assets }: Timeline, item: ItemOf<"scene">, local: number, fps: 
   // A recording's levels are lit one by one: as many pictures as there are levels.
   const played =
     visual.type === "recording" ? quantise(Math.floor(part * visual.levels.length) / visual.levels.length) : 0;
-  return { kind: "scene", reveal, arrival, motion: moves ? quantiseFine(easeSine(part)) : played };
+  const frame = visual.type === "picture" ? animationFrameAt(assets[visual.assetId], local / fps) : undefined;
+  const motion = moves ? quantiseFine(easeSine(part)) : played;
+  return { kind: "scene", reveal, arrival, motion, ...(frame === undefined ? {} : { frame }) };
 }
 
-function image(item: ItemOf<"image">, local: number): Moving {
+function image({ assets, fps }: Timeline, item: ItemOf<"image">, local: number): Moving {
   const still = item.motion.mode === "none";
-  return { kind: "image", rect: motionRect(item.motion, still ? 0 : local / item.durationInFrames) };
+  const rect = motionRect(item.motion, still ? 0 : local / item.durationInFrames);
+  const frame = animationFrameAt(assets[item.assetId], local / fps);
+  return { kind: "image", rect, ...(frame === undefined ? {} : { frame }) };
 }
 
 /** Second of the source shown `local` frames into a clip; looping and reversal included. */
@@ -124,7 +129,7 @@ export function movingState(timeline: Timeline, entry: Entry, frame: number): Mo
     case "scene":
       return scene(timeline, item, local, timeline.fps);
     case "image":
-      return image(item, local);
+      return image(timeline, item, local);
     case "video":
       return { kind: "video", time: sourceTime(timeline, item, local) };
     case "text":

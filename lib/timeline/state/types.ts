@@ -29,11 +29,15 @@ export interface SceneState extends Base {
   arrival: number;
   /** Progress of the slow movement over a picture, share of a recording that has played; 0 when there is neither. */
   motion: number;
+  /** Frame of a picture that moves. */
+  frame?: number;
 }
 
 export interface ImageState extends Base {
   kind: "image";
   rect: MotionRect;
+  /** Frame of a picture that moves. */
+  frame?: number;
 }
 
 export interface VideoState extends Base {

@@ -30,6 +30,7 @@ export const core = {
   "core.entity.scene": "scène",
   "core.entity.session": "session",
   "core.entity.text": "texte",
+  "core.entity.frame": "image du fichier",
   "core.entity.thumbnail": "vignette du fichier",
   "core.entity.timeline": "montage",
   "core.entity.upload": "envoi",

@@ -240,7 +240,11 @@ export const assetFileContract = defineContract({
   summary: "An asset's file",
   tag,
   params: id,
-  query: z.object({ download: z.string().optional() }),
+  query: z.object({
+    download: z.string().optional(),
+    /** Of a picture that moves: one frame alone, as a PNG. */
+    frame: z.coerce.number().int().min(0).max(4999).optional(),
+  }),
   streams: ["*/*"],
 });
 export const assetThumbnailContract = defineContract({

@@ -1,5 +1,6 @@
 import { storage } from "@/lib/storage";
 import type { Timeline } from "@/lib/timeline/schema";
+import { animationOf } from "../../assets/open-asset";
 import { loadAssets } from "../../assets/repo";
 
 /** Address under which the studio serves an asset to its signed-in owner; what a stored timeline names. */
@@ -15,7 +16,8 @@ export async function withLocalFiles(timeline: Timeline, userId: string): Promis
     Object.entries(timeline.assets).map(async ([id, asset]) => {
       const row = rows.find((candidate) => candidate.id === id && candidate.userId === userId);
       if (!row?.storageKey) return [id, { ...asset, src: "" }] as const;
-      return [id, { ...asset, src: await storage().localPath(row.storageKey), hash: row.sha256 }] as const;
+      const src = await storage().localPath(row.storageKey);
+      return [id, { ...asset, ...(await animationOf(row)), src, mime: row.mime, hash: row.sha256 }] as const;
     }),
   );
   return { ...timeline, assets: Object.fromEntries(entries) };
