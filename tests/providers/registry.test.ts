@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { providerName } from "@/components/i18n/provider-names";
+import { env, resetEnv } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { attemptsBefore, withFallback } from "@/lib/providers/fallback";
 import { type AnyProvider, PROVIDER_KINDS } from "@/lib/providers/ports";
@@ -7,6 +9,7 @@ import { allProviders, provider, providersOf } from "@/lib/providers/registry";
 
 afterEach(() => {
   vi.unstubAllEnvs();
+  resetEnv();
 });
 
 const FAILURES = ["unavailable", "refused", "rate_limited", "bad_request", "failed"];
@@ -43,6 +46,21 @@ describe("every provider", () => {
       }
     },
   );
+
+  it.each(
+    allProviders()
+      .flatMap((entry) => entry.env)
+      .filter((name) => name.endsWith("_BASE_URL")),
+  )("%s is checked at start", (name) => {
+    vi.stubEnv(name, "nowhere");
+    resetEnv();
+    expect(env).toThrow(name);
+  });
+
+  it("has a name for people", () => {
+    const nameless = allProviders().filter(({ id }) => providerName(id).text === id);
+    expect(nameless).toEqual([]);
+  });
 
   it("every kind of media has a provider that needs neither key nor network", async () => {
     for (const kind of ["voice", "music", "image"] as const) {
