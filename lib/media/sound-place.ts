@@ -11,9 +11,11 @@ export interface SoundPlace {
   begins: number;
   /** Where the sound ends, from there; undefined where the file does not say it to the sample. */
   ends: number | undefined;
+  channels: number;
 }
 
 interface RawSound {
+  channels?: number;
   start_time?: string;
   duration_ts?: number;
   time_base?: string;
@@ -26,9 +28,19 @@ function endOf({ start_time, duration_ts, time_base }: RawSound): number | undef
   return seconds > 0 ? (Number(start_time) || 0) + seconds : undefined;
 }
 
+/**
+ * Filters that bring any sound to two channels. Of more than two, the front ones keep their level and the others join them
+ * 3 dB lower; by itself ffmpeg takes all of them down by 8 to 10 dB, so that they could never clip together. One channel is
+ * spread with its loudness, 3 dB less on each side.
+ */
+export const toStereo = ({ channels }: SoundPlace): string[] =>
+  channels > 2
+    ? ["aformat=sample_fmts=fltp", "aresample=out_chlayout=stereo:rematrix_maxval=16"]
+    : ["aformat=channel_layouts=stereo"];
+
 /** Reads it from the container; what cannot be read is left to the decoder. */
 export async function readSoundPlace(file: string, signal?: AbortSignal): Promise<SoundPlace> {
-  const entries = "format=start_time,format_name:stream=start_time,duration_ts,time_base";
+  const entries = "format=start_time,format_name:stream=start_time,duration_ts,time_base,channels";
   const asked = ["-select_streams", "a:0", "-show_entries", entries, "-of", "json", file];
   const text = await runFfprobe(asked, signal).catch(() => "{}");
   const { format, streams } = JSON.parse(text) as {
@@ -37,7 +49,7 @@ export async function readSoundPlace(file: string, signal?: AbortSignal): Promis
   };
   const begins = startOf(format);
   const end = format?.format_name?.includes("mp4") ? endOf(streams?.[0] ?? {}) : undefined;
-  return { begins, ends: end === undefined ? undefined : end - begins };
+  return { begins, ends: end === undefined ? undefined : end - begins, channels: streams?.[0]?.channels ?? 2 };
 }
 
 /** Files that only have pictures are silent. */

@@ -1,4 +1,4 @@
-import { readSoundPlace, type SoundPlace, unheard } from "@/lib/media/sound-place";
+import { readSoundPlace, type SoundPlace, toStereo, unheard } from "@/lib/media/sound-place";
 import type { Timeline } from "@/lib/timeline/schema";
 import type { SoundingItem } from "@/lib/timeline/state/sounding";
 import { startFfmpeg } from "../child";
@@ -17,6 +17,9 @@ export function frameAt(sample: number, fps: number): number {
 
 /** Seconds of silence behind a source that is stretched: the filter keeps its last window for itself. */
 const TAIL = 0.2;
+
+/** Times full scale that several channels may reach together on their way here; the film's limiter is behind them. */
+const HEADROOM = 4;
 
 /** `atempo` takes factors from 0.5 to 100; smaller ones are chained. */
 function tempo(speed: number): string[] {
@@ -68,7 +71,8 @@ export class SoundSource {
     return this.stream;
   }
 
-  private decode(src: string, skipped: number, { begins, ends }: SoundPlace): WaveStream {
+  private decode(src: string, skipped: number, place: SoundPlace): WaveStream {
+    const { begins, ends, channels } = place;
     const { item, timeline, signal } = this;
     const seconds = (item.durationInFrames / timeline.fps) * item.speed;
     const stretch = tempo(item.speed);
@@ -78,7 +82,8 @@ export class SoundSource {
       // Sound keeps its place on the clock of the whole file: beside a clip's pictures it may begin later than they do.
       `asetpts=PTS-${begins}/TB`,
       "aresample=48000:async=1:first_pts=0",
-      "aformat=channel_layouts=stereo",
+      ...(channels > 2 ? [`volume=${1 / HEADROOM}`] : []),
+      ...toStereo(place),
       ...(ends === undefined ? [] : [`atrim=end_sample=${Math.round(ends * SAMPLE_RATE)}`]),
       `atrim=start=${item.trimStart.toFixed(6)}:duration=${(seconds + 1).toFixed(6)}`,
       "asetpts=PTS-STARTPTS",
@@ -94,7 +99,7 @@ export class SoundSource {
       signal,
     );
     child.end();
-    return new WaveStream(child, (cause) => unheard(src, cause));
+    return new WaveStream(child, (cause) => unheard(src, cause), channels > 2 ? HEADROOM : 1);
   }
 
   /** Samples of one round of a clip that loops: its pictures set in anew after its whole length, however long its sound is. */

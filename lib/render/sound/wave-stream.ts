@@ -30,6 +30,8 @@ export class WaveStream implements SampleStream {
   constructor(
     private readonly child: FfmpegChild,
     private readonly explain: (cause: unknown) => unknown,
+    /** What each sample is multiplied by. */
+    private readonly gain = 1,
   ) {
     this.iterator = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   }
@@ -81,13 +83,14 @@ export class WaveStream implements SampleStream {
   }
 
   read(left: Float32Array, right: Float32Array, offset: number): Promise<number> {
+    const scale = SCALE * this.gain;
     return this.take(left.length - offset, (bytes, at) => {
       const start = offset + at;
       for (let index = start, from = 0; from < bytes.length; index += 1, from += SAMPLE_BYTES) {
         const one = ((bytes[from] as number) << 8) | ((bytes[from + 1] as number) << 16);
         const two = ((bytes[from + 3] as number) << 8) | ((bytes[from + 4] as number) << 16);
-        left[index] = (one | ((bytes[from + 2] as number) << 24)) * SCALE;
-        right[index] = (two | ((bytes[from + 5] as number) << 24)) * SCALE;
+        left[index] = (one | ((bytes[from + 2] as number) << 24)) * scale;
+        right[index] = (two | ((bytes[from + 5] as number) << 24)) * scale;
       }
     });
   }

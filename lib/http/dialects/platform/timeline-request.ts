@@ -76,7 +76,7 @@ export const timelineRequest = z.object({
           message: "each side has 16 to 7680 pixels",
         })
         .default("1920x1080"),
-      fps: z.number().int().min(1).max(120).default(30),
+      fps: z.number().int("a whole number: 24 for 23.976, 30 for 29.97, 60 for 59.94").min(1).max(120).default(30),
       background_color: z
         .string()
         .regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #000000")
