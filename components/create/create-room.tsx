@@ -121,6 +121,7 @@ export function CreateRoom({ given, film }: { given: Partial<Draft>; film?: Pick
         <div className="lg:sticky lg:top-20">
           <Summary
             draft={draft}
+            onReview={(review) => set({ review })}
             estimate={estimate.data}
             error={estimate.error}
             pending={estimate.isFetching}

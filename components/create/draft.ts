@@ -36,6 +36,8 @@ export interface Draft {
   webScript: boolean;
   webImages: boolean;
   animate: "none" | "standard" | "pro";
+  /** The script is looked at before anything is made of it. */
+  review: boolean;
   /** Of a film that is edited and remade. */
   kept: Kept;
 }
@@ -56,6 +58,7 @@ export const EMPTY_DRAFT: Draft = {
   webScript: false,
   webImages: false,
   animate: "standard",
+  review: false,
   kept: {},
 };
 
@@ -87,6 +90,7 @@ export function toRequest(draft: Draft): FilmRequest {
     mediaAssetIds: draft.media.map((file) => file.id),
     webSearch: { script: draft.webScript, images: draft.webImages },
     animate: draft.animate,
+    review: draft.review,
   };
 }
 
@@ -111,6 +115,7 @@ export function fromFilm({ request, media }: Pick<Film, "request" | "media">): D
     webScript: request.webSearch?.script ?? false,
     webImages: request.webSearch?.images ?? false,
     animate: request.animate ?? "standard",
+    review: request.review ?? false,
     kept,
   };
 }

@@ -7,6 +7,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
+import { Switch } from "@/components/ui/controls";
 import { Notice } from "@/components/ui/states";
 import { useModKey } from "@/components/ui/use-mod-key";
 import { SHAPE_RATIOS } from "@/lib/core/media-formats";
@@ -16,6 +17,7 @@ import { FilmSketch } from "./film-sketch";
 
 interface Props {
   draft: Draft;
+  onReview: (review: boolean) => void;
   estimate: Estimate | undefined;
   error: unknown;
   pending: boolean;
@@ -33,7 +35,7 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** What the film will be, take and cost, and the button that starts it. */
-export function Summary({ draft, estimate, error, pending, hasText, busy }: Props) {
+export function Summary({ draft, onReview, estimate, error, pending, hasText, busy }: Props) {
   const { t, locale } = useI18n();
   const mod = useModKey();
   const problem = useProblem();
@@ -88,9 +90,16 @@ export function Summary({ draft, estimate, error, pending, hasText, busy }: Prop
           text={t.create.outlineText}
         />
       )}
+      <div className="mt-4 flex items-center justify-between gap-4 border-t pt-4">
+        <div>
+          <p className="font-medium text-[0.8125rem]">{t.review.option}</p>
+          <p className="text-ink-3 text-xs">{t.review.optionHint}</p>
+        </div>
+        <Switch label={t.review.option} checked={draft.review} onChange={onReview} />
+      </div>
       <Button type="submit" look="primary" size="lg" className="mt-5 w-full" busy={busy} disabled={!hasText || poor}>
         {!busy && <Clapperboard />}
-        {t.create.submit}
+        {draft.review ? t.review.write : t.create.submit}
       </Button>
       <p className="mt-2 text-center text-ink-3 text-xs max-lg:hidden">
         {fill(t.create.submitHint, { keys: `${mod} ↵` })}

@@ -127,7 +127,7 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
         </div>
       )}
       <dl className="mt-2.5 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem]">
-        <Figure label={t.job.elapsed}>{clock(elapsedOf(job, now))}</Figure>
+        {job.status !== "waiting" && <Figure label={t.job.elapsed}>{clock(elapsedOf(job, now))}</Figure>}
         {active && job.remainingSeconds !== null && (
           <Figure label={t.job.remaining}>{fill(t.job.remainingAbout, { time: span(job.remainingSeconds) })}</Figure>
         )}

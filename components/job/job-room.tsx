@@ -1,5 +1,6 @@
 "use client";
-import { Ban, CircleAlert } from "lucide-react";
+import { Ban, CircleAlert, ScrollText } from "lucide-react";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { toast } from "sonner";
@@ -13,6 +14,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { isActive } from "@/components/jobs/status-badge";
 import { NotFoundView } from "@/components/shell/not-found-view";
 import { useTabTitle } from "@/components/shell/use-tab-title";
+import { Button } from "@/components/ui/button";
 import { Card, CardHead } from "@/components/ui/card";
 import { Notice, Skeleton } from "@/components/ui/states";
 import type { JobDetail } from "@/lib/http/dialects/ui/jobs";
@@ -29,6 +31,7 @@ export function JobRoom({ id }: { id: string }) {
   const { data: job, isPending, error, refetch, live } = useJob(id);
   const player = usePlayer();
   useDoneToast(job);
+  useReviewOpened(job);
   useTabTitle(job && (isActive(job.status) ? `${percent(locale, job.progress)} · ${job.title}` : job.title));
   if (isPending) return <JobSkeleton />;
   if (!job) {
@@ -40,6 +43,19 @@ export function JobRoom({ id }: { id: string }) {
   return (
     <div className="space-y-5">
       <JobHead job={job} live={live} />
+      {job.status === "waiting" && job.film === "makes" && (
+        <Notice
+          level="info"
+          icon={<ScrollText />}
+          title={t.review.ready}
+          text={t.review.readyText}
+          action={
+            <Button asChild look="primary">
+              <Link href={`/jobs/${job.id}/review`}>{t.review.open}</Link>
+            </Button>
+          }
+        />
+      )}
       {job.status === "cancelled" && <Notice level="info" icon={<Ban />} title={t.job.cancelledTitle} />}
       {job.error && (
         <div role="alert">
@@ -121,6 +137,19 @@ function useDoneToast(job: JobDetail | undefined): void {
     const action = { label: t.job.watch, onClick: () => router.push(`/films/${filmId}`) };
     toast.success(t.job.doneTitle, filmId ? { action, duration: 8000 } : {});
   }, [status, filmId, router, t]);
+}
+
+/** Opens the script when it becomes ready before the reader's eyes, not on every later visit. */
+function useReviewOpened(job: JobDetail | undefined): void {
+  const router = useRouter();
+  const before = useRef<string>(undefined);
+  const status = job?.status;
+  const id = job?.id;
+  useEffect(() => {
+    const was = before.current;
+    before.current = status;
+    if (status === "waiting" && was !== undefined && was !== "waiting") router.push(`/jobs/${id}/review`);
+  }, [status, id, router]);
 }
 
 function JobSkeleton() {

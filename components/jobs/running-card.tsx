@@ -28,9 +28,11 @@ export function RunningCard({ job }: { job: JobCard }) {
           {step ?? t.status[job.status]} · {percent(locale, job.progress)}
         </span>
         <span className="shrink-0">
-          {job.remainingSeconds === null
-            ? clock(elapsed)
-            : fill(t.job.remainingAbout, { time: span(job.remainingSeconds) })}
+          {job.status === "waiting"
+            ? t.review.open
+            : job.remainingSeconds === null
+              ? clock(elapsed)
+              : fill(t.job.remainingAbout, { time: span(job.remainingSeconds) })}
         </span>
       </p>
     </Link>

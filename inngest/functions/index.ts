@@ -2,11 +2,22 @@ import { asset } from "./asset";
 import { cancellation } from "./cancellation";
 import { exportFilm } from "./export";
 import { exportSound } from "./export-sound";
-import { film } from "./film";
+import { film, filmAfterReview } from "./film";
 import { housekeeping } from "./housekeeping";
 import { proxy } from "./proxy";
 import { scene } from "./scene";
 import { webhook } from "./webhook";
 
 /** Every workflow function of the product: what the engine registers is this list. */
-export const functions = [film, exportFilm, exportSound, scene, asset, cancellation, proxy, webhook, housekeeping];
+export const functions = [
+  film,
+  filmAfterReview,
+  exportFilm,
+  exportSound,
+  scene,
+  asset,
+  cancellation,
+  proxy,
+  webhook,
+  housekeeping,
+];

@@ -9,5 +9,5 @@ export { searchPictures } from "./script/search";
 export type { WrittenScript } from "./script/written";
 export { withPicture } from "./visuals/media";
 export { levelsOf, planRecording, recordingTitle } from "./visuals/recording";
-export { replanScene } from "./visuals/replan";
+export { replanScene, visualKeyOf, visualsOf } from "./visuals/replan";
 export { planScenes } from "./visuals/scenes";

@@ -94,6 +94,11 @@ export const films = {
   "films.send_words_or_set":
     "Send the recording's words as script together with voice_url, or set ELEVENLABS_API_KEY, GROQ_API_KEY or OPENAI_API_KEY.",
   "films.silent_stretches": "{count} silent stretches, {seconds, number, d1} s in all",
+  "films.change_only_pictures": "Change what the scenes show, or cancel and start with another recording.",
+  "films.look_at_job": "Look at its job to see how far it is.",
+  "films.plan_approved": "The script was reviewed; the film is being made",
+  "films.plan_not_in_review": "The script is not waiting for a review.",
+  "films.plan_ready_for_review": "The script is ready for review",
   "films.skipped_narration": "The narration is left out, as asked",
   "films.skipped_render": "The film is not rendered, as asked",
   "films.skipped_same_narration": "The narration stays as it is",

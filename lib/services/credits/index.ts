@@ -51,6 +51,18 @@ export async function holdCredits(tx: Db, userId: string, jobId: string, amount:
   });
 }
 
+/**
+ * Sets more credits aside for a job that has become dearer, once for each `part`.
+ * @throws AppError `insufficient_credits` with `required` and `available` in its details
+ */
+export async function holdMore(tx: Db, userId: string, jobId: string, part: string, amount: number): Promise<void> {
+  if (amount <= 0) return;
+  await lockAccount(tx, userId);
+  await assertCredits(userId, amount, tx);
+  const once = `hold:${jobId}:${part}`;
+  await insertMovement(tx, { userId, jobId, kind: "hold", amount: -amount, reason: "Held for a job", once });
+}
+
 /** Gives back what was held and takes what the job really cost, once. */
 export async function settleCredits(tx: Db, userId: string, jobId: string, cost: number): Promise<void> {
   await releaseCredits(tx, userId, jobId);

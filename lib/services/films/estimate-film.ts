@@ -41,7 +41,13 @@ export async function estimateFilm(_actor: Actor, input: FilmInput): Promise<Fil
 export async function estimateRequest(request: FilmRequest): Promise<FilmEstimate> {
   await loadLanguages();
   const { seconds, language, kind } = filmSecondsOf(request);
+  return { ...(await estimateSeconds(seconds)), language, kind };
+}
+
+export type SecondsEstimate = Pick<FilmEstimate, "filmSeconds" | "workSeconds" | "credits">;
+
+/** Cost and waiting time of a film that lasts so many seconds. */
+export async function estimateSeconds(filmSeconds: number): Promise<SecondsEstimate> {
   const ratio = (await medianMeasurement(WORK_KEY)) ?? UNMEASURED;
-  const credits = creditsForFilm(seconds * MARGIN);
-  return { filmSeconds: seconds, workSeconds: seconds * ratio, credits, language, kind };
+  return { filmSeconds, workSeconds: filmSeconds * ratio, credits: creditsForFilm(filmSeconds * MARGIN) };
 }

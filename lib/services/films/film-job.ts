@@ -39,6 +39,8 @@ export const filmFile = ({ assetId, durationSeconds }: z.output<typeof filmOutpu
 const TITLE_LENGTH = 80;
 
 export const filmRequested = defineJobEvent("film/requested");
+/** The plan of a film was looked at: it goes on. */
+export const filmReviewed = defineJobEvent("film/reviewed");
 
 /** Makes a film from a request. */
 export const filmJob = defineJobKind({

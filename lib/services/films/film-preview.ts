@@ -76,7 +76,12 @@ export async function filmPreview(
   actor: Actor,
   input: { id: string; format?: Shape | undefined },
 ): Promise<FilmPreview> {
-  const timeline = await withAnimations(actor, await filmTimeline(actor, input));
+  return previewOf(actor, await filmTimeline(actor, input));
+}
+
+/** A document as the browser plays it, and what it has to wait for. */
+export async function previewOf(actor: Actor, document: Timeline): Promise<FilmPreview> {
+  const timeline = await withAnimations(actor, document);
   const played = Object.values(timeline.assets).filter(({ kind }) => kind !== "image");
   const rows = await askForProxies(await getAssets(actor, { ids: played.map(({ id }) => id) }));
   const at = (state: string) => rows.filter((row) => proxyStateOf(row) === state);

@@ -5,32 +5,18 @@ import { countActiveOn, type JobWithSteps } from "@/lib/jobs/repo";
 import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { hasScene } from "@/lib/timeline/ops/replace-scene";
-import { findAsset } from "../assets/repo";
 import { type JobView, viewOf } from "../jobs/get-job";
 import { type StartOptions, started, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
 import { optionsOf } from "../production/context";
 import { insertProduction, removeDrafts } from "../production/repo";
 import { loadTimeline } from "../timelines/load-timeline";
+import { findMedium } from "./find-medium";
 import { type FilmWithSegments, findFilm, lockFilm } from "./repo";
 import { type SceneRequest, sceneJob, sceneRequestSchema } from "./scene-job";
 
 function conflict(message: Message, remedy: Message): AppError {
   return new AppError({ code: "conflict", message, remedy });
-}
-
-/** @throws AppError `not_found`, `validation` for what is neither picture nor clip, `conflict` for one not made yet */
-async function checkMedium(actor: Actor, id: string): Promise<void> {
-  const asset = await findAsset(actor.userId, id);
-  if (asset.kind !== "image" && asset.kind !== "video") {
-    throw new AppError({
-      code: "validation",
-      message: say("films.scene_shows_picture_clip"),
-      remedy: say("films.choose_picture_clip"),
-      field: "mediaAssetId",
-    });
-  }
-  if (asset.status !== "completed") throw conflict(say("films.picture_clip_not_made_yet"), say("films.wait_until"));
 }
 
 /** @throws AppError `validation` for other words where a recording speaks */
@@ -61,7 +47,7 @@ export async function retryScene(
   const { narration, ...rest } = given;
   const request = { ...rest, ...(narration && narration !== scene.narration ? { narration } : {}) };
   checkWords(film, request);
-  if (request.mediaAssetId) await checkMedium(actor, request.mediaAssetId);
+  if (request.mediaAssetId) await findMedium(actor, request.mediaAssetId);
   if (film.status !== "ready") {
     throw conflict(say("films.film_not_finished"), say("films.wait_until_2"));
   }

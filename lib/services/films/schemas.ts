@@ -51,6 +51,8 @@ export const filmInputSchema = z
     providers: z.record(z.string().max(40), z.string().max(80)).default({}),
     skipSteps: z.array(z.string().max(40)).default([]),
     fallback: z.boolean().default(true),
+    /** The plan waits to be looked at, and changed, before anything is made of it. */
+    review: z.boolean().default(false),
     webhookUrl: url.optional(),
     projectId: z.string().max(100).optional(),
   })

@@ -34,7 +34,8 @@ const SHARE_TO_TRUST = 0.15;
 
 /** Seconds of work that are left; waiting is none. */
 function remaining(job: JobWithSteps, { past }: Wait): number | null {
-  if (job.status !== "running" && job.status !== "queued" && job.status !== "waiting") return null;
+  // How long people read cannot be told.
+  if (job.status !== "running" && job.status !== "queued") return null;
   const estimate = job.estimateSeconds ?? null;
   if (!job.startedAt) return estimate;
   const elapsed = Math.max(0, secondsBetween(job.startedAt, new Date()) - past);

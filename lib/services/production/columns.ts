@@ -36,6 +36,8 @@ export const progressColumn = z.object({
   musicAssetId: z.string().optional(),
   /** What the music sounds like, whoever chose it. */
   mood: z.string().optional(),
+  /** When the plan was first put up for review: milliseconds since 1970. */
+  reviewAt: z.number().optional(),
   /** Chosen where none was asked for. */
   theme: filmInputSchema.shape.theme,
   /** The presenter's clip, where it brings the narration. */

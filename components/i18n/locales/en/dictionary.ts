@@ -3,6 +3,7 @@ import { cast } from "./pages/cast";
 import { library } from "./pages/library";
 import { projects } from "./pages/projects";
 import { rendering } from "./pages/rendering";
+import { review } from "./pages/review";
 import { usage } from "./pages/usage";
 import { webhooks } from "./pages/webhooks";
 
@@ -272,7 +273,7 @@ export const dictionary = {
   status: {
     queued: "Queued",
     running: "Running",
-    waiting: "Waiting",
+    waiting: "Ready for review",
     succeeded: "Done",
     failed: "Failed",
     cancelled: "Cancelled",
@@ -318,6 +319,9 @@ export const dictionary = {
     icon: "Icons",
     outro: "Closing",
     card: "Text card",
+    "process/timeline": "Timeline",
+    "chart/line": "Line chart",
+    "chart/donut": "Ring chart",
   },
   job: {
     steps: "Steps",
@@ -538,6 +542,7 @@ export const dictionary = {
   projects,
   library,
   rendering,
+  review,
   webhooks,
   usage,
   settings: {

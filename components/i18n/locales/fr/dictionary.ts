@@ -4,6 +4,7 @@ import { cast } from "./pages/cast";
 import { library } from "./pages/library";
 import { projects } from "./pages/projects";
 import { rendering } from "./pages/rendering";
+import { review } from "./pages/review";
 import { usage } from "./pages/usage";
 import { webhooks } from "./pages/webhooks";
 
@@ -276,7 +277,7 @@ export const dictionary: Dictionary = {
   status: {
     queued: "En file",
     running: "En cours",
-    waiting: "En attente",
+    waiting: "À relire",
     succeeded: "Terminé",
     failed: "Échoué",
     cancelled: "Annulé",
@@ -322,6 +323,9 @@ export const dictionary: Dictionary = {
     icon: "Icônes",
     outro: "Clôture",
     card: "Carton",
+    "process/timeline": "Chronologie",
+    "chart/line": "Courbe",
+    "chart/donut": "Anneau",
   },
   job: {
     steps: "Étapes",
@@ -543,6 +547,7 @@ export const dictionary: Dictionary = {
   projects,
   library,
   rendering,
+  review,
   webhooks,
   usage,
   settings: {

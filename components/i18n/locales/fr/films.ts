@@ -102,6 +102,11 @@ export const films = {
     "Envoyez le texte de l’enregistrement dans script, avec voice_url, ou définissez ELEVENLABS_API_KEY, GROQ_API_KEY ou OPENAI_API_KEY.",
   "films.silent_stretches":
     "{count, plural, one {# passage silencieux} other {# passages silencieux}}, {seconds, number, d1} s en tout",
+  "films.change_only_pictures": "Changez ce que montrent les scènes, ou annulez et repartez d’un autre enregistrement.",
+  "films.look_at_job": "Ouvrez sa tâche pour voir où elle en est.",
+  "films.plan_approved": "Le script a été relu ; le film est en cours de création",
+  "films.plan_not_in_review": "Le script n’attend pas de relecture.",
+  "films.plan_ready_for_review": "Le script est prêt à être relu",
   "films.skipped_narration": "La narration est laissée de côté, comme demandé",
   "films.skipped_render": "Le film n’est pas rendu, comme demandé",
   "films.skipped_same_narration": "La narration reste telle quelle",

@@ -25,6 +25,8 @@ export const filmRequest = z.object({
   mediaAssetIds: film.mediaAssetIds,
   webSearch: z.object({ script: z.boolean(), images: z.boolean() }).default({ script: false, images: false }),
   animate: z.enum(["none", "standard", "pro"]).default("standard"),
+  /** The plan waits to be looked at before anything is made of it. */
+  review: film.review,
   /** What the form has no field for and keeps of a film that is edited and remade. */
   title: film.title,
   tone: film.tone,

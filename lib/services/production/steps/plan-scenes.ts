@@ -5,6 +5,7 @@ import { chooseTheme, illustrationArt, planRecording, planScenes, type ScenePlan
 import { themeOf } from "@/lib/timeline/theme/themes";
 import { updateFilm } from "../../films/repo";
 import { type FilmStage, saveProgress, speaksUnknownWords } from "../context";
+import { filmOf } from "../draft";
 import { replaceSegments } from "../repo";
 
 /** What the rest of the pipeline is made of: references only. */
@@ -15,6 +16,21 @@ export interface PlannedFilm {
   pictures: string[];
   /** The narration comes from the user's own recording. */
   ownVoice: boolean;
+  /** The plan waits to be looked at before anything is made of it. */
+  review: boolean;
+}
+
+/** The film's plan as it is now. */
+export function plannedFilm({ film, options }: FilmStage): PlannedFilm {
+  const wanted = options.webSearch.images || Boolean(options.providers.image);
+  const plans = film.segments.map(({ plan }) => plan);
+  return {
+    filmId: film.id,
+    scenes: plans.map((plan) => plan.id),
+    pictures: wanted ? plans.filter((plan) => plan.pictureWelcome && !plan.media).map((plan) => plan.id) : [],
+    ownVoice: Boolean(options.voiceUrl),
+    review: options.review,
+  };
 }
 
 /** Ids by film and position: planning that runs twice names the same scenes. */
@@ -72,11 +88,5 @@ export async function planFilm(stage: FilmStage): Promise<PlannedFilm> {
       visuals: plans.map((plan) => plan.visual.type),
     },
   );
-  const wanted = options.webSearch.images || Boolean(options.providers.image);
-  return {
-    filmId: film.id,
-    scenes: plans.map((plan) => plan.id),
-    pictures: wanted ? plans.filter((plan) => plan.pictureWelcome && !plan.media).map((plan) => plan.id) : [],
-    ownVoice: Boolean(options.voiceUrl),
-  };
+  return plannedFilm({ ...stage, film: await filmOf(stage.job), options });
 }

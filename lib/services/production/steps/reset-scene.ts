@@ -1,17 +1,13 @@
 import { illustrationArt, replanScene, type ScenePlan, withPicture } from "@/lib/planning";
 import { themeOf } from "@/lib/timeline/theme/themes";
-import { type AssetRow, loadAssets } from "../../assets/repo";
+import { mediaOf } from "../../assets/media-of";
+import { loadAssets } from "../../assets/repo";
 import { type SceneRequest, sceneJob } from "../../films/scene-job";
 import { type FilmStage, segmentOf } from "../context";
 import { beginDraft } from "../draft";
 import type { SegmentRow } from "../repo";
 
 type Media = ScenePlan["media"];
-
-function mediaOf(asset: AssetRow): NonNullable<Media> {
-  const kind = asset.kind === "video" ? "video" : "image";
-  return { assetId: asset.id, kind, durationSeconds: asset.durationSeconds ?? 0, credit: "" };
-}
 
 /** The user's picture or clip that the scene is to show. One that was searched or generated is made again instead. */
 async function mediaFor(scene: SegmentRow, plan: ScenePlan, wish: SceneRequest["mediaAssetId"]): Promise<Media> {
