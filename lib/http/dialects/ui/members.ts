@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailSchema, passwordSchema } from "@/lib/services/accounts";
+import { emailSchema, passwordSchema } from "@/lib/services/accounts/schemas";
 import type { Invitation, MemberRow } from "@/lib/services/members";
 import type { SessionView } from "@/lib/services/sessions";
 import { readUserAgent } from "../../user-agent";
