@@ -35,7 +35,7 @@ export function CreateRoom({ given, film }: { given: Partial<Draft>; film?: Pick
   const client = useQueryClient();
   const problem = useProblem();
   const { draft, set, restored, waiting, clear } = useDraft({ given, filmId: film?.id });
-  const request = toRequest(draft);
+  const request = { ...toRequest(draft), readerLanguage: locale };
   const ready = saysSomething(draft);
   const estimate = useEstimate(request, ready);
   const setMedia = useCallback(

@@ -36,7 +36,11 @@ export function QuickStart() {
     },
   });
   const ready = text.trim().length > 2;
-  const request: FilmRequest = isScript(text) ? { script: text, format } : { prompt: text, format };
+  const request: FilmRequest = {
+    ...(isScript(text) ? { script: text } : { prompt: text }),
+    format,
+    readerLanguage: locale,
+  };
   const { data: estimate } = useEstimate(request, ready);
   const submit = () => {
     if (ready && !start.isPending) start.mutate(request);

@@ -78,6 +78,9 @@ const LETTERS: readonly [RegExp, string][] = [
 const WIDESPREAD = new Set(["en", "fr", "de", "es", "it", "pt", "ru"]);
 const VOTERS = ["en", "fr", "de", "es", "it", "pt", "nl"] as const;
 
+/** Below so many words only function words, rare letters and scripts tell a language. */
+const FEW_WORDS = 4;
+
 export interface DetectedLanguage {
   /** ISO 639-1. */
   language: string;
@@ -107,12 +110,16 @@ export function detectLanguage(text: string, fallback = "en"): DetectedLanguage 
     }).length;
     total.set(language, (total.get(language) ?? 0) + (hits / Math.max(1, words.length)) * (0.25 + 0.6 * shortness));
   }
+  const isTold = [...VOTERS].some((language) => words.some((word) => word.length > 1 && isParticle(word, language)));
   let rare = false;
   for (const [pattern, language] of LETTERS) {
     const hits = text.match(pattern)?.length ?? 0;
     rare ||= hits > 0;
     if (hits) total.set(language, (total.get(language) ?? 0) + Math.min(0.3, 0.12 * hits) * (0.4 + shortness));
   }
+  // A word or two that several languages may have ("Piano") say nothing: the asker's own language is meant.
+  if (words.length < FEW_WORDS && !rare && !isTold && /\p{Script=Latin}/u.test(text))
+    return { language: fallback, confidence: 0 };
   // A title of a few words carries little evidence: widespread languages and the asker's own are then the better guess.
   if (words.length <= 4) {
     for (const [language, score] of total) if (!WIDESPREAD.has(language)) total.set(language, score * 0.88);

@@ -16,6 +16,8 @@ export interface UnderstandRequest {
   script?: string | undefined;
   title?: string | undefined;
   language?: string | undefined;
+  /** The asker's own: meant where a few words tell no language. English without it. */
+  readerLanguage?: string | undefined;
   targetSeconds?: number | undefined;
   format: Shape;
 }
@@ -148,7 +150,7 @@ export function understand(request: UnderstandRequest): Understanding {
   const prompt = request.prompt?.trim() ?? "";
   const base = request.language?.toLowerCase().split("-")[0];
   if (script) {
-    const language = base ?? detectLanguage(script).language;
+    const language = base ?? detectLanguage(script, request.readerLanguage).language;
     const spoken = secondsToSpeak(
       parseBlocks(script)
         .map((block) =>
@@ -179,7 +181,9 @@ export function understand(request: UnderstandRequest): Understanding {
   const withoutLength = duration?.rest || words;
   const { topic, ordered } = withoutOrder(withoutLength);
   const language =
-    base ?? asked?.language ?? detectLanguage(ordered && wordsOf(topic).length >= 4 ? topic : prompt).language;
+    base ??
+    asked?.language ??
+    detectLanguage(ordered && wordsOf(topic).length >= 4 ? topic : prompt, request.readerLanguage).language;
   if (!ordered && readsAsScript(prompt, language)) {
     const taken = understand({ ...request, script: prompt, prompt: undefined });
     return { ...taken, notices: [...notices, ...taken.notices] };

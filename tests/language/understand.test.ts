@@ -73,6 +73,8 @@ describe("detectLanguage", () => {
     ["Solar energy", "en"],
     ["Vidéo sur les abeilles", "fr"],
     ["AI", "en"],
+    ["Hello", "en"],
+    ["Piano", "en"],
     ["Jazz", "en"],
     ["Les volcans", "fr"],
     ["L’eau", "fr"],
@@ -89,6 +91,11 @@ describe("detectLanguage", () => {
     ["Cats vs dogs", "en"],
     ["تاریخ ایران و گربه‌ها", "fa"],
   ])("%s is %s", (text, language) => expect(detectLanguage(text).language).toBe(language));
+
+  it.each(["Piano", "Hello", "Jazz piano"])("%s is what whoever asks reads", (text) => {
+    expect(detectLanguage(text, "fr").language).toBe("fr");
+    expect(understand({ prompt: text, readerLanguage: "fr", format: "square" }).language).toBe("fr");
+  });
 });
 
 describe("askedDuration", () => {

@@ -27,6 +27,11 @@ export const filmInputSchema = z
       .string()
       .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
       .optional(),
+    /** ISO 639-1 of whoever asks, for texts of a few words that tell no language. */
+    readerLanguage: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional(),
     format: z.enum(SHAPES).default("landscape"),
     targetSeconds: z.number().int().min(5).max(3600).optional(),
     voiceId: z.string().max(200).optional(),

@@ -14,6 +14,8 @@ export const filmRequest = z.object({
   format: film.format,
   /** ISO 639-1; absent means: detect it. */
   language: film.language,
+  /** The interface's. */
+  readerLanguage: film.readerLanguage,
   voiceId: film.voiceId,
   avatarId: film.avatarId,
   /** Seconds; only for a topic: a script is as long as it is. */

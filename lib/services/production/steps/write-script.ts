@@ -17,6 +17,7 @@ async function understood(stage: FilmStage) {
     script: givenScript(options),
     title: options.title,
     language: options.language,
+    readerLanguage: options.readerLanguage,
     targetSeconds: options.targetSeconds,
     format: options.format,
   });
