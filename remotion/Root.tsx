@@ -28,7 +28,7 @@ const framesOf: CalculateMetadataFunction<FramesProps> = ({ props: { timeline } 
 
 const empty: FilmProps = {
   timeline: timelineSchema.parse({
-    version: 1,
+    version: 2,
     fps: 30,
     width: 1920,
     height: 1080,

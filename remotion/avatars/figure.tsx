@@ -1,5 +1,5 @@
 import type React from "react";
-import type { Viseme } from "@/lib/timeline/schema/overlays";
+import type { Viseme } from "@/lib/timeline/schema/speech";
 import { CLOTHES } from "./clothes";
 import { Face } from "./face";
 import { HAIR } from "./hair";

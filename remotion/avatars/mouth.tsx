@@ -1,5 +1,5 @@
 import type React from "react";
-import type { Viseme } from "@/lib/timeline/schema/overlays";
+import type { Viseme } from "@/lib/timeline/schema/speech";
 import type { Look } from "./looks";
 
 const CAVITY = "#6e1f28";

@@ -8,7 +8,7 @@ import type { ItemProps } from "./item-props";
 export function CaptionsItem({ item, state, entry }: ItemProps<"captions">) {
   const { timeline, theme: own, dir } = useFilm();
   const theme = state.ground === "bold" ? boldTheme(own) : state.ground === "picture" ? pictureTheme(own) : own;
-  const page = item.pages[state.page];
+  const page = entry.pages[state.page];
   if (!page) return null;
   const layout = layoutOf(timeline.width, timeline.height, { ...entry.zones, captions: item.position });
   return <CaptionPageView item={item} words={page.words} word={state.word} layout={layout} theme={theme} dir={dir} />;

@@ -7,9 +7,9 @@ import { MediaBox } from "./media-box";
 export function ImageItem({ item, state }: ItemProps<"image">) {
   const { timeline } = useFilm();
   const asset = timeline.assets[item.assetId];
-  if (!asset) return null;
+  if (!asset?.src) return null;
   return (
-    <MediaBox box={item.box} radius={item.radius}>
+    <MediaBox box={item.box} radius={item.radius} crop={item.crop}>
       <MovingPicture
         asset={asset}
         fit={item.fit}

@@ -8,9 +8,9 @@ export function VideoItem({ item, state }: ItemProps<"video">) {
   const { timeline } = useFilm();
   const Surface = useVideoSurface();
   const asset = timeline.assets[item.assetId];
-  if (!asset) return null;
+  if (!asset?.src) return null;
   return (
-    <MediaBox box={item.box} radius={item.radius}>
+    <MediaBox box={item.box} radius={item.radius} crop={item.crop}>
       <Surface item={item} src={asset.src} time={state.time} />
     </MediaBox>
   );

@@ -14,7 +14,7 @@ import { getFilm, optionsOf } from "@/lib/services/films";
 import { deliverChange } from "@/lib/services/production/steps/deliver-change";
 import { documentOf, layOut } from "@/lib/services/production/steps/timeline";
 import { loadTimeline } from "@/lib/services/timelines/load-timeline";
-import { timelineSchema } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { call } from "../support/call";
 import { stageOf } from "../support/film-stage";
 import { bringOver, oldRows } from "../support/old-home";
@@ -49,7 +49,7 @@ const drafted = films.find(({ options }) => options.source === "timeline");
 const underWay = films.find(({ timeline }) => !timeline);
 const made = films.filter(({ status }) => status === "ready");
 const owner = { userId: films[0]?.userId ?? "", role: "owner" as const };
-const documentIn = (kept: unknown) => timelineSchema.parse(kept);
+const documentIn = (kept: unknown) => parseTimeline(kept);
 
 let cookie: string;
 let key: string;

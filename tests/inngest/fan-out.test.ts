@@ -12,7 +12,7 @@ import { probe } from "@/lib/media/probe";
 import { uploadAsset } from "@/lib/services/assets";
 import { renderTimeline } from "@/lib/services/exports";
 import { storage } from "@/lib/storage";
-import { timelineSchema } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { InngestServer } from "../emulators/inngest/server";
 import { type S3Emulator, startS3 } from "../emulators/s3";
 import { newAccount, type TestAccount } from "../support/accounts";
@@ -84,7 +84,7 @@ async function movingPicture(): Promise<string> {
   await writeFile(file, await onePicture());
   const asset = await uploadAsset(account.actor, { path: file, name: "one.png" });
   const { filmId } = await film(account);
-  const timeline = timelineSchema.parse({
+  const timeline = parseTimeline({
     version: 1,
     fps: 30,
     ...SIZE,

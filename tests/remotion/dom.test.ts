@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { timelineSchema } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { frameKey } from "@/lib/timeline/state";
 import { everyKind } from "../timeline/fixture";
 import { HOSTILE, type HostileName, hostileVisuals } from "./hostile";
@@ -55,7 +55,7 @@ describe("the film in a browser", () => {
       cues: {},
     }));
     const captions = { kind: "captions", id: "c", from: 0, durationInFrames, pages: [{ from: 0, to: 9000, words }] };
-    const timeline = timelineSchema.parse({
+    const timeline = parseTimeline({
       version: 1,
       fps: 30,
       width,

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { paginate } from "@/lib/timeline/layout/captions";
-import { type TimelineInput, timelineSchema } from "@/lib/timeline/schema";
+import type { TimelineInput } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import type { Icon } from "@/lib/timeline/schema/parts";
 import { visualSchema } from "@/lib/timeline/schema/visuals";
 import { defaultCues } from "@/lib/timeline/state/cues";
@@ -215,7 +216,7 @@ export function filmOf(options: {
       to: Math.min(page.to, (scene + 1) * sceneFrames),
     }));
   });
-  return timelineSchema.parse({
+  return parseTimeline({
     version: 1,
     fps: 30,
     width,

@@ -1,5 +1,6 @@
-import { type Timeline, timelineSchema } from "@/lib/timeline/schema";
-import { VISEMES } from "@/lib/timeline/schema/overlays";
+import type { Timeline } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
+import { VISEMES } from "@/lib/timeline/schema/speech";
 
 const PIXEL =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='64' height='36'%3E%3Crect width='64' height='36' fill='%23c63'/%3E%3Ccircle cx='20' cy='18' r='9' fill='%23fff'/%3E%3C/svg%3E";
@@ -31,7 +32,7 @@ export function everyKind(): Timeline {
           ? { type: "points", heading: "Three things", points: [{ text: "One" }, { text: "Two" }, { text: "Three" }] }
           : { type: "number", value: 1234.5, decimals: 1, suffix: " km", label: "from here to there" },
   }));
-  return timelineSchema.parse({
+  return parseTimeline({
     version: 1,
     fps: 30,
     width: 1280,

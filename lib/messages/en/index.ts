@@ -13,6 +13,7 @@ import { providers } from "./providers";
 import { render } from "./render";
 import { setup } from "./setup";
 import { storage } from "./storage";
+import { timeline } from "./timeline";
 import { validation } from "./validation";
 import { voices } from "./voices";
 import { webhooks } from "./webhooks";
@@ -34,6 +35,7 @@ export const english = {
   ...render,
   ...setup,
   ...storage,
+  ...timeline,
   ...validation,
   ...voices,
   ...webhooks,

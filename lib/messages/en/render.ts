@@ -21,7 +21,6 @@ export const render = {
     "Free some space, empty the render cache, or move FRAMEWRIGHT_HOME to a larger disk; then render again.",
   "render.give_bits_second": "Give bits a second, from {least} to {most}.",
   "render.give_digits_only": "Give it in digits only.",
-  "render.give_each_item_id_own": "Give each item an id of its own.",
   "render.give_path_timeline_document": "Give the path of a timeline document.",
   "render.install_chromium":
     "Install Chromium (on Debian or Ubuntu: apt-get install chromium) or set CHROMIUM_PATH to one.",
@@ -40,7 +39,6 @@ export const render = {
   "render.program_ended": "{program} ended with code {code}: {words}",
   "render.report_it": "Try again; if it fails again, report it with this message.",
   "render.run_command_once_each": "Run the command once for each.",
-  "render.two_items_timeline_have_id": "Two items of the timeline have the id {id}.",
   "render.unknown": "--{name} {value} is unknown.",
   "render.use_one": "Use one of: {allowed}.",
   "render.wave_no_bitrate": "wav has no bit rate",

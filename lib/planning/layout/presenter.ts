@@ -1,6 +1,6 @@
 import { seededRandom } from "@/lib/core/random";
 import { isRightToLeft } from "@/lib/language/language";
-import type { Viseme } from "@/lib/timeline/schema/overlays";
+import type { Viseme } from "@/lib/timeline/schema/speech";
 import type { Placed } from "./placing";
 import type { TimelineRequest } from "./timeline-request";
 

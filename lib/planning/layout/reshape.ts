@@ -12,7 +12,7 @@ export function reshape(timeline: Timeline, format: Shape): Timeline {
   if (timeline.width === width && timeline.height === height) return timeline;
   const upright = format !== "landscape";
   const change = (item: Item): Item => {
-    if (item.kind === "captions") {
+    if (item.kind === "captions" && item.mode === "free") {
       const words = item.pages.flatMap((page) => page.words);
       return { ...item, pages: paginate(words, pageLimits(item.style, upright)) };
     }

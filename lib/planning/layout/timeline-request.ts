@@ -1,8 +1,9 @@
 import type { Shape } from "@/lib/core/media-formats";
 import type { WordTiming } from "@/lib/providers/ports";
 import type { TimelineInput } from "@/lib/timeline/schema";
-import type { CaptionStyle, Viseme } from "@/lib/timeline/schema/overlays";
+import type { CaptionStyle } from "@/lib/timeline/schema/overlays";
 import type { ThemeId } from "@/lib/timeline/schema/parts";
+import type { Viseme } from "@/lib/timeline/schema/speech";
 import type { ScenePlan } from "../plan";
 
 type Assets = NonNullable<TimelineInput["assets"]>;

@@ -1,5 +1,5 @@
 import { SHAPE_SIZES } from "@/lib/core/media-formats";
-import type { Timeline, TimelineInput } from "@/lib/timeline/schema";
+import type { FirstTimelineInput, Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { chaptersOf } from "./chapters";
 import { place } from "./placing";
@@ -38,5 +38,5 @@ export function buildTimeline(request: TimelineRequest): Timeline {
       fps,
       length,
     ),
-  } satisfies TimelineInput);
+  } satisfies FirstTimelineInput);
 }

@@ -22,29 +22,12 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** @throws AppError `validation` when two items have one id: what is drawn of an item is found by its id */
-function assertOwnIds({ tracks }: Timeline): void {
-  const seen = new Set<string>();
-  for (const { id } of tracks.flatMap(({ items }) => items)) {
-    if (seen.has(id)) {
-      throw new AppError({
-        code: "validation",
-        field: "timeline",
-        message: say("render.two_items_timeline_have_id", { id }),
-        remedy: say("render.give_each_item_id_own"),
-      });
-    }
-    seen.add(id);
-  }
-}
-
 /**
  * Reads a timeline file. Relative `src` of its assets are paths from `folder`, by default the file's own.
- * @throws AppError `validation` naming the fields, or why the file cannot be read; also when two items have one id.
+ * @throws AppError `validation` naming the fields, or why the file cannot be read.
  */
 export async function readTimeline(file: string, folder = path.dirname(path.resolve(file))): Promise<Timeline> {
   const timeline = parseTimeline(await readJson(file));
-  assertOwnIds(timeline);
   const placed = Object.entries(timeline.assets).map(async ([id, asset]) => {
     if (/^[a-z]+:\/\//i.test(asset.src)) return [id, asset] as const;
     const src = path.resolve(folder, asset.src);

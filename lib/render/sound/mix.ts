@@ -33,6 +33,8 @@ function add(
   const end = endOfItem(item);
   const base = sampleOf(firstFrame, fps);
   const start = sampleOf(Math.max(firstFrame, item.from), fps) - base;
+  // A balance: the side that the sound is turned away from gets less of it.
+  const sides = [Math.min(1, 1 - item.pan), Math.min(1, 1 + item.pan)] as const;
   for (let frame = Math.max(firstFrame, item.from); frame < Math.min(firstFrame + frames, end); frame += 1) {
     const from = sampleOf(frame, fps) - base;
     const to = sampleOf(frame + 1, fps) - base;
@@ -41,8 +43,10 @@ function add(
     for (const channel of [0, 1] as const) {
       const target = mix[channel];
       const samples = source[channel];
+      const side = sides[channel];
       for (let index = from; index < to; index += 1) {
-        target[index] = (target[index] as number) + (samples[index - start] as number) * (gain + step * (index - from));
+        target[index] =
+          (target[index] as number) + (samples[index - start] as number) * (gain + step * (index - from)) * side;
       }
     }
   }

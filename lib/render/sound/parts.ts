@@ -61,8 +61,14 @@ function heard(timeline: Timeline, item: SoundingItem, mark: string, { from, to 
   const reverse = "reverse" in item && item.reverse;
   // How much is decoded decides what comes out where pieces are stretched or turned round.
   const length = reverse || speed !== 1 ? item.durationInFrames : "";
+  // Said only where it makes a difference, so that sound made before it could be said is still used.
+  const more = [
+    ...(item.pan === 0 ? [] : [["pan", item.pan]]),
+    ...(item.keepPitch || speed === 1 ? [] : ["tape"]),
+    ...(loop && item.head !== 0 ? [["head", item.head]] : []),
+  ];
   const place = [sampleOf(item.from, fps) - from, end - from, sampleOf(first, fps) - from];
-  return JSON.stringify([mark, trimStart, speed, loop, reverse, length, ...place, gains]);
+  return JSON.stringify([mark, trimStart, speed, loop, reverse, length, ...place, gains, ...more]);
 }
 
 export interface SoundSettings {

@@ -21,6 +21,10 @@ const TAIL = 0.2;
 /** Times full scale that several channels may reach together on their way here; the film's limiter is behind them. */
 const HEADROOM = 4;
 
+/** Played like a tape: faster is higher. */
+const tape = (speed: number): string[] =>
+  Math.abs(speed - 1) > 1e-6 ? [`asetrate=${Math.round(SAMPLE_RATE * speed)}`, `aresample=${SAMPLE_RATE}`] : [];
+
 /** `atempo` takes factors from 0.5 to 100; smaller ones are chained. */
 function tempo(speed: number): string[] {
   const filters: string[] = [];
@@ -35,7 +39,7 @@ function tempo(speed: number): string[] {
 
 /**
  * The samples of one item in order, 48 kHz stereo, decoded by ffmpeg as they are needed: trimmed, at the item's speed
- * (pitch kept), repeated when it loops. A source that is too short is followed by silence. Wherever one begins to read,
+ * (pitch kept or not), repeated when it loops. A source that is too short is followed by silence. Wherever one begins to read,
  * the samples are the same.
  */
 export class SoundSource {
@@ -44,14 +48,19 @@ export class SoundSource {
   private reversed: [Float32Array, Float32Array] | undefined;
   private position = 0;
   private place: SoundPlace | undefined;
+  private offset: number;
 
   constructor(
     private readonly timeline: Timeline,
     readonly item: SoundingItem,
     private readonly signal?: AbortSignal,
     /** Samples of the item that are left out at its start. */
-    private offset = 0,
-  ) {}
+    offset = 0,
+  ) {
+    // What begins in the middle of a round has its place in it by what was cut off.
+    const round = "loop" in item && item.loop ? Math.max(0, item.head) : 0;
+    this.offset = offset + sampleOf(round, timeline.fps);
+  }
 
   /** @param skipped samples that are left out at the start. */
   private async open(skipped = 0): Promise<SampleStream | undefined> {
@@ -75,7 +84,7 @@ export class SoundSource {
     const { begins, ends, channels } = place;
     const { item, timeline, signal } = this;
     const seconds = (item.durationInFrames / timeline.fps) * item.speed;
-    const stretch = tempo(item.speed);
+    const stretch = item.keepPitch ? tempo(item.speed) : tape(item.speed);
     const round = this.roundSamples;
     const end = round === undefined ? "" : `:end_sample=${round}`;
     const filters = [

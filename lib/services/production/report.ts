@@ -4,6 +4,7 @@ import type { MessageId } from "@/lib/messages/en";
 import { keptMessageSchema, type Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import type { Timeline } from "@/lib/timeline/schema";
+import { captionPages } from "@/lib/timeline/spoken";
 
 const finding = z.object({
   code: z.enum(["duration", "black", "frozen", "silence", "clipping", "loudness", "captions", "size"]),
@@ -63,7 +64,7 @@ function spansFinding(code: Finding["code"], spans: { from: number; to: number }
 /** Share of spoken frames with a caption page on screen. */
 export function captionCoverage(timeline: Timeline): number | null {
   const items = timeline.tracks.flatMap((track) => (track.hidden ? [] : track.items));
-  const pages = items.flatMap((item) => (item.kind === "captions" ? item.pages : []));
+  const pages = items.flatMap((item) => (item.kind === "captions" ? captionPages(timeline, item) : []));
   if (pages.length === 0) return null;
   const words = pages.flatMap((page) => page.words.map((word) => ({ word, page })));
   const spoken = words.reduce((sum, { word }) => sum + word.to - word.from, 0);

@@ -1,6 +1,6 @@
 import { seedOf } from "@/lib/core/hash";
 import { contentDuration } from "@/lib/timeline/derive";
-import type { Timeline, TimelineInput } from "@/lib/timeline/schema";
+import type { FirstTimelineInput, Timeline, TimelineInput } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import type { AssetRow } from "../assets/repo";
 import { assetAddress } from "../production/steps/resolve-assets";
@@ -61,7 +61,7 @@ export function buildTimeline(draft: TimelineDraft, assets: AssetRow[], title: s
     theme: {},
     tracks,
     assets: Object.fromEntries(assets.map((asset) => [asset.id, timelineAsset(asset)])),
-  } satisfies TimelineInput);
+  } satisfies FirstTimelineInput);
   const durationInFrames = contentDuration(document);
   const captions = captionTrack(document, assets);
   return { ...document, durationInFrames, tracks: captions ? [...document.tracks, captions] : document.tracks };

@@ -1,8 +1,11 @@
 import { endOf } from "@/lib/timeline/derive";
 import { pageLimits, paginate } from "@/lib/timeline/layout/captions";
-import type { Timeline, Track } from "@/lib/timeline/schema";
+import { type Timeline, type TimelineInput, type Track, trackSchema } from "@/lib/timeline/schema";
 import { CAPTION_STYLES, type CaptionStyle, type CaptionWord } from "@/lib/timeline/schema/overlays";
+import { captionPages } from "@/lib/timeline/spoken";
 import type { AssetRow } from "../assets/repo";
+
+type TrackInput = TimelineInput["tracks"][number];
 
 /** Whether and how a render shows the words that are spoken. */
 export interface SubtitleOptions {
@@ -36,27 +39,12 @@ export function captionTrack(timeline: Timeline, assets: AssetRow[]): Track | un
   const pages = paginate(words, pageLimits(style, timeline.height > timeline.width));
   const from = first.from;
   const to = Math.max(last.to, ...pages.map((page) => page.to));
-  return {
+  return trackSchema.parse({
     id: "track-captions",
     kind: "captions",
-    name: "",
     hidden: true,
-    muted: false,
-    locked: false,
-    items: [
-      {
-        kind: "captions",
-        id: "captions",
-        from,
-        durationInFrames: Math.max(1, to - from),
-        name: "",
-        style,
-        position: "bottom",
-        scale: 1,
-        pages,
-      },
-    ],
-  };
+    items: [{ kind: "captions", id: "captions", from, durationInFrames: Math.max(1, to - from), style, pages }],
+  } satisfies TrackInput);
 }
 
 const isStyle = (style: string): style is CaptionStyle => CAPTION_STYLES.some((known) => known === style);
@@ -71,6 +59,7 @@ export function withSubtitles(timeline: Timeline, options: SubtitleOptions): Tim
       if (track.kind !== "captions") return track;
       const items = track.items.map((item) => {
         if (item.kind !== "captions" || !isStyle(style)) return item;
+        if (item.mode === "speech") return { ...item, style };
         const words = item.pages.flatMap((page) => page.words);
         return { ...item, style, pages: paginate(words, pageLimits(style, upright)) };
       });
@@ -81,4 +70,6 @@ export function withSubtitles(timeline: Timeline, options: SubtitleOptions): Tim
 
 /** Whether a document has words to show. */
 export const hasCaptions = (timeline: Timeline): boolean =>
-  timeline.tracks.some((track) => track.items.some((item) => item.kind === "captions" && item.pages.length > 0));
+  timeline.tracks.some((track) =>
+    track.items.some((item) => item.kind === "captions" && captionPages(timeline, item).length > 0),
+  );

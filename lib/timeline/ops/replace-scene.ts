@@ -2,6 +2,7 @@ import { isSame } from "@/lib/core/same";
 import { contentDuration, endOf } from "../derive";
 import type { Item, Timeline, Track } from "../schema";
 import { parseTimeline } from "../schema/parse";
+import { captionPages, mouthShapes } from "../spoken";
 import { type Change, changed, moved, type Passage } from "./passage";
 import { retimed } from "./retime";
 
@@ -37,7 +38,12 @@ export function replaceScene(present: Timeline, { sceneId, before, after }: Scen
     by: length - scene.durationInFrames,
     made: { from: made.from, until: endOf(made) },
   };
-  const change: Change = { sceneId, before: place(before), after: place(after), passage };
+  const change: Change = {
+    sceneId,
+    before: place(writtenOut(before, present)),
+    after: place(writtenOut(after, present)),
+    passage,
+  };
   const tracks = withNew(
     present.tracks.map((track) => ({
       ...track,
@@ -55,8 +61,26 @@ export function replaceScene(present: Timeline, { sceneId, before, after }: Scen
     tracks,
     chapters,
     assets: assetsOf(tracks, present, { before, after }),
+    speech: speechOf(tracks, present, { before, after }),
     durationInFrames: Math.max(contentDuration({ tracks }), present.durationInFrames + passage.by),
   });
+}
+
+/**
+ * A layout in which captions and mouths that follow the voices are written out where those of the document do not follow them
+ * any more: somebody has cut them by hand.
+ */
+function writtenOut(layout: Timeline, present: Timeline): Timeline {
+  const now = place(present);
+  const itemIn = (item: Item): Item => {
+    const own = now.get(item.id);
+    if (item.kind === "captions" && own?.kind === "captions" && own.mode === "free" && item.mode === "speech")
+      return { ...item, mode: "free", pages: [...captionPages(layout, item)] };
+    if (item.kind === "avatar" && own?.kind === "avatar" && own.mouth === "free" && item.mouth === "speech")
+      return { ...item, mouth: "free", visemes: [...mouthShapes(layout, item)] };
+    return item;
+  };
+  return { ...layout, tracks: layout.tracks.map((track) => ({ ...track, items: track.items.map(itemIn) })) };
 }
 
 const place = (timeline: Timeline): Map<string, Item> => new Map(itemsOf(timeline).map((item) => [item.id, item]));
@@ -130,5 +154,14 @@ function assetsOf(tracks: Track[], present: Timeline, { before, after }: Record<
   const isGone = (id: string) => id in before.assets && !(id in after.assets) && !named.has(id);
   const kept = Object.entries(present.assets).filter(([id]) => !isGone(id));
   const fresh = Object.entries(after.assets).filter(([id]) => id in present.assets || named.has(id));
+  return Object.fromEntries([...kept, ...fresh]);
+}
+
+/** What is said in the document's files: the scene's new words, and without those that nothing says any more. */
+function speechOf(tracks: Track[], present: Timeline, { before, after }: Record<"before" | "after", Timeline>) {
+  const named = new Set(filesIn(tracks));
+  const isGone = (id: string) => id in before.speech && !(id in after.speech) && !named.has(id);
+  const kept = Object.entries(present.speech).filter(([id]) => !isGone(id));
+  const fresh = Object.entries(after.speech).filter(([id]) => !(id in before.speech) && named.has(id));
   return Object.fromEntries([...kept, ...fresh]);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keyframesSchema } from "./keyframes";
 
 export const idSchema = z.string().min(1).max(120);
 /** A point in time: whole frames from the start. */
@@ -56,13 +57,39 @@ export const transitionSchema = z.object({
 });
 export type Transition = z.infer<typeof transitionSchema>;
 
+const languageTag = z.string().min(2).max(35);
+
 /** What every item has. `from` counts from the start of the film. */
 export const itemBase = {
   id: idSchema,
   from: frame,
   durationInFrames: frames,
   name: z.string().max(200).default(""),
+  /** Items of one link are moved and cut together: a scene, its voice, its presenter. */
+  link: idSchema.optional(),
+  /** Items that the user grouped: selected together. */
+  group: idSchema.optional(),
+  /** Frames cut off at the start of what the item's own time counts: its animation, keyframes, rounds of a loop. */
+  head: z.number().int().min(-1_000_000).max(10_000_000).default(0),
+  /** Place among items that begin at the same frame of a track whose items may lie over each other. */
+  order: z.number().int().optional(),
+  language: languageTag.optional(),
 };
+
+/** Frames that an animation was made for, `head` included; where it is absent, those that the item has. */
+export const span = frames.optional();
+
+/** The range of its source that a clip was put in with, in seconds; trims of older surfaces count from it. */
+export const originSchema = z.object({ start: z.number().min(0), end: z.number().min(0) });
+
+/** Shares of a picture that are cut off at its edges; what is left stays where it is. */
+export const cropSchema = z.object({
+  left: z.number().min(0).max(0.99).default(0),
+  top: z.number().min(0).max(0.99).default(0),
+  right: z.number().min(0).max(0.99).default(0),
+  bottom: z.number().min(0).max(0.99).default(0),
+});
+export type Crop = z.infer<typeof cropSchema>;
 
 /** What every drawn item has besides. */
 export const drawnBase = {
@@ -70,6 +97,10 @@ export const drawnBase = {
   transitionIn: transitionSchema.optional(),
   transitionOut: transitionSchema.optional(),
   opacity: z.number().min(0).max(1).default(1),
+  /** Frames in which the picture comes out of what lies beneath it, and goes. */
+  fadeIn: frame.default(0),
+  fadeOut: frame.default(0),
+  keyframes: keyframesSchema.optional(),
 };
 
 /** A drawing carried inside the document, so that no icon set has to reach the browser. `body` is SVG without the svg tag. */

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { frame, gain, idSchema, itemBase } from "./parts";
+import { keyframesSchema } from "./keyframes";
+import { frame, gain, idSchema, itemBase, originSchema } from "./parts";
+
+/** From the left (−1) to the right (1). */
+export const pan = z.number().min(-1).max(1).default(0);
 
 const sound = {
   ...itemBase,
@@ -7,9 +11,16 @@ const sound = {
   /** Seconds into the source at which playback starts. */
   trimStart: z.number().min(0).default(0),
   speed: z.number().min(0.25).max(4).default(1),
+  /** Whether a voice keeps its height at another speed. */
+  keepPitch: z.boolean().default(true),
+  /** Whether the item may be longer than its source: silence follows. */
+  hold: z.boolean().default(false),
+  origin: originSchema.optional(),
+  pan,
   volume: gain.default(1),
   fadeIn: frame.default(0),
   fadeOut: frame.default(0),
+  keyframes: keyframesSchema.pick({ volume: true }).optional(),
 };
 
 /** Narration (`role: voice`, which music ducks under) or any other sound. */

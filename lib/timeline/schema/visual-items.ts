@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { boxSchema, drawnBase, gain, idSchema } from "./parts";
+import { boxSchema, cropSchema, drawnBase, frame, gain, idSchema, originSchema, span } from "./parts";
+import { pan } from "./sound";
 import { visualSchema } from "./visuals";
 
 const point = z.object({
@@ -25,6 +26,7 @@ export type Motion = z.infer<typeof motionSchema>;
 export const sceneItemSchema = z.object({
   kind: z.literal("scene"),
   ...drawnBase,
+  span,
   visual: visualSchema,
   cues: z.record(z.string().max(60), z.number().int().min(-600)).default({}),
   /** `bold` turns the theme inside out: its first colour is the ground. */
@@ -36,6 +38,7 @@ export const sceneItemSchema = z.object({
 export const imageItemSchema = z.object({
   kind: z.literal("image"),
   ...drawnBase,
+  span,
   assetId: idSchema,
   fit: z.enum(["cover", "contain"]).default("cover"),
   motion: motionSchema.default({
@@ -44,12 +47,14 @@ export const imageItemSchema = z.object({
     end: { x: 0.5, y: 0.5, scale: 1 },
   }),
   box: boxSchema.optional(),
+  crop: cropSchema.optional(),
   radius: z.number().min(0).max(1000).default(0),
 });
 
 export const videoItemSchema = z.object({
   kind: z.literal("video"),
   ...drawnBase,
+  span,
   assetId: idSchema,
   /** Seconds into the source at which the clip starts. */
   trimStart: z.number().min(0).default(0),
@@ -59,15 +64,26 @@ export const videoItemSchema = z.object({
   /** Holds this second of the source for the whole clip. */
   freezeAt: z.number().min(0).optional(),
   loop: z.boolean().default(false),
+  /** Whether the clip may be longer than its source: its last picture stays. */
+  hold: z.boolean().default(false),
+  /** Whether a voice keeps its height at another speed. */
+  keepPitch: z.boolean().default(true),
+  origin: originSchema.optional(),
   volume: gain.default(1),
+  pan,
+  /** Frames in which the clip's sound comes and goes. */
+  soundFadeIn: frame.default(0),
+  soundFadeOut: frame.default(0),
   fit: z.enum(["cover", "contain"]).default("cover"),
   box: boxSchema.optional(),
+  crop: cropSchema.optional(),
   radius: z.number().min(0).max(1000).default(0),
 });
 
 export const textItemSchema = z.object({
   kind: z.literal("text"),
   ...drawnBase,
+  span,
   text: z.string().max(5000),
   box: boxSchema.default({ x: 0.1, y: 0.4, width: 0.8, height: 0.2, rotation: 0 }),
   /** Largest size in pixels of the canvas; the text shrinks to stay inside its box. */

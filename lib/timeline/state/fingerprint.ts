@@ -8,7 +8,7 @@ export function fingerprint(value: unknown): string {
   return seedOf(text).toString(36) + seedOf(`${text.length}${text.slice(1)}~`).toString(36);
 }
 
-/** Fields that place an item in time; what they decide is in the state itself. */
+/** Fields that place an item in time or tie it to others; what they decide of a picture is in the state itself. */
 const TIME_FIELDS = new Set([
   "id",
   "name",
@@ -26,6 +26,23 @@ const TIME_FIELDS = new Set([
   "freezeAt",
   "loop",
   "volume",
+  "keepPitch",
+  "hold",
+  "origin",
+  "pan",
+  "soundFadeIn",
+  "soundFadeOut",
+  "link",
+  "group",
+  "head",
+  "span",
+  "order",
+  "fadeIn",
+  "fadeOut",
+  "keyframes",
+  "mode",
+  "corrections",
+  "mouth",
 ]);
 
 function assetIdOf(item: Item): string | undefined {

@@ -1,7 +1,10 @@
 import { endOf, itemsOfKind, overlaps } from "../derive";
 import type { Zones } from "../layout/layout";
+import type { CaptionPage } from "../schema/overlays";
 import type { Transition } from "../schema/parts";
+import type { Viseme } from "../schema/speech";
 import type { Item, Timeline } from "../schema/timeline";
+import { captionPages, mouthShapes } from "../spoken";
 import { contextOf, fingerprint, lookOf } from "./fingerprint";
 import type { CaptionGround } from "./types";
 
@@ -18,6 +21,10 @@ export interface Entry {
   leave?: Transition;
   /** The entry of the item that follows without a gap. */
   coveredBy?: { transition: Transition; from: number };
+  /** What captions show, and when. */
+  pages: readonly CaptionPage[];
+  /** What a presenter's mouth does, from which frame on. */
+  shapes: readonly { frame: number; shape: Viseme }[];
   /** Fingerprint of each page's words (captions). */
   pageLooks: readonly string[];
 }
@@ -45,7 +52,7 @@ function transitionOf(item: DrawnItem, which: "transitionIn" | "transitionOut"):
 
 /** Captions on screen while the item is (any of the film, so that scenes do not jump) and the presenter beside it. */
 function zonesOf(timeline: Timeline, item: DrawnItem): Zones {
-  const captions = itemsOfKind(timeline, "captions").find((candidate) => candidate.pages.length > 0);
+  const captions = itemsOfKind(timeline, "captions").find((candidate) => captionPages(timeline, candidate).length > 0);
   const avatar = itemsOfKind(timeline, "avatar").find((candidate) => !candidate.box && overlaps(candidate, item));
   return {
     captions: captions ? captions.position : null,
@@ -61,13 +68,15 @@ function entriesOf(timeline: Timeline): Entry[] {
     let previous: Entry | undefined;
     for (const item of items) {
       const zones = zonesOf(timeline, item);
+      const pages = item.kind === "captions" ? captionPages(timeline, item) : [];
       const entry: Entry = {
         item,
+        pages,
+        shapes: item.kind === "avatar" ? mouthShapes(timeline, item) : [],
         zones,
         look: lookOf(timeline, item, zones),
         until: endOf(item),
-        pageLooks:
-          item.kind === "captions" ? item.pages.map((page) => fingerprint(page.words.map((word) => word.text))) : [],
+        pageLooks: pages.map((page) => fingerprint(page.words.map((word) => word.text))),
       };
       const enter = transitionOf(item, "transitionIn");
       const leave = transitionOf(item, "transitionOut");

@@ -6,11 +6,19 @@ import { type Entry, indexOf, lastNotAfter } from "./index-timeline";
 import { ENTRY, easeSine, entryFrames, motionRect, progressAt, quantise, quantiseFine } from "./motion";
 import type { AvatarState, CaptionsState, ItemState } from "./types";
 
-type Variable<S> = S extends ItemState ? Omit<S, "id" | "look" | "enter" | "leave" | "covered"> : never;
+type Variable<S> = S extends ItemState ? Omit<S, "id" | "look" | "effect" | "enter" | "leave" | "covered"> : never;
 type Moving = Variable<ItemState>;
 
 /** Steps in which a ground draws back: about a pixel at the edge of a 1080p picture, so that its end is not drawn for nothing. */
 const ARRIVAL_STEPS = 100;
+
+/** Frames that an item's animation takes in all, whatever was cut off. */
+export const animationFrames = (item: { durationInFrames: number; head: number; span?: number | undefined }): number =>
+  item.span ?? item.durationInFrames + item.head;
+
+/** Share of an animation that is over `local` frames after its beginning. */
+const shareOf = (item: { durationInFrames: number; head: number; span?: number | undefined }, local: number): number =>
+  Math.min(1, Math.max(0, local / animationFrames(item)));
 
 function scene({ assets }: Timeline, item: ItemOf<"scene">, local: number, fps: number): Moving {
   const { visual } = item;
@@ -22,7 +30,7 @@ function scene({ assets }: Timeline, item: ItemOf<"scene">, local: number, fps: 
   const grounded = visual.type !== "picture" || !(visual.assetId in assets);
   const arrived = progressAt(local, 0, entryFrames(ENTRY.count, fps));
   const arrival = grounded ? Math.round(arrived * ARRIVAL_STEPS) / ARRIVAL_STEPS : 1;
-  const part = local / item.durationInFrames;
+  const part = shareOf(item, local);
   // A recording's levels are lit one by one: as many pictures as there are levels.
   const played =
     visual.type === "recording" ? quantise(Math.floor(part * visual.levels.length) / visual.levels.length) : 0;
@@ -33,7 +41,7 @@ function scene({ assets }: Timeline, item: ItemOf<"scene">, local: number, fps: 
 
 function image({ assets, fps }: Timeline, item: ItemOf<"image">, local: number): Moving {
   const still = item.motion.mode === "none";
-  const rect = motionRect(item.motion, still ? 0 : local / item.durationInFrames);
+  const rect = motionRect(item.motion, still ? 0 : shareOf(item, local));
   const frame = animationFrameAt(assets[item.assetId], local / fps);
   return { kind: "image", rect, ...(frame === undefined ? {} : { frame }) };
 }
@@ -43,24 +51,26 @@ export function sourceTime(timeline: Timeline, item: ItemOf<"video">, local: num
   if (item.freezeAt !== undefined) return item.freezeAt;
   const length = timeline.assets[item.assetId]?.durationSeconds ?? 0;
   const lastFrame = length > 0 ? Math.max(0, length - 1 / timeline.fps) : Number.POSITIVE_INFINITY;
-  const played = (local / timeline.fps) * item.speed;
-  const span = ((item.durationInFrames - 1) / timeline.fps) * item.speed;
+  // What begins in the middle of a round has its place in it by what was cut off: its trim says where rounds begin.
+  const [first, frames] = item.loop ? [item.head, animationFrames(item)] : [0, item.durationInFrames];
+  const played = ((local + first) / timeline.fps) * item.speed;
+  const span = ((frames - 1) / timeline.fps) * item.speed;
   let time = item.trimStart + (item.reverse ? span - played : played);
-  if (item.loop && length > 0)
-    time = item.trimStart + ((time - item.trimStart) % Math.max(1 / timeline.fps, length - item.trimStart));
+  if (item.loop && length > 0) {
+    const round = Math.max(1 / timeline.fps, length - item.trimStart);
+    time = item.trimStart + ((((time - item.trimStart) % round) + round) % round);
+  }
   return Math.round(Math.min(Math.max(0, time), lastFrame) * 1e4) / 1e4;
 }
 
 function text(item: ItemOf<"text">, local: number, fps: number): Moving {
   const normal = entryFrames(ENTRY.normal, fps);
   const quick = entryFrames(ENTRY.quick, fps);
+  const length = animationFrames(item);
   if (item.animation === "none") return { kind: "text", reveal: 1, count: -1 };
   if (item.animation === "words") {
     const total = words(item.text).length;
-    const gap = Math.max(
-      1,
-      Math.min(entryFrames(5, fps), Math.floor((item.durationInFrames * 0.6) / Math.max(1, total))),
-    );
+    const gap = Math.max(1, Math.min(entryFrames(5, fps), Math.floor((length * 0.6) / Math.max(1, total))));
     const count = Math.min(total, Math.floor(local / gap) + 1);
     return {
       kind: "text",
@@ -70,16 +80,16 @@ function text(item: ItemOf<"text">, local: number, fps: number): Moving {
   }
   if (item.animation === "typewriter") {
     const total = graphemes(item.text).length;
-    const perFrame = Math.max(30 / fps, total / Math.max(1, item.durationInFrames * 0.6));
+    const perFrame = Math.max(30 / fps, total / Math.max(1, length * 0.6));
     const count = Math.ceil((local + 1) * perFrame);
     return { kind: "text", reveal: 1, count: count >= total ? -1 : count };
   }
   return { kind: "text", reveal: progressAt(local, 0, normal), count: -1 };
 }
 
-function captions(timeline: Timeline, item: ItemOf<"captions">, frame: number): Variable<CaptionsState> | null {
-  const page = lastNotAfter(item.pages, frame, (candidate) => candidate.from);
-  const shown = item.pages[page];
+function captions(timeline: Timeline, { pages }: Entry, frame: number): Variable<CaptionsState> | null {
+  const page = lastNotAfter(pages, frame, (candidate) => candidate.from);
+  const shown = pages[page];
   if (!shown || frame >= shown.to) return null;
   const { grounds } = indexOf(timeline);
   const ground = grounds[lastNotAfter(grounds, frame, (edge) => edge.from)];
@@ -95,11 +105,11 @@ function captions(timeline: Timeline, item: ItemOf<"captions">, frame: number): 
 const TILTS = [0, 3, -1, 2, -3, 1, -2];
 
 /** Moves from one phrase's position to the next, one step every other frame, so that few states are passed through. */
-function tiltAt(item: ItemOf<"avatar">, at: number, frame: number): number {
+function tiltAt(item: ItemOf<"avatar">, shapes: Entry["shapes"], at: number, frame: number): number {
   let phrase = 0;
   let since = item.from;
   for (let index = 0; index <= at; index += 1) {
-    const entry = item.visemes[index];
+    const entry = shapes[index];
     if (entry?.shape !== "rest" || entry.frame <= item.from) continue;
     phrase += 1;
     since = entry.frame;
@@ -110,13 +120,13 @@ function tiltAt(item: ItemOf<"avatar">, at: number, frame: number): number {
   return before + Math.sign(target - before) * steps;
 }
 
-function avatar(item: ItemOf<"avatar">, frame: number, fps: number): Variable<AvatarState> {
-  const at = lastNotAfter(item.visemes, frame, (entry) => entry.frame);
+function avatar(item: ItemOf<"avatar">, { shapes }: Entry, frame: number, fps: number): Variable<AvatarState> {
+  const at = lastNotAfter(shapes, frame, (entry) => entry.frame);
   const blinkAt = item.blinks[lastNotAfter(item.blinks, frame, (value) => value)];
   return {
     kind: "avatar",
-    viseme: item.visemes[at]?.shape ?? "rest",
-    tilt: tiltAt(item, at, frame),
+    viseme: shapes[at]?.shape ?? "rest",
+    tilt: tiltAt(item, shapes, at, frame),
     blink: blinkAt !== undefined && frame - blinkAt < entryFrames(3, fps),
   };
 }
@@ -127,18 +137,18 @@ export function movingState(timeline: Timeline, entry: Entry, frame: number): Mo
   const local = Math.min(frame, item.from + item.durationInFrames - 1) - item.from;
   switch (item.kind) {
     case "scene":
-      return scene(timeline, item, local, timeline.fps);
+      return scene(timeline, item, local + item.head, timeline.fps);
     case "image":
-      return image(timeline, item, local);
+      return image(timeline, item, local + item.head);
     case "video":
       return { kind: "video", time: sourceTime(timeline, item, local) };
     case "text":
-      return text(item, local, timeline.fps);
+      return text(item, Math.max(0, local + item.head), timeline.fps);
     case "shape":
       return { kind: "shape" };
     case "captions":
-      return captions(timeline, item, frame);
+      return captions(timeline, entry, frame);
     case "avatar":
-      return avatar(item, frame, timeline.fps);
+      return avatar(item, entry, frame, timeline.fps);
   }
 }

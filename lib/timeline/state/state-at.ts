@@ -1,5 +1,6 @@
 import type { Transition } from "../schema/parts";
 import type { Timeline } from "../schema/timeline";
+import { effectAt } from "./curves";
 import { type Entry, indexOf, lastNotAfter } from "./index-timeline";
 import { movingState } from "./items";
 import { easeInOut, progressAt } from "./motion";
@@ -44,7 +45,9 @@ export function stateAt(timeline: Timeline, frame: number): FrameState {
     const moving = movingState(timeline, entry, frame);
     if (!moving) continue;
     const look = moving.kind === "captions" ? `${entry.look}.${entry.pageLooks[moving.page]}` : entry.look;
-    items.push({ id: entry.item.id, look, ...moving, ...passagesOf(entry, frame) });
+    const local = Math.min(frame, entry.item.from + entry.item.durationInFrames - 1) - entry.item.from;
+    const effect = effectAt(entry.item, local);
+    items.push({ id: entry.item.id, look, ...moving, ...(effect ? { effect } : {}), ...passagesOf(entry, frame) });
   }
   return { context: index.context, items };
 }
@@ -54,7 +57,7 @@ export function keyOfState(state: FrameState): string {
   let key = state.context;
   for (const { id: _, ...drawn } of state.items) {
     if (drawn.kind === "captions")
-      key += `|${drawn.look}:${drawn.word}${drawn.ground === "base" ? "" : drawn.ground[0]}`;
+      key += `|${drawn.look}:${drawn.word}${drawn.ground === "base" ? "" : drawn.ground[0]}${drawn.effect ? JSON.stringify(drawn.effect) : ""}`;
     else key += `|${JSON.stringify(drawn)}`;
   }
   return key;

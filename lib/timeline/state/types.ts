@@ -1,5 +1,6 @@
-import type { Viseme } from "../schema/overlays";
 import type { Transition } from "../schema/parts";
+import type { Viseme } from "../schema/speech";
+import type { Effect } from "./curves";
 import type { MotionRect } from "./motion";
 
 /** How far an item has come in over what lies below it, or gone; progress is eased, 0 < progress < 1. */
@@ -13,6 +14,8 @@ interface Base {
   id: string;
   /** Fingerprint of everything drawn that does not change with time, context (size, theme, language) apart. */
   look: string;
+  /** What keyframes and fades do to it. */
+  effect?: Effect;
   /** Coming in. */
   enter?: Passage;
   /** Going, uncovering what lies below. */

@@ -1,7 +1,7 @@
 import { endOf } from "../derive";
-import type { ItemOf, Timeline } from "../schema/timeline";
-
-type Sounding = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
+import type { Timeline } from "../schema/timeline";
+import { valueAt } from "./curves";
+import { type SoundingItem, soundingTracks } from "./sounding";
 
 const voices = new WeakMap<Timeline, readonly { from: number; to: number }[]>();
 
@@ -13,8 +13,7 @@ export function voiceSpans(timeline: Timeline): readonly { from: number; to: num
   const known = voices.get(timeline);
   if (known) return known;
   const bridge = Math.round(timeline.fps * BREATH);
-  const spans = timeline.tracks
-    .filter((track) => !track.muted)
+  const spans = soundingTracks(timeline)
     .flatMap((track) => track.items)
     .filter((item) => item.kind === "audio" && item.role === "voice" && item.volume > 0)
     .map((item) => ({ from: item.from, to: endOf(item) }))
@@ -53,16 +52,35 @@ function ducked(to: number, share: number): number {
   return to > 0 ? to ** share : 1 - share;
 }
 
-/** Gain (factor) of an item at a frame of the film: its volume, its fades, and the ducking of music under speech. */
-export function volumeAt(timeline: Timeline, item: Sounding, frame: number): number {
+const trackVolumes = new WeakMap<Timeline, ReadonlyMap<string, number>>();
+
+/** Volume of the track that an item lies on. */
+function trackVolume(timeline: Timeline, id: string): number {
+  let known = trackVolumes.get(timeline);
+  if (!known) {
+    const turned = timeline.tracks.filter(({ volume }) => volume !== 1);
+    known = new Map(turned.flatMap(({ volume, items }) => items.map((item): [string, number] => [item.id, volume])));
+    trackVolumes.set(timeline, known);
+  }
+  return known.get(id) ?? 1;
+}
+
+/** Frames in which an item's sound comes and goes. */
+const soundFades = (item: SoundingItem): { fadeIn: number; fadeOut: number } =>
+  item.kind === "video" ? { fadeIn: item.soundFadeIn, fadeOut: item.soundFadeOut } : item;
+
+/**
+ * Gain (factor) of an item at a frame of the film: its volume and its track's, its keyframes and fades, and the ducking of music
+ * under speech.
+ */
+export function volumeAt(timeline: Timeline, item: SoundingItem, frame: number): number {
   const local = frame - item.from;
   if (local < 0 || local >= item.durationInFrames) return 0;
-  let volume = item.volume;
-  if (item.kind !== "video") {
-    const left = item.durationInFrames - local;
-    if (local < item.fadeIn) volume *= (local + 1) / (item.fadeIn + 1);
-    if (left <= item.fadeOut) volume *= left / (item.fadeOut + 1);
-  }
+  let volume = item.volume * trackVolume(timeline, item.id) * valueAt(item.keyframes?.volume, local + item.head, 1);
+  const { fadeIn, fadeOut } = soundFades(item);
+  const left = item.durationInFrames - local;
+  if (local < fadeIn) volume *= (local + 1) / (fadeIn + 1);
+  if (left <= fadeOut) volume *= left / (fadeOut + 1);
   if (item.kind === "music") volume *= ducked(item.duckTo, speech(timeline, frame, item.duckFrames));
   return Math.round(volume * 1e4) / 1e4;
 }

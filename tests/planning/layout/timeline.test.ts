@@ -7,6 +7,7 @@ import { buildTimeline } from "@/lib/planning/layout/timeline";
 import { planScenes } from "@/lib/planning/visuals/scenes";
 import { endOf, itemsOfKind } from "@/lib/timeline/derive";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
+import { captionPages } from "@/lib/timeline/spoken";
 import { stateAt } from "@/lib/timeline/state";
 import { art, evenly, voiced } from "../helpers";
 import { GOLDEN } from "../scripts";
@@ -74,7 +75,9 @@ describe("buildTimeline", () => {
     for (const name of ["bees", "tour Eiffel", "Arabic"]) {
       const { timeline, plans } = await film(name, "vertical");
       const [captions] = itemsOfKind(timeline, "captions");
-      const shown = captions!.pages.flatMap((page) => page.words.map((word) => word.text)).join("");
+      const shown = captionPages(timeline, captions!)
+        .flatMap((page) => page.words.map((word) => word.text))
+        .join("");
       expect(shown.replace(/\s/g, "")).toBe(
         plans
           .map((plan) => plan.narration)
@@ -82,7 +85,7 @@ describe("buildTimeline", () => {
           .replace(/\s/g, ""),
       );
       let last = 0;
-      for (const word of captions!.pages.flatMap((page) => page.words)) {
+      for (const word of captionPages(timeline, captions!).flatMap((page) => page.words)) {
         expect(word.from).toBeGreaterThanOrEqual(last);
         expect(word.to).toBeGreaterThan(word.from);
         last = word.from;
@@ -135,7 +138,7 @@ describe("reshape", () => {
     const upright = reshape(timeline, "vertical");
     expect([upright.width, upright.height]).toEqual([1080, 1920]);
     expect(upright.durationInFrames).toBe(timeline.durationInFrames);
-    const pages = (document: typeof timeline) => itemsOfKind(document, "captions")[0]!.pages;
+    const pages = (document: typeof timeline) => captionPages(document, itemsOfKind(document, "captions")[0]!);
     expect(pages(upright).length).toBeGreaterThan(pages(timeline).length);
     expect(pages(upright).flatMap((page) => page.words)).toEqual(pages(timeline).flatMap((page) => page.words));
     expect(reshape(timeline, "landscape")).toBe(timeline);

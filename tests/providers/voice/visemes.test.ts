@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { visemesFor } from "@/lib/providers/voice/visemes";
-import { VISEMES } from "@/lib/timeline/schema/overlays";
+import { VISEMES } from "@/lib/timeline/schema/speech";
 
 const phones = (list: string) =>
   list

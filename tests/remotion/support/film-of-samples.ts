@@ -1,4 +1,5 @@
-import { type Timeline, timelineSchema } from "@/lib/timeline/schema";
+import type { Timeline } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { type Visual, visualSchema } from "@/lib/timeline/schema/visuals";
 import { defaultCues } from "@/lib/timeline/state/cues";
 import type { Stop } from "../probe-browser";
@@ -28,7 +29,7 @@ export function filmOfSamples(samples: readonly Sample[], size: readonly [number
     durationInFrames: total,
     pages: [{ from: 0, to: 1, words: [{ text: "x", from: 0, to: 1 }] }],
   };
-  return timelineSchema.parse({
+  return parseTimeline({
     version: 1,
     fps: 30,
     width: size[0],

@@ -89,7 +89,8 @@ it("refuses a timeline in which two items have one id", async () => {
   const twice = path.join(folder, "twice.json");
   await writeFile(twice, JSON.stringify({ ...rest, tracks: [...tracks, ...tracks] }));
   const rendering = main([twice, "--out", path.join(folder, "twice.mp4")]);
-  await expect(rendering).rejects.toThrow("Two items of the timeline have the id");
+  const issues = expect.arrayContaining([expect.objectContaining({ message: "The id one is used twice." })]);
+  await expect(rendering).rejects.toMatchObject({ code: "validation", issues });
 });
 
 it("takes the codec from the file's name and refuses one that does not fit", () => {

@@ -1,6 +1,7 @@
 import type { Timeline } from "@/lib/timeline/schema";
-import { CAPTION_STYLES, VISEMES } from "@/lib/timeline/schema/overlays";
+import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
 import { TRANSITION_KINDS } from "@/lib/timeline/schema/parts";
+import { VISEMES } from "@/lib/timeline/schema/speech";
 import { type Visual, visualSchema } from "@/lib/timeline/schema/visuals";
 import { defaultCues } from "@/lib/timeline/state/cues";
 import { TEXTS, visualsOf } from "../../remotion/samples";

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { AVATARS, findAvatar, listAvatars } from "@/lib/services/avatars/catalogue";
-import { VISEMES } from "@/lib/timeline/schema/overlays";
+import { VISEMES } from "@/lib/timeline/schema/speech";
 import { LOOKS } from "@/remotion/avatars/looks";
 import { Presenter } from "@/remotion/avatars/presenter";
 

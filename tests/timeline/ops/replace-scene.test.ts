@@ -5,6 +5,7 @@ import { endOf, itemsOfKind } from "@/lib/timeline/derive";
 import { replaceScene } from "@/lib/timeline/ops/replace-scene";
 import type { Item, Timeline, Track } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
+import { captionPages } from "@/lib/timeline/spoken";
 import { art, voiced } from "../../planning/helpers";
 import { GOLDEN } from "../../planning/scripts";
 
@@ -125,9 +126,8 @@ describe("a scene made again in a document", () => {
       if (item.id === `${sceneId}-voice`) return { ...item, from: item.from + 4 };
       if (item.kind === "music") return { ...item, volume: 0.2 };
       if (item.kind !== "captions") return item;
-      const [first, ...rest] = item.pages;
-      const words = first!.words.map((word, index) => (index === 0 ? { ...word, text: "Bienen" } : word));
-      return { ...item, pages: [{ ...first!, words }, ...rest] };
+      const first = itemsOfKind(change.before, "audio")[0]!;
+      return { ...item, corrections: { [`${first.assetId}:0`]: "Bienen" } };
     });
     const result = replaceScene(present, change)!;
     expect(itemOf(result, sceneId)).toMatchObject({
@@ -141,20 +141,20 @@ describe("a scene made again in a document", () => {
     expect(voice).toMatchObject({ assetId: `${sceneId}-voice-again` });
     expect(itemsOfKind(result, "music")[0]).toMatchObject({ volume: 0.2, durationInFrames: result.durationInFrames });
     const [captions] = itemsOfKind(result, "captions");
-    expect(captions!.pages[0]!.words[0]!.text).toBe("Bienen");
+    const pages = captionPages(result, captions!);
+    expect(pages[0]!.words[0]!.text).toBe("Bienen");
     const [laid] = itemsOfKind(change.after, "captions");
-    const last = laid!.pages.at(-1)!;
-    expect(captions!.pages.at(-1)).toEqual(last);
+    expect(pages.at(-1)).toEqual(captionPages(change.after, laid!).at(-1));
   });
 
   it("keeps pages of captions that were cut by hand", () => {
     const change = film("bees", 2, 1.4);
     const present = mapItems(change.before, (item): Item => {
       if (item.kind !== "captions") return item;
-      const pages = item.pages.flatMap((page) =>
+      const pages = captionPages(change.before, item).flatMap((page) =>
         page.words.map((word) => ({ from: word.from, to: word.to, words: [word] })),
       );
-      return { ...item, pages };
+      return { ...item, mode: "free", pages };
     });
     const scene = itemOf(present, change.sceneId);
     const [before] = itemsOfKind(present, "captions");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timelineSchema } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { frameKey, stateAt } from "@/lib/timeline/state";
 import { everyKind } from "../fixture";
 
@@ -29,7 +29,7 @@ describe("state of a frame", () => {
 
   it("holds still between entries: few distinct pictures in a film of still scenes", () => {
     const timeline = everyKind();
-    const still = timelineSchema.parse({
+    const still = parseTimeline({
       ...timeline,
       durationInFrames: 1200,
       tracks: timeline.tracks
@@ -43,7 +43,7 @@ describe("state of a frame", () => {
 
   it("runs one picture for each caption word and none for silence", () => {
     const timeline = everyKind();
-    const captions = timelineSchema.parse({
+    const captions = parseTimeline({
       ...timeline,
       tracks: timeline.tracks.filter((track) => track.kind === "captions"),
     });
@@ -63,7 +63,7 @@ describe("state of a frame", () => {
       seed: 5,
       cues: { title: 4 },
     });
-    const timeline = timelineSchema.parse({
+    const timeline = parseTimeline({
       version: 1,
       fps: 30,
       width: 640,
@@ -79,7 +79,7 @@ describe("state of a frame", () => {
       expect(frameKey(timeline, frame + 60)).toBe(frameKey(timeline, frame));
       expect(frameKey(timeline, frame + 120)).not.toBe(frameKey(timeline, frame));
     }
-    const other = timelineSchema.parse({ ...timeline, theme: { id: "paper" } });
+    const other = parseTimeline({ ...timeline, theme: { id: "paper" } });
     expect(frameKey(other, 20)).not.toBe(frameKey(timeline, 20));
   });
 
@@ -113,7 +113,7 @@ describe("state of a frame", () => {
       visual,
     });
     const words = [{ text: "Word", from: 0, to: 90 }];
-    const timeline = timelineSchema.parse({
+    const timeline = parseTimeline({
       version: 1,
       fps: 30,
       width: 640,
@@ -146,7 +146,7 @@ describe("state of a frame", () => {
 
   it("skips hidden tracks", () => {
     const timeline = everyKind();
-    const hidden = timelineSchema.parse({
+    const hidden = parseTimeline({
       ...timeline,
       tracks: timeline.tracks.map((track) => ({ ...track, hidden: true })),
     });

@@ -23,7 +23,6 @@ export const render = {
     "Libérez de la place, videz le cache de rendu, ou mettez FRAMEWRIGHT_HOME sur un disque plus grand ; puis relancez le rendu.",
   "render.give_bits_second": "Donnez des bits par seconde, de {least} à {most}.",
   "render.give_digits_only": "Donnez-le en chiffres seulement.",
-  "render.give_each_item_id_own": "Donnez à chaque élément son propre identifiant.",
   "render.give_path_timeline_document": "Donnez le chemin d’un document de montage.",
   "render.install_chromium":
     "Installez Chromium (sur Debian ou Ubuntu : apt-get install chromium) ou donnez-en le chemin dans CHROMIUM_PATH.",
@@ -42,7 +41,6 @@ export const render = {
   "render.program_ended": "{program} a fini par le code {code} : {words}",
   "render.report_it": "Réessayez ; si cela échoue encore, signalez-le avec ce message.",
   "render.run_command_once_each": "Lancez la commande une fois pour chacun.",
-  "render.two_items_timeline_have_id": "Deux éléments du montage ont l’identifiant {id}.",
   "render.unknown": "--{name} {value} est inconnu.",
   "render.use_one": "Prenez l’un de : {allowed}.",
   "render.wave_no_bitrate": "wav n’a pas de débit",

@@ -14,6 +14,7 @@ import { providers } from "./providers";
 import { render } from "./render";
 import { setup } from "./setup";
 import { storage } from "./storage";
+import { timeline } from "./timeline";
 import { validation } from "./validation";
 import { voices } from "./voices";
 import { webhooks } from "./webhooks";
@@ -35,6 +36,7 @@ export const sentences: Record<MessageId, string> = {
   ...render,
   ...setup,
   ...storage,
+  ...timeline,
   ...validation,
   ...voices,
   ...webhooks,

@@ -4,6 +4,7 @@ import { creditsForFilm } from "@/lib/core/money";
 import { insertMeasurement } from "@/lib/jobs/measurements/repo";
 import { type CueWord, cuesOf, toSrt, toVtt } from "@/lib/media/subtitles";
 import type { Timeline } from "@/lib/timeline/schema";
+import { captionPages } from "@/lib/timeline/spoken";
 import { storeFile } from "../../assets/store-file";
 import { WORK_KEY } from "../../films/estimate-film";
 import { filmJob } from "../../films/film-job";
@@ -19,7 +20,7 @@ import { documentOf } from "./timeline";
 export function spokenWords(timeline: Timeline): CueWord[] {
   return timeline.tracks
     .flatMap((track) => track.items)
-    .flatMap((item) => (item.kind === "captions" ? item.pages : []))
+    .flatMap((item) => (item.kind === "captions" ? captionPages(timeline, item) : []))
     .flatMap((page) => page.words)
     .map((word) => ({ text: word.text, start: word.from / timeline.fps, end: word.to / timeline.fps }));
 }
