@@ -2,6 +2,7 @@ import { Inngest, Middleware } from "inngest";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { noteHeard } from "@/lib/jobs/repo";
 import { say } from "@/lib/messages/say";
 import { IN_PROCESS_ORIGIN } from "./executor/call";
 import { cancellation, holdCancellation } from "./executor/cancellation";
@@ -36,6 +37,8 @@ class CancellationMiddleware extends Middleware.BaseMiddleware {
     const body = (await requestInfo.body()) as { event?: { data?: { jobId?: unknown } } } | null;
     const jobId = body?.event?.data?.jobId;
     const release = holdCancellation(runId, typeof jobId === "string" ? jobId : undefined);
+    // Our own engine knows its runs; of a server's it is only known what it asks for.
+    if (!isEmbedded() && typeof jobId === "string") await noteHeard([jobId]);
     try {
       return await next();
     } finally {

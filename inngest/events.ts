@@ -1,10 +1,12 @@
 import { eventType } from "inngest";
 import type { JobEvent } from "@/lib/jobs/define-event";
-import { proxyRequested, webhookQueued } from "@/lib/jobs/events";
+import { jobSuperseded, proxyRequested, webhookQueued } from "@/lib/jobs/events";
 
 // The product's events (lib/jobs) as what starts or cancels a function: the same definitions that `dispatch` sends by.
 
 export const jobTrigger = (event: JobEvent) => eventType(event.name, { schema: event.schema });
+
+export const supersededTrigger = eventType(jobSuperseded.name, { schema: jobSuperseded.schema });
 
 export const webhookTrigger = eventType(webhookQueued.name, { schema: webhookQueued.schema });
 

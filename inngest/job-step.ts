@@ -1,6 +1,7 @@
 import { NonRetriableError } from "inngest";
 import { isAppError, messageOf, tellable } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
+import { findMemo, saveMemo } from "@/lib/jobs/memos/repo";
 import { noteFailedAttempt, runStep, type StepContext, skipStep } from "@/lib/jobs/run";
 import type { Message } from "@/lib/messages/message";
 import { failJob } from "@/lib/services/jobs/end-job";
@@ -43,15 +44,26 @@ export async function attempt<T>(jobId: string, step: string, work: () => Promis
   }
 }
 
+/**
+ * A step of a job's run whose answer is kept with the job. A run that goes on after others were lost takes the answer of a
+ * step that they have finished. What is kept is JSON.
+ */
+export function keptStep<T>({ jobId, step, goesOn }: JobRun, name: string, work: () => Promise<T>): Promise<T> {
+  return step.run(name, async () => {
+    const kept = goesOn ? await findMemo(jobId, name) : null;
+    if (kept) return kept.value;
+    const value = await work();
+    await saveMemo(jobId, name, value);
+    return value;
+  }) as Promise<T>;
+}
+
 /** A step of a job's pipeline: progress, time and failures are the job's. Its key is its name in the run, too. */
-export function jobStep<T>(
-  { jobId, step, signal }: JobRun,
-  key: string,
-  work: (context: StepContext) => T | Promise<T>,
-): Promise<T> {
-  return step.run(key, () =>
+export function jobStep<T>(run: JobRun, key: string, work: (context: StepContext) => T | Promise<T>): Promise<T> {
+  const { jobId, signal } = run;
+  return keptStep(run, key, () =>
     attempt(jobId, key, () => runStep(jobId, key, signal, async (context) => work(context))),
-  ) as Promise<T>;
+  );
 }
 
 /** Marks a step of a job's pipeline that has nothing to do, within a step of the run. */

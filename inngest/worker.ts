@@ -5,6 +5,8 @@ import { closeListener } from "@/lib/db/notify";
 import { pool } from "@/lib/db/pool";
 import { isEmbedded } from "./client";
 import { Executor } from "./executor/executor";
+import { lostByEngine } from "./lost-jobs";
+import { keepReconciling } from "./reconcile";
 import { handler } from "./serve";
 
 /** What the worker tells the process that forked it. */
@@ -27,9 +29,11 @@ async function main(): Promise<void> {
   }
   const executor = new Executor({ pool: pool(), handler });
   let stopping = false;
+  let stopReconciling = () => {};
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    stopReconciling();
     await executor
       .stop()
       .catch((error: unknown) => logger.warn("The worker did not stop cleanly", { error: messageOf(error) }));
@@ -40,6 +44,7 @@ async function main(): Promise<void> {
   process.on("SIGINT", stop);
   process.on("disconnect", stop);
   await executor.start();
+  stopReconciling = await keepReconciling(lostByEngine);
   tell({ type: "ready" });
 }
 

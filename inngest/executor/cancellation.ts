@@ -42,6 +42,11 @@ export function abortJob(jobId: string): void {
   for (const [runId, entry] of entries) if (entry.jobId === jobId) abortRun(runId);
 }
 
+/** Jobs with calls under way in this process. */
+export function heldJobs(): string[] {
+  return [...new Set([...entries.values()].flatMap(({ jobId }) => jobId ?? []))];
+}
+
 /** Runs with calls under way in this process. */
 export function heldRuns(): string[] {
   return [...entries.keys()];

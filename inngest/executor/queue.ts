@@ -21,15 +21,11 @@ export function claim(pool: pg.Pool, registry: Registry, worker: string, count: 
     const taken: Item[] = [];
     const passed: string[] = [];
     while (taken.length < count) {
-      const candidates = await due(
-        tx,
-        registry,
-        [...passed, ...taken.map((item) => item.id)],
-        fullSlots(registry, held),
-      );
+      const candidates = await due(tx, registry, [...passed, ...taken.map((item) => item.id)], held);
       if (candidates.length === 0) break;
-      for (const candidate of candidates) {
-        if (taken.length >= count) break;
+      while (taken.length < count) {
+        const candidate = fairest(registry, candidates, held);
+        if (!candidate) break;
         if (takeSlots(registry, candidate, held)) taken.push(candidate);
         else passed.push(candidate.id);
       }
@@ -61,15 +57,35 @@ function fullSlots(registry: Registry, held: Map<string, number>): string[] {
   });
 }
 
-async function due(tx: Tx, registry: Registry, except: string[], full: string[]): Promise<Candidate[]> {
+/** How many calls of those who share a keyed limit with a run are in flight. */
+function sharesHeld(registry: Registry, { function_id, limit_keys }: Candidate, held: Map<string, number>): number {
+  const limits = registry.get(function_id)?.limits ?? [];
+  return limits.reduce((sum, { key }, index) => sum + (key ? (held.get(limit_keys[index] ?? "") ?? 0) : 0), 0);
+}
+
+/** Takes out the candidate whose account has the fewest calls in flight; of several, the one that is due longest. */
+function fairest(registry: Registry, candidates: Candidate[], held: Map<string, number>): Candidate | undefined {
+  let best = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    const least = candidates[best];
+    if (least && sharesHeld(registry, candidate, held) < sharesHeld(registry, least, held)) best = index;
+  }
+  return candidates.splice(best, 1)[0];
+}
+
+/** What is due, calls of those first who have the fewest in flight under a keyed limit. */
+async function due(tx: Tx, registry: Registry, except: string[], held: Map<string, number>): Promise<Candidate[]> {
+  const keyed = registry.all().flatMap(({ limits }) => limits.flatMap(({ key, prefix }) => (key ? [prefix] : [])));
+  const shares = [...held].filter(([key]) => keyed.some((prefix) => key.startsWith(prefix)));
   const { rows } = await tx.query<Candidate>(
     `select item.id, item.run_id, item.step_id, item.attempt, run.function_id, run.limit_keys
      from workflow.item join workflow.run on run.id = item.run_id
      where item.worker is null and item.kind = 'call' and item.due_at <= now()
        and run.function_id = any($1) and item.id <> all($2) and not run.limit_keys && $3
-     order by item.due_at, item.id limit 50
+     order by (select coalesce(sum(share.calls), 0) from unnest($4::text[], $5::int[]) as share (key, calls)
+               where share.key = any(run.limit_keys)), item.due_at, item.id limit 50
      for update of item skip locked`,
-    [registry.ids(), except, full],
+    [registry.ids(), except, fullSlots(registry, held), shares.map(([key]) => key), shares.map(([, calls]) => calls)],
   );
   return rows;
 }

@@ -40,6 +40,8 @@ export const LOCKS = {
   claim: 7_201_001,
   /** One taker of the outbox at a time, so that events keep their order. */
   outbox: 7_201_002,
+  /** One process at a time looks for jobs whose run is lost. */
+  reconcile: 7_201_003,
 } as const;
 
 export async function advisoryLock(tx: Tx, lock: number): Promise<void> {

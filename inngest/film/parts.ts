@@ -4,7 +4,7 @@ import { assertGoing, enterStep, reportProgress } from "@/lib/jobs/run";
 import { type FilmStage, filmStage } from "@/lib/services/production/context";
 import { countSegments } from "@/lib/services/production/repo";
 import type { JobRun } from "../job-function";
-import { attempt } from "../job-step";
+import { attempt, keptStep } from "../job-step";
 
 function runPart<T>(
   jobId: string,
@@ -38,10 +38,10 @@ function runPart<T>(
  * @param key of the pipeline's step
  */
 export function filmPart<T>(
-  { jobId, step, signal }: JobRun,
+  run: JobRun,
   name: string,
   key: string,
   work: (stage: FilmStage) => Promise<T>,
 ): Promise<T> {
-  return step.run(name, () => runPart(jobId, key, signal, work)) as Promise<T>;
+  return keptStep(run, name, () => runPart(run.jobId, key, run.signal, work));
 }

@@ -10,7 +10,7 @@ const PAUSES = [2, 3, 5, 8, 12, 15];
 
 /** Makes the assets of a batch, side by side; one that fails keeps its reason and the others go on. */
 export const asset = defineJobFunction(
-  { id: "asset", name: "Generate assets", event: assetRequested, concurrency: 4, onFailure: failBatch },
+  { id: "asset", name: "Generate assets", event: assetRequested, concurrency: 4, share: 3, onFailure: failBatch },
   async ({ jobId, step, signal }) => {
     const ids = await step.run("begin", () =>
       attempt(jobId, STEP, async () => {

@@ -10,7 +10,7 @@ import { skip } from "../job-step";
 
 /** Makes a finished film's sound alone. The steps are those of `exportPipeline`. */
 export const exportSound = defineJobFunction(
-  { id: "export-sound", name: "Export a film's sound", event: soundExportRequested, concurrency: 2 },
+  { id: "export-sound", name: "Export a film's sound", event: soundExportRequested, concurrency: 2, share: 1 },
   async (run) => {
     const { jobId, step } = run;
     await beginExport(run);

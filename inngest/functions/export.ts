@@ -19,7 +19,7 @@ function optionsOf(stage: FilmStage): RenderOptions {
 
 /** Renders a finished film again, in the format and quality asked for. The steps are those of `exportPipeline`. */
 export const exportFilm = defineJobFunction(
-  { id: "export", name: "Export a film", event: exportRequested, concurrency: 4 },
+  { id: "export", name: "Export a film", event: exportRequested, concurrency: 4, share: 3 },
   async (run) => {
     await beginExport(run);
     await drawInParts(run, async (stage) => ({ document: await exportTimeline(stage), options: optionsOf(stage) }));

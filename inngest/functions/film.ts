@@ -11,10 +11,11 @@ import { attempt } from "../job-step";
 
 // Rendering queues for the machine on its own.
 const CONCURRENCY = 6;
+const SHARE = 4;
 
 /** From a request to a finished film, or to a plan that waits to be looked at. The steps are those of `filmPipeline`, in its order. */
 export const film = defineJobFunction(
-  { id: "film", name: "Make a film", event: filmRequested, concurrency: CONCURRENCY },
+  { id: "film", name: "Make a film", event: filmRequested, concurrency: CONCURRENCY, share: SHARE },
   async (run) => {
     const { jobId, step } = run;
     const skipped = await filmStep(run, "understand", async (stage) => {
@@ -33,7 +34,13 @@ export const film = defineJobFunction(
 
 /** From a plan that was looked at to a finished film. */
 export const filmAfterReview = defineJobFunction(
-  { id: "film-after-review", name: "Make a reviewed film", event: filmReviewed, concurrency: CONCURRENCY },
+  {
+    id: "film-after-review",
+    name: "Make a reviewed film",
+    event: filmReviewed,
+    concurrency: CONCURRENCY,
+    share: SHARE,
+  },
   async (run) => {
     const { skipped, ...plan } = await filmPart(run, "plan", "voices", async (stage) => ({
       ...plannedFilm(stage),

@@ -1,5 +1,6 @@
 import { cron } from "inngest";
 import { pool } from "@/lib/db/pool";
+import { pruneMemos } from "@/lib/jobs/memos/repo";
 import { removeSharedChunks } from "@/lib/render";
 import { pruneLinks } from "@/lib/services/accounts";
 import { pruneRecords } from "@/lib/services/idempotency";
@@ -31,6 +32,7 @@ export const housekeeping = inngest.createFunction(
       await pruneSessions(daysAgo(1));
       await pruneLinks(daysAgo(1));
       await pruneRecords(daysAgo(IDEMPOTENCY_DAYS));
+      await pruneMemos(daysAgo(1));
     });
     await step.run("prune-chunks", () => removeSharedChunks({ before: daysAgo(CHUNK_DAYS) }));
     await step.run("prune-work", () => pruneWork(daysAgo(WORK_DAYS)));

@@ -20,7 +20,7 @@ const sceneIdOf = ({ job }: FilmStage): string => sceneJob.inputOf(job).sceneId;
 
 /** Makes one scene of a film again. The steps are those of `scenePipeline`; only what changed is rendered. */
 export const scene = defineJobFunction(
-  { id: "scene", name: "Make a scene again", event: sceneRetryRequested, concurrency: 4 },
+  { id: "scene", name: "Make a scene again", event: sceneRetryRequested, concurrency: 4, share: 3 },
   async (run) => {
     const { jobId, step } = run;
     const speaks = await filmPart(run, "reset", "voices", (stage) => resetScene(stage, sceneIdOf(stage)));

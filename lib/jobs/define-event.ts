@@ -14,7 +14,13 @@ export function defineEvent<const S extends EventSchema>(name: string, schema: S
   return { name, schema };
 }
 
-const jobData = z.object({ jobId: z.string().min(1) });
+const jobData = z.object({
+  jobId: z.string().min(1),
+  /** Whose job it is: accounts share the places of a workflow function. */
+  userId: z.string().optional(),
+  /** Which run of the job this event starts: more than 0 when the workflow engine lost the ones before. */
+  run: z.number().int().optional(),
+});
 
 /** An event that is about one job. */
 export type JobEvent = WorkflowEvent<typeof jobData>;

@@ -43,6 +43,8 @@ export interface JobKindInit<K extends string, I extends z.ZodType, O extends z.
   extends JobKindFields<K, I, O> {
   /** Event that hands a queued job to its workflow function; a function where that depends on the request. */
   readonly event: JobEvent | ((input: z.output<I>) => JobEvent);
+  /** Events that hand a job to other functions later, when it has waited for people. */
+  readonly laterEvents?: readonly JobEvent[];
   /** A few words for a request, for lists; a film's title takes their place. */
   readonly title?: (input: z.output<I>) => string | undefined;
   /** The canvas's shape that a request asks for, where it asks for one. */
@@ -77,6 +79,8 @@ export interface JobKind<K extends string = string, I extends z.ZodType = z.ZodT
   /** Shape of the canvas that was asked for; undefined where none was. @throws as inputOf */
   shapeOf(job: Pick<KindedRow, "id" | "input">): string | undefined;
   eventOf(input: z.output<I>): JobEvent;
+  /** Events that hand a job to other functions later, when it has waited for people. */
+  readonly laterEvents: readonly JobEvent[];
 }
 
 /** A request as it is before defaults are filled in, and as a job keeps it. */
@@ -86,6 +90,7 @@ export type OutputOf<J extends JobKind> = z.output<J["output"]>;
 /** Defines a kind of job. What starts one again stands with it in the list of kinds (services/jobs/kinds.ts). */
 export function defineJobKind<const K extends string, I extends z.ZodType, O extends z.ZodType>({
   event,
+  laterEvents = [],
   file,
   title,
   shape,
@@ -108,6 +113,7 @@ export function defineJobKind<const K extends string, I extends z.ZodType, O ext
     },
     titleOf: (job) => title?.(inputOf(job)),
     shapeOf: (job) => shape?.(inputOf(job)),
+    laterEvents,
     eventOf: typeof event === "function" ? event : () => event,
   };
 }

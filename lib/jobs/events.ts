@@ -5,7 +5,16 @@ import { defineEvent, defineJobEvent } from "./define-event";
 
 export const jobCancelled = defineJobEvent("job/cancelled");
 
-export const webhookQueued = defineEvent("webhook/queued", z.object({ deliveryId: z.string().min(1) }));
+/** Ends the runs of a job before the one that it names, should they still be there. */
+export const jobSuperseded = defineEvent(
+  "job/superseded",
+  z.object({ jobId: z.string().min(1), run: z.number().int() }),
+);
+
+export const webhookQueued = defineEvent(
+  "webhook/queued",
+  z.object({ deliveryId: z.string().min(1), userId: z.string().optional() }),
+);
 
 export const proxyRequested = defineEvent(
   "asset/proxy.requested",

@@ -164,6 +164,31 @@ export function countRepetitions(tx: Db, firstJobId: string): Promise<number> {
   return tx.job.count({ where: { OR: [{ id: firstJobId }, { firstJobId }], status: { in: [...ACTIVE] } } });
 }
 
+/** Jobs that the workflow engine is to work on, of everybody; those that wait for people are not among them. */
+export async function findUnderWay(): Promise<JobWithSteps[]> {
+  const rows = await db().job.findMany({ where: { status: { in: ["queued", "running"] } }, include: withSteps });
+  return rows.map(readJob);
+}
+
+/** Notes that steps of these jobs are at work. */
+export async function noteHeard(jobIds: string[]): Promise<void> {
+  await db().job.updateMany({ where: { id: { in: jobIds } }, data: { heardAt: new Date() } });
+}
+
+/** Gives a job to its next run, once. @returns false when it has ended or was given to that run before */
+export async function takeNextRun(tx: Db, { id, run }: Pick<JobRow, "id" | "run">): Promise<boolean> {
+  const { count } = await tx.job.updateMany({
+    where: { id, run, status: { in: [...ACTIVE] } },
+    data: { run: run + 1, heardAt: new Date() },
+  });
+  return count > 0;
+}
+
+/** Number of the run that may work on a job; null when the job is gone. */
+export async function findRun(jobId: string): Promise<number | null> {
+  return (await db().job.findUnique({ where: { id: jobId }, select: { run: true } }))?.run ?? null;
+}
+
 export async function setNotices(tx: Db, jobId: string, notices: Notice[]): Promise<void> {
   await tx.job.update({ where: { id: jobId }, data: { notices: notices.map(toStored) } });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { functions } from "@/inngest/functions";
 import { type Backend, embedded, server } from "./support/conformance-backends";
 import { conformanceFunctions, type Journal } from "./support/conformance-functions";
 import { engineOf, eventually, testClient } from "./support/engine";
@@ -9,13 +10,13 @@ const REAL_SERVER = process.env.INNGEST_BASE_URL ? 240_000 : 60_000;
 
 function suite(backend: Backend): void {
   const { client } = backend;
-  const { functions, journal } = conformanceFunctions(client);
+  const { functions: own, journal } = conformanceFunctions(client);
   const send = (name: string, data: Record<string, unknown> = {}) => client.send({ name: `c/${name}`, data });
   const result = <T>(name: string) => eventually(async () => journal.results.get(name) as T | undefined);
   const ran = (what: string, times = 1) => eventually(async () => journal.ran(what) >= times);
 
   beforeAll(async () => {
-    await backend.start(functions);
+    await backend.start(own);
     console.info(`Conformance of workflow functions: runs against ${backend.name}.`);
     // What takes its time goes on while the others are looked at.
     for (const name of ["chains", "order", "racing", "flaky", "later", "body", "sleeps", "parent"]) await send(name);
@@ -145,6 +146,16 @@ function suite(backend: Backend): void {
     expect(begun).toBeLessThan(journal.times.get("stop ada")?.at(-1) ?? 0);
   });
 
+  test("keeps places for others while one has much to do, under a limit for all and a share for each", async () => {
+    for (let n = 1; n <= 8; n += 1) await send("shared", { user: "eve", n });
+    await send("shared", { user: "fay", n: 1 });
+    await result("shared fay 1");
+    // Of eight, no more than those that were begun before and beside it.
+    expect(journal.ran("stop shared eve")).toBeLessThan(6);
+    for (let n = 1; n <= 8; n += 1) await result(`shared eve ${n}`);
+    expect(atOnce(journal, "shared eve")).toBe(2);
+  });
+
   test("starts one run for an idempotency key and for an event's id", async () => {
     const id = randomUUID();
     for (const order of ["x", "x", "y"]) await send("once", { order });
@@ -168,6 +179,18 @@ function atOnce({ done }: Journal, user: string): number {
 }
 
 for (const backend of [embedded(), await server()]) describe(backend.name, () => suite(backend));
+
+describe("the product's functions", () => {
+  test.each(functions.map((fn) => [fn.opts.id, fn.opts.concurrency] as const).filter(([, limits]) => limits))(
+    "%s has a share for each account",
+    (_, limits) => {
+      expect(limits).toHaveLength(2);
+      const [whole, share] = limits as [{ limit: number }, { limit: number; key: string }];
+      expect(share.key).toBe("event.data.userId");
+      expect(share.limit).toBeLessThan(whole.limit);
+    },
+  );
+});
 
 describe("the embedded engine", () => {
   const client = testClient();

@@ -53,6 +53,7 @@ export const filmJob = defineJobKind({
   shape: ({ format }) => format,
   pipeline: filmPipeline,
   event: filmRequested,
+  laterEvents: [filmReviewed],
   overBudget: say("films.raise_max_credits_ask_shorter"),
   film: "makes",
   audience: { request: "generation", account: "project" },

@@ -56,6 +56,6 @@ export async function queueJob<K extends string, I extends z.ZodType<object>, O 
   for (const notice of notices) {
     await appendEvent(tx, job, { type: "notice", level: "warn", message: notice.message, data: { ...notice } });
   }
-  await dispatch(tx, kind.eventOf(kept), { jobId: id }, `${kind.kind}:${id}`);
+  await dispatch(tx, kind.eventOf(kept), { jobId: id, userId, run: 0 }, `${kind.kind}:${id}`);
   return job;
 }

@@ -28,6 +28,8 @@ export async function approveReview(actor: Actor, { jobId }: { jobId: string }):
     const moved = await moveJob(tx, jobId, ["waiting"], {
       status: "running",
       currentStep: null,
+      // Nothing was to be heard of it while people read.
+      heardAt: new Date(),
       creditsEstimated: job.creditsEstimated + more,
       estimateSeconds: workSeconds,
       ...(job.startedAt ? { startedAt: new Date(job.startedAt.getTime() + waited) } : {}),
@@ -35,6 +37,6 @@ export async function approveReview(actor: Actor, { jobId }: { jobId: string }):
     if (!moved) throw notInReview();
     await holdMore(tx, job.userId, jobId, HOLD, more);
     await appendEvent(tx, job, { type: "log", message: say("films.plan_approved") });
-    await dispatch(tx, filmReviewed, { jobId }, `film-reviewed:${jobId}`);
+    await dispatch(tx, filmReviewed, { jobId, userId: job.userId, run: job.run }, `film-reviewed:${jobId}`);
   });
 }

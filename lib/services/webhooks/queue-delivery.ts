@@ -24,6 +24,6 @@ export async function queueDelivery(tx: Db, input: NewDelivery): Promise<string 
   const id = newId("msg");
   const inserted = await insertDelivery(tx, { ...input, id, nextAttemptAt: new Date() });
   if (!inserted) return null;
-  await dispatch(tx, webhookQueued, { deliveryId: id }, `webhook:${id}`);
+  await dispatch(tx, webhookQueued, { deliveryId: id, userId: input.userId }, `webhook:${id}`);
   return id;
 }

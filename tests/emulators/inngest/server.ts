@@ -73,6 +73,17 @@ export class InngestServer {
     return this.http.url;
   }
 
+  /** Forgets every run, wait and timer, as a server does that is killed without a store for them. */
+  forget(): void {
+    for (const run of this.runs) run.ended = true;
+    for (const timer of this.timers) clearTimeout(timer);
+    this.runs.clear();
+    this.waits.clear();
+    this.seen.clear();
+    this.busy.clear();
+    this.queue = [];
+  }
+
   async close(): Promise<void> {
     for (const run of this.runs) run.ended = true;
     for (const timer of this.timers) clearTimeout(timer);

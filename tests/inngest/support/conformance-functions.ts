@@ -214,6 +214,22 @@ function limits(client: Inngest, journal: Journal): InngestFunction.Any[] {
       journal.results.set(`limited ${user} ${n}`, true);
     },
   );
+  const shared = client.createFunction(
+    {
+      id: "shared",
+      triggers: [{ event: "c/shared" }],
+      concurrency: [{ limit: 3 }, { limit: 2, key: "event.data.user" }],
+    },
+    async ({ event, step }) => {
+      const { user, n } = event.data;
+      await step.run("work", async () => {
+        journal.mark(`start shared ${user}`);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        journal.mark(`stop shared ${user}`);
+      });
+      journal.results.set(`shared ${user} ${n}`, true);
+    },
+  );
   const once = client.createFunction(
     { id: "once", idempotency: "event.data.order", triggers: [{ event: "c/once" }] },
     async ({ event, step }) => {
@@ -223,7 +239,7 @@ function limits(client: Inngest, journal: Journal): InngestFunction.Any[] {
   const single = client.createFunction({ id: "single", triggers: [{ event: "c/single" }] }, async ({ event, step }) => {
     await step.run("note", journal.note(`event ${event.id}`, null));
   });
-  return [limited, once, single];
+  return [limited, shared, once, single];
 }
 
 /** The functions that any engine must run alike, and what they note. Names of events begin with `c/`. */
