@@ -1,11 +1,12 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { RotateCcw } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
 import { z } from "zod";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
+import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Field, Textarea } from "@/components/ui/field";
@@ -23,6 +24,7 @@ export function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string
   const [text, setText] = useState(scene.text);
   const [medium, setMedium] = useState<Medium | null>(scene.medium);
   const [uploading, setUploading] = useState(false);
+  const title = fill(t.job.editSceneN, { n: scene.position + 1 });
   const changed = medium?.assetId !== scene.medium?.assetId;
   const retry = useMutation({
     mutationFn: () =>
@@ -31,22 +33,22 @@ export function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string
       }),
     onSuccess: () => {
       setOpen(false);
-      toast.success(t.job.sceneRetried);
+      toast.success(t.job.sceneUpdating);
       void client.invalidateQueries();
     },
     onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
   });
   return (
     <>
-      <Button look="ghost" size="sm" onClick={() => setOpen(true)}>
-        <RotateCcw />
-        {t.job.redo}
+      <Button look="ghost" size="sm" aria-label={title} onClick={() => setOpen(true)}>
+        <Pencil />
+        {t.job.editScene}
       </Button>
       <Dialog
         open={open}
         onOpenChange={setOpen}
-        title={`${t.job.retryScene} · ${scene.position + 1}`}
-        description={t.job.retrySceneHint}
+        title={title}
+        description={t.job.editSceneHint}
         closeLabel={t.common.close}
       >
         <div className="space-y-5">
@@ -71,7 +73,7 @@ export function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string
               disabled={text.trim() === "" || uploading}
               onClick={() => retry.mutate()}
             >
-              {t.job.retryScene}
+              {t.job.updateScene}
             </Button>
           </div>
         </div>

@@ -119,7 +119,7 @@ export function SceneCard({ scene, filmId, ratio, player, making, canRetry, rema
               className="inline-flex h-8 items-center gap-1.5 rounded px-1 text-accent-text text-xs hover:underline"
             >
               <LoaderCircle className="size-3.5 animate-spin" aria-hidden />
-              {t.job.redoing}
+              {t.job.updating}
             </Link>
           ) : (
             canRetry && <RetryScene key={`${scene.text} ${scene.medium?.assetId}`} scene={scene} filmId={filmId} />

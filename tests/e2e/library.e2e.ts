@@ -102,7 +102,7 @@ describe("the library", () => {
     );
     await throttleUploads(1_000_000);
     await page.dispatchEvent("main", "dragenter", { dataTransfer: held });
-    await page.getByText("Let go to add to the library").waitFor();
+    await page.getByText("Drop to add to the library").waitFor();
     await page.dispatchEvent("main", "drop", { dataTransfer: held });
     await page.getByRole("link", { name: "Open orchard.png" }).first().waitFor();
     expect(calls).toEqual(["POST /api/uploadthing", "HEAD /api/uploadthing/ingest", "PUT /api/uploadthing/ingest"]);
@@ -117,18 +117,18 @@ test("a webhook shows its secret once, and what was sent with what came back", a
   await visit(page, "/webhooks");
   await page.getByRole("button", { name: "Add webhook" }).first().click();
   await page.getByRole("dialog").getByRole("button", { name: "Add webhook" }).click();
-  await page.getByText("Enter an address that starts with https:// or http://.").waitFor();
+  await page.getByText("Enter a URL that starts with https:// or http://.").waitFor();
   // Reserved by RFC 2606: nobody answers there.
-  await page.getByLabel("Address").fill("https://receiver.invalid/hook");
+  await page.getByLabel("URL").fill("https://receiver.invalid/hook");
   await page.getByRole("dialog").getByRole("button", { name: "Add webhook" }).click();
-  const secret = await page.getByRole("dialog", { name: "The signing secret" }).locator("code").innerText();
+  const secret = await page.getByRole("dialog", { name: "Signing secret" }).locator("code").innerText();
   expect(secret).toMatch(/^whsec_/);
   await page.getByRole("button", { name: "I have copied it" }).click();
   await page.getByRole("link", { name: "Deliveries of https://receiver.invalid/hook" }).first().click();
   await page.getByRole("heading", { name: "https://receiver.invalid/hook" }).waitFor();
   expect(await page.content()).not.toContain(secret);
   await page.getByText(`…${secret.slice(-4)}`).waitFor();
-  await page.getByRole("button", { name: "Send a test" }).click();
+  await page.getByRole("button", { name: "Send test" }).click();
   await page.getByRole("button", { name: /^project\.completed/ }).click();
   await page.getByText('"test": true').waitFor();
   await page.getByText("Attempt 1").waitFor();

@@ -36,11 +36,11 @@ describe("signing in with another service", () => {
     expect(await me()).toMatchObject({ email: "grace@example.org", name: "Grace Hopper" });
     await page.context().clearCookies();
     await enter("Continue with Google", "ada@example.org");
-    await page.getByRole("alert").getByText("There is already an account with this email.").waitFor();
+    await page.getByRole("alert").getByText("An account with this email already exists.").waitFor();
   });
 
   test("nobody comes in with an address that was not verified", async () => {
     await enter("Continue with GitHub", "ghost");
-    await page.getByRole("alert").getByText("This account may not come in.").waitFor();
+    await page.getByRole("alert").getByText("This account cannot sign in.").waitFor();
   });
 });

@@ -28,7 +28,7 @@ describe("signing in and up", () => {
     await visitor.getByLabel("Email").fill(owner().email);
     await visitor.getByLabel("Password", { exact: true }).fill("not the password");
     await visitor.getByRole("button", { name: "Sign in" }).click();
-    await visitor.getByText("This email and password do not match.").waitFor();
+    await visitor.getByText("Incorrect email or password.").waitFor();
     await visitor.getByLabel("Password", { exact: true }).fill(owner().password);
     await visitor.getByRole("button", { name: "Sign in" }).click();
     await visitor.waitForURL(`${baseUrl}/jobs`);
@@ -107,12 +107,12 @@ describe("making a film", () => {
     ]);
     await page.getByText("meadow.png").waitFor();
     await page.getByText("The file is not a picture, clip or sound.").waitFor();
-    await page.getByRole("button", { name: "Make the film" }).first().click();
+    await page.getByRole("button", { name: "Create film" }).first().click();
     await page.waitForURL(/\/jobs\/job_/);
     await page.getByText("A bicycle that rolls stays up, even without a rider.").first().waitFor();
     await page.getByText("Live", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
-    await page.getByRole("button", { name: "Cancel the job" }).click();
+    await page.getByRole("button", { name: "Cancel job" }).click();
     await page.getByText("This job was cancelled").waitFor();
     await page.goto("/jobs?status=cancelled");
     await page
