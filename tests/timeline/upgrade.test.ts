@@ -4,7 +4,7 @@ import { projectPath } from "@/lib/core/project-root";
 import { planChunks } from "@/lib/render/plan/chunks";
 import { itemsOfKind } from "@/lib/timeline/derive";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
-import { captionPages, mouthShapes } from "@/lib/timeline/spoken";
+import { captionPages } from "@/lib/timeline/spoken";
 import { frameKey } from "@/lib/timeline/state";
 import { everyKind } from "./fixture";
 

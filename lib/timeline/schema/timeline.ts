@@ -85,6 +85,7 @@ export type FirstTimelineInput = Omit<TimelineInput, "version" | "chapters"> & {
   chapters?: { frame: number; title: string }[];
 };
 export type Track = z.infer<typeof trackSchema>;
+export type Pending = z.infer<typeof pendingSchema>;
 export type Marker = z.infer<typeof markerSchema>;
 export type Chapter = z.infer<typeof chapterSchema>;
 export type Asset = z.infer<typeof assetSchema>;

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { itemsOfKind } from "@/lib/timeline/derive";
+import { applyDiff, applyOp, invertDiff } from "@/lib/timeline/ops";
+import type { Timeline } from "@/lib/timeline/schema";
+import { parseTimeline } from "@/lib/timeline/schema/parse";
+import { captionPages, heardWords, localFrame, speakingItems } from "@/lib/timeline/spoken";
+import { choices } from "./arbitrary";
+import { spokenFilm } from "./film";
+
+const RUNS = Number(process.env.OPS_RUNS ?? 1000);
+const film = spokenFilm();
+
+/** Words that are shown where they are not heard, within a frame. */
+function strayWords(timeline: Timeline): string[] {
+  return speakingItems(timeline).flatMap((item) => {
+    const said = timeline.speech[item.assetId]?.words ?? [];
+    return heardWords(timeline, item).flatMap(({ key, from, to }) => {
+      const word = said[Number(key.split(":").at(-1))];
+      const at = (second: number) => item.from + localFrame(item, second, timeline.fps);
+      const end = item.from + item.durationInFrames;
+      const [first, last] = [Math.max(item.from, at(word?.start ?? 0)), Math.min(end, at(word?.end ?? 0))];
+      return Math.abs(from - first) <= 1 && Math.abs(to - last) <= 1 ? [] : [`${key} at ${from}`];
+    });
+  });
+}
+
+describe("any sequence of operations", () => {
+  it("keeps the document valid, its words where they sound, and is undone to exactly what was there", () => {
+    fc.assert(
+      fc.property(fc.array(choices, { minLength: 1, maxLength: 12 }), (sequence) => {
+        let now = film;
+        const undo: [Timeline, ReturnType<typeof invertDiff>][] = [];
+        for (const [index, choose] of sequence.entries()) {
+          const outcome = applyOp(now, choose(now, `new-${index}`));
+          if (outcome.refusal) continue;
+          expect(applyDiff(now, outcome.diff)).toStrictEqual(outcome.document);
+          undo.push([now, invertDiff(outcome.diff)]);
+          now = outcome.document;
+          expect(parseTimeline(JSON.parse(JSON.stringify(now)))).toStrictEqual(now);
+          expect(strayWords(now)).toEqual([]);
+        }
+        for (const [before, diff] of undo.reverse()) {
+          now = applyDiff(now, diff);
+          expect(now).toStrictEqual(before);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("shows each word once that is heard", () => {
+    const [captions] = itemsOfKind(film, "captions");
+    expect(captionPages(film, captions!).flatMap(({ words }) => words)).toHaveLength(20);
+  });
+});
