@@ -33,4 +33,11 @@ export const timeline = {
   "timeline.sound_stays":
     "The sound of a clip that loops, stands still, or runs backwards or very fast cannot be taken out of it.",
   "timeline.transition_too_long": "A transition is no longer than what it belongs to: {most} frames.",
+  "timeline.no_captions": "These are no captions.",
+  "timeline.no_scene": "That can be done with scenes only.",
+  "timeline.no_sentence": "There is no sentence {id} in the film any more.",
+  "timeline.no_word": "There is no word {index} in what is said there.",
+  "timeline.no_words": "There is nothing to read in these captions.",
+  "timeline.other_words": "The sentence has other words by now.",
+  "timeline.says_nothing": "Nothing is known of what is said there.",
 } as const;

@@ -2,11 +2,16 @@ import { z } from "zod";
 import { say } from "@/lib/messages/say";
 import type { Timeline } from "../schema";
 import { addItem } from "./add-item";
+import { applyBrand } from "./apply-brand";
+import { applyChanges } from "./apply-changes";
+import { correctWord, importCaptions } from "./captions";
 import type { Operation, Outcome } from "./core/define-op";
 import type { Diff } from "./core/diff";
 import type { Refusal } from "./core/refusal";
+import { closeGaps, cutWords, removeFillers, removeSilences } from "./cut-words";
 import { detachAudio } from "./detach-audio";
 import { duplicateItems } from "./duplicate-items";
+import { setCanvas, setFilm, setFrameRate } from "./film";
 import { freezeFrame } from "./freeze-frame";
 import { keyframeMove, keyframeRemove, keyframeSet } from "./keyframes";
 import { markerAdd } from "./marker-add";
@@ -17,8 +22,10 @@ import { removeItems } from "./remove-items";
 import { replaceMedium } from "./replace-medium";
 import { rippleDelete } from "./ripple-delete";
 import { rollEdit } from "./roll-edit";
+import { changeVisual, insertScene } from "./scenes";
 import { setProperties } from "./set-properties";
 import { setReverse } from "./set-reverse";
+import { replaceSpeech, setSentence } from "./set-sentence";
 import { setSpeed } from "./set-speed";
 import { slideItem } from "./slide-item";
 import { slipItem } from "./slip-item";
@@ -69,6 +76,21 @@ export const OPERATIONS = [
   markerRemove,
   chapterSet,
   chapterRemove,
+  setFilm,
+  setCanvas,
+  setFrameRate,
+  correctWord,
+  importCaptions,
+  closeGaps,
+  cutWords,
+  removeSilences,
+  removeFillers,
+  setSentence,
+  replaceSpeech,
+  insertScene,
+  changeVisual,
+  applyBrand,
+  applyChanges,
 ] as const;
 
 type Schemas<T extends readonly { schema: z.ZodType }[]> = { -readonly [K in keyof T]: T[K]["schema"] };

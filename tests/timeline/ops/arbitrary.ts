@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { endOf } from "@/lib/timeline/derive";
 import type { OpInput } from "@/lib/timeline/ops";
 import type { Timeline } from "@/lib/timeline/schema";
+import { heardSentences } from "@/lib/timeline/sentences";
 
 /** A random operation on a document as it is by then: numbers pick among what there is. */
 export type Choice = (document: Timeline, id: string) => OpInput;
@@ -146,5 +147,78 @@ export const choices: fc.Arbitrary<Choice> = fc.oneof(
   fc.nat(400).map(
     (frame): Choice =>
       (_, id) => ({ op: "chapterSet", chapter: { id, frame, title: id } }),
+  ),
+  fc.record({ at: part, first: fc.nat(4), more: fc.nat(2) }).map(
+    ({ at, first, more }): Choice =>
+      (document, id) => {
+        const voices = document.tracks.flatMap(({ items }) => items).filter((item) => item.kind === "audio");
+        return { op: "cutWords", cuts: [{ id: pick(voices, at)?.id ?? "none", first, last: first + more }], newId: id };
+      },
+  ),
+  fc.constant<Choice>((_, id) => ({ op: "removeSilences", longerThan: 0.1, leave: 0.02, newId: id })),
+  fc.nat(4).map(
+    (word): Choice =>
+      (_, id) => ({ op: "removeFillers", words: [`scene-1-voice-w${word}`], newId: id }),
+  ),
+  part.map(
+    (at): Choice =>
+      (document, id) => ({ op: "closeGaps", trackId: pick(document.tracks, at)?.id ?? "", newId: id }),
+  ),
+  fc.record({ at: part, seconds: fc.constantFrom(0.5, 1.43, 3.1) }).map(
+    ({ at, seconds }): Choice =>
+      (document, id) => {
+        const waiting = Object.entries(document.pending)[0];
+        const sentenceId = pick(heardSentences(document), at)?.sentence.id ?? "none";
+        if (!waiting) return { op: "setSentence", sentenceId, text: `anew ${id}` };
+        const [spoken, { text }] = waiting;
+        const words = text
+          .split(" ")
+          .map((word, index) => ({ text: word, start: 0.1 * index, end: 0.1 * index + 0.1 }));
+        return {
+          ...{ op: "replaceSpeech", sentenceId: spoken, expected: text, newId: id },
+          asset: { id: `${id}-voice`, kind: "audio", src: "x.wav", hash: id, durationSeconds: seconds },
+          speech: { sentences: [{ id: spoken, text, start: 0, end: 0.2 }], words },
+        };
+      },
+  ),
+  fc.constantFrom(24, 25, 30, 60).map(
+    (fps): Choice =>
+      () => ({ op: "setFrameRate", fps }),
+  ),
+  fc.boolean().map(
+    (upright): Choice =>
+      () => ({
+        op: "setCanvas",
+        width: upright ? 720 : 1280,
+        height: upright ? 1280 : 720,
+      }),
+  ),
+  fc.record({ at: fc.nat(400), length: fc.integer({ min: 20, max: 90 }) }).map(
+    ({ at, length }): Choice =>
+      (_, id) => ({
+        ...{ op: "insertScene", trackId: "scenes", at },
+        scene: { kind: "scene", id, from: 0, durationInFrames: length, visual: { type: "card", text: id } },
+      }),
+  ),
+  fc.record({ start: part, count: fc.integer({ min: 1, max: 4 }) }).map(
+    ({ start, count }): Choice =>
+      (_, id) => ({
+        ...{ op: "importCaptions", trackId: "captions", id },
+        cues: Array.from({ length: count }, (_value, index) => ({
+          ...{ start: start * 3 + index * 0.7, end: start * 3 + index * 0.7 + 1 },
+          lines: ["- Words of", "a file"],
+        })),
+      }),
+  ),
+  fc.boolean().map(
+    (intro): Choice =>
+      (_, id) => {
+        const asset = { id: "brand", kind: "image" as const, src: "logo.png", hash: "logo" };
+        return {
+          ...{ op: "applyBrand", trackId: "scenes", theme: { id: "paper" as const } },
+          ...(intro ? { intro: { id: `intro-${id}`, asset, durationInFrames: 30 } } : {}),
+          logo: { id: "logo", trackId: "brand", asset, box: { x: 0.9, y: 0, width: 0.1, height: 0.1 } },
+        };
+      },
   ),
 );

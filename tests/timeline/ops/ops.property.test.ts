@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { z } from "zod";
 import { itemsOfKind } from "@/lib/timeline/derive";
 import { applyDiff, applyOp, invertDiff } from "@/lib/timeline/ops";
+import { changesSchema } from "@/lib/timeline/ops/apply-changes";
 import type { Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { captionPages, heardWords, localFrame, speakingItems } from "@/lib/timeline/spoken";
@@ -25,6 +27,13 @@ function strayWords(timeline: Timeline): string[] {
   });
 }
 
+/** A diff as it is sent. */
+const plain = (diff: ReturnType<typeof invertDiff>): z.output<typeof changesSchema> =>
+  changesSchema.parse(JSON.parse(JSON.stringify(diff)));
+
+/** Files stay when what brought them is undone: something else may use them by then. */
+const withoutFiles = (timeline: Timeline) => ({ ...timeline, assets: {}, speech: {} });
+
 describe("any sequence of operations", () => {
   it("keeps the document valid, its words where they sound, and is undone to exactly what was there", () => {
     fc.assert(
@@ -36,6 +45,11 @@ describe("any sequence of operations", () => {
           if (outcome.refusal) continue;
           expect(applyDiff(now, outcome.diff)).toStrictEqual(outcome.document);
           undo.push([now, invertDiff(outcome.diff)]);
+          if (outcome.diff.length > 0) {
+            const undone = applyOp(outcome.document, { op: "applyChanges", changes: plain(invertDiff(outcome.diff)) });
+            expect(undone.refusal).toBeUndefined();
+            if (undone.document) expect(withoutFiles(undone.document)).toStrictEqual(withoutFiles(now));
+          }
           now = outcome.document;
           expect(parseTimeline(JSON.parse(JSON.stringify(now)))).toStrictEqual(now);
           expect(strayWords(now)).toEqual([]);

@@ -33,4 +33,11 @@ export const timeline = {
   "timeline.plays_no_file": "Il ne joue aucune partie d’un fichier.",
   "timeline.sound_stays": "Le son d’un clip en boucle, figé, à l’envers ou très accéléré ne peut pas en être détaché.",
   "timeline.transition_too_long": "Une transition ne dépasse pas l’élément auquel elle appartient : {most} images.",
+  "timeline.no_captions": "Ce ne sont pas des sous-titres.",
+  "timeline.no_scene": "Cela n’est possible qu’avec une scène.",
+  "timeline.no_sentence": "La phrase {id} n’est plus dans le film.",
+  "timeline.no_word": "Il n’y a pas de mot {index} dans ce qui est dit là.",
+  "timeline.no_words": "Il n’y a rien à lire dans ces sous-titres.",
+  "timeline.other_words": "La phrase a changé entre-temps.",
+  "timeline.says_nothing": "On ne sait pas ce qui est dit là.",
 } satisfies Record<keyof typeof english, string>;

@@ -57,6 +57,8 @@ export class Draft {
   private readonly chapterTable = new Map<string, Chapter | null>();
   private fields: FilmFields;
   private ids = 0;
+  /** Whether transitions and the film's length follow what is changed. */
+  settles = true;
 
   constructor(readonly before: Timeline) {
     this.fields = filmFields(before);
@@ -134,10 +136,10 @@ export class Draft {
     this.put(item);
   }
 
-  /** @throws Refused for an item that is not there, or on a locked track */
-  remove(id: string): PlacedItem {
+  /** @throws Refused for an item that is not there, or on a locked track unless `locked` says that this does not matter */
+  remove(id: string, { locked = false } = {}): PlacedItem {
     const item = this.item(id);
-    if (this.track(item.trackId).locked) this.refuseLocked(item.trackId, id);
+    if (!locked && this.track(item.trackId).locked) this.refuseLocked(item.trackId, id);
     this.items.set(id, null);
     return item;
   }
@@ -236,8 +238,10 @@ export class Draft {
 
   /** Ends the operation. @throws Refused for what could not be rendered */
   finish(): { document: Timeline; diff: Diff } {
-    this.settleTransitions();
-    this.settleLength();
+    if (this.settles) {
+      this.settleTransitions();
+      this.settleLength();
+    }
     const document = this.current();
     const touched = new Set([...this.items.values()].flatMap((item) => (item ? [item.trackId] : [])));
     for (const [id, head] of this.heads) if (head) touched.add(id);
