@@ -22,7 +22,7 @@ export function SettingsRoom() {
   return (
     <>
       <PageHead title={t.nav.settings} />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <ProfileCard />
         <Card>
           <CardHead title={t.settings.appearance} hint={t.settings.appearanceText} />
