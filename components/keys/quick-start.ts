@@ -66,7 +66,7 @@ export function quickStart(origin: string, locale: Locale, secret?: string): { t
       title: words.fetch,
       code: [
         `VIDEO_ID=$(echo "$STATUS" | ${pick("video_id")})`,
-        start("EXPORT_ID", "export", key, `'{"video_id":"'"$VIDEO_ID"'"}'`),
+        start("EXPORT_ID", "export", key, `'{"format":"landscape","video_id":"'"$VIDEO_ID"'"}'`),
         follow("EXPORT_ID", "export", key),
         `curl -sS -o film.mp4 "$(echo "$STATUS" | ${pick("video_url")})"`,
         "ls -lh film.mp4",
