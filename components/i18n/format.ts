@@ -11,6 +11,12 @@ export function plural(locale: Locale, n: number, forms: { one: string; other: s
   return fill(form, { n: number(locale, n) });
 }
 
+/** A place in words: 3 → 3rd. */
+export function ordinal(locale: Locale, n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string {
+  const rule = new Intl.PluralRules(locale, { type: "ordinal" }).select(n);
+  return fill(forms[rule] ?? forms.other ?? "{n}", { n });
+}
+
 export function number(locale: Locale, value: number, digits = 0): string {
   // A real minus sign, as in print; the locale data gives a hyphen.
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value).replace("-", "−");

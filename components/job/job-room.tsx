@@ -11,6 +11,7 @@ import { useJob } from "@/components/data/use-job";
 import { RATIO_OF } from "@/components/films/ratio";
 import { fill, percent } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { inLine } from "@/components/jobs/in-line";
 import { isActive } from "@/components/jobs/status-badge";
 import { NotFoundView } from "@/components/shell/not-found-view";
 import { useTabTitle } from "@/components/shell/use-tab-title";
@@ -27,7 +28,8 @@ import { Stepper } from "./stepper";
 
 /** A job from its first step to its last, live. */
 export function JobRoom({ id }: { id: string }) {
-  const { t, saying, locale } = useI18n();
+  const i18n = useI18n();
+  const { t, saying, locale } = i18n;
   const { data: job, isPending, error, refetch, live } = useJob(id);
   const player = usePlayer();
   useDoneToast(job);
@@ -80,7 +82,7 @@ export function JobRoom({ id }: { id: string }) {
         <Card className="max-lg:order-last lg:sticky lg:top-20 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <CardHead title={t.job.steps} />
           <div className="px-5 pt-1 pb-5">
-            <Stepper steps={job.steps} ended={!isActive(job.status)} />
+            <Stepper steps={job.steps} ended={!isActive(job.status)} waits={inLine(i18n, job)} />
           </div>
         </Card>
         <div className="min-w-0 space-y-5 lg:col-start-1">

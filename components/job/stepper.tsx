@@ -67,11 +67,19 @@ function Took({ step }: { step: StepView }) {
 
 const STOPPED = { status: "skipped", progress: 0 } as const;
 
-/** The pipeline from top to bottom: what is done, what runs and how far it is, what is to come. */
-export function Stepper({ steps: given, ended }: { steps: StepView[]; ended: boolean }) {
+/**
+ * The pipeline from top to bottom: what is done, what runs and how far it is, what is to come.
+ * @param waits place in line of the job, in words
+ */
+export function Stepper({ steps: given, ended, waits }: { steps: StepView[]; ended: boolean; waits: string | null }) {
   const { t, saying } = useI18n();
   // What ran when the job was cancelled does not run any more.
   const steps = given.map((step) => (ended && step.status === "running" ? { ...step, ...STOPPED } : step));
+  // What waits is the step that runs, or in a queued job the first.
+  const current = Math.max(
+    0,
+    steps.findIndex(({ status }) => status === "running"),
+  );
   return (
     <ol className="relative">
       {steps.map((step, index) => {
@@ -112,6 +120,7 @@ export function Stepper({ steps: given, ended }: { steps: StepView[]; ended: boo
                   <Took step={step} />
                 </span>
               </p>
+              {waits && index === current && <p className="mt-0.5 text-ink-2 text-xs tabular-nums">{waits}</p>}
               {step.error && <p className="wrap-anywhere mt-0.5 text-danger text-xs">{saying(step.error)}</p>}
             </div>
           </li>

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { FormatShape } from "@/components/create/format-shape";
 import { ago, percent, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { inLine } from "@/components/jobs/in-line";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
 import { SHAPES } from "@/lib/core/media-formats";
@@ -31,7 +32,8 @@ function Thumb({ job }: { job: JobCard }) {
 
 /** Jobs in lines; each line is a link to the job. Below 768 px a line becomes two. */
 export function JobTable({ jobs }: { jobs: JobCard[] }) {
-  const { t, locale } = useI18n();
+  const i18n = useI18n();
+  const { t, locale } = i18n;
   const now = useNow(5000);
   const busy = jobs.some((job) => isActive(job.status));
   const columns = `${line} ${busy ? working : resting}`;
@@ -49,6 +51,7 @@ export function JobTable({ jobs }: { jobs: JobCard[] }) {
           const active = isActive(job.status);
           const kind = t.kinds[job.kind as keyof typeof t.kinds] ?? t.kinds.other;
           const step = job.currentStep ? (t.steps[job.currentStep as keyof typeof t.steps] ?? job.currentStep) : "";
+          const waits = inLine(i18n, job);
           const end = job.finishedAt ? Date.parse(job.finishedAt) : now;
           return (
             <li key={job.id}>
@@ -81,8 +84,8 @@ export function JobTable({ jobs }: { jobs: JobCard[] }) {
                     {active && (
                       <>
                         <span className="mb-1.5 flex justify-between text-ink-2 text-xs tabular-nums">
-                          <span className="truncate">{step}</span>
-                          {percent(locale, job.progress)}
+                          <span className={waits ? "" : "truncate"}>{waits ?? step}</span>
+                          {!waits && percent(locale, job.progress)}
                         </span>
                         <Progress value={job.progress} label={job.title} className="h-1" />
                       </>

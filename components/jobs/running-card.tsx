@@ -5,11 +5,14 @@ import { useI18n } from "@/components/i18n/provider";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
 import type { JobCard } from "@/lib/http/dialects/ui/jobs";
+import { inLine } from "./in-line";
 import { StatusBadge } from "./status-badge";
 
 /** A job under way, in one line and a bar. */
 export function RunningCard({ job }: { job: JobCard }) {
-  const { t, locale } = useI18n();
+  const i18n = useI18n();
+  const { t, locale } = i18n;
+  const waits = inLine(i18n, job);
   const now = useNow(1000);
   const step = job.currentStep ? (t.steps[job.currentStep as keyof typeof t.steps] ?? job.currentStep) : null;
   const elapsed = job.startedAt ? (now - Date.parse(job.startedAt)) / 1000 : 0;
@@ -25,7 +28,7 @@ export function RunningCard({ job }: { job: JobCard }) {
       <Progress value={job.progress} label={job.title} className="mt-3" />
       <p className="mt-2 flex justify-between gap-3 text-ink-3 text-xs tabular-nums">
         <span className="truncate">
-          {step ?? t.status[job.status]} · {percent(locale, job.progress)}
+          {waits ?? step ?? t.status[job.status]} · {percent(locale, job.progress)}
         </span>
         <span className="shrink-0">
           {job.status === "waiting"

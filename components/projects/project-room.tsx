@@ -8,6 +8,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { JobLog } from "@/components/job/job-log";
 import { Notices } from "@/components/job/notices";
 import { Stepper } from "@/components/job/stepper";
+import { inLine } from "@/components/jobs/in-line";
 import { isActive } from "@/components/jobs/status-badge";
 import { AssetTile } from "@/components/library/asset-tile";
 import { NotFoundView } from "@/components/shell/not-found-view";
@@ -23,7 +24,8 @@ import { useProject } from "./queries";
 
 /** A project: its brief, its run as it happens, and what was made. */
 export function ProjectRoom({ id }: { id: string }) {
-  const { t, saying } = useI18n();
+  const i18n = useI18n();
+  const { t, saying } = i18n;
   const { data: project, isPending, error, refetch, isLive } = useProject(id);
   useTabTitle(project?.title);
   if (isPending) return <ProjectSkeleton />;
@@ -63,7 +65,7 @@ export function ProjectRoom({ id }: { id: string }) {
             <>
               <CardHead title={t.job.steps} />
               <div className="px-5 pt-1 pb-5">
-                <Stepper steps={job.steps} ended={!isActive(job.status)} />
+                <Stepper steps={job.steps} ended={!isActive(job.status)} waits={inLine(i18n, job)} />
               </div>
             </>
           ) : (

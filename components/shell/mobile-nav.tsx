@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { useMe } from "@/components/data/queries";
-import { number } from "@/components/i18n/format";
+import { number, plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -62,6 +62,9 @@ export function MobileNav() {
             <p className="text-right text-xs">
               <span className="block font-semibold text-sm tabular-nums">{number(locale, me.credits)}</span>
               <span className="text-ink-3">{t.nav.credits}</span>
+              {me.heldCredits > 0 && (
+                <span className="block text-ink-3 tabular-nums">{plural(locale, me.heldCredits, t.nav.held)}</span>
+              )}
             </p>
           </div>
         )}

@@ -3,7 +3,7 @@ import { Coins, Plus } from "lucide-react";
 import Link from "next/link";
 import { Mark } from "@/components/brand/logo";
 import { useMe } from "@/components/data/queries";
-import { number } from "@/components/i18n/format";
+import { number, plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { DEVELOP_ITEMS, type NavItem, SETTINGS_ITEM, STUDIO_ITEMS } from "./nav-items";
@@ -58,11 +58,19 @@ export function Sidebar() {
         {me && (
           <p
             className="flex h-9 items-center gap-3 px-2.5 text-[0.8125rem] text-ink-2 max-xl:justify-center max-xl:px-0"
-            title={`${t.nav.credits}: ${number(locale, me.credits)}`}
+            title={[
+              `${t.nav.credits}: ${number(locale, me.credits)}`,
+              ...(me.heldCredits > 0 ? [plural(locale, me.heldCredits, t.nav.held)] : []),
+            ].join(" · ")}
           >
             <Coins className="size-[1.0625rem] shrink-0 text-ink-3" aria-hidden />
             <span className="max-xl:sr-only">{t.nav.credits}</span>
-            <span className="ml-auto font-medium text-ink tabular-nums max-xl:hidden">
+            <span className="ml-auto whitespace-nowrap font-medium text-ink tabular-nums max-xl:hidden">
+              {me.heldCredits > 0 && (
+                <span className="mr-1.5 font-normal text-ink-3 text-xs">
+                  {plural(locale, me.heldCredits, t.nav.held)}
+                </span>
+              )}
               {number(locale, me.credits)}
             </span>
           </p>

@@ -5,6 +5,7 @@ import { Mark } from "@/components/brand/logo";
 import { useMe } from "@/components/data/queries";
 import { plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { inLine } from "@/components/jobs/in-line";
 import { Dot } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -13,7 +14,8 @@ import { LanguageSwitch, ThemeSwitch } from "./switches";
 
 /** Search, what is running, language and appearance. */
 export function Topbar({ onSearch }: { onSearch: () => void }) {
-  const { t, locale } = useI18n();
+  const i18n = useI18n();
+  const { t, locale } = i18n;
   const { data: me } = useMe();
   const mod = useModKey();
   const running = me?.runningJobs ?? 0;
@@ -39,7 +41,7 @@ export function Topbar({ onSearch }: { onSearch: () => void }) {
           <Button asChild look="ghost" size="sm" className="text-accent-text max-sm:hidden">
             <Link href="/jobs">
               <Dot live />
-              {plural(locale, running, t.nav.running)}
+              {inLine(i18n, me?.line) ?? plural(locale, running, t.nav.running)}
             </Link>
           </Button>
         )}

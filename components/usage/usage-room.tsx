@@ -1,6 +1,7 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask } from "@/components/data/client";
+import { useMe } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
 import { useListParams } from "@/components/data/use-list-params";
 import { money, number, plural } from "@/components/i18n/format";
@@ -64,6 +65,7 @@ export function UsageRoom() {
 
 function UsageView({ usage }: { usage: Usage }) {
   const { t, locale } = useI18n();
+  const { data: me } = useMe();
   const days = daysOf(usage);
   const failed = sum(usage.requests, (row) => row.failed);
   const whole = (value: number) => number(locale, value);
@@ -99,7 +101,10 @@ function UsageView({ usage }: { usage: Usage }) {
         <FigureCard
           title={t.usage.credits}
           value={whole(sum(usage.credits, (row) => row.credits))}
-          note={plural(locale, usage.balance, t.usage.creditsLeft)}
+          note={[
+            plural(locale, usage.balance, t.usage.creditsLeft),
+            ...(me?.heldCredits ? [plural(locale, me.heldCredits, t.nav.held)] : []),
+          ].join(" · ")}
           bars={all(usage.credits.map(({ day, credits }) => ({ day, value: credits })))}
           names={["all"]}
           format={whole}

@@ -83,8 +83,7 @@ export async function renderFilm(stage: FilmStage, document: Timeline, options: 
     onPosition: ({ position, waitSeconds }: QueuePosition) => {
       last = last.then(() => notePlace(stage, { position, waitSeconds })).catch(() => undefined);
       if (position === 0) return;
-      const others = `${position} other render${position === 1 ? "" : "s"}`;
-      const message = say("jobs.waiting_machine", { others, waitSeconds: Math.ceil(waitSeconds) });
+      const message = say("jobs.in_line", { ahead: position, minutes: Math.max(1, Math.ceil(waitSeconds / 60)) });
       last = last.then(() => stage.log(message, { position, waitSeconds })).catch(() => undefined);
     },
     ...(stage.signal ? { signal: stage.signal } : {}),

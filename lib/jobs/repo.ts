@@ -144,9 +144,14 @@ export async function findJobs(userId: string, filter: JobFilter): Promise<{ ite
   return { items: items.map(readJob), total };
 }
 
-/** How many of the account's jobs have not ended. */
-export function countActive(userId: string): Promise<number> {
-  return db().job.count({ where: { userId, status: { in: [...ACTIVE] } } });
+const ofLine = { id: true, kind: true, status: true, createdAt: true, estimateSeconds: true, progress: true } as const;
+/** A job that has not ended, as far as others wait for it. */
+export type UnendedJob = Pick<JobRow, keyof typeof ofLine>;
+
+/** Jobs of these kinds that have not ended, of everybody: they share the machines. */
+export async function findUnendedOf(kinds: string[]): Promise<UnendedJob[]> {
+  if (kinds.length === 0) return [];
+  return db().job.findMany({ where: { kind: { in: kinds }, status: { in: [...ACTIVE] } }, select: ofLine });
 }
 
 /** How many jobs on a film have not ended, all or those of one kind. */

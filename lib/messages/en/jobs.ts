@@ -5,6 +5,8 @@ export const jobs = {
   "jobs.check_inngest_base_url_inngest": "Check INNGEST_BASE_URL and INNGEST_SIGNING_KEY, and that the server runs.",
   "jobs.drew_pieces_film": "Drew {rendered} of {count} pieces of the film",
   "jobs.goes_on": "The workflow engine had lost this job; it goes on from its last finished step.",
+  "jobs.in_line":
+    "Waiting in line: {ahead, plural, one {# render comes} other {# renders come}} before this one, about {minutes} min",
   "jobs.inngest_base_url_names_server":
     "INNGEST_BASE_URL names a server on another machine, but INNGEST_SIGNING_KEY is not set.",
   "jobs.inngest_server_did_not_take": "The Inngest server did not take the workflow functions: {answer}",
@@ -19,7 +21,6 @@ export const jobs = {
     "Set INNGEST_SIGNING_KEY to the server's key: without it anyone could have steps run here.",
   "jobs.start_again": "Start it again; what was already made is kept.",
   "jobs.trying_again": "{reason} Trying again.",
-  "jobs.waiting_machine": "Waiting for {others} on this machine, about {waitSeconds} s",
   "jobs.waiting_start": "Waiting to start",
   "jobs.was_cancelled": "It was cancelled.",
 } as const;

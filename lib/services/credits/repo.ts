@@ -33,3 +33,9 @@ export async function sumOfJob(tx: Db, jobId: string, kinds: LedgerKind[]): Prom
   const { _sum } = await tx.ledgerEntry.aggregate({ where: { jobId, kind: { in: kinds } }, _sum: { amount: true } });
   return _sum.amount ?? 0;
 }
+
+/** Sum of an account's movements of these kinds. */
+export async function sumOfKinds(tx: Db, userId: string, kinds: LedgerKind[]): Promise<number> {
+  const { _sum } = await tx.ledgerEntry.aggregate({ where: { userId, kind: { in: kinds } }, _sum: { amount: true } });
+  return _sum.amount ?? 0;
+}

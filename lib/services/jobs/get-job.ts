@@ -1,13 +1,15 @@
 import type { Actor } from "@/lib/core/actor";
-import { countActive, findJob, findJobs, type JobFilter, type JobWithSteps } from "@/lib/jobs/repo";
+import { findJob, findJobs, findUnendedOf, type JobFilter, type JobWithSteps, type UnendedJob } from "@/lib/jobs/repo";
 import { findRenderPlaces, type RenderPlace } from "../rendering/repo";
 
 /** A job as every surface reads it. `progress` is 0–1; times are dates; `remainingSeconds` is an estimate or null. */
 export interface JobView extends JobWithSteps {
   /** Waiting for other renders included. */
   remainingSeconds: number | null;
-  /** Renders that come before this job's, while it waits for its turn on its machine. */
+  /** Jobs that come before this one: renders while it waits for its turn on its machine, its like while it is queued. */
   waitsFor: number;
+  /** Seconds until its turn, while it waits for others. */
+  waitSeconds: number;
 }
 
 /** A job's waiting in line, in seconds: what is over and what is still to come. */
@@ -45,20 +47,40 @@ function remaining(job: JobWithSteps, { past }: Wait): number | null {
   return Math.max(0, job.progress * fromProgress + (1 - job.progress) * Math.max(0, estimate - elapsed));
 }
 
-export function viewOf(job: JobWithSteps, places?: RenderPlace[]): JobView {
-  const wait = waitOf(job, places);
+export function viewOf(job: JobWithSteps, places?: RenderPlace[], line?: Wait): JobView {
+  const wait = line ?? waitOf(job, places);
   const left = remaining(job, wait);
   return {
     ...job,
     remainingSeconds: left === null ? null : left + wait.ahead,
     waitsFor: wait.waitsFor,
+    waitSeconds: wait.ahead,
   };
+}
+
+/** A queued job is told its place after this time, in milliseconds: most begin at once. */
+const BEGINS_MS = 3000;
+
+/** The place of a queued job among those of its kind: how long they take is estimated from measured work. */
+function lineOf(job: JobWithSteps, unended: UnendedJob[]): Wait | undefined {
+  if (job.status !== "queued" || Date.now() - job.createdAt.getTime() < BEGINS_MS) return undefined;
+  const alike = unended.filter(({ id, kind }) => kind === job.kind && id !== job.id);
+  const running = alike.filter(({ status }) => status !== "queued");
+  const before = alike.filter(({ status, createdAt }) => status === "queued" && createdAt < job.createdAt);
+  if (running.length === 0) return undefined;
+  const work = [...running, ...before].reduce(
+    (sum, { estimateSeconds, progress }) => sum + (estimateSeconds ?? 0) * (1 - progress),
+    0,
+  );
+  return { waitsFor: before.length + 1, past: 0, ahead: work / running.length };
 }
 
 /** Views of jobs with their places in line. */
 async function viewsOf(jobs: JobWithSteps[]): Promise<JobView[]> {
+  const queued = jobs.filter(({ status }) => status === "queued");
+  const unended = await findUnendedOf([...new Set(queued.map(({ kind }) => kind))]);
   const places = await findRenderPlaces(jobs.filter(({ status }) => status === "running").map(({ id }) => id));
-  return jobs.map((job) => viewOf(job, places.get(job.id)));
+  return jobs.map((job) => viewOf(job, places.get(job.id), lineOf(job, unended)));
 }
 
 /** @throws AppError `not_found` */
@@ -82,7 +104,20 @@ export async function listJobs(actor: Actor, filter: Partial<JobFilter> = {}): P
   return { items: await viewsOf(items), total, page, limit, pages: Math.ceil(total / limit) };
 }
 
-/** How many jobs of the account have not ended. */
-export function countActiveJobs(actor: Actor): Promise<number> {
-  return countActive(actor.userId);
+/** How many of an account's jobs have not ended, and the line that they all wait in. */
+export interface ActiveJobs {
+  total: number;
+  /** The next one's turn; null while one of them is at work. */
+  line: Pick<JobView, "waitsFor" | "waitSeconds"> | null;
+}
+
+/** Newest jobs whose places are looked at. */
+const LOOKED_AT = 20;
+
+/** What of an account's jobs has not ended. */
+export async function activeJobs(actor: Actor): Promise<ActiveJobs> {
+  const { items, total } = await listJobs(actor, { status: "active", limit: LOOKED_AT });
+  const [next] = items.toSorted((a, b) => a.waitSeconds - b.waitSeconds);
+  const isWaiting = items.every(({ waitsFor }) => waitsFor > 0);
+  return { total, line: next && isWaiting ? { waitsFor: next.waitsFor, waitSeconds: next.waitSeconds } : null };
 }

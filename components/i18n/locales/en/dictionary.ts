@@ -63,6 +63,7 @@ export const dictionary = {
     account: "Account",
     running: { one: "{n} job running", other: "{n} jobs running" },
     credits: "Credits",
+    held: { one: "{n} held", other: "{n} held" },
   },
   command: {
     title: "Command palette",
@@ -333,6 +334,8 @@ export const dictionary = {
     elapsed: "Elapsed",
     remaining: "Remaining",
     remainingAbout: "about {time}",
+    inLine: "{place} in line, about {time}",
+    places: { one: "{n}st", two: "{n}nd", few: "{n}rd", other: "{n}th" },
     cost: "Cost",
     live: "Live",
     polling: "Updating every few seconds",

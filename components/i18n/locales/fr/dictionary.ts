@@ -64,6 +64,7 @@ export const dictionary: Dictionary = {
     account: "Compte",
     running: { one: "{n} tâche en cours", other: "{n} tâches en cours" },
     credits: "Crédits",
+    held: { one: "{n} réservé", other: "{n} réservés" },
   },
   command: {
     title: "Palette de commandes",
@@ -342,6 +343,8 @@ export const dictionary: Dictionary = {
     elapsed: "Écoulé",
     remaining: "Restant",
     remainingAbout: "environ {time}",
+    inLine: "{place} dans la file, environ {time}",
+    places: { one: "{n}er", two: "{n}e", few: "{n}e", other: "{n}e" },
     cost: "Coût",
     live: "En direct",
     polling: "Actualisé toutes les quelques secondes",

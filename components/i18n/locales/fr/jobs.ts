@@ -7,6 +7,8 @@ export const jobs = {
   "jobs.check_inngest_base_url_inngest": "Vérifiez INNGEST_BASE_URL et INNGEST_SIGNING_KEY, et que le serveur tourne.",
   "jobs.drew_pieces_film": "{rendered} morceaux du film sur {count} dessinés",
   "jobs.goes_on": "Le moteur avait perdu ce travail ; il reprend après sa dernière étape terminée.",
+  "jobs.in_line":
+    "Dans la file : {ahead, plural, one {# rendu passe} other {# rendus passent}} avant celui-ci, environ {minutes} min",
   "jobs.inngest_base_url_names_server":
     "INNGEST_BASE_URL nomme un serveur sur une autre machine, mais INNGEST_SIGNING_KEY n’est pas défini.",
   "jobs.inngest_server_did_not_take": "Le serveur Inngest n’a pas pris les fonctions : {answer}",
@@ -21,7 +23,6 @@ export const jobs = {
     "Donnez à INNGEST_SIGNING_KEY la clé du serveur : sans elle, n’importe qui pourrait faire tourner des étapes ici.",
   "jobs.start_again": "Relancez-le ; ce qui est déjà fait est gardé.",
   "jobs.trying_again": "{reason} Nouvel essai.",
-  "jobs.waiting_machine": "Attend {others} sur cette machine, environ {waitSeconds} s",
   "jobs.waiting_start": "En attente de départ",
   "jobs.was_cancelled": "Annulé.",
 } satisfies Record<keyof typeof english, string>;

@@ -3,6 +3,9 @@ import { wordsSchema } from "@/lib/messages/message";
 import { API_SCOPES } from "@/lib/services/api-keys/scopes";
 import { time } from "./common";
 
+/** A place in line: how many come before, and seconds until it is its turn. */
+export const lineSchema = z.object({ waitsFor: z.number().int(), waitSeconds: z.number() });
+
 export const meSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -12,7 +15,11 @@ export const meSchema = z.object({
   createdAt: time,
   /** Credits that may still be spent. */
   credits: z.number().int(),
+  /** Credits that are set aside for jobs under way; they are not among those that may be spent. */
+  heldCredits: z.number().int(),
   runningJobs: z.number().int(),
+  /** The place of the next job in line, where none is at work. */
+  line: lineSchema.nullable(),
 });
 export type Me = z.infer<typeof meSchema>;
 

@@ -42,6 +42,8 @@ function jobCard(job: JobView, film: FilmFacts | undefined): JobCard {
     startedAt: iso(job.startedAt),
     finishedAt: iso(job.finishedAt),
     remainingSeconds: job.remainingSeconds,
+    waitsFor: job.waitsFor,
+    waitSeconds: job.waitSeconds,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FILM_ROLES } from "@/lib/jobs/film-roles";
 import { wordsSchema } from "@/lib/messages/message";
+import { lineSchema } from "./account";
 import { noticeSchema, pageOf, pageQuery, saidSchema, time } from "./common";
 import { sceneSchema } from "./films";
 
@@ -38,6 +39,7 @@ export const jobCardSchema = z.object({
   startedAt: time.nullable(),
   finishedAt: time.nullable(),
   remainingSeconds: z.number().nullable(),
+  ...lineSchema.shape,
 });
 export type JobCard = z.infer<typeof jobCardSchema>;
 export const jobPage = pageOf(jobCardSchema);

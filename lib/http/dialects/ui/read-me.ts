@@ -1,12 +1,17 @@
 import type { Actor } from "@/lib/core/actor";
 import { getUser } from "@/lib/services/accounts";
-import { balanceOf } from "@/lib/services/credits";
-import { countActiveJobs } from "@/lib/services/jobs";
+import { balanceOf, heldCredits } from "@/lib/services/credits";
+import { activeJobs } from "@/lib/services/jobs";
 import type { Me } from "./account";
 
 /** The signed-in account as the studio shows it. @throws AppError `not_found` when it was removed */
 export async function readMe(actor: Actor): Promise<Me> {
-  const [user, credits, runningJobs] = await Promise.all([getUser(actor), balanceOf(actor), countActiveJobs(actor)]);
+  const [user, credits, held, jobs] = await Promise.all([
+    getUser(actor),
+    balanceOf(actor),
+    heldCredits(actor),
+    activeJobs(actor),
+  ]);
   return {
     id: user.id,
     name: user.name ?? user.email.split("@")[0] ?? "",
@@ -15,6 +20,8 @@ export async function readMe(actor: Actor): Promise<Me> {
     role: actor.role,
     createdAt: user.createdAt.toISOString(),
     credits,
-    runningJobs,
+    heldCredits: held,
+    runningJobs: jobs.total,
+    line: jobs.line,
   };
 }
