@@ -2,7 +2,6 @@
 import { Skeleton } from "@/components/ui/states";
 import type { AssetView } from "@/lib/http/dialects/ui/library";
 import { AssetTile } from "./asset-tile";
-import { isScenery } from "./use-in-film";
 
 const grid = "grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5";
 
@@ -24,7 +23,7 @@ export function AssetGrid({ assets, hrefOf, onOpen, chosen, onSelect }: Props) {
           href={hrefOf(asset.id)}
           onOpen={() => onOpen(asset.id)}
           selected={chosen.some(({ id }) => id === asset.id)}
-          onSelect={isScenery(asset) ? (on) => onSelect(asset, on) : undefined}
+          onSelect={(on) => onSelect(asset, on)}
         />
       ))}
     </ul>

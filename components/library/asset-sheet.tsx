@@ -1,22 +1,20 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Download, SquarePlus, Trash2, TriangleAlert } from "lucide-react";
-import { toast } from "sonner";
-import { z } from "zod";
-import { ask, UiError } from "@/components/data/client";
+import { ArchiveRestore, Download, SquarePlus, Tag, Trash2, TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import { UiError } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
-import { useProblem } from "@/components/data/use-problem";
-import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
-import { Confirm, Sheet } from "@/components/ui/overlay";
+import { Sheet } from "@/components/ui/overlay";
 import { ErrorState, Notice, Skeleton } from "@/components/ui/states";
 import type { AssetView } from "@/lib/http/dialects/ui/library";
 import { textOf } from "@/lib/messages/message";
 import { AssetPreview } from "./asset-preview";
 import { Provenance } from "./provenance";
 import { useAsset } from "./queries";
+import { TagDialog } from "./tag-dialog";
 import { isScenery, useInFilm } from "./use-in-film";
+import { useLibraryActions } from "./use-library-actions";
 
 /** One file beside the grid: itself, what can be done with it, and where it came from. */
 export function AssetSheet({ id, onClose }: { id: string | null; onClose: () => void }) {
@@ -48,23 +46,14 @@ export function AssetSheet({ id, onClose }: { id: string | null; onClose: () => 
 
 function AssetBody({ asset, onClose }: { asset: AssetView; onClose: () => void }) {
   const { t, saying } = useI18n();
-  const client = useQueryClient();
-  const problem = useProblem();
   const inFilm = useInFilm();
-  const remove = useMutation({
-    mutationFn: () => ask(`/assets/${asset.id}`, z.unknown(), { method: "DELETE" }),
-    onSuccess: () => {
-      toast.success(t.library.deleted);
-      onClose();
-      void client.invalidateQueries({ queryKey: ["assets"] });
-    },
-    onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
-  });
+  const { trash, restore, tag } = useLibraryActions(onClose);
+  const [tagging, setTagging] = useState(false);
   return (
     <>
       <AssetPreview asset={asset} />
       <div className="mt-4 flex flex-wrap gap-2">
-        {isScenery(asset) && (
+        {!asset.trashedAt && isScenery(asset) && (
           <Button look="primary" onClick={() => inFilm([asset])}>
             <SquarePlus />
             {t.library.use}
@@ -78,23 +67,40 @@ function AssetBody({ asset, onClose }: { asset: AssetView; onClose: () => void }
             </a>
           </Button>
         )}
-        {/* What belongs to a film goes with the film. */}
-        {asset.filmId === null && (
-          <Confirm
-            danger
-            title={fill(t.library.deleteTitle, { name: asset.name })}
-            description={t.library.deleteText}
-            confirm={t.library.delete}
-            cancel={t.common.cancel}
-            onConfirm={() => remove.mutate()}
-            trigger={
-              <Button look="ghost" size="icon" busy={remove.isPending} aria-label={t.library.delete}>
-                <Trash2 />
-              </Button>
-            }
-          />
+        <Button onClick={() => setTagging(true)}>
+          <Tag />
+          {t.library.tags}
+        </Button>
+        {asset.trashedAt && (
+          <Button busy={restore.isPending} onClick={() => restore.mutate([asset.id])}>
+            <ArchiveRestore />
+            {t.library.restore}
+          </Button>
+        )}
+        {/* What a film is made of goes with the film. */}
+        {!asset.trashedAt && (asset.filmId === null || asset.superseded) && (
+          <Button
+            look="ghost"
+            size="icon"
+            busy={trash.isPending}
+            aria-label={t.library.toTrash}
+            onClick={() => trash.mutate([asset.id])}
+          >
+            <Trash2 />
+          </Button>
         )}
       </div>
+      <TagDialog
+        open={tagging}
+        onOpenChange={setTagging}
+        assets={[asset]}
+        known={[]}
+        busy={tag.isPending}
+        onSave={(change) => tag.mutate({ ids: [asset.id], ...change })}
+      />
+      {asset.superseded && (
+        <Notice level="info" className="mt-4" title={t.library.earlierVersion} text={t.library.earlierRule} />
+      )}
       {asset.warnings.map((warning) => (
         <Notice
           key={textOf(warning)}

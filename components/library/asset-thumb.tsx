@@ -29,6 +29,14 @@ function bars(id: string): number[] {
   });
 }
 
+/** Widths to heights between which a picture loses little in a tile; others are shown whole, on a ground. */
+const NEAR = { from: 1.2, to: 2.4 };
+
+function fits({ width, height }: AssetView): string {
+  const ratio = width && height ? width / height : 0;
+  return ratio >= NEAR.from && ratio <= NEAR.to ? "object-cover" : "object-contain";
+}
+
 /** What a file looks like: its picture, a clip's first frame, a drawn sound, or the icon of its kind. */
 export function AssetThumb({ asset, className }: { asset: AssetView; className?: string }) {
   const box = cn(
@@ -53,7 +61,7 @@ export function AssetThumb({ asset, className }: { asset: AssetView; className?:
     return (
       <span className={box}>
         {/* biome-ignore lint/performance/noImgElement: a thumbnail of our own storage */}
-        <img src={asset.thumbnailUrl} alt="" loading="lazy" className="absolute inset-0 size-full object-cover" />
+        <img src={asset.thumbnailUrl} alt="" loading="lazy" className={cn("absolute inset-0 size-full", fits(asset))} />
       </span>
     );
   }
@@ -66,7 +74,7 @@ export function AssetThumb({ asset, className }: { asset: AssetView; className?:
           muted
           playsInline
           aria-hidden
-          className="absolute inset-0 size-full object-cover"
+          className={cn("absolute inset-0 size-full", fits(asset))}
         />
       </span>
     );

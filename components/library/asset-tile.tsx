@@ -26,6 +26,7 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
   const preparing = asset.proxy.state === "preparing";
   const facts = [
     kind,
+    asset.superseded ? t.library.earlierVersion : null,
     // Its place is short: what is going on comes before what stays.
     preparing ? t.library.preparing : null,
     asset.width && asset.height ? `${asset.width} × ${asset.height}` : null,
@@ -36,6 +37,7 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
       className={cn(
         "group relative rounded-xl border bg-surface shadow-card transition-colors hover:border-line-strong",
         selected && "border-accent",
+        asset.superseded && "opacity-75",
       )}
     >
       <Link
@@ -68,6 +70,15 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
                   ? facts.filter(Boolean).join(" · ")
                   : t.library.making}
             </span>
+            {asset.tags.length > 0 && (
+              <span className="mt-1 flex flex-wrap gap-1">
+                {asset.tags.map((tag) => (
+                  <span key={tag} className="max-w-full truncate rounded bg-hover px-1.5 text-[0.6875rem] text-ink-2">
+                    {tag}
+                  </span>
+                ))}
+              </span>
+            )}
           </span>
         </span>
       </Link>

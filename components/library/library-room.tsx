@@ -1,59 +1,68 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
-import { SquarePlus, Upload, X } from "lucide-react";
-import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { Upload } from "lucide-react";
+import { useSearchParams } from "next/navigation";
 import { useCallback, useRef, useState } from "react";
 import { useUploads } from "@/components/create/use-uploads";
-import { assetFilter } from "@/components/data/filters";
+import { isFolded } from "@/components/data/filters";
 import { QueryError } from "@/components/data/query-error";
-import { addressWith, useListParams } from "@/components/data/use-list-params";
-import { plural } from "@/components/i18n/format";
+import { addressWith } from "@/components/data/use-list-params";
 import { useI18n } from "@/components/i18n/provider";
 import { PageHead } from "@/components/shell/page-head";
-import { EmptyArt } from "@/components/ui/art";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Segmented } from "@/components/ui/controls";
-import { Select } from "@/components/ui/menu";
 import { Pager } from "@/components/ui/pager";
-import { SearchBox } from "@/components/ui/search-box";
-import { EmptyState } from "@/components/ui/states";
-import { ASSET_ORIGINS, type AssetView, GROUP_NAMES } from "@/lib/http/dialects/ui/library";
+import type { AssetView } from "@/lib/http/dialects/ui/library";
 import { AssetGrid, AssetGridSkeleton } from "./asset-grid";
 import { AssetSheet } from "./asset-sheet";
 import { DropVeil } from "./drop-veil";
-import { useAssets } from "./queries";
+import { EmptyShelf } from "./empty-shelf";
+import { FoldedGrid } from "./folded-grid";
+import { LibraryFilters } from "./library-filters";
+import { useAssets, useFolded } from "./queries";
+import { SelectionBar } from "./selection-bar";
+import { FilmHead, TrashHead } from "./shelf-head";
+import { TagDialog } from "./tag-dialog";
 import { UploadList } from "./upload-list";
 import { useFileDrop } from "./use-file-drop";
 import { useInFilm } from "./use-in-film";
+import { useLibraryActions } from "./use-library-actions";
+import { useLibraryParams } from "./use-library-params";
 
-/** Every file of the account: found, looked at, brought in, and used again. */
+/** The account's files: its uploads first, what films are made of folded into them, and the trash. */
 export function LibraryRoom() {
-  const { t, locale } = useI18n();
-  const router = useRouter();
-  const pathname = usePathname();
-  const params = useSearchParams();
+  const { t } = useI18n();
+  const search = useSearchParams();
   const client = useQueryClient();
-  const list = useListParams("kind");
+  const params = useLibraryParams();
+  const { list } = params;
+  const folded = isFolded(list);
   const inFilm = useInFilm();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<AssetView[]>([]);
-  const origins = useListParams("origin");
-  const filtered = list.search !== "" || list.filter !== "all" || origins.filter !== "all";
-  const assets = useAssets(assetFilter(list, origins.filter));
+  const [tagging, setTagging] = useState(false);
+  const actions = useLibraryActions(() => setChosen([]));
+  const assets = useAssets(list);
+  const films = useFolded(list);
+  const shown = folded ? films : assets;
+  const items = (!folded && assets.data?.items) || [];
   const onUploaded = useCallback(() => client.invalidateQueries({ queryKey: ["assets"] }), [client]);
   const { pending, add, drop } = useUploads(onUploaded);
-  const over = useFileDrop(add);
-  /** This page's address with a file's preview open. */
-  const addressOf = (asset: string) => {
-    const next = new URLSearchParams(params);
+  const over = useFileDrop((files) => {
+    if (list.shelf !== "uploads") params.setShelf("uploads");
+    add(files);
+  });
+  const hrefOf = (asset: string) => {
+    const next = new URLSearchParams(search);
     next.set("asset", asset);
-    return `${pathname}?${next}`;
+    return `/library?${next}`;
   };
   const open = (asset: string) => window.history.pushState(null, "", addressWith({ asset }));
   const close = () => window.history.replaceState(null, "", addressWith({ asset: undefined }));
   const select = (asset: AssetView, on: boolean) =>
     setChosen((before) => (on ? [...before, asset] : before.filter(({ id }) => id !== asset.id)));
+  const ids = chosen.map(({ id }) => id);
+  const more = items.filter(({ id }) => !ids.includes(id));
   const upload = (
     <Button look="primary" onClick={() => input.current?.click()}>
       <Upload />
@@ -62,11 +71,7 @@ export function LibraryRoom() {
   );
   return (
     <>
-      <PageHead
-        title={t.library.title}
-        text={t.library.subtitle}
-        action={(filtered || assets.data?.total !== 0) && upload}
-      />
+      <PageHead title={t.library.title} text={t.library.subtitle} action={upload} />
       <input
         ref={input}
         type="file"
@@ -78,80 +83,58 @@ export function LibraryRoom() {
           event.target.value = "";
         }}
       />
-      <div className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2">
-        <SearchBox
-          label={t.library.searchPlaceholder}
-          value={list.search}
-          onChange={list.setSearch}
-          className="w-full sm:w-72"
-        />
-        <div className="thin-scroll -mx-1 max-w-full overflow-x-auto px-1 py-0.5">
-          <Segmented
-            label={t.library.filterGroup}
-            value={list.filter}
-            onChange={list.setFilter}
-            options={(["all", ...GROUP_NAMES] as const).map((value) => ({ value, label: t.library.groups[value] }))}
-          />
-        </div>
-        <Select
-          label={t.library.filterOrigin}
-          value={origins.filter}
-          onChange={origins.setFilter}
-          options={(["all", ...ASSET_ORIGINS] as const).map((value) => ({ value, label: t.library.origins[value] }))}
-        />
-        {assets.data && (
-          <span className="ml-auto text-[0.8125rem] text-ink-3 tabular-nums">
-            {plural(locale, assets.data.total, t.library.total)}
-          </span>
-        )}
-      </div>
+      <LibraryFilters
+        params={{
+          ...params,
+          setShelf: (shelf) => {
+            setChosen([]);
+            params.setShelf(shelf);
+          },
+        }}
+        folded={folded}
+        tags={assets.data?.tags ?? []}
+        total={shown.data?.total}
+      />
       <UploadList pending={pending} onDrop={drop} />
-      {assets.isPending && <AssetGridSkeleton />}
-      {assets.isError && (
+      {list.shelf === "films" && list.film && <FilmHead film={list.film} onBack={() => params.openFilm(undefined)} />}
+      {list.shelf === "trash" && assets.data && (
+        <TrashHead trash={assets.data.trash} busy={actions.empty.isPending} onEmpty={() => actions.empty.mutate()} />
+      )}
+      {shown.isPending && <AssetGridSkeleton />}
+      {shown.isError && (
         <Card>
-          <QueryError error={assets.error} onRetry={() => void assets.refetch()} />
+          <QueryError error={shown.error} onRetry={() => void shown.refetch()} />
         </Card>
       )}
-      {assets.data?.items.length === 0 && (
-        <Card className="border-dashed">
-          <EmptyState
-            art={<EmptyArt variant="film" />}
-            title={filtered ? t.library.noMatch : t.library.emptyTitle}
-            text={filtered ? t.library.noMatchText : t.library.emptyText}
-            action={
-              filtered ? (
-                <Button onClick={() => router.replace(pathname, { scroll: false })}>{t.common.clear}</Button>
-              ) : (
-                upload
-              )
-            }
-          />
-        </Card>
+      {shown.data?.items.length === 0 && <EmptyShelf list={list} onClear={params.clear} upload={upload} />}
+      {folded && films.data && films.data.items.length > 0 && (
+        <FoldedGrid films={films.data.items} onOpen={params.openFilm} />
       )}
-      {assets.data && assets.data.items.length > 0 && (
-        <AssetGrid assets={assets.data.items} hrefOf={addressOf} onOpen={open} chosen={chosen} onSelect={select} />
-      )}
-      {assets.data && <Pager page={assets.data.page} pages={assets.data.pages} onChange={list.setPage} />}
+      {items.length > 0 && <AssetGrid assets={items} hrefOf={hrefOf} onOpen={open} chosen={chosen} onSelect={select} />}
+      {shown.data && <Pager page={shown.data.page} pages={shown.data.pages} onChange={params.setPage} />}
       {chosen.length > 0 && (
-        <div
-          role="toolbar"
-          aria-label={plural(locale, chosen.length, t.library.selected)}
-          className="fixed inset-x-0 bottom-4 z-30 mx-auto flex w-fit max-w-[calc(100vw-2rem)] animate-rise items-center gap-3 rounded-xl border bg-raised py-2 pr-2 pl-4 shadow-float max-md:bottom-[5.25rem]"
-        >
-          <span className="whitespace-nowrap text-[0.8125rem] tabular-nums" title={t.library.useHint}>
-            {plural(locale, chosen.length, t.library.selected)}
-          </span>
-          <Button look="primary" size="sm" onClick={() => inFilm(chosen)}>
-            <SquarePlus />
-            {t.library.use}
-          </Button>
-          <Button look="ghost" size="icon-sm" aria-label={t.common.clear} onClick={() => setChosen([])}>
-            <X />
-          </Button>
-        </div>
+        <SelectionBar
+          chosen={chosen}
+          inTrash={list.shelf === "trash"}
+          busy={actions.trash.isPending || actions.restore.isPending}
+          onUse={() => inFilm(chosen)}
+          onTag={() => setTagging(true)}
+          onTrash={() => actions.trash.mutate(ids)}
+          onRestore={() => actions.restore.mutate(ids)}
+          onAll={more.length > 0 ? () => setChosen([...chosen, ...more]) : undefined}
+          onClear={() => setChosen([])}
+        />
       )}
+      <TagDialog
+        open={tagging}
+        onOpenChange={setTagging}
+        assets={chosen}
+        known={(assets.data?.tags ?? []).map(({ tag }) => tag)}
+        busy={actions.tag.isPending}
+        onSave={(change) => actions.tag.mutate({ ids, ...change })}
+      />
       <DropVeil shown={over} title={t.library.dropTitle} text={t.library.dropText} />
-      <AssetSheet id={params.get("asset")} onClose={close} />
+      <AssetSheet id={search.get("asset")} onClose={close} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { cron } from "inngest";
+import { env } from "@/lib/core/env";
 import { pool } from "@/lib/db/pool";
 import { pruneMemos } from "@/lib/jobs/memos/repo";
 import { removeSharedChunks } from "@/lib/render";
 import { pruneLinks } from "@/lib/services/accounts";
 import { pruneRecords } from "@/lib/services/idempotency";
+import { pruneTrash, pruneVersions, TRASH_DAYS } from "@/lib/services/library";
 import { pruneWork } from "@/lib/services/production/work-files";
 import { pruneSessions } from "@/lib/services/sessions";
 import { pruneRefreshTokens } from "@/lib/services/tokens";
@@ -35,6 +37,10 @@ export const housekeeping = inngest.createFunction(
       await pruneMemos(daysAgo(1));
     });
     await step.run("prune-chunks", () => removeSharedChunks({ before: daysAgo(CHUNK_DAYS) }));
+    await step.run("prune-library", async () => {
+      await pruneVersions(daysAgo(env().FRAMEWRIGHT_KEEP_VERSIONS_DAYS));
+      await pruneTrash(daysAgo(TRASH_DAYS));
+    });
     await step.run("prune-work", () => pruneWork(daysAgo(WORK_DAYS)));
     return step.run("prune", async () => {
       const runs = await pool().query(

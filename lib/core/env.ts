@@ -64,6 +64,8 @@ const variables = z.object({
     ),
   /** Bytes the render cache may hold before the least recently used chunks go. */
   FRAMEWRIGHT_CACHE_MAX_BYTES: whole(0).default(10 * 1024 ** 3),
+  /** Days for which files of a film's earlier versions are kept; links to them live for eight. */
+  FRAMEWRIGHT_KEEP_VERSIONS_DAYS: whole(9, 3650).default(30),
   /** Folder of the render cache that all machines share (a network disk): films are then drawn by several at once. */
   FRAMEWRIGHT_RENDER_CACHE: optional,
   /** Browser tabs that draw frames at once; default is the number of cores. */

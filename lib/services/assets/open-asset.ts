@@ -4,7 +4,7 @@ import { AppError, notFound } from "@/lib/core/errors";
 import { type Animation, animationFrame, readAnimation } from "@/lib/media/animation";
 import { say } from "@/lib/messages/say";
 import { type ByteRange, storage } from "@/lib/storage";
-import { type AssetRow, findAsset } from "./repo";
+import { type AssetRow, findAsset, type Trashed } from "./repo";
 
 export interface OpenedFile {
   mime: string;
@@ -22,8 +22,8 @@ async function open(key: string, facts: { mime: string; name: string; etag: stri
 }
 
 /** An asset's file, to be streamed. @throws AppError `not_found`, or `conflict` while it is not made yet */
-export async function openAsset(actor: Actor, input: { id: string }): Promise<OpenedFile> {
-  return openFile(await findAsset(actor.userId, input.id));
+export async function openAsset(actor: Actor, input: { id: string } & Trashed): Promise<OpenedFile> {
+  return openFile(await findAsset(actor.userId, input.id, input));
 }
 
 export function openFile(asset: AssetRow): Promise<OpenedFile> {
@@ -41,22 +41,22 @@ export function openFile(asset: AssetRow): Promise<OpenedFile> {
 }
 
 /** The copy of a clip or sound that browsers play. @throws AppError `not_found` when it has none */
-export async function openProxy(actor: Actor, input: { id: string }): Promise<OpenedFile> {
-  const asset = await findAsset(actor.userId, input.id);
+export async function openProxy(actor: Actor, input: { id: string } & Trashed): Promise<OpenedFile> {
+  const asset = await findAsset(actor.userId, input.id, input);
   if (!asset.proxyKey || !asset.proxyMime) throw notFound("Preview of asset", input.id);
   return open(asset.proxyKey, { mime: asset.proxyMime, name: asset.name, etag: `${asset.sha256}-proxy` });
 }
 
 /** An asset's JPEG thumbnail. @throws AppError `not_found` when it has none */
-export async function openThumbnail(actor: Actor, input: { id: string }): Promise<OpenedFile> {
-  const asset = await findAsset(actor.userId, input.id);
+export async function openThumbnail(actor: Actor, input: { id: string } & Trashed): Promise<OpenedFile> {
+  const asset = await findAsset(actor.userId, input.id, input);
   if (!asset.thumbnailKey) throw notFound("Thumbnail of asset", input.id);
   return open(asset.thumbnailKey, { mime: "image/jpeg", name: `${asset.name}.jpg`, etag: `${asset.sha256}-thumbnail` });
 }
 
 /** One frame of a picture that moves, as a PNG. @throws AppError `not_found` for a picture that has no such frame */
-export async function openFrame(actor: Actor, input: { id: string; frame: number }): Promise<Buffer> {
-  const asset = await findAsset(actor.userId, input.id);
+export async function openFrame(actor: Actor, input: { id: string; frame: number } & Trashed): Promise<Buffer> {
+  const asset = await findAsset(actor.userId, input.id, input);
   const frames = (await animationOf(asset))?.frames.length ?? 0;
   if (!asset.storageKey || input.frame >= frames) throw notFound("Frame of asset", input.id);
   return animationFrame(await storage().localPath(asset.storageKey), asset.mime, input.frame);

@@ -5,6 +5,7 @@ import { parseStored, toStored } from "@/lib/db/stored";
 import { keptMessage, type Message } from "@/lib/messages/message";
 import type { Attempt } from "@/lib/providers/ports";
 import { type AssetMetadata, type AssetWarning, attemptsColumn, metadataColumn, warningsColumn } from "./columns";
+import type { AssetShelf, AssetSort } from "./shelves";
 
 /** Statuses of assets that are still to be made. */
 const UNFINISHED = ["pending", "processing"] as const;
@@ -85,9 +86,14 @@ export async function saveMetadata(id: string, metadata: AssetMetadata): Promise
   await db().asset.updateMany({ where: { id }, data: closed({ metadata }) });
 }
 
-/** @throws AppError `not_found`, also for somebody else's */
-export async function findAsset(userId: string, id: string): Promise<AssetRow> {
-  const asset = await db().asset.findFirst({ where: { id, userId } });
+/** Whether a file that lies in the trash is found, too: for films that go on using it, and for the trash itself. */
+export interface Trashed {
+  trashed?: boolean;
+}
+
+/** @throws AppError `not_found`, also for somebody else's and, unless it is asked for, for one in the trash */
+export async function findAsset(userId: string, id: string, { trashed = false }: Trashed = {}): Promise<AssetRow> {
+  const asset = await db().asset.findFirst({ where: { id, userId, ...(trashed ? {} : { trashedAt: null }) } });
   if (!asset) throw notFound("Asset", id);
   return opened(asset);
 }
@@ -115,7 +121,7 @@ export async function assetsOfProject(
 ): Promise<AssetRow[]> {
   const { id, userId, filmId } = project;
   const rows = await db().asset.findMany({
-    where: { userId, OR: [{ projectId: id }, ...(filmId ? [{ filmId }] : [])] },
+    where: { userId, trashedAt: null, OR: [{ projectId: id }, ...(filmId ? [{ filmId }] : [])] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: limit,
   });
@@ -137,8 +143,10 @@ export interface AssetFilter {
   page: number;
   limit: number;
   kind?: string[];
-  /** Brought by the user, or made by the studio and its providers. */
-  origin?: "uploaded" | "made";
+  /** All but the trash without it. */
+  shelf?: AssetShelf;
+  sort?: AssetSort;
+  tag?: string;
   status?: string;
   projectId?: string;
   filmId?: string;
@@ -146,25 +154,42 @@ export interface AssetFilter {
   search?: string;
 }
 
-export async function findAssets(userId: string, filter: AssetFilter): Promise<{ items: AssetRow[]; total: number }> {
-  const where: Prisma.AssetWhereInput = {
+const UPLOAD = "upload";
+
+const ON_SHELF: Record<AssetShelf, Prisma.AssetWhereInput> = {
+  uploads: { provider: UPLOAD, filmId: null, trashedAt: null },
+  films: { filmId: { not: null }, trashedAt: null },
+  made: { provider: { not: UPLOAD }, filmId: null, trashedAt: null },
+  trash: { trashedAt: { not: null } },
+};
+
+const IN_ORDER: Record<AssetSort, Prisma.AssetOrderByWithRelationInput[]> = {
+  newest: [{ createdAt: "desc" }],
+  name: [{ name: "asc" }],
+  size: [{ bytes: "desc" }],
+  kind: [{ kind: "asc" }, { createdAt: "desc" }],
+};
+
+function whereOf(userId: string, filter: AssetFilter): Prisma.AssetWhereInput {
+  return {
     userId,
+    ...(filter.shelf ? ON_SHELF[filter.shelf] : { trashedAt: null }),
     ...(filter.kind ? { kind: { in: filter.kind } } : {}),
-    ...(filter.origin ? { provider: filter.origin === "uploaded" ? "upload" : { not: "upload" } } : {}),
     ...(filter.status ? { status: filter.status } : {}),
     ...(filter.projectId ? { projectId: filter.projectId } : {}),
     ...(filter.filmId ? { filmId: filter.filmId } : {}),
     ...(filter.batchId ? { batchId: filter.batchId } : {}),
-    ...(filter.search
-      ? {
-          OR: [{ name: containing(filter.search) }, { prompt: containing(filter.search) }],
-        }
-      : {}),
+    ...(filter.tag ? { tags: { has: filter.tag } } : {}),
+    ...(filter.search ? { OR: [{ name: containing(filter.search) }, { prompt: containing(filter.search) }] } : {}),
   };
+}
+
+export async function findAssets(userId: string, filter: AssetFilter): Promise<{ items: AssetRow[]; total: number }> {
+  const where = whereOf(userId, filter);
   const [items, total] = await Promise.all([
     db().asset.findMany({
       where,
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      orderBy: [...IN_ORDER[filter.sort ?? "newest"], { id: "desc" }],
       skip: (filter.page - 1) * filter.limit,
       take: filter.limit,
     }),
@@ -173,10 +198,18 @@ export async function findAssets(userId: string, filter: AssetFilter): Promise<{
   return { items: items.map(opened), total };
 }
 
-export async function deleteAssetRow(userId: string, id: string): Promise<AssetRow> {
-  const asset = await findAsset(userId, id);
-  await db().asset.deleteMany({ where: { id, userId } });
-  return asset;
+/** Takes the rows away for good. */
+export async function deleteAssetRows(ids: string[]): Promise<void> {
+  await db().asset.deleteMany({ where: { id: { in: ids } } });
+}
+
+/** Puts the account's files into the trash (a time) or takes them out of it (null). @returns how many that changed */
+export async function setTrashed(userId: string, ids: string[], trashedAt: Date | null): Promise<number> {
+  const { count } = await db().asset.updateMany({
+    where: { userId, id: { in: ids }, trashedAt: trashedAt ? null : { not: null } },
+    data: { trashedAt },
+  });
+  return count;
 }
 
 /** Gives up the assets of a batch that are not made: it has ended. */

@@ -46,6 +46,8 @@ export async function openSigned({ id, name, expires, signature }: SignedAddress
       remedy: say("assets.ask_status_again"),
     });
   }
-  const file = await openFile(await loadAsset(id));
+  const asset = await loadAsset(id);
+  if (asset.trashedAt) throw notFound("File", id);
+  const file = await openFile(asset);
   return named ? { ...file, name } : file;
 }

@@ -58,7 +58,7 @@ export function playable(timeline: Timeline, rows: AssetRow[]): Timeline {
 /** Pictures that move do so by the film's time, as in the film itself. */
 async function withAnimations(actor: Actor, timeline: Timeline): Promise<Timeline> {
   const pictures = Object.values(timeline.assets).filter(({ kind }) => kind === "image");
-  const rows = await getAssets(actor, { ids: pictures.map(({ id }) => id) });
+  const rows = await getAssets(actor, { ids: pictures.map(({ id }) => id), trashed: true });
   const moving = await Promise.all(rows.map(async (row) => ({ id: row.id, animation: await animationOf(row) })));
   const assets = { ...timeline.assets };
   for (const { id, animation } of moving) {
@@ -83,7 +83,7 @@ export async function filmPreview(
 export async function previewOf(actor: Actor, document: Timeline): Promise<FilmPreview> {
   const timeline = await withAnimations(actor, document);
   const played = Object.values(timeline.assets).filter(({ kind }) => kind !== "image");
-  const rows = await askForProxies(await getAssets(actor, { ids: played.map(({ id }) => id) }));
+  const rows = await askForProxies(await getAssets(actor, { ids: played.map(({ id }) => id), trashed: true }));
   const at = (state: string) => rows.filter((row) => proxyStateOf(row) === state);
   return {
     timeline: playable(timeline, rows),

@@ -18,10 +18,13 @@ async function successOf(job: JobWithSteps, tx: Db): Promise<JobSuccess> {
   const kind = kindOf(job);
   const made = kind.fileOf(job);
   const film = await filmOf(job.filmId, tx);
-  const ids = [made?.assetId, made?.posterAssetId, film?.posterAssetId].flatMap((id) => id ?? []);
+  const ids = [made?.assetId, made?.posterAssetId, film?.posterAssetId, film?.fileAssetId].flatMap((id) => id ?? []);
   const assets = await loadAssets(ids, tx);
-  const there = (id: string | null | undefined) => assets.find((asset) => asset.id === id);
-  const file = there(made?.assetId);
+  const there = (id: string | null | undefined) => assets.find((asset) => asset.id === id && !asset.trashedAt);
+  const own = there(made?.assetId);
+  // A film that was changed since has a newer file: the older one is removed some day.
+  const changed = made !== null && kind.film !== "renders" && (!own || own.supersededAt !== null);
+  const file = (changed && there(film?.fileAssetId)) || own;
   return {
     status: "succeeded",
     credits: job.creditsCharged,

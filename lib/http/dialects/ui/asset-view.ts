@@ -63,5 +63,8 @@ export function assetView(asset: AssetRow): AssetView {
     error: asset.errorSaid,
     attempts: asset.attempts.map(({ provider, outcome, message }) => ({ provider, outcome, message })),
     warnings: asset.warnings.map(({ message }) => message),
+    tags: asset.tags,
+    trashedAt: asset.trashedAt?.toISOString() ?? null,
+    superseded: asset.supersededAt !== null,
   };
 }

@@ -65,7 +65,10 @@ export async function readFilm(actor: Actor, id: string): Promise<Film> {
   const exported = jobs.filter(exportJob.is);
   const mediaIds = mediaIdsOf(film.production);
   const ids = [film.fileAssetId, ...mediaIds, ...exported.map((job) => exportJob.outputOf(job)?.assetId)];
-  const assets = await getAssets(actor, { ids: ids.filter((one) => one !== undefined && one !== null) });
+  const assets = await getAssets(actor, {
+    ids: ids.filter((one) => one !== undefined && one !== null),
+    trashed: true,
+  });
   const own = assets.find((asset) => asset.id === film.fileAssetId);
   const options = film.production && optionsOf(film);
   return {

@@ -6,6 +6,7 @@ import type { Timeline } from "@/lib/timeline/schema";
 import { loadFilm, lockFilm, updateFilm } from "../../films/repo";
 import { sceneJob } from "../../films/scene-job";
 import { completeJob } from "../../jobs/end-job";
+import { markSuperseded } from "../../library";
 import { loadTimeline } from "../../timelines/load-timeline";
 import { saveTimeline } from "../../timelines/save-timeline";
 import type { FilmStage } from "../context";
@@ -82,6 +83,7 @@ export async function deliverChange(
     made = await render(document);
     await checkFilm(stage, made.assetId, document, true);
   }
+  await markSuperseded(stage.film.id);
   await clearWork(stage.job.id);
 }
 

@@ -10,6 +10,7 @@ import { WORK_KEY } from "../../films/estimate-film";
 import { filmJob } from "../../films/film-job";
 import { updateFilm } from "../../films/repo";
 import { completeJob } from "../../jobs/end-job";
+import { markSuperseded } from "../../library";
 import type { FilmStage } from "../context";
 import { madeId } from "../draft";
 import type { SegmentRow } from "../repo";
@@ -93,6 +94,7 @@ export async function deliverFilm(stage: FilmStage, made: RenderedFilm): Promise
     also: (tx) => updateFilm(film.id, { ...files, revision: { increment: 1 } }, tx),
   });
   await measure(stage.job, durationSeconds);
+  await markSuperseded(film.id);
   await clearWork(stage.job.id);
 }
 

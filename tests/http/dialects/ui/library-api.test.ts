@@ -2,6 +2,8 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DELETE as deleteAsset, GET as readAsset } from "@/app/api/ui/assets/[id]/route";
 import { GET as listAssets } from "@/app/api/ui/assets/route";
+import { PATCH as tagAssets } from "@/app/api/ui/assets/tags/route";
+import { DELETE as emptyTrash } from "@/app/api/ui/assets/trash/route";
 import { POST as cancelProject } from "@/app/api/ui/projects/[id]/cancel/route";
 import { PATCH as changeProject, DELETE as deleteProject, GET as readProject } from "@/app/api/ui/projects/[id]/route";
 import { POST as startProject } from "@/app/api/ui/projects/[id]/start/route";
@@ -95,12 +97,22 @@ describe("the library", () => {
     const page = assetPage.parse((await ask(listAssets, { path: "/?group=image&search=LAKE" })).body);
     expect(page.items.map((item) => item.id)).toEqual([id]);
     expect((await ask(listAssets, { path: "/?group=music" })).body.total).toBe(0);
-    expect((await ask(listAssets, { path: "/?origin=uploaded" })).body.total).toBe(1);
-    expect((await ask(listAssets, { path: "/?origin=made" })).body.total).toBe(0);
+    expect((await ask(listAssets, { path: "/?shelf=uploads" })).body.total).toBe(1);
+    expect((await ask(listAssets, { path: "/?shelf=made" })).body.total).toBe(0);
     expect(
       (await ask(deleteAsset, { method: "DELETE", params: { id }, headers: { cookie: strangerCookie } })).status,
     ).toBe(404);
+    const tags = { ids: [id], add: ["Harbour"] };
+    expect((await ask(tagAssets, { method: "PATCH", body: tags })).body).toEqual({ changed: 1 });
+    const wrong = await ask(tagAssets, { method: "PATCH", body: { ids: [id], add: ["a, b"] } });
+    expect([wrong.status, wrong.body.error.field]).toEqual([422, "add.0"]);
     expect((await ask(deleteAsset, { method: "DELETE", params: { id } })).status).toBe(204);
+    expect(assetPage.parse((await ask(listAssets, { path: "/" })).body)).toMatchObject({
+      total: 0,
+      trash: { files: 1 },
+    });
+    expect((await ask(listAssets, { path: "/?shelf=trash" })).body.items[0]).toMatchObject({ id, tags: ["Harbour"] });
+    expect((await ask(emptyTrash, { method: "DELETE" })).body).toEqual({ removed: 1, kept: 0 });
     expect((await ask(readAsset, { params: { id } })).status).toBe(404);
   });
 });

@@ -11,8 +11,9 @@ const pictureResponse = (picture: Buffer): Response =>
   });
 
 const handler = route(uiDialect, assetFileContract, async ({ actor, params, query, request }) => {
-  if (query.frame !== undefined) return pictureResponse(await openFrame(actor, { ...params, frame: query.frame }));
-  const file = await openAsset(actor, params);
+  if (query.frame !== undefined)
+    return pictureResponse(await openFrame(actor, { ...params, frame: query.frame, trashed: true }));
+  const file = await openAsset(actor, { ...params, trashed: true });
   return fileResponse(request, file, query.download ? { attachment: downloadName(file) } : {});
 });
 

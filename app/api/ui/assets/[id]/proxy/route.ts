@@ -5,7 +5,7 @@ import { route } from "@/lib/http/kernel";
 import { openProxy, retryProxy } from "@/lib/services/assets";
 
 const read = route(uiDialect, assetProxyContract, async ({ actor, params, request }) =>
-  fileResponse(request, await openProxy(actor, params)),
+  fileResponse(request, await openProxy(actor, { ...params, trashed: true })),
 );
 
 export { read as GET, read as HEAD };

@@ -5,5 +5,5 @@ import { route } from "@/lib/http/kernel";
 import { openThumbnail } from "@/lib/services/assets";
 
 export const GET = route(uiDialect, assetThumbnailContract, async ({ actor, params, request }) =>
-  fileResponse(request, await openThumbnail(actor, params)),
+  fileResponse(request, await openThumbnail(actor, { ...params, trashed: true })),
 );
