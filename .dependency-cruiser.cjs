@@ -72,7 +72,7 @@ const ROOMS = {
     },
   },
   "lib/timeline": {
-    shared: ["text", "derive"],
+    shared: ["text", "derive", "spoken", "problems", "upgrade"],
     rooms: { schema: [], theme: ["schema"], layout: ["schema"], state: ["schema", "layout"] },
   },
   "lib/planning": {

@@ -1,26 +1,24 @@
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Html5Audio, Loop, Sequence } from "remotion";
-import type { Item, ItemOf, Timeline } from "@/lib/timeline/schema";
+import type { Timeline } from "@/lib/timeline/schema";
+import { type SoundingItem, soundingItems } from "@/lib/timeline/state/sounding";
 import { volumeAt } from "@/lib/timeline/state/volume";
 
-type Sounding = ItemOf<"audio"> | ItemOf<"music"> | ItemOf<"video">;
-
-function isSounding(item: Item): item is Sounding {
-  return (
-    item.kind === "audio" ||
-    item.kind === "music" ||
-    (item.kind === "video" && item.volume > 0 && item.freezeAt === undefined)
-  );
-}
-
-function Sound({ timeline, item }: { timeline: Timeline; item: Sounding }) {
+function Sound({ timeline, item }: { timeline: Timeline; item: SoundingItem }) {
   const asset = timeline.assets[item.assetId];
-  if (!asset) return null;
+  const player = useRef<HTMLAudioElement>(null);
+  useEffect(() => {
+    if (player.current) player.current.preservesPitch = item.keepPitch;
+  });
+  if (!asset?.src) return null;
   const start = Math.round(item.trimStart * timeline.fps);
   const left = Math.max(1, Math.round(((asset.durationSeconds - item.trimStart) * timeline.fps) / item.speed));
-  const repeats = "loop" in item && item.loop && asset.durationSeconds > 0 && left < item.durationInFrames;
+  const repeats = "loop" in item && item.loop && asset.durationSeconds > 0 && left < item.durationInFrames + item.head;
+  // What begins in the middle of a round has its place in it by what was cut off.
+  const passed = repeats ? item.head % left : 0;
   const play = (offset: number) => (
     <Html5Audio
+      ref={player}
       src={asset.src}
       startFrom={start}
       playbackRate={item.speed}
@@ -31,9 +29,11 @@ function Sound({ timeline, item }: { timeline: Timeline; item: Sounding }) {
   return (
     <Sequence from={item.from} durationInFrames={item.durationInFrames} layout="none">
       {repeats ? (
-        <Loop durationInFrames={left} layout="none">
-          {play(0)}
-        </Loop>
+        <Sequence from={-passed} layout="none">
+          <Loop durationInFrames={left} layout="none">
+            {play(-passed)}
+          </Loop>
+        </Sequence>
       ) : (
         play(0)
       )}
@@ -45,12 +45,9 @@ function Sound({ timeline, item }: { timeline: Timeline; item: Sounding }) {
 export const FilmSound = memo(function FilmSound({ timeline }: { timeline: Timeline }) {
   return (
     <>
-      {timeline.tracks
-        .filter((track) => !track.muted)
-        .flatMap((track) => track.items.filter(isSounding))
-        .map((item) => (
-          <Sound key={item.id} timeline={timeline} item={item} />
-        ))}
+      {soundingItems(timeline).map((item) => (
+        <Sound key={item.id} timeline={timeline} item={item} />
+      ))}
     </>
   );
 });

@@ -16,6 +16,7 @@ const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGH
   npm run bench -- platform create, list, search (100,000 projects) and status of the platform API
   npm run bench -- live     one job's events to 1,000 sockets, and the memory they take
   npm run bench -- kills    ten renders killed at random moments and begun again, their bytes compared
+  npm run bench -- ops      20,000 random sequences of timeline operations, and the time of single edits
   npm run bench -- render   plain renderMedia against our paths, on two timelines; --edits, --long=60 (minutes)
 
   --json                    one JSON object instead of tables
@@ -29,7 +30,9 @@ export async function main(args: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const unknown = names.find((name) => !["film", "status", "platform", "live", "kills", "render"].includes(name));
+  const unknown = names.find(
+    (name) => !["film", "status", "platform", "live", "kills", "render", "ops"].includes(name),
+  );
   if (unknown) {
     throw new AppError({ code: "validation", message: `There is no benchmark "${unknown}".`, remedy: USAGE });
   }
@@ -38,6 +41,12 @@ export async function main(args: string[]): Promise<number> {
     if (!existsSync(file)) throw new AppError({ code: "not_found", message: "bench/render.ts is missing." });
     const bench = (await import(pathToFileURL(file).href)) as { main(args: string[]): Promise<number> };
     return bench.main(args.filter((arg) => arg !== "render"));
+  }
+  if (names.includes("ops")) {
+    const { benchOps, describeOps } = await import("@/bench/ops");
+    const result = benchOps();
+    process.stdout.write(`${json ? JSON.stringify({ ops: result }) : describeOps(result)}\n`);
+    return result.passed ? 0 : 1;
   }
   if (names.includes("kills")) {
     const { benchKills, describeKills } = await import("@/bench/kills");

@@ -54,7 +54,6 @@ const film = timelineSchema
 
 function applyChange(draft: Draft, change: GivenChange): void {
   const { of, id } = change;
-  const current = () => draft.current();
   switch (of) {
     case "item": {
       const item = wanted(draft.find(id), change);
@@ -100,7 +99,7 @@ function applyChange(draft: Draft, change: GivenChange): void {
     }
     case "marker": {
       const marker = wanted(
-        current().markers.find((one) => one.id === id),
+        draft.markers().find((one) => one.id === id),
         change,
       );
       if (marker !== undefined) draft.putMarker(id, marker && read(markerSchema, marker, id));
@@ -108,7 +107,7 @@ function applyChange(draft: Draft, change: GivenChange): void {
     }
     case "chapter": {
       const chapter = wanted(
-        current().chapters.find((one) => one.id === id),
+        draft.chapters().find((one) => one.id === id),
         change,
       );
       if (chapter !== undefined) draft.putChapter(id, chapter && read(chapterSchema, chapter, id));

@@ -66,6 +66,19 @@ function everyVisual(pictureId: string): Map<string, Visual> {
   return new Map([...found, ...otherForms(pictureId)]);
 }
 
+/** The style whose captions follow the voice. */
+const SPOKEN = "minimal";
+
+/** What a voice says that speaks all the time, a word and a mouth shape every four frames. */
+const spoken = (frames: number) => ({
+  words: Array.from({ length: Math.floor(frames / 4) }, (_, index) => ({
+    ...{ text: `heard${index}`, start: (index * 4) / 30, end: (index * 4 + 3) / 30 },
+  })),
+  visemes: Array.from({ length: Math.floor(frames / 4) }, (_, index) => ({
+    ...{ time: (index * 4) / 30, shape: VISEMES[index % VISEMES.length] },
+  })),
+});
+
 const words = (from: number, to: number) =>
   ["Seen", "is", "made"].map((text, index) => ({
     text,
@@ -93,6 +106,39 @@ function pieces(pictureId: string, clipId: string): Piece[] {
     under("video, frozen", { ...video, freezeAt: 0.5 }),
     under("video, reversed", { ...video, reverse: true }),
     under("video, looping", { ...video, loop: true }),
+    under("video, held behind its end", { ...video, hold: true, keepPitch: false, trimStart: 0.9 }),
+    under("image, coming and going", { ...image, fadeIn: 6, fadeOut: 3 }),
+    over("image, moved by keyframes", {
+      ...{ ...image, box, head: 2 },
+      keyframes: {
+        position: [
+          { frame: 0, value: { x: 0, y: 0 } },
+          { frame: 8, value: { x: 0.1, y: -0.1 }, ease: "in-out" },
+        ],
+        scale: [
+          { frame: 2, value: 1.3, ease: [0.3, 0, 0.2, 1] },
+          { frame: 9, value: 0.6 },
+        ],
+        rotation: [
+          { frame: 0, value: 0 },
+          { frame: 10, value: 30 },
+        ],
+        opacity: [
+          { frame: 5, value: 1, ease: "hold" },
+          { frame: 7, value: 0.5 },
+        ],
+      },
+    }),
+    over("image, cropped", {
+      ...image,
+      box: { ...box, rotation: 5 },
+      radius: 20,
+      crop: { left: 0.2, top: 0.1, right: 0.05 },
+    }),
+    under("scene begun before", {
+      ...{ kind: "scene", head: 12, span: 30, cues: { title: 8, subtitle: 14 } },
+      visual: { type: "title", title: "Cut at its start", subtitle: "and going on" },
+    }),
     over("video in a box", { ...video, box, radius: 12 }),
     over("video, contained", { ...video, fit: "contain", box: { ...box, width: 0.7 } }),
     ...(["none", "fade", "rise", "words", "typewriter"] as const).map((animation, index) =>
@@ -116,6 +162,7 @@ function pieces(pictureId: string, clipId: string): Piece[] {
         side: placement === "side" ? "left" : "right",
       }),
     ),
+    over("avatar that speaks", { kind: "avatar", avatarId: "sofia", placement: "corner", mouth: "speech" }),
   ];
 }
 
@@ -154,7 +201,7 @@ export function everything(size: { width: number; height: number }, assets: { pi
         durationInFrames: STRETCH,
         ...(track === "visual" && index > 0 ? { transitionIn: passage } : {}),
         ...(going ? { transitionIn: { ...passage, frames: 2 }, transitionOut: { ...passage, frames: 2 } } : {}),
-        ...(item.kind === "avatar"
+        ...(item.kind === "avatar" && item.mouth !== "speech"
           ? {
               visemes: VISEMES.map((shape, at) => ({ frame: index * STRETCH + at, shape })),
               blinks: [index * STRETCH + STRETCH - 2],
@@ -188,12 +235,18 @@ export function everything(size: { width: number; height: number }, assets: { pi
         mime: "video/mp4",
       },
     },
+    speech: { said: spoken(total) },
     tracks: [
       ...(["visual", "overlay"] as const).map((kind) => ({
         id: kind,
         kind,
         items: placed.filter(({ track }) => track === kind).map(({ item }) => item),
       })),
+      {
+        id: "voice",
+        kind: "voice",
+        items: [{ kind: "audio", id: "voice", from: 0, durationInFrames: total, assetId: "said" }],
+      },
       {
         id: "captions",
         kind: "captions",
@@ -204,6 +257,7 @@ export function everything(size: { width: number; height: number }, assets: { pi
           position: (["bottom", "top", "middle"] as const)[index % 3],
           from: index * 2 * STRETCH,
           durationInFrames: 2 * STRETCH,
+          ...(style === SPOKEN ? { mode: "speech" } : {}),
           pages: [0, 1].map((page) => {
             const from = (index * 2 + page) * STRETCH;
             return { from, to: from + STRETCH - 2, words: words(from, from + STRETCH - 2) };

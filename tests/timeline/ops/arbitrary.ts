@@ -158,7 +158,7 @@ export const choices: fc.Arbitrary<Choice> = fc.oneof(
   fc.constant<Choice>((_, id) => ({ op: "removeSilences", longerThan: 0.1, leave: 0.02, newId: id })),
   fc.nat(4).map(
     (word): Choice =>
-      (_, id) => ({ op: "removeFillers", words: [`scene-1-voice-w${word}`], newId: id }),
+      (_, id) => ({ op: "removeFillers", words: [`scene-1-w${word}`], newId: id }),
   ),
   part.map(
     (at): Choice =>

@@ -86,8 +86,16 @@ export function unplaced({ trackId: _, ...item }: PlacedItem): Item {
 
 const headOf = ({ items: _, ...head }: Track): TrackHead => head;
 
-export const headsById = (timeline: Timeline): Map<string, TrackHead> =>
-  new Map(timeline.tracks.map((track) => [track.id, headOf(track)]));
+const keptHeads = new WeakMap<Timeline, ReadonlyMap<string, TrackHead>>();
+
+/** Every track of a document by its id, without its items. */
+export function headsById(timeline: Timeline): ReadonlyMap<string, TrackHead> {
+  const known = keptHeads.get(timeline);
+  if (known) return known;
+  const found = new Map(timeline.tracks.map((track) => [track.id, headOf(track)]));
+  keptHeads.set(timeline, found);
+  return found;
+}
 
 /** The fields of the document itself. */
 export function filmFields(timeline: Timeline): FilmFields {
@@ -109,7 +117,9 @@ function tracksOf(
     if (old) touched.add(old.trackId);
     if (!item) continue;
     touched.add(item.trackId);
-    coming.set(item.trackId, [...(coming.get(item.trackId) ?? []), unplaced(item)]);
+    const list = coming.get(item.trackId) ?? [];
+    if (list.length === 0) coming.set(item.trackId, list);
+    list.push(unplaced(item));
   }
   const byId = new Map(timeline.tracks.map((track) => [track.id, track]));
   return order.flatMap((id): Track[] => {

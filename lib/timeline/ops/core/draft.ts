@@ -1,4 +1,3 @@
-import { isSame } from "@/lib/core/same";
 import { say } from "@/lib/messages/say";
 import { contentDuration, endOf } from "../../derive";
 import { inOrder, itemProblems, overlapsOf } from "../../problems";
@@ -16,7 +15,6 @@ import {
   applyDiff,
   type Change,
   type Diff,
-  type Fields,
   type FilmFields,
   filmFields,
   headsById,
@@ -25,26 +23,8 @@ import {
   type TrackHead,
   unplaced,
 } from "./diff";
+import { defined, differing, isOnlyMoved, standing, touchers } from "./records";
 import { Refused, refuse } from "./refusal";
-
-/** Fields that are given but undefined are not there. */
-function defined<T extends object>(record: T): T {
-  const copy = { ...record };
-  for (const [name, value] of Object.entries(copy)) if (value === undefined) Reflect.deleteProperty(copy, name);
-  return copy;
-}
-
-/** Fields that differ between two records. */
-function differing(from: object, to: object): { from: Fields; to: Fields } | undefined {
-  const [before, after] = [new Map(Object.entries(from)), new Map(Object.entries(to))];
-  const names = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (name) => before.has(name) !== after.has(name) || !isSame(before.get(name), after.get(name)),
-  );
-  if (names.length === 0) return undefined;
-  const only = (all: Map<string, unknown>) =>
-    Object.fromEntries(names.filter((name) => all.has(name)).map((name) => [name, all.get(name)]));
-  return { from: only(before), to: only(after) };
-}
 
 /** A document while an operation changes it: what is read is as it is by then. */
 export class Draft {
@@ -176,7 +156,12 @@ export class Draft {
   }
 
   pending(): Record<string, Pending> {
-    return this.current().pending;
+    const result = { ...this.before.pending };
+    for (const [id, pending] of this.pendings) {
+      if (pending) result[id] = pending;
+      else Reflect.deleteProperty(result, id);
+    }
+    return result;
   }
 
   putPending(sentenceId: string, pending: Pending | null): void {
@@ -184,7 +169,7 @@ export class Draft {
   }
 
   markers(): Marker[] {
-    return this.current().markers;
+    return standing(this.before.markers, this.markerTable);
   }
 
   putMarker(id: string, marker: Marker | null): void {
@@ -192,16 +177,11 @@ export class Draft {
   }
 
   chapters(): Chapter[] {
-    return this.current().chapters;
+    return standing(this.before.chapters, this.chapterTable);
   }
 
   putChapter(id: string, chapter: Chapter | null): void {
     this.chapterTable.set(id, chapter);
-  }
-
-  /** The document as it is by now, not looked at yet. */
-  current(): Timeline {
-    return applyDiff(this.before, this.diff());
   }
 
   private diff(): Diff {
@@ -242,7 +222,8 @@ export class Draft {
       this.settleTransitions();
       this.settleLength();
     }
-    const document = this.current();
+    const diff = this.diff();
+    const document = applyDiff(this.before, diff);
     const touched = new Set([...this.items.values()].flatMap((item) => (item ? [item.trackId] : [])));
     for (const [id, head] of this.heads) if (head) touched.add(id);
     for (const track of document.tracks) {
@@ -252,12 +233,13 @@ export class Draft {
       const problem = [...own.flatMap((item) => itemProblems(document, track, item)), ...overlapsOf(track)][0];
       if (problem) throw new Refused(problem);
     }
-    const diff = this.diff();
     return { document: diff.length > 0 ? document : this.before, diff };
   }
 
   /** Fields of an item are what its schema allows. */
   private assertSound(item: Item, track: string): void {
+    const [old, now] = [itemsById(this.before).get(item.id), this.items.get(item.id)];
+    if (old && now && item.from >= 0 && item.durationInFrames >= 1 && isOnlyMoved(old, now)) return;
     const result = itemSchema.safeParse(item);
     const issue = result.error?.issues[0];
     if (!issue) return;
@@ -306,10 +288,4 @@ export class Draft {
     const flags = { hidden: false, muted: false, locked: false, solo: false, ripple: true, stacked: true };
     return { id: "", kind, name: "", volume: 1, ...flags };
   }
-}
-
-/** Items that begin where another one of their track ends. */
-function touchers(items: readonly Item[]): Set<string> {
-  const ends = new Set(items.map(endOf));
-  return new Set(items.filter(({ from }) => ends.has(from)).map(({ id }) => id));
 }
