@@ -49,10 +49,14 @@ const PlayedVideo: FC<VideoSurfaceProps> = (props) => {
   const { item, src } = props;
   const { timeline } = useFilm();
   if (item.reverse || item.freezeAt !== undefined || item.loop) return <SoughtVideo {...props} />;
+  const seconds = timeline.assets[item.assetId]?.durationSeconds ?? 0;
+  const there =
+    seconds > 0 ? Math.floor(((seconds - item.trimStart) * timeline.fps) / item.speed - 1 + 1e-6) : Infinity;
+  const last = Math.max(0, Math.min(item.durationInFrames - 1, there));
   return (
     <Sequence from={item.from} durationInFrames={item.durationInFrames + 240} layout="none">
-      {/* While the next item comes in over it, its last frame stays, as the renderer draws it. */}
-      <Freeze frame={item.durationInFrames - 1} active={(frame) => frame >= item.durationInFrames}>
+      {/* Behind its file's end and while the next item comes in over it, its last frame stays, as the renderer draws it. */}
+      <Freeze frame={last} active={(frame) => frame > last}>
         <Html5Video
           src={src}
           muted
