@@ -1,9 +1,9 @@
 "use client";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { ThemeProvider, useTheme } from "next-themes";
 import { type ReactNode, useState } from "react";
 import { Toaster } from "sonner";
-import { UiError } from "./data/client";
+import { makeQueryClient } from "./data/query-client";
 import type { Locale } from "./i18n/locale";
 import { I18nProvider } from "./i18n/provider";
 import { type Rendered, RenderedProvider } from "./ui/rendered";
@@ -26,18 +26,6 @@ function Toasts() {
   );
 }
 
-function makeClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: 2000,
-        // What is refused once is refused again; only a studio that cannot be reached is worth another call.
-        retry: (count, error) => error instanceof UiError && error.code === "offline" && count < 2,
-      },
-    },
-  });
-}
-
 interface Props {
   locale: Locale;
   rendered: Rendered;
@@ -48,7 +36,7 @@ interface Props {
 
 /** Theme, language, server state and toasts for the whole interface. */
 export function Providers({ locale, rendered, nonce, children }: Props) {
-  const [client] = useState(makeClient);
+  const [client] = useState(makeQueryClient);
   return (
     <ThemeProvider
       {...(nonce ? { nonce } : {})}

@@ -2,7 +2,7 @@
 import { CircleAlert, Clapperboard, Info } from "lucide-react";
 import type { ReactNode } from "react";
 import { useProblem } from "@/components/data/use-problem";
-import { clock, fill, number, plural, span } from "@/components/i18n/format";
+import { clock, fill, number, plural, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -67,9 +67,7 @@ export function Summary({ draft, onReview, estimate, error, pending, hasText, bu
           aria-live="polite"
         >
           <Row label={t.create.filmLength}>{estimate ? clock(Math.round(estimate.filmSeconds)) : "–"}</Row>
-          <Row label={t.create.makingTime}>
-            {estimate ? fill(t.job.remainingAbout, { time: span(estimate.workSeconds) }) : "–"}
-          </Row>
+          <Row label={t.create.makingTime}>{estimate ? roughly(locale, estimate.workSeconds) : "–"}</Row>
           <Row label={t.create.writer}>{estimate ? t.create.writers[estimate.writer] : "–"}</Row>
           <div className="my-2 border-t" />
           <Row label={t.create.cost}>{estimate ? plural(locale, estimate.credits, t.common.credits) : "–"}</Row>

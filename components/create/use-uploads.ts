@@ -1,6 +1,7 @@
 "use client";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { UiError } from "@/components/data/client";
+import { leaveGuard } from "@/components/data/leave-guard";
 import { uploadFile } from "@/components/data/upload";
 import type { Upload } from "@/lib/http/dialects/ui/catalogue";
 
@@ -14,7 +15,7 @@ export interface Pending {
 
 /**
  * Uploads files one after the other, in the order they were given, and hands over each that is done. A file stays in the
- * list, finished, until `onDone` has shown it elsewhere.
+ * list, finished, until `onDone` has shown it elsewhere. Leaving the page before that is asked about.
  */
 export function useUploads(onDone: (upload: Upload) => void | Promise<void>) {
   const [pending, setPending] = useState<Pending[]>([]);
@@ -43,5 +44,7 @@ export function useUploads(onDone: (upload: Upload) => void | Promise<void>) {
     },
     [change, drop, onDone],
   );
+  const going = pending.some(({ error }) => !error);
+  useEffect(() => (going ? leaveGuard.hold() : undefined), [going]);
   return { pending, add, drop };
 }

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { type UiErrorBody, uiErrorSchema } from "@/lib/http/dialects/ui/common";
 import { foreign } from "@/lib/messages/message";
+import { connection, isFromGateway } from "./connection";
+import { sessionEnd } from "./session-end";
 
 /** An error of the studio's own pages has its words there: only its code is asked for. */
 type NewUiError = Omit<UiErrorBody, "said"> & Partial<Pick<UiErrorBody, "said">>;
@@ -42,23 +44,49 @@ interface Options {
 }
 
 /**
- * Asks the studio's own API and checks the answer against its contract.
+ * Calls the studio. Where it cannot be reached, the page is told, and is told again when it is back.
+ * @throws UiError `offline`
+ */
+export async function reach(path: string, init: RequestInit = {}): Promise<Response> {
+  let response: Response | undefined;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+  }
+  if (response && !isFromGateway(response)) return response;
+  connection.lost();
+  throw new UiError({ code: "offline", message: "offline" });
+}
+
+/** Does what may be refused because the session has ended, and once somebody has signed in again, does it again. */
+export async function inSession<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof UiError) || error.code !== "unauthenticated") throw error;
+      await sessionEnd.renewed(signal);
+    }
+  }
+}
+
+/**
+ * Asks the studio's own API and checks the answer against its contract. A session that has ended is asked for over the
+ * page, and the call waits.
  * @throws UiError
  */
-export async function ask<T>(path: string, schema: z.ZodType<T>, options: Options = {}): Promise<T> {
+export function ask<T>(path: string, schema: z.ZodType<T>, options: Options = {}): Promise<T> {
+  return inSession(() => askOnce(path, schema, options), options.signal);
+}
+
+async function askOnce<T>(path: string, schema: z.ZodType<T>, options: Options): Promise<T> {
   const { method = options.body === undefined ? "GET" : "POST", body, signal } = options;
-  let response: Response;
-  try {
-    response = await fetch(`/api/ui${path}`, {
-      method,
-      headers: body === undefined ? undefined : { "content-type": "application/json" },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal,
-    });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new UiError({ code: "offline", message: "offline" });
-  }
+  const response = await reach(`/api/ui${path}`, {
+    method,
+    ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
   const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
   if (!response.ok) throw errorOf(response.status, answer);
   const parsed = schema.safeParse(answer);

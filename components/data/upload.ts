@@ -2,7 +2,8 @@ import { z } from "zod";
 import { type Upload, uploadSchema } from "@/lib/http/dialects/ui/catalogue";
 import { saidSchema } from "@/lib/http/dialects/ui/common";
 import type { UploadRouter } from "@/lib/http/uploadthing/router";
-import { errorOf, UiError } from "./client";
+import { errorOf, inSession, UiError } from "./client";
+import { connection } from "./connection";
 
 /** Pictures and clips that a film shows, as a file field takes them. */
 export const MEDIA_TYPES =
@@ -52,8 +53,10 @@ function problemOf(error: unknown): UiError {
   const { code, message, data } = (error ?? {}) as { code?: string; message?: string; data?: unknown };
   if (code === "FORBIDDEN") return new UiError({ code: "unauthenticated", message: message ?? "" });
   if (code === "UPLOAD_FAILED" && data) return errorOf(500, data);
-  if (code === "UPLOAD_FAILED" || code === "INTERNAL_CLIENT_ERROR")
+  if (code === "UPLOAD_FAILED" || code === "INTERNAL_CLIENT_ERROR") {
+    void connection.look();
     return new UiError({ code: "offline", message: "" });
+  }
   if (message?.includes("FileType")) return new UiError({ code: "unsupported_media", message: NO_MEDIA });
   if (message?.includes("FileSize")) return new UiError({ code: "payload_too_large", message: TOO_LARGE });
   return new UiError({ code: "unexpected", message: message ?? String(error) });
@@ -64,7 +67,11 @@ function problemOf(error: unknown): UiError {
  * for. `onShare` hears how far it is, 0–1.
  * @throws UiError
  */
-export async function uploadFile(file: File, onShare: (share: number) => void): Promise<Upload> {
+export function uploadFile(file: File, onShare: (share: number) => void): Promise<Upload> {
+  return inSession(() => send(file, onShare));
+}
+
+async function send(file: File, onShare: (share: number) => void): Promise<Upload> {
   const [sent] = await uploader()
     .then(({ uploadFiles }) =>
       uploadFiles("media", { files: [file], onUploadProgress: ({ progress }) => onShare(progress / 100) }),

@@ -1,9 +1,10 @@
 "use client";
 import { useProblem } from "@/components/data/use-problem";
-import { bytes, fill, number, span } from "@/components/i18n/format";
+import { bytes, fill, number, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Notice, Skeleton } from "@/components/ui/states";
+import { Remaking } from "./remaking";
 import type { Export } from "./use-export";
 
 interface Props {
@@ -27,6 +28,7 @@ export function ExportOutlook({ outlook, size, onClose }: Props) {
         </div>
       )}
       {estimate.data && !estimate.isError && <Figures outlook={outlook} size={size} />}
+      {outlook.remaking && <Remaking jobId={outlook.remaking} />}
       {poor && <Notice level="warning" title={t.rendering.notEnough} />}
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{t.common.cancel}</Button>
@@ -44,7 +46,7 @@ function Figures({ outlook, size }: Pick<Props, "outlook" | "size">) {
   if (!estimate.data) return null;
   const { credits, seconds, pieces } = estimate.data;
   const figures = [
-    { label: t.rendering.work, value: `≈ ${span(Math.max(1, seconds))}` },
+    { label: t.rendering.work, value: roughly(locale, seconds) },
     ...(pieces ? [{ label: t.rendering.kept, value: fill(t.rendering.keptPieces, { ...pieces }) }] : []),
     ...(size === undefined ? [] : [{ label: t.rendering.size, value: `≈ ${bytes(locale, size)}` }]),
     { label: t.rendering.cost, value: number(locale, credits) },

@@ -9,6 +9,10 @@ import { isSoundFormat, SHAPES, type Shape } from "@/lib/core/media-formats";
 import type { Film, FilmExport } from "@/lib/http/dialects/ui/films";
 import { type AskedExport, ExportDialog } from "./export-dialog";
 import { ExportLine } from "./export-line";
+import { Remaking } from "./remaking";
+
+/** Names what says why nothing can be exported. */
+const REASON = "export-reason";
 
 interface Props {
   film: Film;
@@ -27,8 +31,9 @@ export function ExportsCard({ film, at }: Props) {
   const extra = film.exports.filter(
     (made) => !usual(made) && (isSoundFormat(made.codec) || SHAPES.some((format) => format === made.format)),
   );
+  const remaking = film.remaking[0]?.jobId;
   const make = (kind: AskedExport["kind"], format: Shape) => (
-    <Button size="sm" onClick={() => setAsked({ kind, format, at: at() })}>
+    <Button size="sm" disabled={remaking !== undefined} onClick={() => setAsked({ kind, format, at: at() })}>
       <Plus />
       {t.film.exportMake}
     </Button>
@@ -39,12 +44,22 @@ export function ExportsCard({ film, at }: Props) {
         title={t.film.exportTitle}
         hint={t.film.exportText}
         action={
-          <Button size="sm" onClick={() => setAsked({ kind: "film", format: own, at: at() })}>
+          <Button
+            size="sm"
+            disabled={remaking !== undefined}
+            aria-describedby={remaking && REASON}
+            onClick={() => setAsked({ kind: "film", format: own, at: at() })}
+          >
             <Share />
             {t.rendering.export}
           </Button>
         }
       />
+      {remaking && (
+        <div id={REASON} className="px-5 pb-3">
+          <Remaking jobId={remaking} />
+        </div>
+      )}
       <ul className="divide-y px-5 pb-2">
         {others.map((format) => (
           <ExportLine

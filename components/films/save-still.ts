@@ -2,7 +2,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { toast } from "sonner";
-import { errorOf, UiError } from "@/components/data/client";
+import { errorOf, inSession, reach } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
 import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
@@ -32,10 +32,7 @@ function keep(file: Blob, name: string): void {
 async function fetchStill(filmId: string, wish: StillWish, signal: AbortSignal): Promise<string> {
   const query = new URLSearchParams({ time: wish.time.toFixed(3), type: wish.type });
   if (wish.format) query.set("format", wish.format);
-  const response = await fetch(`/api/ui/films/${filmId}/still?${query}`, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new UiError({ code: "offline", message: "offline" });
-  });
+  const response = await reach(`/api/ui/films/${filmId}/still?${query}`, { signal });
   if (!response.ok) throw errorOf(response.status, await response.json().catch(() => null));
   const name = nameOf(response.headers.get("content-disposition"));
   keep(await response.blob(), name);
@@ -51,7 +48,8 @@ export function useSaveStill(filmId: string, onSaved?: () => void) {
   const save = useMutation({
     mutationFn: (wish: StillWish) => {
       going.current = new AbortController();
-      return fetchStill(filmId, wish, going.current.signal);
+      const { signal } = going.current;
+      return inSession(() => fetchStill(filmId, wish, signal), signal);
     },
     onSuccess: (name) => {
       toast.success(fill(t.rendering.pictureSaved, { name }));

@@ -2,7 +2,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { ask } from "@/components/data/client";
-import { useMe } from "@/components/data/queries";
+import { useFilm, useMe } from "@/components/data/queries";
 import { useProblem } from "@/components/data/use-problem";
 import { useI18n } from "@/components/i18n/provider";
 import { useSettled } from "@/components/ui/use-settled";
@@ -35,15 +35,18 @@ export function useExport(filmId: string, wishes: ExportRequest | undefined, onS
     },
     onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
   });
+  const remaking = useFilm(filmId).data?.remaking[0]?.jobId;
   const balance = useMe().data?.credits;
   const poor = estimate.data !== undefined && balance !== undefined && estimate.data.credits > balance;
   return {
     estimate,
     balance,
     poor,
+    /** The job that makes one of the film's scenes again, which an export waits for. */
+    remaking,
     starting: start.isPending,
     start: () => wishes && start.mutate(wishes),
-    ready: wishes !== undefined && estimate.data !== undefined && !estimate.isError && !poor,
+    ready: wishes !== undefined && estimate.data !== undefined && !estimate.isError && !poor && !remaking,
   };
 }
 

@@ -9,7 +9,7 @@ import { FormatShape } from "@/components/create/format-shape";
 import { useEstimate } from "@/components/create/use-estimate";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
-import { clock, fill, plural, span } from "@/components/i18n/format";
+import { clock, fill, plural, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuChoice } from "@/components/ui/menu";
@@ -103,7 +103,7 @@ export function QuickStart() {
               <>
                 {fill(t.home.estimate, {
                   film: clock(Math.round(estimate.filmSeconds)),
-                  work: span(estimate.workSeconds),
+                  work: roughly(locale, estimate.workSeconds),
                 })}{" "}
                 · {plural(locale, estimate.credits, t.common.credits)}
               </>

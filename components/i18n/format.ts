@@ -44,6 +44,23 @@ export function span(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** How long work may still take, rounded as people say it: never a third more or less than what is known. */
+function rounded(seconds: number): [number, "second" | "minute" | "hour"] {
+  if (seconds < 50) return [Math.max(1, Math.ceil(seconds / 10)) * 10, "second"];
+  const minutes = seconds / 60;
+  if (minutes < 9.5) return [Math.max(1, Math.round(minutes)), "minute"];
+  if (minutes < 57.5) return [Math.round(minutes / 5) * 5, "minute"];
+  const hours = minutes / 60;
+  return [hours < 9.75 ? Math.round(hours * 2) / 2 : Math.round(hours), "hour"];
+}
+
+/** An estimate of seconds of work, the same wherever one is told: 2100 → about 35 minutes, environ 35 minutes. */
+export function roughly(locale: Locale, seconds: number): string {
+  const [value, unit] = rounded(Math.max(0, seconds));
+  const time = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
+  return fill(LANGUAGES[locale].about, { time });
+}
+
 export function bytes(locale: Locale, value: number): string {
   const units = LANGUAGES[locale].byteUnits;
   let size = value;

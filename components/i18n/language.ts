@@ -15,6 +15,8 @@ export interface StudioLanguage {
   or: string;
   /** Less than a minute ago. */
   justNow: string;
+  /** A time that is rounded: `about {time}`. */
+  about: string;
   /** Bytes, thousands, millions and thousands of millions of them. */
   byteUnits: readonly [string, string, string, string];
 }

@@ -8,7 +8,7 @@ import { toast } from "sonner";
 import { z } from "zod";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
-import { clock, fill, percent, plural, span } from "@/components/i18n/format";
+import { clock, percent, plural, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { isActive, StatusBadge } from "@/components/jobs/status-badge";
 import { Badge, Dot } from "@/components/ui/badge";
@@ -129,7 +129,7 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
       <dl className="mt-2.5 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem]">
         {job.status !== "waiting" && <Figure label={t.job.elapsed}>{clock(elapsedOf(job, now))}</Figure>}
         {active && job.remainingSeconds !== null && (
-          <Figure label={t.job.remaining}>{fill(t.job.remainingAbout, { time: span(job.remainingSeconds) })}</Figure>
+          <Figure label={t.job.remaining}>{roughly(locale, job.remainingSeconds)}</Figure>
         )}
         <Figure label={t.job.cost}>
           {plural(locale, active ? job.creditsEstimated : job.creditsCharged, t.common.credits)}

@@ -1,6 +1,6 @@
 "use client";
 import Link from "next/link";
-import { clock, fill, percent, span } from "@/components/i18n/format";
+import { clock, percent, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
@@ -35,7 +35,7 @@ export function RunningCard({ job }: { job: JobCard }) {
             ? t.review.open
             : job.remainingSeconds === null
               ? clock(elapsed)
-              : fill(t.job.remainingAbout, { time: span(job.remainingSeconds) })}
+              : roughly(locale, job.remainingSeconds)}
         </span>
       </p>
     </Link>

@@ -3,7 +3,7 @@ import { ArrowLeft, Ban, Ellipsis, ListVideo, PencilLine, Play, Trash2 } from "l
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { fill, percent, span } from "@/components/i18n/format";
+import { percent, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Dot } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -120,9 +120,7 @@ export function ProjectHead({ project, live }: { project: Project; live: boolean
               {percent(locale, project.progress)}
             </span>
             {project.remainingSeconds !== null && (
-              <span className="text-ink-3 text-xs max-sm:hidden">
-                {fill(t.job.remainingAbout, { time: span(project.remainingSeconds) })}
-              </span>
+              <span className="text-ink-3 text-xs max-sm:hidden">{roughly(locale, project.remainingSeconds)}</span>
             )}
           </div>
         )}

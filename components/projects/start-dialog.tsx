@@ -5,7 +5,7 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
-import { clock, fill, number, span } from "@/components/i18n/format";
+import { clock, fill, number, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Switch } from "@/components/ui/controls";
@@ -79,7 +79,7 @@ function StartForm({ id, onClose, onStarted }: FormProps) {
   const poor = known !== undefined && known.credits > known.balance;
   const figures = known && [
     { label: t.projects.film, value: clock(Math.round(known.filmSeconds)) },
-    { label: t.projects.work, value: span(known.workSeconds) },
+    { label: t.projects.work, value: roughly(locale, known.workSeconds) },
     { label: t.projects.cost, value: number(locale, known.credits) },
     { label: t.projects.balance, value: number(locale, known.balance - known.credits) },
   ];

@@ -8,7 +8,7 @@ import { toast } from "sonner";
 import { z } from "zod";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
-import { clock, fill, number, span } from "@/components/i18n/format";
+import { clock, fill, number, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -60,7 +60,7 @@ export function ReviewSide({ plan, state, busy, onCreate }: Props) {
       <PlanPlayer timeline={plan.preview.timeline} />
       <dl className="mt-3 text-[0.8125rem]">
         <Row label={t.review.film}>{clock(plan.filmSeconds)}</Row>
-        <Row label={t.review.work}>{fill(t.job.remainingAbout, { time: span(plan.workSeconds) })}</Row>
+        <Row label={t.review.work}>{roughly(locale, plan.workSeconds)}</Row>
         <Row label={t.review.cost}>{fill(t.review.held, { n: number(locale, plan.held) })}</Row>
         {more > 0 && <Row label="">{fill(t.review.more, { n: number(locale, more) })}</Row>}
       </dl>

@@ -2,6 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ask, UiError } from "@/components/data/client";
+import { connection } from "@/components/data/connection";
 import { type Review, type ReviewScene, reviewSchema } from "@/lib/http/dialects/ui/review";
 
 /** A scene as it is edited; wishes that are not kept yet stand beside what was answered. */
@@ -109,7 +110,11 @@ export function useReview(first: Review) {
       if (held.isDirty) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
+    const stop = connection.watch(() => {
+      if (held.isDirty && !connection.isAway()) void save();
+    });
     return () => {
+      stop();
       window.removeEventListener("beforeunload", warn);
       if (held.isDirty) void save();
     };

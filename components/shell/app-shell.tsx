@@ -1,12 +1,16 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
+import { SessionDialog } from "@/components/auth/session-dialog";
 import { useI18n } from "@/components/i18n/provider";
 import type { Me } from "@/lib/http/dialects/ui/account";
 import { CommandPalette } from "./command-palette";
+import { ConnectionBanner } from "./connection-banner";
+import { LeaveQuestion } from "./leave-question";
 import { MobileNav } from "./mobile-nav";
 import { Sidebar } from "./sidebar";
 import { Topbar } from "./topbar";
+import { useOfflineWorker } from "./use-offline-worker";
 
 /** The house around every room: navigation, search, and the command palette on Ctrl/⌘ K. */
 export function AppShell({ me, children }: { me: Me; children: ReactNode }) {
@@ -14,6 +18,7 @@ export function AppShell({ me, children }: { me: Me; children: ReactNode }) {
   const client = useQueryClient();
   const [palette, setPalette] = useState(false);
   useState(() => client.setQueryData(["me"], me));
+  useOfflineWorker();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
@@ -40,6 +45,9 @@ export function AppShell({ me, children }: { me: Me; children: ReactNode }) {
       </div>
       <MobileNav />
       <CommandPalette open={palette} onOpenChange={setPalette} />
+      <ConnectionBanner />
+      <SessionDialog />
+      <LeaveQuestion />
     </div>
   );
 }

@@ -2,10 +2,11 @@
 import { Command } from "cmdk";
 import { CornerDownLeft, Film, Languages, LogOut, SunMoon, WandSparkles } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { signOut } from "next-auth/react";
 import { useTheme } from "next-themes";
 import { Dialog as RDialog } from "radix-ui";
 import { type ReactNode, useDeferredValue, useState } from "react";
+import { leaveStudio } from "@/components/auth/leave-studio";
+import { leaveGuard } from "@/components/data/leave-guard";
 import { useFilms } from "@/components/data/queries";
 import { clock, fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
@@ -58,7 +59,7 @@ export function CommandPalette({ open, onOpenChange }: Props) {
     setText("");
     action();
   };
-  const go = (href: string) => run(() => router.push(href));
+  const go = (href: string) => run(() => leaveGuard.stops(href) || router.push(href));
 
   return (
     <RDialog.Root open={open} onOpenChange={onOpenChange}>
@@ -128,12 +129,7 @@ export function CommandPalette({ open, onOpenChange }: Props) {
                 >
                   {t.command.switchLanguage}
                 </Row>
-                <Row
-                  value="sign out"
-                  keywords={[t.nav.signOut]}
-                  onSelect={run(() => void signOut({ callbackUrl: "/sign-in" }))}
-                  icon={<LogOut />}
-                >
+                <Row value="sign out" keywords={[t.nav.signOut]} onSelect={run(leaveStudio)} icon={<LogOut />}>
                   {t.nav.signOut}
                 </Row>
               </Command.Group>

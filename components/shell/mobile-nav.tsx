@@ -2,8 +2,8 @@
 import { Clapperboard, House, ListVideo, LogOut, Menu as MenuIcon, Plus } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { signOut } from "next-auth/react";
 import { useState } from "react";
+import { leaveStudio } from "@/components/auth/leave-studio";
 import { useMe } from "@/components/data/queries";
 import { number, plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
@@ -71,11 +71,7 @@ export function MobileNav() {
         {[...STUDIO_ITEMS.filter(({ href }) => !IN_BAR.includes(href)), ...DEVELOP_ITEMS, SETTINGS_ITEM].map((item) => (
           <NavLink key={item.href} item={item} onClick={() => setOpen(false)} />
         ))}
-        <Button
-          look="ghost"
-          className="w-full justify-start gap-3 px-2.5 text-[0.8125rem]"
-          onClick={() => void signOut({ callbackUrl: "/sign-in" })}
-        >
+        <Button look="ghost" className="w-full justify-start gap-3 px-2.5 text-[0.8125rem]" onClick={leaveStudio}>
           <LogOut className="text-ink-3" />
           {t.nav.signOut}
         </Button>

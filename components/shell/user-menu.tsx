@@ -1,7 +1,7 @@
 "use client";
 import { ChevronsUpDown, LogOut, Settings } from "lucide-react";
 import Link from "next/link";
-import { signOut } from "next-auth/react";
+import { leaveStudio } from "@/components/auth/leave-studio";
 import { useMe } from "@/components/data/queries";
 import { useI18n } from "@/components/i18n/provider";
 import { cn } from "@/components/ui/cn";
@@ -57,7 +57,7 @@ export function UserMenu() {
         </Link>
       </MenuItem>
       <MenuLine />
-      <MenuItem onSelect={() => void signOut({ callbackUrl: "/sign-in" })}>
+      <MenuItem onSelect={leaveStudio}>
         <LogOut />
         {t.nav.signOut}
       </MenuItem>

@@ -18,7 +18,8 @@ interface DialogProps {
   onOpenChange: (open: boolean) => void;
   title: ReactNode;
   description?: ReactNode;
-  closeLabel: string;
+  /** Without it, only what is inside ends it. */
+  closeLabel?: string;
   className?: string;
   children: ReactNode;
 }
@@ -40,11 +41,13 @@ export function Dialog({ open, onOpenChange, title, description, closeLabel, cla
             )}
           </div>
           {children}
-          <RDialog.Close asChild>
-            <Button look="ghost" size="icon-sm" className="absolute top-4 right-4" aria-label={closeLabel}>
-              <X />
-            </Button>
-          </RDialog.Close>
+          {closeLabel && (
+            <RDialog.Close asChild>
+              <Button look="ghost" size="icon-sm" className="absolute top-4 right-4" aria-label={closeLabel}>
+                <X />
+              </Button>
+            </RDialog.Close>
+          )}
         </RDialog.Content>
       </RDialog.Portal>
     </RDialog.Root>

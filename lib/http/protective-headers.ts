@@ -5,6 +5,9 @@ import { baseUrl, env } from "@/lib/core/env";
 /** Header in which a page is told the nonce of its scripts. */
 export const NONCE_HEADER = "x-nonce";
 
+/** Header in which a page is told its own address, without the host. */
+export const PATH_HEADER = "x-page-path";
+
 /** Seconds that a browser remembers to come by https only: a year. */
 const HSTS_SECONDS = 31_536_000;
 /** Devices and rights that no page here asks for. */
@@ -69,6 +72,7 @@ function protect(request: IncomingMessage, response: ServerResponse): void {
   };
   // What a client writes there itself counts for nothing.
   delete request.headers[NONCE_HEADER];
+  delete request.headers[PATH_HEADER];
   delete request.headers["content-security-policy"];
   delete request.headers["content-security-policy-report-only"];
   if (!NO_PAGE.test(path)) {
@@ -77,6 +81,7 @@ function protect(request: IncomingMessage, response: ServerResponse): void {
     // Next reads the nonce of its own scripts from the request's policy.
     request.headers["content-security-policy"] = policy;
     request.headers[NONCE_HEADER] = nonce;
+    request.headers[PATH_HEADER] = path;
     headers["content-security-policy"] = policy;
   }
   setUnlessSaid(response, headers);

@@ -19,5 +19,6 @@ export const en: Omit<StudioLanguage, "sentences"> & { sentences: Partial<Studio
   and: "and",
   or: "or",
   justNow: "just now",
+  about: "about {time}",
   byteUnits: ["B", "KB", "MB", "GB"],
 };

@@ -17,5 +17,6 @@ export const fr: StudioLanguage = {
   and: "et",
   or: "ou",
   justNow: "à l’instant",
+  about: "environ {time}",
   byteUnits: ["o", "Ko", "Mo", "Go"],
 };

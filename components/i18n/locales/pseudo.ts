@@ -108,5 +108,6 @@ export const pseudo: StudioLanguage = {
   and: accented("and"),
   or: accented("or"),
   justNow: accented("just now"),
+  about: accented("about {time}"),
   byteUnits: ["B", "KB", "MB", "GB"],
 };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { resetEnv } from "@/lib/core/env";
 import { closeDb, db } from "@/lib/db/client";
 import { insertJob, loadJob } from "@/lib/jobs/repo";
+import { exportFilm } from "@/lib/services/exports";
 import { getFilm, retryScene, startFilm } from "@/lib/services/films";
 import { scenePipeline } from "@/lib/services/films/scene-job";
 import { failJob } from "@/lib/services/jobs/end-job";
@@ -117,6 +118,17 @@ describe("a scene made again", () => {
   it("is spoken again when nothing else is asked for, and shows the same", async () => {
     const { plan, before, speaks } = await remade(0, {});
     expect([plan, speaks]).toEqual([before[0], true]);
+  });
+});
+
+it("cannot be exported while it is made again: the file would not have it", async () => {
+  const own = await finishedFilm({ mediaAssetIds: [] });
+  const { segments } = await getFilm(account.actor, { id: own });
+  await retryScene(account.actor, { filmId: own, sceneId: segments[0]!.id });
+  await expect(exportFilm(account.actor, { filmId: own })).rejects.toMatchObject({
+    code: "conflict",
+    message: "A scene of the film is being made again.",
+    remedy: "Wait until it is finished, or cancel its job.",
   });
 });
 

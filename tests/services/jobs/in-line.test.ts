@@ -45,10 +45,10 @@ it("says the place in line in both languages", () => {
   const said = (locale: "en" | "fr", waitsFor: number) =>
     inLine({ t: LANGUAGES[locale].dictionary, locale }, { waitsFor, waitSeconds: 220 });
   expect([1, 2, 3, 20].map((n) => said("en", n))).toEqual([
-    "2nd in line, about 4 min",
-    "3rd in line, about 4 min",
-    "4th in line, about 4 min",
-    "21st in line, about 4 min",
+    "2nd in line, about 4 minutes",
+    "3rd in line, about 4 minutes",
+    "4th in line, about 4 minutes",
+    "21st in line, about 4 minutes",
   ]);
   expect(said("fr", 2)).toBe("3e dans la file, environ 4 min");
   expect(said("en", 0)).toBeNull();

@@ -1,6 +1,7 @@
 import { account } from "./pages/account";
 import { cast } from "./pages/cast";
 import { library } from "./pages/library";
+import { presence } from "./pages/presence";
 import { projects } from "./pages/projects";
 import { rendering } from "./pages/rendering";
 import { review } from "./pages/review";
@@ -138,7 +139,7 @@ export const dictionary = {
       "Why the sea is salty",
       "What inflation does to savings",
     ],
-    estimate: "{film} film, ready in about {work}",
+    estimate: "{film} film, ready in {work}",
     recent: "Recent films",
     seeAll: "See all",
     inProgress: "In progress",
@@ -333,8 +334,7 @@ export const dictionary = {
     logEmpty: "The first entries will appear in a moment.",
     elapsed: "Elapsed",
     remaining: "Remaining",
-    remainingAbout: "about {time}",
-    inLine: "{place} in line, about {time}",
+    inLine: "{place} in line, {time}",
     places: { one: "{n}st", two: "{n}nd", few: "{n}rd", other: "{n}th" },
     cost: "Cost",
     live: "Live",
@@ -541,6 +541,7 @@ export const dictionary = {
     needScope: "Choose at least one scope.",
     reference: "Full reference",
   },
+  presence,
   projects,
   library,
   rendering,

@@ -2,6 +2,7 @@ import type { Dictionary } from "../en/dictionary";
 import { account } from "./pages/account";
 import { cast } from "./pages/cast";
 import { library } from "./pages/library";
+import { presence } from "./pages/presence";
 import { projects } from "./pages/projects";
 import { rendering } from "./pages/rendering";
 import { review } from "./pages/review";
@@ -140,7 +141,7 @@ export const dictionary: Dictionary = {
       "Pourquoi la mer est salée",
       "L’inflation et l’épargne",
     ],
-    estimate: "Film de {film}, prêt dans {work} environ",
+    estimate: "Film de {film}, prêt dans {work}",
     recent: "Films récents",
     seeAll: "Tout voir",
     inProgress: "En cours",
@@ -342,8 +343,7 @@ export const dictionary: Dictionary = {
     logEmpty: "Les premières entrées arrivent.",
     elapsed: "Écoulé",
     remaining: "Restant",
-    remainingAbout: "environ {time}",
-    inLine: "{place} dans la file, environ {time}",
+    inLine: "{place} dans la file, {time}",
     places: { one: "{n}er", two: "{n}e", few: "{n}e", other: "{n}e" },
     cost: "Coût",
     live: "En direct",
@@ -552,6 +552,7 @@ export const dictionary: Dictionary = {
     needScope: "Choisissez au moins un droit.",
     reference: "Référence complète",
   },
+  presence,
   projects,
   library,
   rendering,

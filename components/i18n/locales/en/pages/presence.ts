@@ -1,0 +1,16 @@
+/** What is said over any page: the studio is away, a session ended, a page is left too early. */
+export const presence = {
+  away: "The studio cannot be reached. It reconnects by itself; what you typed is kept.",
+  awayTitle: "The studio cannot be reached",
+  awayText: "This page opens by itself as soon as it is back.",
+  back: "Connected again",
+  endedTitle: "Your session has ended",
+  endedText: "Sign in to go on. Nothing on this page is lost.",
+  otherWay: "Sign in another way, in a new tab",
+  leaveTitle: "Leave while a file is uploading?",
+  leaveText: "It will not be added here if you leave this page.",
+  leave: "Leave",
+  stay: "Stay",
+  remaking: "A scene is being updated. Export once it is done, so that the file has the new scene.",
+  openJob: "Open job",
+};
