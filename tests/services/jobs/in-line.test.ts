@@ -50,6 +50,6 @@ it("says the place in line in both languages", () => {
     "4th in line, about 4 minutes",
     "21st in line, about 4 minutes",
   ]);
-  expect(said("fr", 2)).toBe("3e dans la file, environ 4 min");
+  expect(said("fr", 2)).toBe("3e dans la file, environ 4 minutes");
   expect(said("en", 0)).toBeNull();
 });
