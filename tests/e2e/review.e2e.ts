@@ -46,7 +46,7 @@ test("reviews a script, keeps what is edited, and remakes the film beside an unf
   await page.getByRole("button", { name: "Create film" }).click();
   await page.waitForURL(/\/jobs\/job_[^/]+$/);
   await page.getByRole("button", { name: "Cancel" }).click();
-  await page.getByRole("button", { name: "Cancel the job" }).click();
+  await page.getByRole("button", { name: "Cancel job" }).click();
   await page.getByText("This job was cancelled").waitFor();
 
   await visit(page, "/create");

@@ -18,7 +18,7 @@ it.each([
   const request = new Request("http://localhost:3000/");
   const answer = failure(publicDialect, new Error(message), "req_1", new Headers(), request);
   expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "2"]);
-  expect(JSON.stringify(await answer.json())).toContain("too much to do");
+  expect(JSON.stringify(await answer.json())).toContain("too busy");
   expect(failure(publicDialect, new Error("else"), "req_1", new Headers(), request).status).toBe(500);
 });
 

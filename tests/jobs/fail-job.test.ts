@@ -25,5 +25,5 @@ it("tells users what was written for them, and nothing of what nobody foresaw", 
   expect(await failedWith(carried)).toBe("The voice service did not answer.");
   const unforeseen = await failedWith(new Error("ENOENT: no such file or directory, open '/home/ada/studio/x.wav'"));
   expect(unforeseen).not.toContain("/home/ada");
-  expect(unforeseen).toContain("log of the studio");
+  expect(unforeseen).toContain("studio's log");
 });

@@ -108,7 +108,7 @@ describe("a scene that failed", () => {
       status: "failed",
       error: { message: { text: "Scene 2 could not be made again: The picture “cat.png” cannot be read." } },
     });
-    expect(failed.error.remedy.text).toMatch(/^The film is as it was\./);
+    expect(failed.error.remedy.text).toMatch(/^The film is unchanged\./);
     expect(await kept()).toEqual({ ...before, updatedAt: expect.any(Date) });
     expect((await film()).notices).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 /** Sentences of assets. */
 export const assets = {
-  "assets.ask_status": "Ask for its status, and download it when it is completed.",
-  "assets.ask_status_again": "Ask for the status again: it gives a fresh link.",
+  "assets.ask_status": "Check its status, and download it once it is completed.",
+  "assets.ask_status_again": "Request the status again to get a fresh link.",
   "assets.clip_damaged": "The clip is damaged: what it shows cannot be read.",
   "assets.clip_unreadable": "The clip cannot be shown: {why}.",
   "assets.convert_sound":
@@ -9,19 +9,19 @@ export const assets = {
   "assets.file_not_picture": "The file is not a picture, clip or sound.",
   "assets.file_type_unreadable": "A file of type {mime} cannot be read as a picture, clip or sound.",
   "assets.free_space_disk_framewright_home": "Free space on the disk of FRAMEWRIGHT_HOME, then try again.",
-  "assets.give_smaller_picture": "Make the picture smaller and give that file.",
+  "assets.give_smaller_picture": "Make the picture smaller and send that file.",
   "assets.give_known_format":
-    "Give a JPEG, PNG, WebP, GIF or AVIF picture, a clip (MP4, WebM, MOV …) or a sound (MP3, WAV, M4A …).",
+    "Send a JPEG, PNG, WebP, GIF or AVIF picture, a clip (MP4, WebM, MOV …) or a sound (MP3, WAV, M4A …).",
   "assets.is_damaged": "it is damaged",
   "assets.link_has_expired": "This link has expired.",
-  "assets.not_made": "The asset could not be made: {error}",
-  "assets.not_made_yet": "The asset is not made yet.",
+  "assets.not_made": "The asset could not be created: {error}",
+  "assets.not_made_yet": "The asset is not ready yet.",
   "assets.only_part_there":
     "Only the first {seconds, number, d1} s of “{name}” can be used, of {of, number, d1} s: the file is cut off or damaged. Send it again to have all of it.",
-  "assets.open_file_again_see_how": "Open the file again to see how it stands.",
+  "assets.open_file_again_see_how": "Open the file again to see its current state.",
   "assets.picture_damaged": "The picture is damaged: what it shows cannot be read.",
   "assets.preview_file_has_not_failed": "The preview of this file has not failed.",
-  "assets.save_again": "Save or download it once more and give that file.",
+  "assets.save_again": "Save or download it again and send that file.",
   "assets.server_disk_full": "The server's disk is full.",
   "assets.sound_cannot_heard": "The sound cannot be heard: {why}.",
   "assets.picture_too_large": "it has too many pixels",

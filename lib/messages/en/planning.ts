@@ -1,24 +1,23 @@
 /** Sentences of planning. */
 export const planning = {
   "planning.ask_something_else": "Ask for something else.",
-  "planning.found_nothing": "It found nothing.",
-  "planning.given_not_searched": "The script was given, so nothing was looked up on the web for it.",
+  "planning.found_nothing": "Nothing was found.",
+  "planning.given_not_searched": "The script was provided, so nothing was looked up on the web.",
   "planning.no_picture_search_configured": "No picture search is configured.",
   "planning.no_script": "No script could be written. {tried}",
   "planning.no_web_search_configured": "No web search is configured.",
   "planning.outline_english": 'The outline is in English: there is none in "{language}" yet.',
-  "planning.outline_failed": "Outline only: the language model failed. Start again later, or paste your own script.",
+  "planning.outline_failed": "Outline only: the language model failed. Try again later, or paste your own script.",
   "planning.outline_failed_fr":
-    "Plan seulement : le modèle de langage a échoué. Relancez plus tard, ou collez votre propre script.",
+    "Trame seulement : le modèle de langage a échoué. Réessayez plus tard, ou collez votre propre script.",
   "planning.outline_missing":
     "Outline only: no language model is configured. Set OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or LLM_BASE_URL to have a real script written, or paste your own.",
   "planning.outline_missing_fr":
-    "Plan seulement : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour qu’un vrai script soit écrit, ou collez le vôtre.",
-  "planning.pages_unused": "Pages were found on the web, but the script relies on none of them.",
+    "Trame seulement : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour obtenir un vrai script, ou collez le vôtre.",
+  "planning.pages_unused": "Pages were found on the web, but the script does not rely on any of them.",
   "planning.request_narrated":
-    "What follows your request is narrated as it stands: nothing here wrote a script. Set OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or GROQ_API_KEY, or LLM_BASE_URL for a model of your own, to have one written.",
-  "planning.script_length":
-    "The script takes about {spoken} s to speak, not the {asked} s asked for; it is narrated whole.",
+    "Your text is narrated as it is: no script was written. To have one written, set OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or GROQ_API_KEY, or LLM_BASE_URL for your own model.",
+  "planning.script_length": "The narration takes about {spoken} s, not the {asked} s requested; it is kept in full.",
   "planning.set_pexels_api_key_pixabay": "Set PEXELS_API_KEY or PIXABAY_API_KEY.",
   "planning.set_tavily_api_key": "Set TAVILY_API_KEY, EXA_API_KEY, BRAVE_API_KEY or SEARXNG_URL.",
   "planning.web_not_searched": "The web was not searched: {why}",

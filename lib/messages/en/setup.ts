@@ -10,7 +10,7 @@ export const setup = {
   "setup.install_one": "Install one ({command}), or give the path of one with CHROMIUM_PATH.",
   "setup.install_postgresql_15_newer_give": "Install PostgreSQL 15 or newer and give its address with DATABASE_URL.",
   "setup.log_ends": "Its log ({logFile}) ends with:\n{tail}",
-  "setup.no_browser": "No Chromium or Chrome was found, and films are drawn by one.",
+  "setup.no_browser": "No Chromium or Chrome was found, and films are rendered in one.",
   "setup.no_browser_installed": '"apt-get install chromium" did not give a browser that starts. It said:\n{output}\n',
   "setup.nothing_can_written_framewright_home": "Nothing can be written in FRAMEWRIGHT_HOME={home} ({code}).",
   "setup.postgresql_cannot_run_as_root":
@@ -19,7 +19,7 @@ export const setup = {
   "setup.process_answers": '"{command}" (process {pid}) already works in {home} and answers at {url}.',
   "setup.process_works": '"{command}" (process {pid}) already works in {home}.',
   "setup.start_correct_database_url":
-    "Start it or correct DATABASE_URL; without that variable the studio brings its own PostgreSQL.",
+    "Start it or correct DATABASE_URL; without that variable, the studio uses its own PostgreSQL.",
   "setup.start_studio_as_ordinary_user":
     "Start the studio as an ordinary user, or give it a database with DATABASE_URL.",
   "setup.stop_first":

@@ -3,7 +3,7 @@ export const validation = {
   "validation.no_choice": "is not one of the choices ({choices})",
   "validation.no_email": "is not an email address",
   "validation.no_url": "is not an address such as https://example.com",
-  "validation.required": "is needed",
+  "validation.required": "is required",
   "validation.too_big": "at most {most}",
   "validation.too_few": "at least {least} of them",
   "validation.too_long": "at most {most} characters",

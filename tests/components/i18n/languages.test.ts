@@ -39,7 +39,7 @@ describe("what the server says, in French", () => {
     expect(french(say("films.scene_failed", { scene: 3, reason }))).toBe(
       "La scène 3 a échoué : RHVoice n’est pas installé.",
     );
-    expect(french(notFound("Job", "job_1").said.message)).toBe("Introuvable : travail, identifiant « job_1 »");
+    expect(french(notFound("Job", "job_1").said.message)).toBe("Introuvable : tâche, identifiant « job_1 »");
     expect(french(say("providers.sets", { names: list(["KLING_ACCESS_KEY", "KLING_SECRET_KEY"], "and") }))).toBe(
       "KLING_ACCESS_KEY et KLING_SECRET_KEY sont définis.",
     );
@@ -61,10 +61,10 @@ describe("what the server says, in French", () => {
     });
     expect(refused.map(french)).toEqual([
       "5 caractères au plus",
-      'n’est pas un des choix ("a"|"b")',
+      'ne fait pas partie des choix ("a"|"b")',
       "n’est pas une adresse comme https://example.com",
       "n’est pas une adresse e-mail",
-      "à remplir",
+      "est obligatoire",
     ]);
     expect(saying("en", refused[0] ?? foreign(""))).toBe("at most 5 characters");
     expect(refused[0]?.text).toBe("Too big: expected string to have <=5 characters");
@@ -77,7 +77,7 @@ describe("what the server says, in French", () => {
 
   it("reads in English where a pipeline spoke the film's language", () => {
     const notice = say("planning.outline_failed_fr");
-    expect(notice.text).toMatch(/^Plan seulement/);
+    expect(notice.text).toMatch(/^Trame seulement/);
     expect(saying("en", notice)).toMatch(/^Outline only/);
   });
 });

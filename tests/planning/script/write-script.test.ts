@@ -203,7 +203,7 @@ describe("prepareScript", () => {
       context,
     );
     expect(told).toMatchObject({ origin: "given", text: facts, language: "en" });
-    expect(told.notices.map(({ text }) => text).join(" ")).toMatch(/narrated as it stands.*LLM_BASE_URL/);
+    expect(told.notices.map(({ text }) => text).join(" ")).toMatch(/narrated as it is.*LLM_BASE_URL/);
     const wishes = "Keep it short. The tone should be friendly. Use three examples from daily life at home.";
     const wished = understand({ prompt: `A square film about water. ${wishes}`, format: "square" });
     expect((await prepareScript(wished, {}, context)).origin).toBe("outline");

@@ -39,7 +39,7 @@ describe("times of a clip, against a sound of 1.5 s", () => {
     expect(refusal(clip)).toBe(frames);
   });
 
-  const BEHIND = "tracks.0.clips.0.trimStart it lies behind the asset's end at 1.50 s";
+  const BEHIND = "tracks.0.clips.0.trimStart it is after the asset's end at 1.50 s";
   it.each<[string, Partial<ClipDraft>, string]>([
     ["a beginning at the end", { trimStart: 1.5 }, BEHIND],
     ["a beginning behind the end, with a length", { trimStart: 9, seconds: 2 }, BEHIND],

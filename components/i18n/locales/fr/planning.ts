@@ -4,24 +4,24 @@ import type { planning as english } from "@/lib/messages/en/planning";
 export const planning = {
   "planning.ask_something_else": "Demandez autre chose.",
   "planning.found_nothing": "Rien n’a été trouvé.",
-  "planning.given_not_searched": "Le script était donné : rien n’a été cherché sur le web pour lui.",
+  "planning.given_not_searched": "Le script était fourni : aucune recherche n’a été faite sur le web.",
   "planning.no_picture_search_configured": "Aucune recherche d’images n’est configurée.",
   "planning.no_script": "Aucun script n’a pu être écrit. {tried}",
   "planning.no_web_search_configured": "Aucune recherche sur le web n’est configurée.",
-  "planning.outline_english": "Le plan est en anglais : il n’y en a pas encore en « {language} ».",
+  "planning.outline_english": "La trame est en anglais : il n’en existe pas encore en « {language} ».",
   "planning.outline_failed":
-    "Plan seulement : le modèle de langage a échoué. Relancez plus tard, ou collez votre propre script.",
+    "Trame seulement : le modèle de langage a échoué. Réessayez plus tard, ou collez votre propre script.",
   "planning.outline_failed_fr":
-    "Plan seulement : le modèle de langage a échoué. Relancez plus tard, ou collez votre propre script.",
+    "Trame seulement : le modèle de langage a échoué. Réessayez plus tard, ou collez votre propre script.",
   "planning.outline_missing":
-    "Plan seulement : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour qu’un vrai script soit écrit, ou collez le vôtre.",
+    "Trame seulement : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour obtenir un vrai script, ou collez le vôtre.",
   "planning.outline_missing_fr":
-    "Plan seulement : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour qu’un vrai script soit écrit, ou collez le vôtre.",
+    "Trame seulement : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour obtenir un vrai script, ou collez le vôtre.",
   "planning.pages_unused": "Des pages ont été trouvées sur le web, mais le script ne s’appuie sur aucune.",
   "planning.request_narrated":
-    "La suite de votre demande est racontée telle quelle : rien ici n’a écrit de script. Définissez OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou GROQ_API_KEY, ou LLM_BASE_URL pour un modèle à vous, pour en faire écrire un.",
+    "Votre texte est lu tel quel : aucun script n’a été écrit. Pour en obtenir un, définissez OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou GROQ_API_KEY, ou LLM_BASE_URL pour votre propre modèle.",
   "planning.script_length":
-    "Le script dure environ {spoken} s une fois dit, et non les {asked} s demandées ; il est raconté en entier.",
+    "La narration dure environ {spoken} s, et non les {asked} s demandées ; elle est conservée en entier.",
   "planning.set_pexels_api_key_pixabay": "Définissez PEXELS_API_KEY ou PIXABAY_API_KEY.",
   "planning.set_tavily_api_key": "Définissez TAVILY_API_KEY, EXA_API_KEY, BRAVE_API_KEY ou SEARXNG_URL.",
   "planning.web_not_searched": "Le web n’a pas été consulté : {why}",

@@ -2,15 +2,15 @@ import type { validation as english } from "@/lib/messages/en/validation";
 
 /** The same in French. */
 export const validation = {
-  "validation.no_choice": "n’est pas un des choix ({choices})",
+  "validation.no_choice": "ne fait pas partie des choix ({choices})",
   "validation.no_email": "n’est pas une adresse e-mail",
   "validation.no_url": "n’est pas une adresse comme https://example.com",
-  "validation.required": "à remplir",
+  "validation.required": "est obligatoire",
   "validation.too_big": "{most} au plus",
   "validation.too_few": "{least} au moins",
   "validation.too_long": "{most} caractères au plus",
   "validation.too_many": "{most} au plus",
   "validation.too_short": "{least} caractères au moins",
   "validation.too_small": "{least} au moins",
-  "validation.wrong_kind": "n’est pas du bon genre",
+  "validation.wrong_kind": "n’est pas du bon type",
 } satisfies Record<keyof typeof english, string>;
