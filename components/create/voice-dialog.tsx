@@ -1,5 +1,5 @@
 "use client";
-import { Check, Play, Search, Sparkles } from "lucide-react";
+import { Check, Search, Sparkles } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useVoices } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
@@ -12,8 +12,10 @@ import { Select } from "@/components/ui/menu";
 import { Dialog } from "@/components/ui/overlay";
 import { Skeleton } from "@/components/ui/states";
 import type { VoiceView } from "@/lib/http/dialects/ui/catalogue";
+import { PlayButton } from "./play-button";
 import { usePlayer } from "./use-player";
 import { useVoiceWords } from "./use-voice-words";
+import { offered, recommended } from "./voice-choice";
 
 interface Props {
   open: boolean;
@@ -24,39 +26,6 @@ interface Props {
   onChange: (voiceId: string) => void;
 }
 
-type Player = ReturnType<typeof usePlayer>;
-
-export function PlayButton({ voice, player }: { voice: VoiceView; player: Player }) {
-  const { t } = useI18n();
-  const playing = player.playing === voice.previewUrl;
-  return (
-    <button
-      type="button"
-      aria-label={fill(playing ? t.create.stopVoice : t.create.playVoice, { name: voice.name })}
-      aria-pressed={playing}
-      onClick={() => player.toggle(voice.previewUrl)}
-      className={cn(
-        "grid size-10 shrink-0 place-items-center rounded-full bg-hover text-ink transition-colors hover:bg-accent hover:text-accent-ink",
-        playing && "bg-accent text-accent-ink",
-      )}
-    >
-      {playing ? (
-        <span className="flex h-4 items-end gap-0.5" aria-hidden>
-          {[0, 160, 80].map((delay) => (
-            <span
-              key={delay}
-              className="h-full w-1 origin-bottom rounded-full bg-current"
-              style={{ animation: `bar 0.5s ${delay}ms ease-in-out infinite alternate` }}
-            />
-          ))}
-        </span>
-      ) : (
-        <Play className="ml-0.5 size-4 fill-current" aria-hidden />
-      )}
-    </button>
-  );
-}
-
 export function VoiceDialog({ open, onOpenChange, value, language, onChange }: Props) {
   const { t, locale } = useI18n();
   const wordsOf = useVoiceWords();
@@ -65,7 +34,8 @@ export function VoiceDialog({ open, onOpenChange, value, language, onChange }: P
   const [search, setSearch] = useState("");
   const [wanted, setWanted] = useState("film");
   const [gender, setGender] = useState("any");
-  const all = voices.data?.voices ?? [];
+  const all = offered(voices.data?.voices ?? [], value);
+  const best = recommended(all, language);
   const languages = useMemo(() => [...new Set(all.map((voice) => voice.language))].sort(), [all]);
   const filter = wanted === "film" ? (languages.includes(language) ? language : "any") : wanted;
   const searched = (voice: VoiceView) => {
@@ -127,10 +97,19 @@ export function VoiceDialog({ open, onOpenChange, value, language, onChange }: P
       </div>
       <ul className="thin-scroll mt-4 h-[min(26rem,52dvh)] space-y-1 overflow-y-auto">
         <li>
-          <VoiceRow selected={value === ""} onSelect={() => choose("")} name={t.create.voiceAuto} note={t.common.auto}>
-            <span className="grid size-10 shrink-0 place-items-center rounded-full bg-accent-soft text-accent-text">
-              <Sparkles className="size-4" aria-hidden />
-            </span>
+          <VoiceRow
+            selected={value === ""}
+            onSelect={() => choose("")}
+            name={best ? fill(t.create.voiceRecommended, { name: best.name }) : t.create.voiceAuto}
+            {...(best ? wordsOf(best) : { note: t.common.auto })}
+          >
+            {best ? (
+              <PlayButton name={best.name} url={best.previewUrl} player={player} />
+            ) : (
+              <span className="grid size-10 shrink-0 place-items-center rounded-full bg-accent-soft text-accent-text">
+                <Sparkles className="size-4" aria-hidden />
+              </span>
+            )}
           </VoiceRow>
         </li>
         {voices.isPending && [0, 1, 2, 3].map((index) => <Skeleton key={index} className="h-14 rounded-lg" />)}
@@ -143,7 +122,7 @@ export function VoiceDialog({ open, onOpenChange, value, language, onChange }: P
               name={voice.name}
               {...wordsOf(voice)}
             >
-              <PlayButton voice={voice} player={player} />
+              <PlayButton name={voice.name} url={voice.previewUrl} player={player} />
             </VoiceRow>
           </li>
         ))}

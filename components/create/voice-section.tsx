@@ -2,11 +2,14 @@
 import { AudioLines, ChevronsUpDown } from "lucide-react";
 import { useState } from "react";
 import { useVoices } from "@/components/data/queries";
+import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { PlayButton } from "./play-button";
 import { Section } from "./section";
 import { usePlayer } from "./use-player";
 import { useVoiceWords } from "./use-voice-words";
-import { PlayButton, VoiceDialog } from "./voice-dialog";
+import { recommended } from "./voice-choice";
+import { VoiceDialog } from "./voice-dialog";
 
 interface Props {
   voiceId: string;
@@ -22,11 +25,13 @@ export function VoiceSection({ voiceId, language, onChange }: Props) {
   const [open, setOpen] = useState(false);
   const player = usePlayer();
   const voice = data?.voices.find((candidate) => candidate.id === voiceId);
+  const best = recommended(data?.voices ?? [], language);
+  const heard = voice ?? best;
   return (
     <Section title={t.create.voiceTitle}>
       <div className="flex items-center gap-3">
-        {voice ? (
-          <PlayButton voice={voice} player={player} />
+        {heard ? (
+          <PlayButton name={heard.name} url={heard.previewUrl} player={player} />
         ) : (
           <span className="grid size-10 shrink-0 place-items-center rounded-full bg-accent-soft text-accent-text">
             <AudioLines className="size-5" aria-hidden />
@@ -38,9 +43,11 @@ export function VoiceSection({ voiceId, language, onChange }: Props) {
           className="flex min-w-0 flex-1 items-center gap-3 rounded-lg border bg-surface px-3.5 py-2.5 text-left shadow-card transition-colors hover:border-line-strong"
         >
           <span className="min-w-0 flex-1">
-            <span className="block truncate font-medium">{voice?.name ?? t.create.voiceAuto}</span>
+            <span className="block truncate font-medium">
+              {voice?.name ?? (best ? fill(t.create.voiceRecommended, { name: best.name }) : t.create.voiceAuto)}
+            </span>
             <span className="block truncate text-ink-3 text-xs">
-              {voice ? wordsOf(voice).note : t.create.chooseVoice}
+              {heard ? wordsOf(heard).note : t.create.chooseVoice}
             </span>
           </span>
           <ChevronsUpDown className="size-4 shrink-0 text-ink-3" aria-hidden />

@@ -12,8 +12,8 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20241221);
 /** Requests of each field, and of each body as a whole. */
 const FOR_FIELD = 3;
 const FOR_WHOLE = 6;
-/** Speaking takes a second each, whatever the text. */
-const COSTLY: Record<string, number> = { previewVoice: 6, "ui.voicePreview": 4 };
+/** Speaking and composing take a second each, whatever is asked. */
+const COSTLY: Record<string, number> = { previewVoice: 6, "ui.voicePreview": 4, "ui.moodPreview": 4 };
 
 const routes = await apiRoutes();
 

@@ -192,6 +192,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
     },
   ],
   ["/api/ui/voices/", async () => ({ id: "voice_1234567890" })],
+  ["/api/ui/music/", async () => ({ mood: "calm" })],
   ["/api/ui/films/{id}/still", async (owner) => ({ id: await filmed(owner) })],
   [
     "/api/ui/films/{id}",
@@ -215,7 +216,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
 ];
 
 /** Values that no account owns: what they name is everybody's. */
-export const SHARED = new Set(["voice_id", "/api/ui/voices/{id}/preview"]);
+export const SHARED = new Set(["voice_id", "/api/ui/voices/{id}/preview", "mood"]);
 
 /** Makes what a route's address names, for `owner`; answers the values of its parameters. */
 export async function makeFor(route: ApiRoute, owner: TestAccount): Promise<Ids> {

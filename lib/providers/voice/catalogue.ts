@@ -18,9 +18,23 @@ async function voicesOf(provider: VoiceProvider): Promise<Voice[]> {
   }
 }
 
+/** Voices of one language by names of their own: a vendor may have two of one name, which then get a number. */
+export function distinctNames(voices: readonly Voice[]): Voice[] {
+  const taken = new Set<string>();
+  return voices.map((voice) => {
+    const [, first = voice.name, rest = ""] = /^(.*?)( \([^()]*\))?$/.exec(voice.name) ?? [];
+    const nameOf = (n: number) => `${first}${n > 1 ? ` ${n}` : ""}${rest}`;
+    const placeOf = (n: number) => `${voice.language} ${nameOf(n).toLowerCase()}`;
+    let n = 1;
+    while (taken.has(placeOf(n))) n += 1;
+    taken.add(placeOf(n));
+    return n === 1 ? voice : { ...voice, name: nameOf(n) };
+  });
+}
+
 async function collect(): Promise<Voice[]> {
   const ranked = [...voiceProviders].sort((a, b) => b.quality - a.quality);
-  return (await Promise.all(ranked.map(voicesOf))).flat();
+  return distinctNames((await Promise.all(ranked.map(voicesOf))).flat());
 }
 
 /** Every voice that can be used here, best provider first; kept for five minutes. */

@@ -5,10 +5,11 @@ import type { Voice, VoiceProvider } from "../ports";
 import { speechPool } from "./engines/pool";
 import { ESPEAK_LANGUAGES, type EspeakLanguage } from "./espeak-languages";
 import { recorded } from "./recording";
+import { tagsOf } from "./tags";
 
 const LICENCE = "GPL-3.0 (eSpeak NG; the sound it makes is yours)";
 
-/** Variants of the data set that stay clear at narration's speed. */
+/** Variants of the data set that can be understood at narration's speed. */
 const VARIANTS = [
   { variant: "m3", gender: "male" },
   { variant: "f2", gender: "female" },
@@ -19,8 +20,9 @@ const VARIANTS = [
 /** Names in the order of `VARIANTS`. */
 const NAMES: Record<string, readonly string[]> = {
   "en-US": ["Ethan", "Grace", "Walter", "Ivy"],
-  en: ["Oliver", "Emma", "Arthur", "Poppy"],
+  en: ["Oliver", "Charlotte", "Arthur", "Poppy"],
   "en-GB-scotland": ["Callum", "Isla", "Angus", "Skye"],
+  "en-029": ["Delroy", "Shanice", "Winston", "Marva"],
   fr: ["Lucas", "Chloé", "Gabriel", "Margaux"],
   "fr-BE": ["Noé", "Elise", "Baptiste", "Lucie"],
   "fr-CH": ["Luca", "Léa", "Mathis", "Zoé"],
@@ -49,7 +51,7 @@ function voicesOf({ code, language, region }: EspeakLanguage): Voice[] {
     language,
     accent: region,
     gender,
-    tags: ["synthetic", "fast", index > 1 ? "deep" : "clear"],
+    tags: tagsOf("formant", language, region),
     licence: LICENCE,
   }));
 }

@@ -5,14 +5,15 @@ import type { Voice, VoiceProvider } from "../ports";
 import { speechPool } from "./engines/pool";
 import { espeakCode } from "./espeak-languages";
 import { recorded } from "./recording";
+import { type Technique, tagsOf } from "./tags";
 
 const LICENCE = "BSD-4-Clause (CMU Flite)";
 
-const VOICES: readonly (Pick<Voice, "name" | "accent" | "gender" | "tags"> & { key: string })[] = [
-  { key: "slt", name: "Sarah (Flite)", accent: "US", gender: "female", tags: ["clear", "narration"] },
-  { key: "rms", name: "Robert (Flite)", accent: "US", gender: "male", tags: ["warm", "narration"] },
-  { key: "awb", name: "Alasdair (Flite)", accent: "GB-SCT", gender: "male", tags: ["scottish"] },
-  { key: "kal16", name: "Kalen (Flite)", accent: "US", gender: "male", tags: ["robotic"] },
+const VOICES: readonly (Pick<Voice, "name" | "accent" | "gender"> & { key: string; technique: Technique })[] = [
+  { key: "slt", name: "Susan (Flite)", accent: "US", gender: "female", technique: "statistical" },
+  { key: "rms", name: "Robert (Flite)", accent: "US", gender: "male", technique: "statistical" },
+  { key: "awb", name: "Alasdair (Flite)", accent: "GB-SCT", gender: "male", technique: "statistical" },
+  { key: "kal16", name: "Kalen (Flite)", accent: "US", gender: "male", technique: "diphone" },
 ];
 
 export const flite = defineProvider<VoiceProvider<Record<string, never>>>({
@@ -25,8 +26,9 @@ export const flite = defineProvider<VoiceProvider<Record<string, never>>>({
   options: z.object({}),
   availability: async () => ({ available: true, reason: say("providers.comes_studio_4") }),
   voices: async () =>
-    VOICES.map(({ key, ...voice }) => ({
+    VOICES.map(({ key, technique, ...voice }) => ({
       ...voice,
+      tags: tagsOf(technique, "en", voice.accent),
       id: `flite:${key}`,
       provider: "flite",
       language: "en",

@@ -9,6 +9,7 @@ import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes } from "../net";
 import type { Voice, VoiceProvider } from "../ports";
 import { fromWaveFile } from "./recording";
+import { tagsOf } from "./tags";
 
 const NAME = "OpenAI speech";
 const KEYS = ["OPENAI_API_KEY"] as const;
@@ -21,35 +22,40 @@ const options = z.object({
   model: z.string().default("gpt-4o-mini-tts").describe("Model"),
 });
 
-const NAMES: readonly (readonly [key: string, gender: Voice["gender"], ...tags: string[]])[] = [
-  ["onyx", "male", "deep", "narration"],
-  ["nova", "female", "bright", "narration"],
-  ["alloy", "neutral", "balanced"],
-  ["echo", "male", "calm"],
-  ["fable", "male", "british", "storyteller"],
-  ["shimmer", "female", "soft"],
-  ["coral", "female", "warm"],
-  ["sage", "female", "calm"],
-  ["ash", "male", "clear"],
-  ["ballad", "male", "expressive"],
-  ["verse", "male", "expressive"],
+const NAMES: readonly (readonly [key: string, gender: Voice["gender"]])[] = [
+  ["onyx", "male"],
+  ["nova", "female"],
+  ["alloy", "neutral"],
+  ["echo", "male"],
+  ["fable", "male"],
+  ["shimmer", "female"],
+  ["coral", "female"],
+  ["sage", "female"],
+  ["ash", "male"],
+  ["ballad", "male"],
+  ["verse", "male"],
 ];
 /** Languages the model speaks well; every voice speaks all of them. */
 const LANGUAGES = "en fr de es it pt nl pl ru uk cs sv da nb fi el tr ar he hi ja ko zh vi id ro hu".split(" ");
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-const VOICES: readonly Voice[] = LANGUAGES.flatMap((language) =>
-  NAMES.map(([key, gender, ...tags]) => ({
+function voiceOf(language: string, key: string, gender: Voice["gender"]): Voice {
+  const accent = language === "en" ? (key === "fable" ? "GB" : "US") : "";
+  return {
     id: `openai-speech:${key}${language === "en" ? "" : `@${language}`}`,
     provider: "openai-speech",
     name: `${capital(key)} (OpenAI)`,
     language,
-    accent: language === "en" ? (key === "fable" ? "GB" : "US") : "",
+    accent,
     gender,
-    tags: ["neural", ...tags],
+    tags: tagsOf("neural", language, accent),
     licence: LICENCE,
-  })),
+  };
+}
+
+const VOICES: readonly Voice[] = LANGUAGES.flatMap((language) =>
+  NAMES.map(([key, gender]) => voiceOf(language, key, gender)),
 );
 
 const cost = (text: string): number => (text.length / CHARACTERS_PER_MINUTE) * CENTS_PER_MINUTE;

@@ -8,6 +8,7 @@ import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { fromWaveFile } from "./recording";
+import { tagsOf } from "./tags";
 import { findProgram, type Installed } from "./unpacked";
 
 const LICENCE = "Apache-2.0 (SVOX Pico)";
@@ -39,7 +40,7 @@ async function voices(): Promise<Voice[]> {
     language: key.slice(0, 2),
     accent: key.slice(3),
     gender: "female",
-    tags: ["natural", "narration"],
+    tags: tagsOf("statistical", key.slice(0, 2), key.slice(3)),
     licence: LICENCE,
   }));
 }

@@ -8,24 +8,18 @@ import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { fromWaveFile } from "./recording";
+import { tagsOf } from "./tags";
 import { findProgram, type Installed } from "./unpacked";
 
 const LICENCE = "LGPL-2.1+ (RHVoice)";
 const REMEDY = say("providers.debian_ubuntu_run_npm_run_2");
 
 /** Only voices whose licence lets their sound be used commercially; best first. The others that Debian ships are CC BY-NC. */
-const CATALOGUE: readonly (Pick<Voice, "name" | "accent" | "gender" | "tags" | "language"> & { key: string })[] = [
-  { key: "bdl", name: "Ben (RHVoice)", language: "en", accent: "US", gender: "male", tags: ["clear", "narration"] },
-  {
-    key: "clb",
-    name: "Claire (RHVoice)",
-    language: "en",
-    accent: "US",
-    gender: "female",
-    tags: ["clear", "narration"],
-  },
-  { key: "slt", name: "Sally (RHVoice)", language: "en", accent: "US", gender: "female", tags: ["bright"] },
-  { key: "alan", name: "Alan (RHVoice)", language: "en", accent: "GB-SCT", gender: "male", tags: ["scottish", "calm"] },
+const CATALOGUE: readonly (Pick<Voice, "name" | "accent" | "gender" | "language"> & { key: string })[] = [
+  { key: "bdl", name: "Ben (RHVoice)", language: "en", accent: "US", gender: "male" },
+  { key: "clb", name: "Claire (RHVoice)", language: "en", accent: "US", gender: "female" },
+  { key: "slt", name: "Sally (RHVoice)", language: "en", accent: "US", gender: "female" },
+  { key: "alan", name: "Alan (RHVoice)", language: "en", accent: "GB-SCT", gender: "male" },
 ];
 
 interface Engine extends Installed {
@@ -46,6 +40,7 @@ async function voices(): Promise<Voice[]> {
   const installed = new Set(readdirSync(path.join(found.data, "voices")));
   return CATALOGUE.filter(({ key }) => installed.has(key)).map(({ key, ...voice }) => ({
     ...voice,
+    tags: tagsOf("statistical", voice.language, voice.accent),
     id: `rhvoice:${key}`,
     provider: "rhvoice",
     licence: LICENCE,

@@ -6,6 +6,7 @@ import { say as saying } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { fromWaveFile } from "./recording";
+import { tagsOf } from "./tags";
 
 const LICENCE = "macOS software licence (personal and commercial use of the sound on that Mac's terms)";
 /** Words a minute that macOS speaks at by itself. */
@@ -36,7 +37,7 @@ export function parseSayVoices(listing: string): Voice[] {
       language,
       accent,
       gender: FEMALE.has(first) ? "female" : "male",
-      tags: enhanced ? ["natural", "enhanced"] : ["natural"],
+      tags: [...tagsOf("recorded", language, accent), ...(enhanced ? ["enhanced"] : [])],
       licence: LICENCE,
     });
   }

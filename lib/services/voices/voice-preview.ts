@@ -1,10 +1,6 @@
-import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { homePath } from "@/lib/core/env";
 import { notFound } from "@/lib/core/errors";
 import { sha256 } from "@/lib/core/ids";
-import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { keptPreview, type Preview } from "@/lib/media/kept-preview";
 import { listVoices } from "@/lib/providers/voice/catalogue";
 import { speakNarration } from "@/lib/providers/voice/narrate";
 import { CATALOGUE_VOICES, PLATFORM_VOICES } from "./catalogue";
@@ -19,31 +15,16 @@ export const MAX_PREVIEW = 300;
  * @returns path of the file
  * @throws AppError `not_found` for an unknown voice
  */
-export async function voicePreview(input: {
-  id: string;
-  text?: string;
-  language?: string;
-}): Promise<{ path: string; mime: string }> {
+export async function voicePreview(input: { id: string; text?: string; language?: string }): Promise<Preview> {
   const spoken = await languageOfVoice(input.id);
   if (!spoken) throw notFound("Voice", input.id);
   const language = input.language ?? spoken;
   const { voice } = await resolveVoice(input.id, language);
   const text = (input.text?.trim() || sampleText(voice.language)).slice(0, MAX_PREVIEW);
-  const folder = homePath("previews");
-  const file = path.join(folder, `${sha256(`${voice.id}\0${text}`).slice(0, 32)}.mp3`);
-  if (await stat(file).catch(() => null)) return { path: file, mime: "audio/mpeg" };
-  await mkdir(folder, { recursive: true });
-  const workDir = await mkdtemp(path.join(tmpdir(), "framewright-preview-"));
-  try {
+  return keptPreview(sha256(`${voice.id}\0${text}`).slice(0, 32), async (workDir) => {
     const said = await speakNarration({ text, voice, rate: 1, language: voice.language }, { workDir });
-    // Renamed when whole: a request at the same moment must not be given half a file.
-    const part = `${file}.${process.pid}.part`;
-    await runFfmpeg(["-i", said.path, "-codec:a", "libmp3lame", "-b:a", "96k", "-f", "mp3", "-y", part]);
-    await rename(part, file);
-  } finally {
-    await rm(workDir, { recursive: true, force: true });
-  }
-  return { path: file, mime: "audio/mpeg" };
+    return said.path;
+  });
 }
 
 /** ISO 639-1 of what a voice speaks; undefined for an unknown one. */

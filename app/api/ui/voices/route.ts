@@ -2,6 +2,6 @@ import { voicesContract } from "@/lib/http/dialects/ui/contracts";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { voiceView } from "@/lib/http/dialects/ui/voice-view";
 import { route } from "@/lib/http/kernel";
-import { listVoices } from "@/lib/services/voices";
+import { studioVoices } from "@/lib/services/voices";
 
-export const GET = route(uiDialect, voicesContract, async () => ({ voices: (await listVoices()).map(voiceView) }));
+export const GET = route(uiDialect, voicesContract, async () => ({ voices: (await studioVoices()).map(voiceView) }));

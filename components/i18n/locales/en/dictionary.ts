@@ -177,6 +177,7 @@ export const dictionary = {
     languageTitle: "Narration language",
     voiceTitle: "Voice",
     voiceAuto: "Best voice for the language",
+    voiceRecommended: "Recommended: {name}",
     chooseVoice: "Choose a voice",
     voiceSearch: "Search by name, accent or style",
     voiceNone: "No voice matches these filters.",

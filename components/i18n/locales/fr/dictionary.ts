@@ -181,6 +181,7 @@ export const dictionary: Dictionary = {
     languageTitle: "Langue de la narration",
     voiceTitle: "Voix",
     voiceAuto: "Meilleure voix pour la langue",
+    voiceRecommended: "Recommandée : {name}",
     chooseVoice: "Choisir une voix",
     voiceSearch: "Chercher un nom, un accent, un style",
     voiceNone: "Aucune voix ne correspond à ces filtres.",

@@ -73,7 +73,7 @@ export function voiceWire({ id, name, provider, language, gender, accent, tags }
     provider,
     language,
     gender,
-    style: tags.find((tag) => STYLES.includes(tag)) ?? tags[0] ?? "natural",
+    style: tags.find((tag) => STYLES.includes(tag)) ?? tags[0] ?? "neutral",
     preview_url: `${baseUrl()}/media/voices/${encodeURIComponent(id)}/preview.mp3`,
     accent,
     tags,

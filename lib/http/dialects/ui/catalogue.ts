@@ -9,6 +9,8 @@ export const voiceSchema = z.object({
   gender: z.enum(["male", "female", "neutral"]),
   tags: z.array(z.string()),
   engine: z.string(),
+  /** A name of the API documents, which a voice of an engine speaks for: shown where it was chosen, and not offered. */
+  documented: z.boolean(),
   previewUrl: z.string(),
 });
 export type VoiceView = z.infer<typeof voiceSchema>;

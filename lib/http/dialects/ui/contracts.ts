@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOODS } from "@/lib/providers/ports";
 import { signUpSchema } from "@/lib/services/accounts";
 import { defineContract } from "../../contract";
 import { apiKeyRequest, apiKeySchema, enginesSchema, meSchema, newApiKeySchema, profileRequest } from "./account";
@@ -104,6 +105,15 @@ export const voicePreviewContract = defineContract({
   summary: "A voice's sample",
   tag,
   params: id,
+  streams: ["audio/mpeg"],
+});
+export const moodPreviewContract = defineContract({
+  id: "ui.moodPreview",
+  method: "GET",
+  path: "/music/{mood}/preview",
+  summary: "A mood's sample",
+  tag,
+  params: z.object({ mood: z.enum(MOODS) }),
   streams: ["audio/mpeg"],
 });
 export const avatarsContract = defineContract({

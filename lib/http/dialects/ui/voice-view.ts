@@ -11,6 +11,7 @@ export function voiceView(voice: PublicVoice): VoiceView {
     gender,
     tags: voice.tags,
     engine: voice.provider,
+    documented: voice.provider === "framewright",
     previewUrl: `/api/ui/voices/${encodeURIComponent(voice.id)}/preview`,
   };
 }

@@ -44,5 +44,5 @@ export const cast = {
     Tech: "Tech",
   },
   /** Parts of countries, which browsers have no names for. */
-  regions: { "GB-SCT": "Scotland" },
+  regions: { "029": "Caribbean", "419": "Latin America", "GB-SCT": "Scotland" },
 };

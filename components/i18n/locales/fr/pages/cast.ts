@@ -44,5 +44,5 @@ export const cast: Dictionary["cast"] = {
     Teacher: "Enseignant",
     Tech: "Technique",
   },
-  regions: { "GB-SCT": "Écosse" },
+  regions: { "029": "Caraïbes", "419": "Amérique latine", "GB-SCT": "Écosse" },
 };
