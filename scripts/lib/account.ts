@@ -5,8 +5,8 @@ import type { OwnerFile } from "@/lib/setup/owner";
 import { prepareDatabase, putEnv } from "./prepare";
 import { createStages } from "./stages.mjs";
 
-const USAGE = `npm run account -- list            everybody who has an account here
-npm run account -- reset EMAIL     a link with which somebody chooses a new password, for one hour`;
+const USAGE = `npm run account -- list            lists all accounts
+npm run account -- reset EMAIL     a link for choosing a new password, valid for one hour`;
 
 /** Looks after accounts from the machine itself; exit code 0 when it did what was asked. */
 export async function main(args: string[]): Promise<number> {

@@ -84,7 +84,7 @@ async function runServer(
   if (typeof outcome === "number") {
     throw new AppError({
       code: "internal",
-      message: `The server ended by itself (code ${outcome}).`,
+      message: `The server stopped unexpectedly (code ${outcome}).`,
       remedy: `Its log (${log.file}) ends with:\n${tail(log.file, 12)}`,
     });
   }
@@ -102,7 +102,7 @@ async function readiness(server: ChildProcess, ended: Promise<number>, logFile: 
   const said =
     typeof answer === "object"
       ? answer
-      : { message: `The server ended with code ${answer}.`, remedy: tail(logFile, 20) };
+      : { message: `The server stopped with code ${answer}.`, remedy: tail(logFile, 20) };
   throw new AppError({ code: "internal", ...said });
 }
 
@@ -118,7 +118,7 @@ function printReady(stages: Stages, { url, owner }: Ready, seconds: number): voi
   const bold = (text: string) => stages.paint(1, text);
   if (owner) {
     stages.say();
-    stages.say(bold("Your account (shown only now; also in owner.json of the home folder)"));
+    stages.say(bold("Your account (shown only once; also saved in owner.json in the home folder)"));
     stages.say(`  Email     ${owner.email}`);
     stages.say(`  Password  ${owner.password}`);
     stages.say(`  API key   ${owner.apiKey}`);
@@ -127,7 +127,7 @@ function printReady(stages: Stages, { url, owner }: Ready, seconds: number): voi
     const file = homePath("owner.json");
     const where = existsSync(file)
       ? `The first account is in ${file}.`
-      : "The first account was made in another home with this database: its owner.json is there.";
+      : "The first account was created by another installation on this database; see its owner.json.";
     stages.say(stages.paint(2, where));
   }
   stages.say();

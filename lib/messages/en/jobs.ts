@@ -5,9 +5,8 @@ export const jobs = {
   "jobs.check_inngest_base_url_inngest":
     "Check INNGEST_BASE_URL and INNGEST_SIGNING_KEY, and that the server is running.",
   "jobs.drew_pieces_film": "Rendered {rendered} of {count} pieces of the film",
-  "jobs.goes_on": "The workflow engine had lost this job; it goes on from its last finished step.",
-  "jobs.in_line":
-    "Waiting in line: {ahead, plural, one {# render comes} other {# renders come}} before this one, about {minutes} min",
+  "jobs.goes_on": "The workflow engine lost this job; it continues from its last finished step.",
+  "jobs.in_line": "In line: {ahead, plural, one {# render} other {# renders}} before this one, about {minutes} min",
   "jobs.inngest_base_url_names_server":
     "INNGEST_BASE_URL points to a server on another machine, but INNGEST_SIGNING_KEY is not set.",
   "jobs.inngest_server_did_not_take": "The Inngest server did not accept the workflow functions: {answer}",

@@ -58,9 +58,9 @@ export const OUTLINES: Record<OutlineLanguage, Texts> = {
   fr: {
     opening: {
       missing:
-        "Ceci est un plan : aucun modèle de langage n’est configuré, et rien ici n’est présenté comme un fait. Voici ce que votre script pourrait aborder.",
+        "Ceci est une trame : aucun modèle de langage n’est configuré, et rien ici n’est présenté comme un fait. Voici ce que votre script pourrait aborder.",
       failed:
-        "Ceci est un plan : le modèle de langage n’a pas pu être joint, et rien ici n’est présenté comme un fait. Voici ce que votre script pourrait aborder.",
+        "Ceci est une trame : le modèle de langage n’a pas pu être joint, et rien ici n’est présenté comme un fait. Voici ce que votre script pourrait aborder.",
     },
     sections: {
       general: [

@@ -4,11 +4,11 @@ import { allProviders } from "@/lib/providers/registry";
 import type { Finding } from "./machine";
 
 const TITLES: Record<ProviderKind, string> = {
-  writer: "Writers",
+  writer: "Language models",
   image: "Pictures",
   video: "Video clips",
   voice: "Voices",
-  transcription: "Listening to recordings",
+  transcription: "Transcription",
   music: "Music",
   search: "Search",
 };

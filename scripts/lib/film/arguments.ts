@@ -17,7 +17,7 @@ export interface FilmOrder {
   out: string;
 }
 
-export const USAGE = `Makes one film and writes it to a file.
+export const USAGE = `Creates a film and saves it to a file.
 
   npm run film -- "text or path to a script" [options]
 

@@ -40,7 +40,7 @@ export async function makeFilm(stages: Stages, order: FilmOrder, stop: StopWish)
   if (job.status !== "succeeded") {
     throw new AppError({
       code: "internal",
-      message: job.errorMessage ?? "The film could not be made.",
+      message: job.errorMessage ?? "The film could not be created.",
       remedy: job.errorRemedy ?? `Details are in ${homePath("logs", "film.log")}.`,
     });
   }
@@ -78,7 +78,7 @@ async function deliver(stages: Stages, actor: Actor, filmId: string, out: string
   const draft = `${out}.part`;
   await pipeline(await file.read(), createWriteStream(draft));
   renameSync(draft, out);
-  const facts = `${clock(film.durationSeconds)}, ${film.width}×${film.height}, made in ${clock(seconds)}`;
+  const facts = `${clock(film.durationSeconds)}, ${film.width}×${film.height}, created in ${clock(seconds)}`;
   stages.say(`${stages.paint(32, "✔")} ${out}  ${stages.paint(2, facts)}`);
 }
 

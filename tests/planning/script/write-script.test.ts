@@ -179,7 +179,7 @@ describe("prepareScript", () => {
     ["de", "Erstelle ein Video über die Geschichte Berlins", /^Dies ist ein Entwurf: Es ist kein Sprachmodell/],
     ["es", "Crea un vídeo sobre la historia de Madrid", /^Esto es un esquema: no hay ningún modelo/],
     ["it", "Crea un video sulla storia di Venezia", /^Questa è una traccia: nessun modello/],
-    ["fr", "Fais une vidéo sur les abeilles", /^Ceci est un plan : aucun modèle de langage/],
+    ["fr", "Fais une vidéo sur les abeilles", /^Ceci est une trame : aucun modèle de langage/],
   ])("makes an outline that says so without a model (%s)", async (language, prompt, opening) => {
     const prepared = await prepareScript(understand({ prompt, format: "landscape" }), {}, context);
     expect(prepared.origin).toBe("outline");
