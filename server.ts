@@ -10,6 +10,7 @@ import { explainRefusedMethods } from "@/lib/http/refused-methods";
 import { attachSocket } from "@/lib/http/socket";
 import { readStrayEscapes } from "@/lib/http/stray-escapes";
 import { ensureOwner } from "@/lib/services/accounts";
+import { flushUses } from "@/lib/services/api-keys";
 import { ensureFirstFilm } from "@/lib/services/films/ensure-first-film";
 import { provideRenderEngine } from "@/lib/services/rendering/engine";
 import { flushRequests } from "@/lib/services/usage";
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
     const live = attachSocket(web);
     running.push(async () => {
       await Promise.all([live.close(), closeWeb(web)]);
-      await flushRequests();
+      await Promise.all([flushRequests(), flushUses()]);
     });
     if (inngest) running.push(await connectInngest());
     await ensureFirstFilm();

@@ -1,10 +1,4 @@
 import { Pool } from "undici";
-import { newId } from "@/lib/core/ids";
-import { transaction } from "@/lib/db/client";
-import { insertJob } from "@/lib/jobs/repo";
-import { ensureOwner, ownerActor } from "@/lib/services/accounts";
-import { createApiKey } from "@/lib/services/api-keys";
-import { filmPipeline } from "@/lib/services/films/film-job";
 
 export interface Latency {
   requests: number;
@@ -14,6 +8,8 @@ export interface Latency {
   p95: number;
   p99: number;
   failures: number;
+  /** Of those, answers of 500 and more. */
+  broken: number;
 }
 
 /** The value below which a share of the sorted values lies; 0 without any. */
@@ -36,6 +32,7 @@ export async function hammer(
   const times: number[] = [];
   let next = 0;
   let failures = 0;
+  let broken = 0;
   const began = performance.now();
   const client = async () => {
     while (next < total) {
@@ -45,6 +42,7 @@ export async function hammer(
       await answer.body.dump();
       times.push(performance.now() - start);
       if (answer.statusCode >= 400) failures += 1;
+      if (answer.statusCode >= 500) broken += 1;
     }
   };
   await Promise.all(Array.from({ length: connections }, client));
@@ -58,28 +56,8 @@ export async function hammer(
     p95: percentile(times, 0.95),
     p99: percentile(times, 0.99),
     failures,
+    broken,
   };
-}
-
-/** Requests of each key stay under the surface's own limit of 100 a minute: the limiter works during the measurement. */
-const REQUESTS_PER_KEY = 80;
-
-/** The status endpoint of the public generation API, on a running studio. */
-export async function benchStatus(origin: string, total = 4000, connections = 8): Promise<Latency> {
-  await ensureOwner();
-  const actor = await ownerActor();
-  const keys: string[] = [];
-  for (let made = 0; made * REQUESTS_PER_KEY < total + 400; made += 1) {
-    keys.push((await createApiKey(actor, { name: `bench ${made}` })).secret);
-  }
-  const id = newId("job");
-  await transaction((tx) => insertJob(tx, filmPipeline, { id, userId: actor.userId, kind: "film", input: {} }));
-  const requestOf = (index: number) => ({
-    path: `/api/public/v1/generation/status/${id}`,
-    headers: { authorization: `Bearer ${keys[index % keys.length]}` },
-  });
-  await hammer(origin, 400, connections, requestOf);
-  return hammer(origin, total, connections, requestOf);
 }
 
 export function describeLatency(name: string, result: Latency): string {

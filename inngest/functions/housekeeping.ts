@@ -6,6 +6,7 @@ import { removeSharedChunks } from "@/lib/render";
 import { pruneLinks } from "@/lib/services/accounts";
 import { pruneRecords } from "@/lib/services/idempotency";
 import { pruneTrash, pruneVersions, TRASH_DAYS } from "@/lib/services/library";
+import { pruneCounters } from "@/lib/services/limits";
 import { pruneWork } from "@/lib/services/production/work-files";
 import { pruneSessions } from "@/lib/services/sessions";
 import { pruneRefreshTokens } from "@/lib/services/tokens";
@@ -35,6 +36,7 @@ export const housekeeping = inngest.createFunction(
       await pruneLinks(daysAgo(1));
       await pruneRecords(daysAgo(IDEMPOTENCY_DAYS));
       await pruneMemos(daysAgo(1));
+      await pruneCounters(daysAgo(1).getTime());
     });
     await step.run("prune-chunks", () => removeSharedChunks({ before: daysAgo(CHUNK_DAYS) }));
     await step.run("prune-library", async () => {

@@ -17,8 +17,8 @@ export const TERMINAL = ["succeeded", "failed", "cancelled"] as const;
 export const ACTIVE = ["queued", "running", "waiting"] as const;
 
 const withSteps = { steps: { orderBy: { position: "asc" } } } as const satisfies Prisma.JobInclude;
-type StoredJob = Prisma.JobGetPayload<{ include: typeof withSteps }>;
-type StoredEvent = Prisma.JobEventGetPayload<object>;
+export type StoredJob = Prisma.JobGetPayload<{ include: typeof withSteps }>;
+export type StoredEvent = Prisma.JobEventGetPayload<object>;
 
 export interface JobStepRow extends Omit<StoredJob["steps"][number], "errorSaid"> {
   /** What `error` says in English. */
@@ -54,13 +54,13 @@ function readError({ errorSaid, errorMessage, errorRemedy }: StoredJob): Said | 
 }
 
 /** A row as the product reads it. @throws AppError `internal` for notices that cannot be read */
-function readJob<J extends StoredJob>(row: J) {
+export function readJob<J extends StoredJob>(row: J) {
   const notices = parseStored(noticesSchema, row.notices, { table: "Job", column: "notices", id: row.id });
   const steps = row.steps.map(readStep);
   return { ...row, notices, steps, errorSaid: readError(row) };
 }
 
-function readEvent(row: StoredEvent): JobEventRow {
+export function readEvent(row: StoredEvent): JobEventRow {
   const place = { table: "JobEvent", column: "data", id: `${row.jobId}, event ${row.id}` };
   return { ...row, said: keptMessage(row.said, row.message), data: parseStored(eventDataSchema, row.data, place) };
 }
@@ -279,14 +279,9 @@ export async function findEvents(jobId: string, afterId: bigint, limit: number):
   return (await db().jobEvent.findMany({ where, orderBy: { id: "asc" }, take: limit })).map(readEvent);
 }
 
-/** The last `limit` events, oldest first; with `withMessage` only those that say something. */
-export async function findLastEvents(
-  jobId: string,
-  limit: number,
-  only: { withMessage?: boolean } = {},
-): Promise<JobEventRow[]> {
-  const where = { jobId, ...(only.withMessage ? { message: { not: "" } } : {}) };
-  const rows = await db().jobEvent.findMany({ where, orderBy: { id: "desc" }, take: limit });
+/** The last `limit` events, oldest first. */
+export async function findLastEvents(jobId: string, limit: number): Promise<JobEventRow[]> {
+  const rows = await db().jobEvent.findMany({ where: { jobId }, orderBy: { id: "desc" }, take: limit });
   return rows.reverse().map(readEvent);
 }
 

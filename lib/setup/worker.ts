@@ -15,6 +15,8 @@ const PATIENCE = 15_000;
 export interface WorkerKeeper {
   /** Settled once the first worker takes work, or has said or shown that it cannot; never rejects. */
   ready: Promise<void>;
+  /** Id of the worker's process; undefined while there is none. */
+  pid(): number | undefined;
   /** Asks the worker to stop and waits for it; killed when it takes too long. */
   stop(): Promise<void>;
 }
@@ -65,6 +67,7 @@ export function keepWorker({ output, onFailure }: WorkerOptions = {}): WorkerKee
 
   return {
     ready,
+    pid: () => child?.pid,
     async stop() {
       stopping = true;
       clearTimeout(timer);

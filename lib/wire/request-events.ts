@@ -6,8 +6,10 @@ import {
   generationResult,
   generationResultOf,
   type Link,
+  noticesBeside,
   requestFailure,
   requestFailureOf,
+  resultNotices,
 } from "./results";
 
 const common = { job_id: z.string() };
@@ -15,7 +17,12 @@ const failed = { ...common, error: requestFailure };
 
 /** What is sent to the address that came with a request, as the public document writes it. */
 export const requestEvent = z.discriminatedUnion("event", [
-  z.object({ event: z.literal("generation.completed"), ...common, data: generationResult }),
+  z.object({
+    event: z.literal("generation.completed"),
+    ...common,
+    data: generationResult,
+    notices: resultNotices.optional(),
+  }),
   z.object({ event: z.literal("generation.failed"), ...failed }),
   z.object({ event: z.literal("export.completed"), ...common, data: exportResult }),
   z.object({ event: z.literal("export.failed"), ...failed }),
@@ -33,5 +40,6 @@ export function requestEventOf(
     return { event: `${subject}.failed`, job_id, error: requestFailureOf(subject, outcome) };
   }
   if (subject === "export") return { event: "export.completed", job_id, data: exportResultOf(job, outcome, link) };
-  return { event: "generation.completed", job_id, data: generationResultOf(job, outcome, link) };
+  const data = generationResultOf(job, outcome, link);
+  return { event: "generation.completed", job_id, data, ...noticesBeside(outcome) };
 }

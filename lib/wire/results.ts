@@ -8,7 +8,8 @@ import { isoTime } from "./time";
 /** The address at which an asset can be had under a name without credentials. */
 export type Link = (assetId: string, name: string) => string;
 
-const notice = z.object({ code: z.string(), message: z.string() });
+/** What the user should know of a result, beside it: the documents give results no such field. */
+export const resultNotices = z.array(z.object({ code: z.string(), message: z.string() }));
 
 /** What a finished film's job gives, as status answers and webhooks both carry it. */
 export const generationResult = z.object({
@@ -18,7 +19,6 @@ export const generationResult = z.object({
   duration: z.number(),
   cost: z.number().int(),
   created_at: z.string(),
-  notices: z.array(notice).optional(),
 });
 
 /** What a finished export's job gives. */
@@ -40,7 +40,7 @@ export const tenth = (seconds: number): number => Math.round(seconds * 10) / 10;
 /** @throws AppError `not_found` when the film was removed */
 export function generationResultOf(
   { filmId }: { filmId: string | null },
-  { film, credits, endedAt, notices }: JobSuccess,
+  { film, credits, endedAt }: JobSuccess,
   link: Link,
 ): z.output<typeof generationResult> {
   if (!film) throw notFound("Video", filmId ?? "");
@@ -50,8 +50,12 @@ export function generationResultOf(
     duration: tenth(film.seconds),
     cost: credits,
     created_at: isoTime(endedAt),
-    ...(notices.length > 0 ? { notices: noticesWire(notices) } : {}),
   };
+}
+
+/** The notices that stand beside a result; no field at all without any. */
+export function noticesBeside({ notices }: JobSuccess): { notices?: z.output<typeof resultNotices> } {
+  return notices.length > 0 ? { notices: noticesWire(notices) } : {};
 }
 
 export function exportResultOf(

@@ -12,7 +12,7 @@ const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGH
 
   npm run bench             film, status, platform and live
   npm run bench -- film     seconds from request to film for each step, peak memory
-  npm run bench -- status   requests a second and percentiles of the status endpoint
+  npm run bench -- status   status answers beside a bare Next handler, lists while films are made, memory of each process
   npm run bench -- platform create, list, search (100,000 projects) and status of the platform API
   npm run bench -- live     one job's events to 1,000 sockets, and the memory they take
   npm run bench -- kills    ten renders killed at random moments and begun again, their bytes compared
@@ -85,7 +85,7 @@ async function film(quiet: boolean): Promise<unknown> {
 
 /** The benchmarks that ask a running server, one server for all of them, and the memory it took. */
 async function served(wanted: string[], quiet: boolean): Promise<Record<string, unknown>> {
-  const { benchStatus, describeLatency } = await import("@/bench/api");
+  const { benchStatus, describeStatus } = await import("@/bench/status");
   const { benchPlatform, describePlatform } = await import("@/bench/platform");
   const { benchFanOut, describeFanOut } = await import("@/bench/live");
   const { watchMemory } = await import("@/lib/render/memory");
@@ -95,9 +95,9 @@ async function served(wanted: string[], quiet: boolean): Promise<Record<string, 
   const results: Record<string, unknown> = {};
   try {
     if (wanted.includes("status")) {
-      const latency = await benchStatus(server.origin);
-      results.status = latency;
-      say(describeLatency("status", latency));
+      const status = await benchStatus(server);
+      results.status = status;
+      say(describeStatus(status));
     }
     if (wanted.includes("platform")) {
       const platform = await benchPlatform(server.origin);

@@ -88,8 +88,8 @@ it("tells the address of a request of each end", () => {
         duration: 61.3,
         cost: 12,
         created_at: "2026-11-30T10:00:00Z",
-        notices: [{ code: "music", message: "The film has no music." }],
       },
+      notices: [{ code: "music", message: "The film has no music." }],
     },
     {
       event: "generation.failed",

@@ -6,16 +6,11 @@ import { newId, sha256 } from "@/lib/core/ids";
 import { transaction } from "@/lib/db/client";
 import { say } from "@/lib/messages/say";
 import { parseInput } from "../parse-input";
-import {
-  type ApiKeyRow,
-  countLiveKeys,
-  findApiKeyByHash,
-  findApiKeys,
-  insertApiKey,
-  markRevoked,
-  touchApiKey,
-} from "./repo";
+import { type ApiKeyRow, countLiveKeys, findApiKeys, findKeyHolder, insertApiKey, markRevoked } from "./repo";
 import { API_SCOPES } from "./scopes";
+import { noteUse } from "./uses";
+
+export { flushUses } from "./uses";
 
 const createSchema = z.object({
   name: z.string().trim().min(1).max(80),
@@ -83,17 +78,14 @@ export async function revokeApiKey(actor: Actor, input: { id: string }): Promise
   if (!(await markRevoked(actor.userId, input.id))) throw notFound("API key", input.id);
 }
 
-/** Minutes between writes of "last used": a write for every request would cost more than the answer. */
-const TOUCH_MINUTES = 1;
-
-/** Who a key speaks for, or null when it is unknown, revoked or expired, or its account disabled. */
+/** Who a key speaks for, or null when it is unknown, revoked or expired. */
 export async function authenticateApiKey(secret: string): Promise<Actor | null> {
-  const key = await findApiKeyByHash(sha256(secret));
-  if (!key || key.revokedAt || key.user.disabledAt || (key.expiresAt && key.expiresAt < new Date())) return null;
-  if (!key.lastUsedAt || Date.now() - key.lastUsedAt.getTime() > TOUCH_MINUTES * 60_000) await touchApiKey(key.id);
+  const key = await findKeyHolder(sha256(secret));
+  if (!key || (key.expiresAt && key.expiresAt < new Date())) return null;
+  noteUse(key);
   return {
     userId: key.userId,
-    role: key.user.role === "owner" ? "owner" : "member",
+    role: key.role === "owner" ? "owner" : "member",
     scopes: key.scopes,
     apiKeyId: key.id,
   };

@@ -1,6 +1,5 @@
 import { type Db, db, type Prisma } from "@/lib/db/client";
 
-const withUser = { user: { select: { id: true, role: true, disabledAt: true } } } as const;
 export type ApiKeyRow = Prisma.ApiKeyGetPayload<object>;
 
 export function insertApiKey(tx: Db, data: Prisma.ApiKeyUncheckedCreateInput): Promise<ApiKeyRow> {
@@ -14,16 +13,30 @@ export async function countLiveKeys(tx: Db, userId: string): Promise<number> {
   return tx.apiKey.count({ where: { userId, ...alive } });
 }
 
-export function findApiKeyByHash(hash: string) {
-  return db().apiKey.findUnique({ where: { hash }, include: withUser });
+export interface KeyHolder {
+  id: string;
+  userId: string;
+  role: string;
+  scopes: string[];
+  lastUsedAt: Date | null;
+  expiresAt: Date | null;
+}
+
+/** Who holds a key that was not revoked; one round trip, for every request begins with it. */
+export async function findKeyHolder(hash: string): Promise<KeyHolder | null> {
+  const rows = await db().$queryRaw<KeyHolder[]>`
+    select key.id, key."userId", holder.role, key.scopes, key."lastUsedAt", key."expiresAt"
+    from "ApiKey" key join "User" holder on holder.id = key."userId"
+    where key.hash = ${hash} and key."revokedAt" is null and holder."disabledAt" is null`;
+  return rows[0] ?? null;
 }
 
 export function findApiKeys(userId: string): Promise<ApiKeyRow[]> {
   return db().apiKey.findMany({ where: { userId }, orderBy: { createdAt: "desc" } });
 }
 
-export async function touchApiKey(id: string): Promise<void> {
-  await db().apiKey.updateMany({ where: { id }, data: { lastUsedAt: new Date() } });
+export async function touchApiKeys(ids: string[]): Promise<void> {
+  await db().apiKey.updateMany({ where: { id: { in: ids } }, data: { lastUsedAt: new Date() } });
 }
 
 /** False when the key does not exist or is somebody else's. */

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
-import { findJob, findJobs, findUnendedOf, type JobFilter, type JobWithSteps, type UnendedJob } from "@/lib/jobs/repo";
-import { findRenderPlaces, type RenderPlace } from "../rendering/repo";
+import { findJobs, findUnendedOf, type JobFilter, type JobWithSteps, type UnendedJob } from "@/lib/jobs/repo";
+import { findWholeJob } from "@/lib/jobs/whole/repo";
+import { findRenderPlaces, PLACE_EVENT, placeOf, type RenderPlace } from "../rendering/repo";
 
 /** A job as every surface reads it. `progress` is 0–1; times are dates; `remainingSeconds` is an estimate or null. */
 export interface JobView extends JobWithSteps {
@@ -85,8 +86,8 @@ async function viewsOf(jobs: JobWithSteps[]): Promise<JobView[]> {
 
 /** @throws AppError `not_found` */
 export async function getJob(actor: Actor, input: { id: string }): Promise<JobView> {
-  const [view] = await viewsOf([await findJob(actor.userId, input.id)]);
-  return view as JobView;
+  const { job, marks } = await findWholeJob(actor.userId, input.id, PLACE_EVENT);
+  return viewOf(job, marks.map(placeOf));
 }
 
 export interface JobPage {

@@ -1,5 +1,6 @@
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { pool } from "@/lib/db/pool";
+export { pruneCounters } from "./repo";
+
+import { removeCounter, returnPoint, spend } from "./repo";
 
 /** `points` requests in each window of `seconds`. */
 export interface Limit {
@@ -17,48 +18,62 @@ export interface LimitState {
   retryAfter: number;
 }
 
-const limiters = new Map<string, RateLimiterPostgres>();
-
-function limiterOf(limit: Limit): RateLimiterPostgres {
-  const name = `${limit.points}/${limit.seconds}`;
-  let limiter = limiters.get(name);
-  if (!limiter) {
-    limiter = new RateLimiterPostgres({
-      storeClient: pool(),
-      tableName: "RateLimit",
-      tableCreated: true,
-      keyPrefix: "limit",
-      points: limit.points,
-      duration: limit.seconds,
-    });
-    limiters.set(name, limiter);
-  }
-  return limiter;
+interface Asked {
+  key: string;
+  limit: Limit;
+  cost: number;
+  resolve: (state: LimitState) => void;
+  reject: (error: unknown) => void;
 }
 
-/** Counts one request under `key`. The counter is in the database, so that it is right with several processes. */
-export async function consume(key: string, limit: Limit, cost = 1): Promise<LimitState> {
-  const state = (result: RateLimiterRes, allowed: boolean): LimitState => ({
-    allowed,
-    limit: limit.points,
-    remaining: Math.max(0, result.remainingPoints),
-    resetAt: Math.ceil((Date.now() + result.msBeforeNext) / 1000),
-    retryAfter: Math.max(1, Math.ceil(result.msBeforeNext / 1000)),
+let asked: Asked[] = [];
+
+/**
+ * Counts `cost` requests under `key`. What is asked for at the same moment (the several limits of one request) goes to the
+ * database together.
+ */
+export function consume(key: string, limit: Limit, cost = 1): Promise<LimitState> {
+  return new Promise((resolve, reject) => {
+    if (asked.length === 0) queueMicrotask(settle);
+    asked.push({ key, limit, cost, resolve, reject });
   });
-  try {
-    return state(await limiterOf(limit).consume(key, cost), true);
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return state(error, false);
-    throw error;
+}
+
+async function settle(): Promise<void> {
+  const batch = asked;
+  asked = [];
+  const now = Date.now();
+  const spendings = new Map<string, { key: string; points: number; expire: number }>();
+  for (const { key, limit, cost } of batch) {
+    const points = (spendings.get(key)?.points ?? 0) + cost;
+    spendings.set(key, { key, points, expire: now + limit.seconds * 1000 });
   }
+  try {
+    const counters = new Map((await spend([...spendings.values()], now)).map((counter) => [counter.key, counter]));
+    // The last that asked stands at the counter's end, who came before stands before.
+    for (const { key, limit, cost, resolve } of batch.toReversed()) {
+      const counter = counters.get(key);
+      if (!counter) throw new Error(`The counter of ${key} was not answered`);
+      resolve(stateOf(limit, counter.points, counter.expire - now));
+      counter.points -= cost;
+    }
+  } catch (error) {
+    for (const { reject } of batch) reject(error);
+  }
+}
+
+function stateOf({ points: limit }: Limit, points: number, left: number): LimitState {
+  return {
+    allowed: points <= limit,
+    limit,
+    remaining: Math.max(0, limit - points),
+    resetAt: Math.ceil((Date.now() + left) / 1000),
+    retryAfter: Math.max(1, Math.ceil(left / 1000)),
+  };
 }
 
 /** Forgets what was counted under `key`: after a successful sign-in, say. */
-export async function forgive(key: string, limit: Limit): Promise<void> {
-  await limiterOf(limit).delete(key);
-}
+export const forgive = (key: string): Promise<void> => removeCounter(key);
 
 /** Takes back one request that should not have counted. */
-export async function giveBack(key: string, limit: Limit): Promise<void> {
-  await limiterOf(limit).reward(key, 1);
-}
+export const giveBack = (key: string): Promise<void> => returnPoint(key);

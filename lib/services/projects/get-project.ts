@@ -1,11 +1,13 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError } from "@/lib/core/errors";
-import { findLastEvents, type JobEventRow } from "@/lib/jobs/repo";
+import type { JobEventRow } from "@/lib/jobs/repo";
 import { say } from "@/lib/messages/say";
 import { type AssetRow, assetsOfProject } from "../assets/repo";
 import { findFilmFacts } from "../films/repo";
 import { cancelJob, getJob, type JobView } from "../jobs";
-import { findProject, findProjects, foldTally, type ProjectFilter, type ProjectRow } from "./repo";
+import { viewOf } from "../jobs/get-job";
+import { PLACE_EVENT, placeOf } from "../rendering/repo";
+import { findProject, findProjectRun, findProjects, foldTally, type ProjectFilter, type ProjectRow } from "./repo";
 
 /** Most assets and log lines that one answer carries. */
 const MOST_ASSETS = 200;
@@ -67,10 +69,8 @@ export interface ProjectProgress {
 
 /** @throws AppError `not_found` */
 export async function getProjectStatus(actor: Actor, input: { id: string }): Promise<ProjectProgress> {
-  const project = await findProject(actor.userId, input.id);
-  const job = await jobOf(actor, project);
-  const events = job ? await findLastEvents(job.id, MOST_LOGS, { withMessage: true }) : [];
-  return { project, job, logs: events };
+  const { project, run } = await findProjectRun(actor.userId, input.id, PLACE_EVENT, MOST_LOGS);
+  return { project, job: run && viewOf(run.job, run.marks.map(placeOf)), logs: run?.log ?? [] };
 }
 
 /**

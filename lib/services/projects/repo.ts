@@ -2,6 +2,7 @@ import { notFound } from "@/lib/core/errors";
 import { type Db, db, Prisma } from "@/lib/db/client";
 import { literal } from "@/lib/db/containing";
 import { parseStored, toStored } from "@/lib/db/stored";
+import { openWhole, type ToldWhole, type WholeJob, wholeJob } from "@/lib/jobs/whole/repo";
 import { type ProjectConfig, projectConfigSchema, RUNNING } from "./schemas";
 
 type StoredProject = Prisma.ProjectGetPayload<object>;
@@ -26,6 +27,23 @@ export async function findProject(userId: string, id: string): Promise<ProjectRo
   const project = await db().project.findFirst({ where: { id, userId } });
   if (!project) throw notFound("Project", id);
   return opened(project);
+}
+
+/** A project with its pipeline's last run, in one round trip. @throws AppError `not_found`, also for somebody else's */
+export async function findProjectRun(
+  userId: string,
+  id: string,
+  mark: string,
+  lines: number,
+): Promise<{ project: ProjectRow; run: WholeJob | null }> {
+  const rows = await db().$queryRaw<(StoredProject & ToldWhole)[]>`
+    select project.*, ${wholeJob(mark, lines)}
+    from "Project" project left join "Job" job on job.id = project."jobId" and job."userId" = project."userId"
+    where project.id = ${id} and project."userId" = ${userId}`;
+  const [row] = rows;
+  if (!row) throw notFound("Project", id);
+  const { job, steps, marks, log, ...project } = row;
+  return { project: opened(project), run: openWhole({ job, steps, marks, log }) };
 }
 
 export interface ProjectFilter {

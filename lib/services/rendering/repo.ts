@@ -1,6 +1,6 @@
 import { db } from "@/lib/db/client";
 import { RENDER_STEP } from "@/lib/jobs/pipeline";
-import { ACTIVE, findEventsOf } from "@/lib/jobs/repo";
+import { ACTIVE, findEventsOf, type JobEventRow } from "@/lib/jobs/repo";
 
 /** Type of the event that tells a render's place in its machine's line. */
 export const PLACE_EVENT = "render.place";
@@ -35,13 +35,18 @@ export interface RenderPlace {
   at: Date;
 }
 
+export const placeOf = ({ data, at }: JobEventRow): RenderPlace => ({
+  position: data.position ?? 0,
+  waitSeconds: data.waitSeconds ?? 0,
+  at,
+});
+
 /** The places in line that each of these jobs has been told, oldest first. */
 export async function findRenderPlaces(jobIds: string[]): Promise<Map<string, RenderPlace[]>> {
   const found = new Map<string, RenderPlace[]>();
   if (jobIds.length === 0) return found;
-  for (const { jobId, data, at } of await findEventsOf({ jobId: { in: jobIds }, type: PLACE_EVENT })) {
-    const place = { position: data.position ?? 0, waitSeconds: data.waitSeconds ?? 0, at };
-    found.set(jobId, [...(found.get(jobId) ?? []), place]);
+  for (const event of await findEventsOf({ jobId: { in: jobIds }, type: PLACE_EVENT })) {
+    found.set(event.jobId, [...(found.get(event.jobId) ?? []), placeOf(event)]);
   }
   return found;
 }

@@ -95,8 +95,8 @@ export async function signIn(input: Attempt): Promise<UserRow> {
       remedy: say("accounts.check_both_try_again"),
     });
   }
-  for (const { key, limit } of forgiven) await forgive(key, limit);
-  for (const { key, limit } of shared) await giveBack(key, limit);
+  for (const { key } of forgiven) await forgive(key);
+  for (const { key } of shared) await giveBack(key);
   // Told to whoever knows the password only.
   if (user.disabledAt) throw accountDisabled();
   return user;

@@ -3,7 +3,7 @@ import { logger } from "@/lib/core/logger";
 import { addRequests, type RequestTally } from "./repo";
 
 /** Milliseconds for which counts are gathered before they are written: one row for many requests. */
-const GATHER_MS = 2000;
+const GATHER_MS = 1000;
 
 interface Gathered {
   tallies: Map<string, RequestTally>;

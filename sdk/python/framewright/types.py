@@ -80,18 +80,17 @@ class StartGenerationAnswer(Record):
     data: StartGenerationAnswerData
 
 
-class GenerationStatusAnswerDataResultNoticesItem(Record):
-    code: str
-    message: str
-
-
 class GenerationStatusAnswerDataResult(Record):
     video_id: str
     thumbnail_url: str
     duration: float
     cost: int
     created_at: str
-    notices: Optional[List[GenerationStatusAnswerDataResultNoticesItem]]
+
+
+class GenerationStatusAnswerDataNoticesItem(Record):
+    code: str
+    message: str
 
 
 class GenerationStatusAnswerDataError(Record):
@@ -105,6 +104,7 @@ class GenerationStatusAnswerData(Record):
     progress_step: int
     current_step: Union[str, None]
     result: Optional[GenerationStatusAnswerDataResult]
+    notices: Optional[List[GenerationStatusAnswerDataNoticesItem]]
     error: Optional[GenerationStatusAnswerDataError]
 
 

@@ -86,11 +86,11 @@ export type GenerationStatusAnswer = {
       duration: number;
       cost: number;
       created_at: string;
-      notices?: {
-        code: string;
-        message: string;
-      }[];
     };
+    notices?: {
+      code: string;
+      message: string;
+    }[];
     error?: {
       code: string;
       message: string;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OUTPUT_CODECS, SHAPES } from "@/lib/core/media-formats";
 
-import { exportResult, generationResult, requestFailure } from "@/lib/wire/results";
+import { exportResult, generationResult, requestFailure, resultNotices } from "@/lib/wire/results";
 import { bitRate } from "../../bit-rate";
 import { defineContract } from "../../contract";
 import {
@@ -140,6 +140,8 @@ export const generationStatusContract = defineContract({
       progress_step: z.number().int().min(1).max(5),
       current_step: z.string().nullable(),
       result: generationResult.optional(),
+      /** What was made otherwise than asked for, or not at all. */
+      notices: resultNotices.optional(),
       error: requestFailure.optional(),
     }),
   }),

@@ -11,7 +11,14 @@ import { filmJob } from "@/lib/services/films/film-job";
 import { sceneJob } from "@/lib/services/films/scene-job";
 import { getJob, type JobView, jobOutcome } from "@/lib/services/jobs";
 import type { PublicVoice } from "@/lib/services/voices";
-import { exportResultOf, generationResultOf, type requestFailure, requestFailureOf } from "@/lib/wire/results";
+import {
+  exportResultOf,
+  generationResultOf,
+  noticesBeside,
+  type requestFailure,
+  requestFailureOf,
+  type resultNotices,
+} from "@/lib/wire/results";
 
 /** The five steps that clients of this surface count, and the steps of the pipeline that make each up. */
 const PROGRESS_STEPS = [
@@ -82,10 +89,13 @@ async function endOf<R>(
   job: JobView,
   subject: "generation" | "export",
   resultOf: (job: JobView, outcome: JobSuccess, address: typeof link) => R,
-): Promise<{ result?: R; error?: z.output<typeof requestFailure> }> {
+): Promise<{ result?: R; notices?: z.output<typeof resultNotices>; error?: z.output<typeof requestFailure> }> {
   if (STATUS[job.status] === "pending" || STATUS[job.status] === "processing") return {};
   const outcome = await jobOutcome(job);
-  if (outcome.status === "succeeded") return { result: resultOf(job, outcome, link) };
+  if (outcome.status === "succeeded") {
+    const beside = subject === "generation" ? noticesBeside(outcome) : {};
+    return { result: resultOf(job, outcome, link), ...beside };
+  }
   return { error: requestFailureOf(subject, outcome) };
 }
 
