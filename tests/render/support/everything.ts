@@ -106,8 +106,8 @@ function pieces(pictureId: string, clipId: string): Piece[] {
     under("video, frozen", { ...video, freezeAt: 0.5 }),
     under("video, reversed", { ...video, reverse: true }),
     under("video, looping", { ...video, loop: true }),
-    under("video, held behind its end", { ...video, hold: true, keepPitch: false, trimStart: 0.8 }),
     under("image, coming and going", { ...image, fadeIn: 6, fadeOut: 3 }),
+    under("video, held behind its end", { ...video, hold: true, keepPitch: false, trimStart: 0.8 }),
     over("image, moved by keyframes", {
       ...{ ...image, box, head: 2 },
       keyframes: {
