@@ -18,7 +18,7 @@ const timeline = parseTimeline({
   tracks: [
     { id: "v", kind: "voice", items: [{ kind: "audio", id: "a", from: 15, durationInFrames: 60, assetId: "sound" }] },
   ],
-  assets: {},
+  assets: { clip: { id: "clip", kind: "video", src: "clip.mp4", durationSeconds: 2 } },
 });
 
 it("shows a silent presenter for the whole film, and one that speaks while the narration is theirs", () => {
