@@ -352,7 +352,7 @@ export const dictionary: Dictionary = {
     cancel: "Annuler",
     cancelTitle: "Annuler cette tâche ?",
     cancelText:
-      "L’arrêt prend quelques secondes. Les crédits bloqués sont rendus ; ce qui est déjà terminé est conservé.",
+      "L’arrêt prend quelques secondes. Les crédits réservés sont rendus ; ce qui est déjà terminé est conservé.",
     cancelConfirm: "Annuler la tâche",
     keepGoing: "Continuer",
     cancelled: "Annulation de la tâche…",

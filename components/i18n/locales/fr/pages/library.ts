@@ -63,8 +63,8 @@ export const library: Dictionary["library"] = {
   toTrash: "Mettre à la corbeille",
   trashed: { one: "{n} fichier mis à la corbeille.", other: "{n} fichiers mis à la corbeille." },
   filmsKeep: {
-    one: "{n} fichier appartient à un film et y reste.",
-    other: "{n} fichiers appartiennent à un film et y restent.",
+    one: "{n} fichier appartient à un film et a été conservé.",
+    other: "{n} fichiers appartiennent à un film et ont été conservés.",
   },
   undo: "Annuler",
   restore: "Restaurer",

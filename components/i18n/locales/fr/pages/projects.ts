@@ -67,7 +67,7 @@ export const projects: Dictionary["projects"] = {
   cancel: "Annuler",
   cancelTitle: "Annuler cette exécution ?",
   cancelText:
-    "L’arrêt prend quelques secondes. Les crédits bloqués sont rendus ; ce qui est déjà terminé est conservé.",
+    "L’arrêt prend quelques secondes. Les crédits réservés sont rendus ; ce qui est déjà terminé est conservé.",
   keepGoing: "Continuer",
   cancelled: "Annulation en cours…",
   watch: "Voir le film",
