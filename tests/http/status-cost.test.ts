@@ -6,6 +6,7 @@ import { closeDb, db } from "@/lib/db/client";
 import { appendEvent, findJob, updateStep } from "@/lib/jobs/repo";
 import { findWholeJob } from "@/lib/jobs/whole/repo";
 import { flushUses } from "@/lib/services/api-keys";
+import { getJob, listJobs } from "@/lib/services/jobs";
 import { createProject, startProject } from "@/lib/services/projects";
 import { PLACE_EVENT } from "@/lib/services/rendering/repo";
 import { newAccount, type TestAccount } from "../support/accounts";
@@ -76,6 +77,21 @@ it("reads in one round trip what several gave", async () => {
   const event = await db().jobEvent.findFirstOrThrow({ where: { jobId, type: PLACE_EVENT } });
   expect([marks[0]?.id, marks[0]?.at]).toEqual([event.id, event.at]);
   await expect(findWholeJob("somebody else", jobId, PLACE_EVENT)).rejects.toMatchObject({ code: "not_found" });
+});
+
+it("tells a queued job's place in line, from the same round trip", async () => {
+  const { actor } = account;
+  const { id: waiting } = await createProject(actor, { title: "Cake", prompt: "The history of cake" });
+  const started = await startProject(actor, { id: waiting });
+  if (started.dryRun) throw new Error("Nothing was started");
+  const createdAt = new Date(Date.now() - 10_000);
+  await db().job.update({ where: { id: started.job.id }, data: { createdAt } });
+  sent.length = 0;
+  const view = await getJob(actor, { id: started.job.id });
+  expect(sent).toHaveLength(1);
+  const listed = (await listJobs(actor)).items.find(({ id }) => id === view.id);
+  expect(view.waitsFor).toBeGreaterThan(0);
+  expect([view.waitsFor, view.waitSeconds]).toEqual([listed?.waitsFor, listed?.waitSeconds]);
 });
 
 it("a project that was never started has no run", async () => {

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { findJobs, findUnendedOf, type JobFilter, type JobWithSteps, type UnendedJob } from "@/lib/jobs/repo";
-import { findWholeJob } from "@/lib/jobs/whole/repo";
+import { findWholeJob, type WholeJob } from "@/lib/jobs/whole/repo";
 import { findRenderPlaces, PLACE_EVENT, placeOf, type RenderPlace } from "../rendering/repo";
 
 /** A job as every surface reads it. `progress` is 0–1; times are dates; `remainingSeconds` is an estimate or null. */
@@ -86,9 +86,12 @@ async function viewsOf(jobs: JobWithSteps[]): Promise<JobView[]> {
 
 /** @throws AppError `not_found` */
 export async function getJob(actor: Actor, input: { id: string }): Promise<JobView> {
-  const { job, marks } = await findWholeJob(actor.userId, input.id, PLACE_EVENT);
-  return viewOf(job, marks.map(placeOf));
+  return viewOfWhole(await findWholeJob(actor.userId, input.id, PLACE_EVENT));
 }
+
+/** The view of a job that was read whole, its places as marks. */
+export const viewOfWhole = ({ job, marks, unended }: WholeJob): JobView =>
+  viewOf(job, marks.map(placeOf), lineOf(job, unended));
 
 export interface JobPage {
   items: JobView[];

@@ -5,8 +5,8 @@ import { say } from "@/lib/messages/say";
 import { type AssetRow, assetsOfProject } from "../assets/repo";
 import { findFilmFacts } from "../films/repo";
 import { cancelJob, getJob, type JobView } from "../jobs";
-import { viewOf } from "../jobs/get-job";
-import { PLACE_EVENT, placeOf } from "../rendering/repo";
+import { viewOfWhole } from "../jobs/get-job";
+import { PLACE_EVENT } from "../rendering/repo";
 import { findProject, findProjectRun, findProjects, foldTally, type ProjectFilter, type ProjectRow } from "./repo";
 
 /** Most assets and log lines that one answer carries. */
@@ -70,7 +70,7 @@ export interface ProjectProgress {
 /** @throws AppError `not_found` */
 export async function getProjectStatus(actor: Actor, input: { id: string }): Promise<ProjectProgress> {
   const { project, run } = await findProjectRun(actor.userId, input.id, PLACE_EVENT, MOST_LOGS);
-  return { project, job: run && viewOf(run.job, run.marks.map(placeOf)), logs: run?.log ?? [] };
+  return { project, job: run && viewOfWhole(run), logs: run?.log ?? [] };
 }
 
 /**

@@ -42,8 +42,8 @@ export async function findProjectRun(
     where project.id = ${id} and project."userId" = ${userId}`;
   const [row] = rows;
   if (!row) throw notFound("Project", id);
-  const { job, steps, marks, log, ...project } = row;
-  return { project: opened(project), run: openWhole({ job, steps, marks, log }) };
+  const { job, steps, marks, log, unended, ...project } = row;
+  return { project: opened(project), run: openWhole({ job, steps, marks, log, unended }) };
 }
 
 export interface ProjectFilter {
