@@ -5,7 +5,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { requestLocale } from "@/components/i18n/server";
+import { generatedWords, requestLocale } from "@/components/i18n/server";
 import { Providers } from "@/components/providers";
 import { NONCE_HEADER } from "@/lib/http/protective-headers";
 
@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} suppressHydrationWarning>
       <body>
-        <Providers locale={locale} rendered={rendered} nonce={nonce}>
+        <Providers locale={locale} generated={generatedWords(locale)} rendered={rendered} nonce={nonce}>
           {children}
         </Providers>
       </body>

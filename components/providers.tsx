@@ -4,6 +4,7 @@ import { ThemeProvider, useTheme } from "next-themes";
 import { type ReactNode, useState } from "react";
 import { Toaster } from "sonner";
 import { makeQueryClient } from "./data/query-client";
+import type { StudioLanguage } from "./i18n/language";
 import type { Locale } from "./i18n/locale";
 import { I18nProvider } from "./i18n/provider";
 import { type Rendered, RenderedProvider } from "./ui/rendered";
@@ -28,6 +29,7 @@ function Toasts() {
 
 interface Props {
   locale: Locale;
+  generated: StudioLanguage | undefined;
   rendered: Rendered;
   /** Of this answer's scripts, as its policy names it. */
   nonce: string | undefined;
@@ -35,7 +37,7 @@ interface Props {
 }
 
 /** Theme, language, server state and toasts for the whole interface. */
-export function Providers({ locale, rendered, nonce, children }: Props) {
+export function Providers({ locale, generated, rendered, nonce, children }: Props) {
   const [client] = useState(makeQueryClient);
   return (
     <ThemeProvider
@@ -46,7 +48,7 @@ export function Providers({ locale, rendered, nonce, children }: Props) {
       disableTransitionOnChange
     >
       <RenderedProvider value={rendered}>
-        <I18nProvider initial={locale}>
+        <I18nProvider initial={locale} generated={generated}>
           <QueryClientProvider client={client}>
             {children}
             <Toasts />

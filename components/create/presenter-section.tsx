@@ -46,10 +46,10 @@ export function PresenterSection({ value, onChange }: { value: string; onChange:
                   {/* biome-ignore lint/performance/noImgElement: our own small drawing */}
                   <img src={avatar.previewUrl} alt="" loading="lazy" className="size-full object-cover" />
                 </span>
-                <span className="mt-2 block truncate text-ink-2 text-xs group-data-[state=checked]:font-medium group-data-[state=checked]:text-ink">
+                <span className="mt-2 block text-ink-2 text-xs group-data-[state=checked]:font-medium group-data-[state=checked]:text-ink">
                   {name}
                 </span>
-                {part && <span className="block truncate text-[0.6875rem] text-ink-3">{word(t.cast.roles, part)}</span>}
+                {part && <span className="block text-[0.6875rem] text-ink-3">{word(t.cast.roles, part)}</span>}
               </RadioGroup.Item>
             );
           })}

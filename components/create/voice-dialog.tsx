@@ -157,8 +157,8 @@ function VoiceRow({ selected, onSelect, name, note, tags = [], children }: RowPr
         className="flex min-w-0 flex-1 items-center gap-3 py-1 text-left"
       >
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-medium">{name}</span>
-          <span className="block truncate text-ink-3 text-xs">{note}</span>
+          <span className="block font-medium">{name}</span>
+          <span className="block text-ink-3 text-xs">{note}</span>
         </span>
         <span className="hidden gap-1 sm:flex">
           {tags.slice(0, 3).map((tag) => (

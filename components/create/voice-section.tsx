@@ -43,12 +43,10 @@ export function VoiceSection({ voiceId, language, onChange }: Props) {
           className="flex min-w-0 flex-1 items-center gap-3 rounded-lg border bg-surface px-3.5 py-2.5 text-left shadow-card transition-colors hover:border-line-strong"
         >
           <span className="min-w-0 flex-1">
-            <span className="block truncate font-medium">
+            <span className="block font-medium">
               {voice?.name ?? (best ? fill(t.create.voiceRecommended, { name: best.name }) : t.create.voiceAuto)}
             </span>
-            <span className="block truncate text-ink-3 text-xs">
-              {heard ? wordsOf(heard).note : t.create.chooseVoice}
-            </span>
+            <span className="block text-ink-3 text-xs">{heard ? wordsOf(heard).note : t.create.chooseVoice}</span>
           </span>
           <ChevronsUpDown className="size-4 shrink-0 text-ink-3" aria-hidden />
         </button>

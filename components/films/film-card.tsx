@@ -2,7 +2,7 @@
 import { Clapperboard, LoaderCircle, Play, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { useRef, useState } from "react";
-import { ago, clock, fill } from "@/components/i18n/format";
+import { ago, clock } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { cn } from "@/components/ui/cn";
 import { useNow } from "@/components/ui/use-now";
@@ -29,7 +29,6 @@ export function FilmCard({ film }: { film: Film }) {
   return (
     <Link
       href={href}
-      aria-label={fill(t.films.play, { title: film.title })}
       onPointerEnter={start}
       onPointerLeave={stop}
       onFocus={start}

@@ -32,7 +32,7 @@ export function FilmDetails({ film }: { film: Film }) {
           .map(([label, value]) => (
             <div key={label} className="flex justify-between gap-4 py-1.5">
               <dt className="shrink-0 text-ink-3">{label}</dt>
-              <dd className="text-right">{value}</dd>
+              <dd className="wrap-anywhere min-w-0 text-right">{value}</dd>
             </div>
           ))}
       </dl>

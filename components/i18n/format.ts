@@ -1,4 +1,4 @@
-import { LANGUAGES, type Locale } from "./locale";
+import { type Locale, languageOf } from "./locale";
 
 /** Puts values into a sentence: `fill("Page {page}", { page: 2 })`. A name without a value stays as it is. */
 export function fill(template: string, values: Record<string, string | number>): string {
@@ -62,7 +62,7 @@ export function roughly(locale: Locale, seconds: number): string {
 }
 
 export function bytes(locale: Locale, value: number): string {
-  const units = LANGUAGES[locale].byteUnits;
+  const units = languageOf(locale).byteUnits;
   let size = value;
   let unit = 0;
   while (size >= 1000 && unit < units.length - 1) {
@@ -88,7 +88,7 @@ export function ago(locale: Locale, then: number, now: number): string {
   for (const [unit, size] of STEPS) {
     if (Math.abs(seconds) >= size) return words.format(Math.round(seconds / size), unit);
   }
-  return LANGUAGES[locale].justNow;
+  return languageOf(locale).justNow;
 }
 
 /** A language's name in the reader's language: `languageName("fr", "en")` → anglais. */

@@ -2,7 +2,8 @@
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Words } from "@/lib/messages/message";
-import { dictionary, LOCALE_COOKIE, type Locale, saying } from "./locale";
+import type { StudioLanguage } from "./language";
+import { dictionary, LOCALE_COOKIE, type Locale, registerGenerated, saying } from "./locale";
 import type { Dictionary } from "./locales/en/dictionary";
 
 interface I18n {
@@ -15,8 +16,16 @@ interface I18n {
 
 const Context = createContext<I18n | undefined>(undefined);
 
+interface Props {
+  initial: Locale;
+  /** Words of a language that the page has not: the generated one. */
+  generated?: StudioLanguage | undefined;
+  children: ReactNode;
+}
+
 /** Gives every component below the words of the chosen language; a change takes effect at once and is kept a year. */
-export function I18nProvider({ initial, children }: { initial: Locale; children: ReactNode }) {
+export function I18nProvider({ initial, generated, children }: Props) {
+  if (generated) registerGenerated(generated);
   const [locale, setState] = useState(initial);
   const router = useRouter();
   const setLocale = useCallback(

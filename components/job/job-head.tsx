@@ -77,7 +77,7 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
             {job.title}
           </h1>
         </div>
-        <div className="flex shrink-0 gap-2">
+        <div className="flex flex-wrap gap-2">
           {active && (
             <Confirm
               danger

@@ -32,10 +32,12 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
     onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
   });
   return (
-    <li className={cn("flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4", revoked && "opacity-60")}>
+    <li className={cn("flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4", revoked && "bg-sunken")}>
       <div className="min-w-48 flex-1">
-        <p className="flex flex-wrap items-center gap-2 font-medium">
-          {apiKey.name}
+        <p className={cn("flex flex-wrap items-center gap-2 font-medium", revoked && "text-ink-2")}>
+          <span dir="auto" className={cn("wrap-anywhere", revoked && "line-through decoration-ink-3")}>
+            {apiKey.name}
+          </span>
           {revoked && <Badge>{t.keys.revokedState}</Badge>}
           {expired && !revoked && <Badge tone="warn">{t.keys.expiredState}</Badge>}
         </p>

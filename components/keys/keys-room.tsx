@@ -17,7 +17,7 @@ import { quickStart } from "./quick-start";
 
 /** Keys for the public surfaces. `origin` is this studio's address, for the example. */
 export function KeysRoom({ origin }: { origin: string }) {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   const keys = useApiKeys();
   const [open, setOpen] = useState(false);
   const [secret, setSecret] = useState<string>();
@@ -72,7 +72,7 @@ export function KeysRoom({ origin }: { origin: string }) {
               </Link>
             </Button>
           </div>
-          {quickStart(origin, locale, secret).map((example) => (
+          {quickStart(origin, t.keys.calls, secret).map((example) => (
             <CodeBlock key={example.title} {...example} />
           ))}
         </section>

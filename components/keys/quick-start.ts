@@ -1,26 +1,4 @@
-import type { Locale } from "@/components/i18n/locale";
-
-/** The titles, and a script that gives a film worth seeing without a language model: a question, a list, figures to draw. */
-const WORDS = {
-  en: {
-    key: "1. Set your key",
-    start: "2. Start a film",
-    follow: "3. Follow it",
-    fetch: "4. Export and download it",
-    paste: "paste-your-key-here",
-    script:
-      "Why is the sea salty? Rain dissolves minerals in the rocks on land. Rivers carry them to the sea: 4 billion tonnes every year. The water evaporates, but the salt stays. Sea water holds 35 grams of salt in each litre; the Dead Sea holds 340 grams. Spread over all the land, the salt of the sea would form a layer 150 metres thick.",
-  },
-  fr: {
-    key: "1. Indiquer votre clé",
-    start: "2. Lancer un film",
-    follow: "3. Le suivre",
-    fetch: "4. L’exporter et le télécharger",
-    paste: "collez-votre-cle-ici",
-    script:
-      "Pourquoi la mer est-elle salée ? La pluie dissout les minéraux des roches. Les fleuves les portent à la mer : 4 milliards de tonnes chaque année. L’eau s’évapore, mais le sel reste. L’eau de mer contient 35 grammes de sel par litre ; la mer Morte en contient 340 grammes. Étalé sur les continents, le sel de la mer formerait une couche de 150 mètres.",
-  },
-} as const;
+import type { Dictionary } from "@/components/i18n/locales/en/dictionary";
 
 /** Takes one value out of an answer, with what every system has. */
 const pick = (name: string): string => `sed -E 's/.*"${name}":"([^"]+)".*/\\1/'`;
@@ -51,8 +29,11 @@ const follow = (variable: string, kind: string, key: string): string =>
  * From nothing to a film in four pastes into bash, for this studio's own address.
  * @param secret the key that was made a moment ago, if any
  */
-export function quickStart(origin: string, locale: Locale, secret?: string): { title: string; code: string }[] {
-  const words = WORDS[locale];
+export function quickStart(
+  origin: string,
+  words: Dictionary["keys"]["calls"],
+  secret?: string,
+): { title: string; code: string }[] {
   const key = `-H "Authorization: Bearer $FRAMEWRIGHT_KEY"`;
   const request = JSON.stringify({ format: "landscape", script: words.script });
   return [

@@ -81,7 +81,7 @@ export function AssetThumb({ asset, className }: { asset: AssetView; className?:
   }
   if (asset.group === "sound" || asset.group === "music") {
     return (
-      <span aria-hidden className={cn(box, "grid-flow-col items-center justify-center gap-[3px] px-4")}>
+      <span aria-hidden className={cn(box, "grid-flow-col grid-cols-none items-center justify-center gap-[3px] px-4")}>
         {bars(asset.id).map((height, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the bars of one file never move
           <span key={index} className="w-[3px] rounded-full bg-accent/55" style={{ height: `${height * 0.6}px` }} />

@@ -49,7 +49,6 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
           onOpen();
         }}
         className="block rounded-xl"
-        aria-label={fill(t.library.open, { name: asset.name })}
       >
         <span className="relative block aspect-video overflow-hidden rounded-t-[0.6875rem] border-b">
           <AssetThumb asset={asset} />

@@ -47,11 +47,11 @@ export function ProjectHead({ project, live }: { project: Project; live: boolean
                 </span>
               )}
             </div>
-            <h1 dir="auto" className="display mt-2.5 text-balance font-bold text-2xl lg:text-[1.75rem]">
+            <h1 dir="auto" className="display wrap-anywhere mt-2.5 text-balance font-bold text-2xl lg:text-[1.75rem]">
               {project.title}
             </h1>
             {project.description && (
-              <p dir="auto" className="mt-1 text-ink-2">
+              <p dir="auto" className="wrap-anywhere mt-1 text-ink-2">
                 {project.description}
               </p>
             )}

@@ -9,6 +9,7 @@ import { leaveStudio } from "@/components/auth/leave-studio";
 import { leaveGuard } from "@/components/data/leave-guard";
 import { useFilms } from "@/components/data/queries";
 import { clock, fill } from "@/components/i18n/format";
+import { localeAfter } from "@/components/i18n/locale";
 import { useI18n } from "@/components/i18n/provider";
 import { Kbd } from "@/components/ui/kbd";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
@@ -124,7 +125,7 @@ export function CommandPalette({ open, onOpenChange }: Props) {
                 <Row
                   value="language"
                   keywords={[t.command.switchLanguage, t.nav.language]}
-                  onSelect={run(() => setLocale(locale === "en" ? "fr" : "en"))}
+                  onSelect={run(() => setLocale(localeAfter(locale)))}
                   icon={<Languages />}
                 >
                   {t.command.switchLanguage}

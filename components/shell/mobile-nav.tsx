@@ -46,7 +46,7 @@ export function MobileNav() {
           </span>
         </Link>
         {link("/jobs", t.nav.jobs, <ListVideo />)}
-        <button type="button" className={cn(tab)} onClick={() => setOpen(true)} aria-label={t.nav.openMenu}>
+        <button type="button" className={cn(tab)} onClick={() => setOpen(true)}>
           <MenuIcon />
           {t.nav.more}
         </button>

@@ -30,7 +30,7 @@ export function Topbar({ onSearch }: { onSearch: () => void }) {
         className="flex h-9 min-w-0 flex-1 items-center gap-2.5 rounded-lg border bg-surface px-3 text-[0.8125rem] text-ink-3 shadow-card transition-colors hover:border-line-strong sm:max-w-80"
       >
         <Search className="size-4 shrink-0" aria-hidden />
-        <span className="truncate">{t.nav.search}</span>
+        <span className="min-w-0 text-left leading-tight">{t.nav.search}</span>
         <span className="ml-auto hidden gap-1 sm:flex">
           <Kbd>{mod}</Kbd>
           <Kbd>K</Kbd>

@@ -38,10 +38,10 @@ export function UserMenu() {
       trigger={
         <button
           type="button"
-          aria-label={`${t.nav.account}: ${name} ${me?.email ?? ""}`}
           className="flex h-11 w-full items-center gap-2.5 rounded-lg px-1.5 text-left transition-colors hover:bg-hover max-xl:justify-center max-xl:px-0"
         >
           <Face name={name} />
+          <span className="sr-only">{t.nav.account}: </span>
           <span className="min-w-0 flex-1 max-xl:sr-only">
             <span className="block truncate font-medium text-[0.8125rem]">{name}</span>
             <span className="block truncate text-[0.6875rem] text-ink-3">{me?.email}</span>

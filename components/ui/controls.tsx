@@ -44,7 +44,7 @@ export function Segmented<T extends string>({ label, value, onChange, options, c
       value={value}
       onValueChange={(next) => onChange(next as T)}
       orientation="horizontal"
-      className={cn("inline-flex gap-0.5 rounded-lg bg-hover p-0.5", fill && "flex", className)}
+      className={cn("inline-flex flex-wrap gap-0.5 rounded-lg bg-hover p-0.5", fill && "flex", className)}
     >
       {options.map((option) => (
         <RadioGroup.Item
@@ -98,8 +98,8 @@ export function PickCards<T extends string>({
           )}
         >
           {option.draw}
-          <span className="flex w-full items-baseline justify-between gap-2 px-0.5">
-            <span className="truncate font-medium text-[0.8125rem]">{option.label}</span>
+          <span className="flex w-full flex-wrap items-baseline justify-between gap-x-2 px-0.5">
+            <span className="wrap-anywhere font-medium text-[0.8125rem]">{option.label}</span>
             {option.note && <span className="shrink-0 text-ink-3 text-xs tabular-nums">{option.note}</span>}
           </span>
         </RadioGroup.Item>

@@ -32,7 +32,7 @@ export function Dialog({ open, onOpenChange, title, description, closeLabel, cla
       <RDialog.Portal>
         <RDialog.Overlay className={shade} />
         <RDialog.Content className={cn(panel, centred, className)} {...focus}>
-          <div className="mb-4 pr-8">
+          <div className="wrap-anywhere mb-4 pr-8">
             <RDialog.Title className="display font-semibold text-lg">{title}</RDialog.Title>
             {description ? (
               <RDialog.Description className="mt-1 text-ink-2 text-sm">{description}</RDialog.Description>
@@ -77,8 +77,8 @@ export function Sheet({
       <RDialog.Portal>
         <RDialog.Overlay className={shade} />
         <RDialog.Content className={cn(panel, places[side], className)} aria-describedby={undefined} {...focus}>
-          <div className="mb-3 flex items-center justify-between">
-            <RDialog.Title className="display font-semibold text-base">{title}</RDialog.Title>
+          <div className="mb-3 flex items-center justify-between gap-3">
+            <RDialog.Title className="display wrap-anywhere min-w-0 font-semibold text-base">{title}</RDialog.Title>
             <RDialog.Close asChild>
               <Button look="ghost" size="icon-sm" aria-label={closeLabel}>
                 <X />
@@ -107,7 +107,7 @@ function ConfirmContent({ title, description, confirm, cancel, danger, onConfirm
     <RAlert.Portal>
       <RAlert.Overlay className={shade} />
       <RAlert.Content className={cn(panel, centred, "max-w-md")} {...focus}>
-        <RAlert.Title className="display font-semibold text-lg">{title}</RAlert.Title>
+        <RAlert.Title className="display wrap-anywhere font-semibold text-lg">{title}</RAlert.Title>
         <RAlert.Description className="mt-1.5 text-ink-2 text-sm">{description}</RAlert.Description>
         <div className="mt-6 flex flex-wrap justify-end gap-2">
           <RAlert.Cancel asChild>

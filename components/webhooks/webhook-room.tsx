@@ -63,7 +63,7 @@ function WebhookView({ webhook }: { webhook: Webhook }) {
           <div className="min-w-0 flex-1 basis-72">
             <Badge tone={enabled ? "ok" : "warn"}>{enabled ? t.webhooks.enabled : t.webhooks.disabled}</Badge>
             <h1 className="mt-2.5 break-all font-mono font-semibold text-lg">{webhook.url}</h1>
-            {webhook.description && <p className="mt-1 text-ink-2">{webhook.description}</p>}
+            {webhook.description && <p className="wrap-anywhere mt-1 text-ink-2">{webhook.description}</p>}
             {!enabled && webhook.disabledReason && <p className="mt-1 text-warn">{saying(webhook.disabledReason)}</p>}
           </div>
           <div className="flex flex-wrap gap-2">

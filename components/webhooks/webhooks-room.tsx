@@ -33,15 +33,14 @@ function Row({ webhook }: { webhook: Webhook }) {
     <li>
       <Link
         href={`/webhooks/${webhook.id}`}
-        aria-label={fill(t.webhooks.lookInto, { url: webhook.url })}
         className="group flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4 -outline-offset-2 transition-colors hover:bg-hover"
       >
-        <span className={cn("min-w-52 flex-1", off && "opacity-65")}>
+        <span className={cn("min-w-52 flex-1", off && "text-ink-2")}>
           <span className="flex flex-wrap items-center gap-2">
             <code className="min-w-0 break-all font-medium font-mono text-[0.8125rem]">{webhook.url}</code>
             {off && <Badge tone="warn">{t.webhooks.disabled}</Badge>}
           </span>
-          <span className="mt-0.5 block text-ink-3 text-xs">
+          <span className="wrap-anywhere mt-0.5 block text-ink-3 text-xs">
             {webhook.description && `${webhook.description} · `}
             {fill(t.webhooks.created, { when: ago(locale, Date.parse(webhook.createdAt), now) })}
           </span>

@@ -49,6 +49,8 @@ const variables = z.object({
   FRAMEWRIGHT_STARTING_CREDITS: whole(0).default(1000),
   /** Lets remote URLs point at private addresses; for tests and closed networks only. */
   FRAMEWRIGHT_ALLOW_PRIVATE_URLS: flag,
+  /** Offers the generated language to browsers whose cookie asks for it; for tests of the studio's pages only. */
+  FRAMEWRIGHT_PSEUDO_LOCALE: flag,
   FRAMEWRIGHT_SIGN_UP: oneOf("open", "closed").default("open"),
   /** Sites whose pages may call the documented surfaces, with commas; `*` is every site, empty none. */
   FRAMEWRIGHT_CORS_ORIGINS: z

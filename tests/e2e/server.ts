@@ -55,6 +55,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       FRAMEWRIGHT_HOME: home,
       FRAMEWRIGHT_URL: `http://localhost:${port}`,
       DATABASE_URL: "",
+      FRAMEWRIGHT_PSEUDO_LOCALE: "1",
       GITHUB_ID: "github-id",
       GITHUB_SECRET: "github-secret",
       GITHUB_BASE_URL: github.url,

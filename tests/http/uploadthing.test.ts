@@ -24,7 +24,7 @@ afterAll(closeDb);
 /** Asks for an address, as the library's client does. */
 async function begin(key: string, count = 1) {
   const files = Array.from({ length: count }, () => ({
-    name: "sea.png",
+    name: "mer agitée 100%.png",
     size: bytes.length,
     type: "image/png",
     lastModified: 1,
@@ -60,7 +60,13 @@ describe("uploads through UploadThing without its cloud", () => {
     expect((await HEAD(new Request(url, { method: "HEAD" }), { params })).headers.get("x-ut-range-start")).toBe("0");
     const answer = await (await put(url)).json();
     const asset = await getAsset(account.actor, { id: answer.serverData.assetId });
-    expect(asset).toMatchObject({ name: "sea.png", kind: "image", mime: "image/png", width: 80, height: 60 });
+    expect(asset).toMatchObject({
+      name: "mer agitée 100%.png",
+      kind: "image",
+      mime: "image/png",
+      width: 80,
+      height: 60,
+    });
     expect(uploadSchema.parse(answer.serverData.asset)).toMatchObject({ id: asset.id, bytes: bytes.length });
     expect((await put(url)).status).toBe(404);
   });

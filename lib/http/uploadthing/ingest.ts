@@ -32,6 +32,16 @@ export function ingestStart(request: Request, key: string): Response {
   return new Response(null, { headers: { "x-ut-range-start": "0" } });
 }
 
+/** A value of a signed address, which UploadThing's signer escapes once more than the address does; a stray percent sign stays one. */
+function addressValue(told: string | null): string | undefined {
+  if (told === null) return undefined;
+  try {
+    return decodeURIComponent(told);
+  } catch {
+    return told;
+  }
+}
+
 /** Takes a file in and tells the route's completion, as UploadThing's own servers do. */
 export async function ingestFile(request: Request, key: string): Promise<Response> {
   const { searchParams: query } = signedAddress(request, key);
@@ -47,9 +57,9 @@ export async function ingestFile(request: Request, key: string): Promise<Respons
     const url = `${ingestUrl()}/${key}`;
     const facts = {
       key,
-      name: query.get("x-ut-file-name") ?? file.name,
+      name: addressValue(query.get("x-ut-file-name")) ?? file.name,
       size: file.bytes,
-      type: query.get("x-ut-file-type") ?? "application/octet-stream",
+      type: addressValue(query.get("x-ut-file-type")) ?? "application/octet-stream",
       lastModified: Date.now(),
       customId: null,
       url,

@@ -53,7 +53,6 @@ export const dictionary = {
     studio: "Studio",
     develop: "Develop",
     more: "More",
-    openMenu: "Open menu",
     search: "Search or jump to…",
     language: "Language",
     theme: "Appearance",
@@ -406,7 +405,6 @@ export const dictionary = {
     noMatch: "No matching films",
     noMatchText: "Try a different search or clear the filters.",
     total: { one: "{n} film", other: "{n} films" },
-    play: "Play {title}",
     making: "Creating…",
     failed: "Not finished",
     draft: "Timeline",
@@ -501,6 +499,16 @@ export const dictionary = {
     keys: "Space or K play, arrows seek 5 s, J and L 10 s, up and down volume, 0 to 9 jump, F full screen, M mute, C captions, S save this picture",
   },
   keys: {
+    calls: {
+      /** `script` gives a film worth seeing without a language model: a question, a list, figures to draw. */
+      key: "1. Set your key",
+      start: "2. Start a film",
+      follow: "3. Follow it",
+      fetch: "4. Export and download it",
+      paste: "paste-your-key-here",
+      script:
+        "Why is the sea salty? Rain dissolves minerals in the rocks on land. Rivers carry them to the sea: 4 billion tonnes every year. The water evaporates, but the salt stays. Sea water holds 35 grams of salt in each litre; the Dead Sea holds 340 grams. Spread over all the land, the salt of the sea would form a layer 150 metres thick.",
+    },
     title: "API keys",
     subtitle: "Let your own programs create films. Give each key a name and only the scopes it needs.",
     create: "Create key",

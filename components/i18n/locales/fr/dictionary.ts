@@ -54,7 +54,6 @@ export const dictionary: Dictionary = {
     studio: "Studio",
     develop: "Développer",
     more: "Plus",
-    openMenu: "Ouvrir le menu",
     search: "Chercher ou aller à…",
     language: "Langue",
     theme: "Apparence",
@@ -416,7 +415,6 @@ export const dictionary: Dictionary = {
     noMatch: "Aucun film trouvé",
     noMatchText: "Essayez une autre recherche ou effacez les filtres.",
     total: { one: "{n} film", other: "{n} films" },
-    play: "Lire {title}",
     making: "Création…",
     failed: "Non terminé",
     draft: "Montage",
@@ -512,6 +510,15 @@ export const dictionary: Dictionary = {
     keys: "Espace ou K : lecture, flèches : 5 s, J et L : 10 s, haut et bas : volume, 0 à 9 : aller à, F : plein écran, M : son, C : sous-titres, S : enregistrer l’image",
   },
   keys: {
+    calls: {
+      key: "1. Indiquer votre clé",
+      start: "2. Lancer un film",
+      follow: "3. Le suivre",
+      fetch: "4. L’exporter et le télécharger",
+      paste: "collez-votre-cle-ici",
+      script:
+        "Pourquoi la mer est-elle salée ? La pluie dissout les minéraux des roches. Les fleuves les portent à la mer : 4 milliards de tonnes chaque année. L’eau s’évapore, mais le sel reste. L’eau de mer contient 35 grammes de sel par litre ; la mer Morte en contient 340 grammes. Étalé sur les continents, le sel de la mer formerait une couche de 150 mètres.",
+    },
     title: "Clés d’API",
     subtitle: "Laissez vos programmes créer des films. Donnez à chaque clé un nom et les seuls droits nécessaires.",
     create: "Créer une clé",

@@ -49,7 +49,6 @@ export const library = {
   },
   noMatch: "No matching files",
   noMatchText: "Try a different search or another type.",
-  open: "Open {name}",
   select: "Select {name}",
   selected: { one: "{n} selected", other: "{n} selected" },
   use: "Use in a new film",

@@ -65,7 +65,6 @@ export const webhooks = {
   replay: "Send again",
   replayed: "Sending again…",
   back: "All webhooks",
-  lookInto: "Deliveries of {url}",
   created: "Added {when}",
   notFound: "Webhook not found",
   notFoundText: "It may have been deleted or belong to another account.",

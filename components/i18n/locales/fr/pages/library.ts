@@ -51,7 +51,6 @@ export const library: Dictionary["library"] = {
   },
   noMatch: "Aucun fichier trouvé",
   noMatchText: "Essayez une autre recherche ou un autre type.",
-  open: "Ouvrir {name}",
   select: "Sélectionner {name}",
   selected: { one: "{n} sélectionné", other: "{n} sélectionnés" },
   use: "Utiliser dans un nouveau film",

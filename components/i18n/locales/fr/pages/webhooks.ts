@@ -68,7 +68,6 @@ export const webhooks: Dictionary["webhooks"] = {
   replay: "Renvoyer",
   replayed: "Nouvel envoi…",
   back: "Tous les webhooks",
-  lookInto: "Envois de {url}",
   created: "Ajouté {when}",
   notFound: "Webhook introuvable",
   notFoundText: "Il a peut-être été supprimé ou appartient à un autre compte.",
