@@ -11,6 +11,7 @@ import { attachSocket } from "@/lib/http/socket";
 import { readStrayEscapes } from "@/lib/http/stray-escapes";
 import { ensureOwner } from "@/lib/services/accounts";
 import { flushUses } from "@/lib/services/api-keys";
+import { keepStoredSettings } from "@/lib/services/engines";
 import { ensureFirstFilm } from "@/lib/services/films/ensure-first-film";
 import { provideRenderEngine } from "@/lib/services/rendering/engine";
 import { flushRequests } from "@/lib/services/usage";
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   }
   const owner = await ensureOwner();
   saveOwner(owner, baseUrl());
+  running.push(await keepSettings());
   // A machine that only answers requests knows nothing of the renderers' speed and cache.
   if (role === "all" || inngest) provideRenderEngine((await import("@/lib/render/engine")).renderEngine);
   // Both load at the same time; who opens the studio finds a worker that takes work.
@@ -61,6 +63,12 @@ async function start(): Promise<void> {
   }
   await worker?.ready;
   process.send?.({ type: "ready", url: baseUrl(), owner });
+}
+
+/** Follows what the owner sets of providers, until this process stops. */
+async function keepSettings(): Promise<() => Promise<void>> {
+  const stop = await keepStoredSettings();
+  return async () => stop();
 }
 
 /** Hands the functions to the configured Inngest server, as soon as it answers, and relays our events to it. */

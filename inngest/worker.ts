@@ -3,6 +3,7 @@ import { logger } from "@/lib/core/logger";
 import { closeDb } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
 import { pool } from "@/lib/db/pool";
+import { keepStoredSettings } from "@/lib/services/engines";
 import { isEmbedded } from "./client";
 import { Executor } from "./executor/executor";
 import { lostByEngine } from "./lost-jobs";
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   process.on("disconnect", stop);
+  await keepStoredSettings();
   await executor.start();
   stopReconciling = await keepReconciling(lostByEngine);
   tell({ type: "ready" });

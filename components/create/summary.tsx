@@ -1,5 +1,6 @@
 "use client";
 import { CircleAlert, Clapperboard, Info } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { useProblem } from "@/components/data/use-problem";
 import { clock, fill, number, plural, roughly } from "@/components/i18n/format";
@@ -85,7 +86,14 @@ export function Summary({ draft, onReview, estimate, error, pending, hasText, bu
           level="info"
           icon={<Info />}
           title={t.create.outlineTitle}
-          text={t.create.outlineText}
+          text={
+            <>
+              {t.create.outlineText}{" "}
+              <Link href="/settings#engines" className="text-accent-text underline underline-offset-4">
+                {t.create.outlineLink}
+              </Link>
+            </>
+          }
         />
       )}
       <div className="mt-4 flex items-center justify-between gap-4 border-t pt-4">

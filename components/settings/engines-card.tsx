@@ -1,5 +1,6 @@
 "use client";
-import { ChevronRight, CircleCheck, CircleDashed, RotateCcw } from "lucide-react";
+import { ChevronRight, CircleCheck, CircleDashed, KeyRound, RotateCcw } from "lucide-react";
+import { useState } from "react";
 import { useEngines } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
 import { fill, plural } from "@/components/i18n/format";
@@ -11,6 +12,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Skeleton } from "@/components/ui/states";
 import type { Engine } from "@/lib/http/dialects/ui/account";
 import { textOf } from "@/lib/messages/message";
+import { EngineDialog } from "./engine-dialog";
 
 const ORDER = ["system", "writer", "voice", "transcription", "image", "music", "video", "avatar", "search", "publish"];
 
@@ -22,7 +24,7 @@ export function EnginesCard() {
   const kinds = [...new Set(all.map((engine) => engine.kind))].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
   const ready = all.filter((engine) => engine.available).length;
   return (
-    <Card className="lg:col-span-2">
+    <Card id="engines" className="scroll-mt-20 lg:col-span-2">
       <CardHead
         title={t.settings.engines}
         hint={t.settings.enginesText}
@@ -49,6 +51,9 @@ export function EnginesCard() {
         </div>
       )}
       {engines.isError && <QueryError error={engines.error} onRetry={() => void engines.refetch()} />}
+      {engines.data && !engines.data.canManage && (
+        <p className="border-t px-5 py-3 text-[0.8125rem] text-ink-2">{t.settings.askOwner}</p>
+      )}
       {kinds.map((kind) => (
         <section key={kind} className="border-t px-5 py-4">
           <h3 className="mb-2.5 font-medium text-[0.8125rem] text-ink-2">
@@ -102,6 +107,9 @@ const nameId = ({ kind, id }: Engine): string => `${kind === "system" ? "health.
 
 function EngineLine({ engine }: { engine: Engine }) {
   const { t, saying } = useI18n();
+  const [open, setOpen] = useState(false);
+  const name = saying({ id: nameId(engine), text: engine.label });
+  const canSet = engine.settings.length > 0;
   return (
     <li className="flex gap-3">
       {engine.available ? (
@@ -111,13 +119,27 @@ function EngineLine({ engine }: { engine: Engine }) {
       )}
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-medium text-[0.8125rem]">
-          {saying({ id: nameId(engine), text: engine.label })}
+          {name}
           <Badge tone="outline" className="font-normal">
             {engine.local ? t.settings.local : t.settings.remote}
           </Badge>
         </p>
         <p className="text-ink-3 text-xs">{saying(engine.reason)}</p>
-        {!engine.available && engine.remedy && (
+        {canSet && (
+          <>
+            <Button
+              size="sm"
+              className="mt-1.5"
+              aria-label={fill(engine.available ? t.settings.manageOf : t.settings.setUpOf, { name })}
+              onClick={() => setOpen(true)}
+            >
+              <KeyRound />
+              {engine.available ? t.settings.manage : t.settings.setUp}
+            </Button>
+            <EngineDialog engine={engine} name={name} open={open} onOpenChange={setOpen} />
+          </>
+        )}
+        {!engine.available && engine.remedy && !canSet && (
           <div className="mt-1.5 flex items-center gap-1 rounded-md bg-sunken py-0.5 pr-0.5 pl-2.5">
             <code className="min-w-0 flex-1 break-words font-mono text-[0.6875rem] text-ink-2">
               {saying(engine.remedy)}

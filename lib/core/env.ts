@@ -166,9 +166,29 @@ export function resetEnv(): void {
   parsed = undefined;
 }
 
-/** A provider's own variable (API key, base URL), trimmed; undefined when unset or empty. */
+interface Stored {
+  values: ReadonlyMap<string, string>;
+  /** Changes with the values: what was worked out from older ones is worked out anew. */
+  version: number;
+}
+
+/** One for the process, however many copies of this module a bundler makes. */
+const holder = globalThis as { framewrightStored?: Stored };
+
+/** Replaces the providers' variables that the owner set in the studio. */
+export function setStoredVariables(values: ReadonlyMap<string, string>): void {
+  holder.framewrightStored = { values, version: (holder.framewrightStored?.version ?? 0) + 1 };
+}
+
+/** Counts how often the stored variables were replaced. */
+export const storedVersion = (): number => holder.framewrightStored?.version ?? 0;
+
+/** Whether the process's own environment has a variable. */
+export const inEnvironment = (name: string): boolean => Boolean(process.env[name]?.trim());
+
+/** A provider's own variable (API key, base URL), trimmed: the environment's, else the one that the owner set; undefined without. */
 export function variable(name: string): string | undefined {
-  return process.env[name]?.trim() || undefined;
+  return process.env[name]?.trim() || holder.framewrightStored?.values.get(name) || undefined;
 }
 
 /** The folder that holds database, files, logs and keys, or a path inside it, absolute. */

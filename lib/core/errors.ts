@@ -155,6 +155,7 @@ const ENTITIES = {
   Job: "core.entity.job",
   "Preview of asset": "core.entity.preview",
   Project: "core.entity.project",
+  Provider: "core.entity.provider",
   Render: "core.entity.render",
   Scene: "core.entity.scene",
   Session: "core.entity.session",

@@ -61,6 +61,8 @@ interface ProviderBase<K extends ProviderKind, Options> {
   /** Drives the form. */
   options: z.ZodType<Options>;
   availability(): Promise<Availability>;
+  /** Asks the vendor something that costs nothing, to know that address and key are right. @throws AppError when they are not */
+  check?(signal: AbortSignal): Promise<void>;
   /** US cents for this request. */
   estimateCost(request: unknown): number;
   classifyError(error: unknown): Failure;

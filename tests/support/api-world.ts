@@ -243,6 +243,8 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
     email: `${newId("user")}@example.test`,
     password: "correct horse battery",
   }),
+  "ui.engineSettings": () => ({ kind: "writer", id: "groq", values: { GROQ_MODEL: null } }),
+  "ui.engineCheck": () => ({ kind: "writer", id: "nobody" }),
   "ui.trashAssets": () => ({ ids: [newId("asset")] }),
   "ui.restoreAssets": () => ({ ids: [newId("asset")] }),
   "ui.tagAssets": () => ({ ids: [newId("asset")], add: ["harbour"] }),

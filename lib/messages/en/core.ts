@@ -24,6 +24,7 @@ export const core = {
   "core.entity.job": "Job",
   "core.entity.preview": "Preview of asset",
   "core.entity.project": "Project",
+  "core.entity.provider": "Provider",
   "core.entity.render": "Render",
   "core.entity.scene": "Scene",
   "core.entity.session": "Session",

@@ -109,4 +109,11 @@ export const providers = {
   "providers.word_prompt_differently_2": "Reword the prompt, or name another provider.",
   "providers.word_request_differently": "Reword the request.",
   "providers.work_cancelled": "The work was cancelled.",
+  "providers.copy_key_again": "Copy the key again from your account there, and check that it may use this service.",
+  "providers.key_refused": "{label} does not accept this key.",
+  "providers.no_such_setting": "is no setting of this provider",
+  "providers.not_web_address": "is not a web address such as https://api.example.com/v1",
+  "providers.set_by_environment": "is set in the environment of the server, which goes first",
+  "providers.unusual_characters": "has spaces or characters that no key or address has",
+  "providers.works": "{label} accepts the connection.",
 } as const;

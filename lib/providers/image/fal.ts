@@ -3,6 +3,7 @@ import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { FAL, falRequest } from "../fal";
 import { requestBytes, requestJson } from "../net";
@@ -33,6 +34,7 @@ export const falImages = defineProvider<ImageProvider>({
   licence: FAL.licence,
   options: z.object({}),
   availability: FAL.availability,
+  check: checks.fal,
   estimateCost: () => CENTS,
   async draw(request, context) {
     const model = variable("FAL_IMAGE_MODEL") ?? DEFAULT_MODEL;

@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { newId } from "@/lib/core/ids";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes } from "../net";
@@ -27,6 +28,7 @@ export const huggingfaceImages = defineProvider<ImageProvider>({
   licence: "As the model's licence says",
   options: z.object({}),
   availability: async () => keyAvailability(KEYS),
+  check: checks.huggingface,
   estimateCost: () => 0.3,
   async draw(request, context) {
     const model = variable("HF_IMAGE_MODEL") ?? DEFAULT_MODEL;

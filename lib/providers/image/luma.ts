@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
 import { say } from "@/lib/messages/say";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes, requestJson } from "../net";
@@ -48,6 +49,7 @@ export const lumaImages = defineProvider<ImageProvider>({
   licence: LICENCE,
   options,
   availability: async () => keyAvailability(KEYS),
+  check: checks.luma,
   estimateCost: () => CENTS["photon-1"] ?? 0,
   async draw(request, context) {
     const wished = options.safeParse(request.options ?? {});

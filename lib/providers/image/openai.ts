@@ -6,6 +6,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
 import { say } from "@/lib/messages/say";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -37,6 +38,7 @@ export const openaiImages = defineProvider<ImageProvider>({
   licence: "Output belongs to the user (OpenAI terms)",
   options: z.object({ quality: z.enum(["low", "medium", "high", "auto"]).default("medium") }),
   availability: async () => keyAvailability(["OPENAI_API_KEY"]),
+  check: checks.openai,
   estimateCost: () => 4,
   async draw(request, context) {
     const model = variable("OPENAI_IMAGE_MODEL") ?? DEFAULT_MODEL;

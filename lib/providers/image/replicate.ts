@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { download } from "@/lib/core/net/download";
 import { say } from "@/lib/messages/say";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes, requestJson } from "../net";
@@ -66,6 +67,7 @@ export const replicateImages = defineProvider<ImageProvider>({
   licence: "As the model's licence says",
   options: z.object({}),
   availability: async () => keyAvailability(["REPLICATE_API_TOKEN"]),
+  check: checks.replicate,
   estimateCost: () => 0.3,
   async draw(request, context) {
     const model = variable("REPLICATE_IMAGE_MODEL") ?? DEFAULT_MODEL;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes } from "../net";
@@ -30,6 +31,7 @@ export const elevenlabsMusic = defineProvider<MusicProvider>({
   licence: LICENCE,
   options: z.object({}),
   availability: async () => keyAvailability(KEYS),
+  check: checks.elevenlabs,
   estimateCost: (request) => centsFor((request as { seconds?: number }).seconds ?? 60),
   async compose(request, context) {
     assertShortEnough(NAME, request.seconds, LONGEST);

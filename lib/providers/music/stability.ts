@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { isAppError } from "@/lib/core/errors";
+import { checks } from "../checks";
 import { defineProvider, failureOf } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes } from "../net";
@@ -29,6 +30,7 @@ export const stabilityAudio = defineProvider<MusicProvider>({
   licence: LICENCE,
   options: z.object({}),
   availability: async () => keyAvailability(KEYS),
+  check: checks.stability,
   // The content check is told as 403, like a key that may not.
   classifyError: (error) =>
     isAppError(error) && /content_moderation/.test(String(error.details.body)) ? "refused" : failureOf(error),

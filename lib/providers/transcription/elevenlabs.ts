@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -36,6 +37,7 @@ export const elevenlabsTranscription = defineProvider<TranscriptionProvider<Reco
   licence: LICENCE,
   options: z.object({}),
   availability: async () => keyAvailability(KEYS),
+  check: checks.elevenlabs,
   estimateCost: cost,
   async transcribe(request, context) {
     const fields = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { type Check, checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -26,6 +27,7 @@ interface Whisper {
   /** US cents for a minute of sound. */
   centsPerMinute: number;
   licence: string;
+  check: Check;
 }
 
 /** Whisper behind OpenAI's API, which others speak too. The only models there that tell the times of words. */
@@ -44,6 +46,7 @@ function whisper(service: Whisper): TranscriptionProvider<Record<string, never>>
     licence,
     options: z.object({}),
     availability: async () => keyAvailability([key]),
+    check: service.check,
     estimateCost: cost,
     async transcribe(request, context) {
       const fields = {
@@ -77,6 +80,7 @@ export const groqTranscription = whisper({
   label: "Groq Whisper",
   aliases: ["groq"],
   key: "GROQ_API_KEY",
+  check: checks.groq,
   baseVariable: "GROQ_BASE_URL",
   base: "https://api.groq.com/openai/v1",
   model: "whisper-large-v3-turbo",
@@ -90,6 +94,7 @@ export const openaiTranscription = whisper({
   label: "OpenAI Whisper",
   aliases: ["openai", "whisper"],
   key: "OPENAI_API_KEY",
+  check: checks.openai,
   baseVariable: "OPENAI_BASE_URL",
   base: "https://api.openai.com/v1",
   model: "whisper-1",

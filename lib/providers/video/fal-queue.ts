@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isAppError } from "@/lib/core/errors";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { FAL, falRequest } from "../fal";
 import { requestJson } from "../net";
@@ -57,6 +58,7 @@ export function falVideos(model: FalModel): VideoProvider {
     options,
     capabilities,
     availability: FAL.availability,
+    check: checks.fal,
     estimateCost: (request) => model.cents(request as Partial<VideoRequest>),
     async start(request, context) {
       const endpoint = model.endpoint(request);

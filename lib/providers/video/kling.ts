@@ -4,6 +4,7 @@ import { variable } from "@/lib/core/env";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { foreign, list } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
+import { checkBy } from "../checks";
 import { defineProvider, failureOf } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -113,6 +114,10 @@ export const kling = defineProvider<VideoProvider>({
   capabilities,
   classifyError,
   availability: async () => availability(),
+  check: checkBy(NAME, async () => ({
+    url: `${base()}/v1/videos/text2video?pageNum=1&pageSize=1`,
+    headers: await headers(),
+  })),
   estimateCost(request) {
     const { seconds = 5, ...rest } = request as Partial<VideoRequest>;
     return centsFor(seconds, chosen(rest).mode);

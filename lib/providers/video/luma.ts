@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { foreign } from "@/lib/messages/message";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -54,6 +55,7 @@ export const luma = defineProvider<VideoProvider>({
   options,
   capabilities,
   availability: async () => keyAvailability(KEYS),
+  check: checks.luma,
   estimateCost(request) {
     const { seconds = 5, ...rest } = request as Partial<VideoRequest>;
     return centsFor(modelFor(rest), seconds > 5 ? 9 : 5);

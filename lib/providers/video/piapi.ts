@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { foreign } from "@/lib/messages/message";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -50,6 +51,7 @@ export const piapi = defineProvider<VideoProvider>({
   options: z.object({}),
   capabilities,
   availability: async () => keyAvailability(KEYS),
+  check: checks.piapi,
   estimateCost: (request) => CENTS * Math.max(5, Math.ceil(((request as { seconds?: number }).seconds ?? 5) / 5) * 5),
   async start(request, context) {
     const seconds = lengthFor(capabilities, NAME, request.seconds);

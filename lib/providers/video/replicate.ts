@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { foreign } from "@/lib/messages/message";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -75,6 +76,7 @@ export const replicateVideos = defineProvider<VideoProvider>({
   options,
   capabilities,
   availability: async () => keyAvailability(KEYS),
+  check: checks.replicate,
   estimateCost: () => CENTS,
   async start(request, context) {
     const model = modelFor(request);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { foreign } from "@/lib/messages/message";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -60,6 +61,7 @@ export const runway = defineProvider<VideoProvider>({
   options,
   capabilities,
   availability: async () => keyAvailability(KEYS),
+  check: checks.runway,
   estimateCost(request) {
     const { seconds = 5, ...rest } = request as Partial<VideoRequest>;
     return (CENTS[modelFor(rest)] ?? 12) * Math.max(2, Math.ceil(seconds));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { foreign } from "@/lib/messages/message";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -69,6 +70,7 @@ export const veo = defineProvider<VideoProvider>({
   options,
   capabilities,
   availability: async () => keyAvailability(KEYS),
+  check: checks.google,
   estimateCost(request) {
     const { seconds = 8, ...rest } = request as Partial<VideoRequest>;
     return centsFor(modelFor(rest), capabilities.seconds.find((length) => length >= seconds) ?? 8);

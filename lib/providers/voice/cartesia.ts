@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { durationOf, mono, writeWave } from "@/lib/media/wave";
 import { say } from "@/lib/messages/say";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes, requestJson } from "../net";
@@ -114,6 +115,7 @@ export const cartesia = defineProvider<VoiceProvider<z.infer<typeof options>>>({
   licence: LICENCE,
   options,
   availability: async () => keyAvailability(KEYS),
+  check: checks.cartesia,
   estimateCost: (request) => (((request as { text?: string }).text?.length ?? 0) / 1000) * CENTS_PER_1000,
   voices,
   async speak(request, context) {

@@ -1,3 +1,4 @@
+import { storedVersion } from "@/lib/core/env";
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { say } from "@/lib/messages/say";
@@ -7,7 +8,7 @@ import { voiceProviders } from ".";
 /** A remote catalogue may change, and engines are added while the studio runs. */
 const FRESH_MS = 5 * 60_000;
 
-let cached: { at: number; list: Promise<Voice[]> } | undefined;
+let cached: { at: number; version: number; list: Promise<Voice[]> } | undefined;
 
 async function voicesOf(provider: VoiceProvider): Promise<Voice[]> {
   try {
@@ -39,7 +40,9 @@ async function collect(): Promise<Voice[]> {
 
 /** Every voice that can be used here, best provider first; kept for five minutes. */
 export function listVoices(options: { fresh?: boolean } = {}): Promise<Voice[]> {
-  if (!cached || options.fresh || Date.now() - cached.at > FRESH_MS) cached = { at: Date.now(), list: collect() };
+  const version = storedVersion();
+  const old = !cached || cached.version !== version || Date.now() - cached.at > FRESH_MS;
+  if (!cached || old || options.fresh) cached = { at: Date.now(), version, list: collect() };
   return cached.list;
 }
 

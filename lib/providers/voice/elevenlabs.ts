@@ -5,6 +5,7 @@ import { variable } from "@/lib/core/env";
 import { newId } from "@/lib/core/ids";
 import { convertToWave } from "@/lib/media/sound";
 import { decodeWave, durationOf } from "@/lib/media/wave";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
@@ -129,6 +130,7 @@ export const elevenlabs = defineProvider<VoiceProvider<z.infer<typeof options>>>
   licence: LICENCE,
   options,
   availability: async () => keyAvailability(KEYS),
+  check: checks.elevenlabs,
   estimateCost: (request) => (((request as { text?: string }).text?.length ?? 0) / 1000) * CENTS_PER_1000,
   voices,
   async speak(request, context) {

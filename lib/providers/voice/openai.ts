@@ -4,6 +4,7 @@ import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { newId } from "@/lib/core/ids";
 import { convertToWave } from "@/lib/media/sound";
+import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestBytes } from "../net";
@@ -71,6 +72,7 @@ export const openaiSpeech = defineProvider<VoiceProvider<z.infer<typeof options>
   licence: LICENCE,
   options,
   availability: async () => keyAvailability(KEYS),
+  check: checks.openai,
   estimateCost: (request) => cost((request as { text?: string }).text ?? ""),
   voices: async () => [...VOICES],
   async speak(request, context) {

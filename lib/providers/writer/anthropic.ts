@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { checks } from "../checks";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress } from "../net";
 import { modelWriter } from "./model-writer";
@@ -15,6 +16,7 @@ export const anthropicWriter = modelWriter({
   options: z.object({}),
   centsPerMillion: { input: 100, output: 500 },
   availability: async () => keyAvailability(["ANTHROPIC_API_KEY"]),
+  check: checks.anthropic,
   async model() {
     const { createAnthropic } = await import("@ai-sdk/anthropic");
     const anthropic = createAnthropic({

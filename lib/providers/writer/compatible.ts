@@ -3,6 +3,7 @@ import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { list } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
+import { checks } from "../checks";
 import type { Availability } from "../ports";
 import { modelWriter } from "./model-writer";
 
@@ -32,6 +33,7 @@ export const compatibleWriter = modelWriter({
   licence: "As the model's licence says",
   options: z.object({}),
   availability: async () => found(),
+  check: checks.compatible,
   async model() {
     const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
     const baseURL = variable("LLM_BASE_URL");

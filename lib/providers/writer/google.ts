@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { checks } from "../checks";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress } from "../net";
 import { modelWriter } from "./model-writer";
@@ -16,6 +17,7 @@ export const googleWriter = modelWriter({
   options: z.object({}),
   centsPerMillion: { input: 30, output: 250 },
   availability: async () => keyAvailability(KEYS),
+  check: checks.google,
   async model() {
     const { createGoogle } = await import("@ai-sdk/google");
     const google = createGoogle({

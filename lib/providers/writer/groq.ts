@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { checks } from "../checks";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress } from "../net";
 import { modelWriter } from "./model-writer";
@@ -15,6 +16,7 @@ export const groqWriter = modelWriter({
   options: z.object({}),
   centsPerMillion: { input: 15, output: 75 },
   availability: async () => keyAvailability(["GROQ_API_KEY"]),
+  check: checks.groq,
   async model() {
     const { createGroq } = await import("@ai-sdk/groq");
     const groq = createGroq({

@@ -2,6 +2,7 @@ import type { LanguageModel } from "ai";
 import type { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
+import type { Check } from "../checks";
 import { defineProvider, failureOf } from "../define";
 import type { Availability, CallContext, WriterProvider, WriterRequest } from "../ports";
 
@@ -17,6 +18,7 @@ export interface ModelWriter {
   /** US cents for a million tokens read and written: list prices, for estimates only. */
   centsPerMillion?: { input: number; output: number };
   availability(): Promise<Availability>;
+  check: Check;
   /** The model to ask. */
   model(): Promise<{ model: LanguageModel; name: string }>;
 }
@@ -38,6 +40,7 @@ export function modelWriter(writer: ModelWriter): WriterProvider {
     licence: writer.licence,
     options: writer.options,
     availability: writer.availability,
+    check: writer.check,
     estimateCost: () => cents(USUAL_TOKENS.input, USUAL_TOKENS.output),
     classifyError: failureOf,
     async write<T>(request: WriterRequest<T>, context: CallContext) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { AppError, saidBy } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
+import { checkBy } from "../checks";
 import { requestJson } from "../net";
 import type { Availability } from "../ports";
 import { modelWriter } from "./model-writer";
@@ -70,6 +71,7 @@ export const ollamaWriter = modelWriter({
   licence: "As the model's licence says",
   options: z.object({}),
   availability: async () => (await look()).found,
+  check: checkBy("Ollama", () => ({ url: `${address()}/api/tags` })),
   async model() {
     const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
     const { model, url, found } = await look();

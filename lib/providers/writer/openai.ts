@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
+import { checks } from "../checks";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress } from "../net";
 import { modelWriter } from "./model-writer";
@@ -16,6 +17,7 @@ export const openaiWriter = modelWriter({
   options: z.object({}),
   centsPerMillion: { input: 40, output: 160 },
   availability: async () => keyAvailability(["OPENAI_API_KEY"]),
+  check: checks.openai,
   async model() {
     const { createOpenAI } = await import("@ai-sdk/openai");
     const openai = createOpenAI({

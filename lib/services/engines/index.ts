@@ -1,1 +1,3 @@
 export { type EngineView, hasWriter, listEngines } from "./list-engines";
+export { changeSettings, checkSettings } from "./settings";
+export { keepStoredSettings } from "./stored";

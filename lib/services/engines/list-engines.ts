@@ -4,6 +4,7 @@ import { say } from "@/lib/messages/say";
 import type { AnyProvider, ProviderKind } from "@/lib/providers/ports";
 import { allProviders } from "@/lib/providers/registry";
 import { checkHealth, HEALTH_PARTS, type HealthPart } from "../health";
+import { type SettingView, settingViews } from "./settings";
 
 /** One engine, vendor or part of the installation, and whether it can work here. */
 export interface EngineView {
@@ -16,6 +17,8 @@ export interface EngineView {
   reason: Message;
   remedy?: Message;
   licence: string;
+  /** What an owner can set; empty for others. */
+  settings: SettingView[];
 }
 
 const SYSTEM_LABELS: Record<HealthPart, string> = {
@@ -26,9 +29,9 @@ const SYSTEM_LABELS: Record<HealthPart, string> = {
   disk: "Disk",
 };
 
-async function viewOf(provider: AnyProvider): Promise<EngineView> {
+async function viewOf(provider: AnyProvider, manages: boolean): Promise<EngineView> {
   const { id, kind, label, local, licence, env } = provider;
-  const head = { id, kind, label, local, licence };
+  const head = { id, kind, label, local, licence, settings: manages ? settingViews(provider) : [] };
   const variables = env.length > 0 ? { remedy: say("providers.set_names", { names: list(env, "and") }) } : {};
   try {
     const { available, reason, remedy } = await provider.availability();
@@ -39,8 +42,11 @@ async function viewOf(provider: AnyProvider): Promise<EngineView> {
 }
 
 /** What this installation can do, part by part: the same findings as `npm run doctor`, for the settings page. */
-export async function listEngines(): Promise<EngineView[]> {
-  const [health, providers] = await Promise.all([checkHealth(), Promise.all(allProviders().map(viewOf))]);
+export async function listEngines({ manages = false }: { manages?: boolean } = {}): Promise<EngineView[]> {
+  const [health, providers] = await Promise.all([
+    checkHealth(),
+    Promise.all(allProviders().map((provider) => viewOf(provider, manages))),
+  ]);
   const system = HEALTH_PARTS.map((part): EngineView => {
     const { ok, detail } = health.checks[part];
     return {
@@ -51,6 +57,7 @@ export async function listEngines(): Promise<EngineView[]> {
       local: true,
       reason: detail,
       licence: "",
+      settings: [],
     };
   });
   return [...system, ...providers];

@@ -6,5 +6,5 @@ export {
   readInvitation,
   withdrawInvitation,
 } from "./invitations";
-export { changeMember, listMembers, memberResetLink } from "./members";
+export { assertOwner, changeMember, listMembers, memberResetLink } from "./members";
 export type { MemberRow } from "./repo";

@@ -1,7 +1,15 @@
-import { enginesContract } from "@/lib/http/dialects/ui/contracts";
+import { engineSettingsContract, enginesContract } from "@/lib/http/dialects/ui/contracts";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
-import { listEngines } from "@/lib/services/engines";
+import { changeSettings, listEngines } from "@/lib/services/engines";
 import { version } from "@/package.json";
 
-export const GET = route(uiDialect, enginesContract, async () => ({ version, engines: await listEngines() }));
+export const GET = route(uiDialect, enginesContract, async ({ actor }) => {
+  const canManage = actor.role === "owner";
+  return { version, canManage, engines: await listEngines({ manages: canManage }) };
+});
+
+export const PATCH = route(uiDialect, engineSettingsContract, async ({ actor, body }) => {
+  await changeSettings(actor, body);
+  return undefined;
+});

@@ -26,6 +26,7 @@ export const core = {
   "core.entity.job": "tâche",
   "core.entity.preview": "aperçu du fichier",
   "core.entity.project": "projet",
+  "core.entity.provider": "Fournisseur",
   "core.entity.render": "rendu",
   "core.entity.scene": "scène",
   "core.entity.session": "session",

@@ -113,4 +113,12 @@ export const providers = {
   "providers.word_prompt_differently_2": "Reformulez la demande, ou choisissez un autre fournisseur.",
   "providers.word_request_differently": "Reformulez la demande.",
   "providers.work_cancelled": "La tâche a été annulée.",
+  "providers.copy_key_again":
+    "Copiez à nouveau la clé depuis votre compte chez ce fournisseur et vérifiez qu’elle donne accès à ce service.",
+  "providers.key_refused": "{label} n’accepte pas cette clé.",
+  "providers.no_such_setting": "n’est pas un réglage de ce fournisseur",
+  "providers.not_web_address": "n’est pas une adresse web comme https://api.example.com/v1",
+  "providers.set_by_environment": "est défini dans l’environnement du serveur, qui l’emporte",
+  "providers.unusual_characters": "contient des espaces ou des caractères qu’aucune clé ni adresse ne contient",
+  "providers.works": "{label} accepte la connexion.",
 } satisfies Record<keyof typeof english, string>;

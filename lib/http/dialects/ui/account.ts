@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { wordsSchema } from "@/lib/messages/message";
 import { API_SCOPES } from "@/lib/services/api-keys/scopes";
+import { SETTING_KINDS } from "@/lib/services/engines/setting-kinds";
 import { time } from "./common";
 
 /** A place in line: how many come before, and seconds until it is its turn. */
@@ -60,6 +61,25 @@ export const engineSchema = z.object({
   reason: wordsSchema,
   remedy: wordsSchema.optional(),
   licence: z.string(),
+  /** What an owner can set; empty for others. */
+  settings: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(SETTING_KINDS),
+      secret: z.boolean(),
+      source: z.enum(["environment", "studio", "none"]),
+      value: z.string().nullable(),
+    }),
+  ),
 });
 export type Engine = z.infer<typeof engineSchema>;
-export const enginesSchema = z.object({ version: z.string(), engines: z.array(engineSchema) });
+export const enginesSchema = z.object({ version: z.string(), engines: z.array(engineSchema), canManage: z.boolean() });
+
+const whichEngine = { kind: z.string().max(40), id: z.string().max(80) };
+/** Values by the names of their variables; null removes one. */
+export const engineSettingsRequest = z.object({
+  ...whichEngine,
+  values: z.record(z.string().max(80), z.string().trim().min(1).max(2000).nullable()),
+});
+export const engineCheckRequest = z.object(whichEngine);
+export const engineCheckSchema = z.object({ ok: z.boolean(), message: wordsSchema, remedy: wordsSchema.optional() });

@@ -2,7 +2,17 @@ import { z } from "zod";
 import { MOODS } from "@/lib/providers/ports";
 import { signUpSchema } from "@/lib/services/accounts";
 import { defineContract } from "../../contract";
-import { apiKeyRequest, apiKeySchema, enginesSchema, meSchema, newApiKeySchema, profileRequest } from "./account";
+import {
+  apiKeyRequest,
+  apiKeySchema,
+  engineCheckRequest,
+  engineCheckSchema,
+  engineSettingsRequest,
+  enginesSchema,
+  meSchema,
+  newApiKeySchema,
+  profileRequest,
+} from "./account";
 import { avatarsSchema, voicesSchema } from "./catalogue";
 import {
   estimateSchema,
@@ -89,6 +99,26 @@ export const enginesContract = defineContract({
   summary: "What this machine can do",
   tag,
   response: enginesSchema,
+});
+export const engineSettingsContract = defineContract({
+  id: "ui.engineSettings",
+  method: "PATCH",
+  path: "/engines",
+  summary: "Set what a provider needs, or remove it; for owners",
+  tag,
+  body: engineSettingsRequest,
+  response: z.undefined(),
+  status: 204,
+});
+export const engineCheckContract = defineContract({
+  id: "ui.engineCheck",
+  method: "POST",
+  path: "/engines/check",
+  summary: "Ask a provider whether its key works; for owners",
+  tag,
+  body: engineCheckRequest,
+  response: engineCheckSchema,
+  limit: { bucket: "engine-check", points: 60, seconds: 600 },
 });
 export const voicesContract = defineContract({
   id: "ui.voices",

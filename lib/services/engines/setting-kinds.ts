@@ -1,0 +1,1 @@
+export { SETTING_KINDS } from "@/lib/providers/settings";
