@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
 import { Hub } from "@/lib/services/live";
+import { changeMessageOf } from "@/lib/wire/change-messages";
 import { liveMessageOf } from "@/lib/wire/live-messages";
 import { actorOfCookie } from "./session-cookie";
 import { SocketSession } from "./socket-session";
@@ -33,12 +34,15 @@ function ownCookie({ headers }: IncomingMessage): string | undefined {
 }
 
 /**
- * Answers WebSocket connections to /ws on a server: live events of projects, jobs and renders. Nothing else of a server can
+ * Answers WebSocket connections to /ws on a server: live events of projects, jobs, renders and films. Nothing else of a server can
  * be upgraded.
  */
 export function attachSocket(server: Server, options: SocketOptions = {}): AttachedSocket {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
-  const hub = new Hub((channel, event) => JSON.stringify(liveMessageOf(channel, event)));
+  const hub = new Hub({
+    job: (channel, event) => JSON.stringify(liveMessageOf(channel, event)),
+    film: (channel, event) => JSON.stringify(changeMessageOf(channel, event)),
+  });
   const answering = new Map<WebSocket, { session: SocketSession; alive: boolean }>();
 
   const onConnection = (socket: WebSocket, request: IncomingMessage) => {

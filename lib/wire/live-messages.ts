@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { JobEventRow } from "@/lib/jobs/repo";
-import type { Channel, Subscription } from "@/lib/services/live";
+import type { JobChannel, Subscription } from "@/lib/services/live";
 import { stepName } from "./project-steps";
 import { isoTime } from "./time";
 
@@ -52,7 +52,7 @@ type Own<M = LiveMessage> = M extends LiveMessage ? Omit<M, keyof typeof common>
 const percent = (share: unknown): number | undefined =>
   typeof share === "number" ? Math.floor(Math.min(1, Math.max(0, share)) * 100) : undefined;
 
-function ownOf(channel: Channel, { type, level, message, data }: JobEventRow): Own {
+function ownOf(channel: JobChannel, { type, level, message, data }: JobEventRow): Own {
   const key = data.step;
   const step = key && channel.isFilm ? stepName(key) : key;
   const progress = percent(data.overall);
@@ -72,7 +72,7 @@ function ownOf(channel: Channel, { type, level, message, data }: JobEventRow): O
 }
 
 /** An event of a job as a channel's followers read it. */
-export function liveMessageOf(channel: Channel, event: JobEventRow): LiveMessage {
+export function liveMessageOf(channel: JobChannel, event: JobEventRow): LiveMessage {
   return {
     ...ownOf(channel, event),
     channel: channel.name,

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
+import { isAppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { db } from "@/lib/db/client";
 import { imagesRequest, toImagesRequest } from "@/lib/http/dialects/platform/generation-request";
@@ -16,6 +17,7 @@ import { generateImages } from "@/lib/services/generation";
 import { invite } from "@/lib/services/members";
 import { createProject, startProject } from "@/lib/services/projects";
 import { beginSession } from "@/lib/services/sessions";
+import { nameVersion, saveBatch } from "@/lib/services/timelines";
 import { createTimeline } from "@/lib/services/videos";
 import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks";
 import { everyKind } from "../timeline/fixture";
@@ -146,6 +148,17 @@ async function invitation(owner: TestAccount): Promise<Ids> {
   return { id: (await invite({ ...owner.actor, role: "owner" }, { role: "member" })).invitation.id };
 }
 
+/** An edit that did not fit its film. */
+async function keptChange(owner: TestAccount): Promise<Ids> {
+  const { filmId } = await film(owner);
+  const kept = newId("batch");
+  const ops = [{ op: "removeItems", ids: ["nothing"] }];
+  await saveBatch(owner.actor, { filmId, batchId: kept, base: 0, ops }).catch((error: unknown) => {
+    if (!isAppError(error) || error.code !== "conflict") throw error;
+  });
+  return { id: filmId, kept };
+}
+
 /**
  * How to make what each route's address names, by the beginning of the address. The first that fits is used; a route with
  * parameters that none fits fails the tests, so that a new route cannot forget its recipe.
@@ -194,6 +207,14 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/ui/voices/", async () => ({ id: "voice_1234567890" })],
   ["/api/ui/music/", async () => ({ mood: "calm" })],
   ["/api/ui/films/{id}/still", async (owner) => ({ id: await filmed(owner) })],
+  [
+    "/api/ui/films/{id}/timeline/versions/",
+    async (owner) => {
+      const { filmId } = await film(owner);
+      return { id: filmId, version: (await nameVersion(owner.actor, { filmId, name: "First" })).id };
+    },
+  ],
+  ["/api/ui/films/{id}/timeline/kept/", keptChange],
   [
     "/api/ui/films/{id}",
     async (owner) => {
@@ -255,6 +276,7 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
   "ui.createProject": () => ({ title: "Tea", prompt: "The history of tea" }),
   "ui.changeProject": () => ({ title: "Green tea", prompt: "The history of tea" }),
   "ui.createKey": () => ({ name: "another", scopes: ["read"] }),
+  "ui.nameVersion": () => ({ name: "Another" }),
   "ui.export": () => ({ format: "square" }),
 };
 

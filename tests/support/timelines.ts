@@ -1,11 +1,11 @@
 import { db } from "@/lib/db/client";
 import type { ScenePlan } from "@/lib/planning";
-import { writeTimeline } from "@/lib/services/timelines/repo";
+import { writeDocument } from "@/lib/services/timelines/repo";
 import type { Timeline } from "@/lib/timeline/schema";
 
 /** Gives a film a document, as if it had been laid out so. */
-export const putTimeline = (filmId: string, document: Timeline): Promise<number> =>
-  writeTimeline(db(), filmId, document);
+export const putTimeline = async (filmId: string, document: Timeline): Promise<number> =>
+  (await writeDocument(db(), filmId, document)).revision;
 
 /** A plan of a scene that says one word and shows it. */
 export const plainPlan = (id: string): ScenePlan => ({

@@ -13,6 +13,7 @@ import * as uiMembersContracts from "../dialects/ui/contracts-members";
 import * as uiPreviewContracts from "../dialects/ui/contracts-preview";
 import * as uiProjectsContracts from "../dialects/ui/contracts-projects";
 import * as uiRenderingContracts from "../dialects/ui/contracts-rendering";
+import * as uiTimelinesContracts from "../dialects/ui/contracts-timelines";
 import { uiDialect } from "../dialects/ui/dialect";
 
 /** One dialect with everything that describes it from outside. */
@@ -57,6 +58,7 @@ const UI_CONTRACTS = [
   uiPreviewContracts,
   uiProjectsContracts,
   uiRenderingContracts,
+  uiTimelinesContracts,
   uiContracts,
 ].flatMap((file) => Object.values<unknown>(file));
 

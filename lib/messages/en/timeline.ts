@@ -1,5 +1,8 @@
 /** Why a timeline cannot be rendered as it says, and why an edit of it cannot be done. */
 export const timeline = {
+  "timeline.batch_refused": "The edit no longer fits the film, at its step {position} ({op}): {reason}",
+  "timeline.batch_kept":
+    "It is among the kept changes. Look at the film as it is now, then make the edit again or discard it.",
   "timeline.unknown_asset": "The timeline has no file {asset}.",
   "timeline.starts_behind_source": "The clip starts after the end of its file.",
   "timeline.longer_than_source":

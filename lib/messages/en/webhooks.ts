@@ -7,7 +7,7 @@ export const webhooks = {
   "webhooks.enable_first": "Enable it first.",
   "webhooks.gone": "It answered 410 Gone.",
   "webhooks.remove_one_not_used": "Remove one that is no longer used.",
-  "webhooks.subscribe_project": "Subscribe to project:ID, job:ID or render:ID.",
+  "webhooks.subscribe_project": "Subscribe to project:ID, job:ID, render:ID or film:ID.",
   "webhooks.test_from_framewright": "A test from Framewright",
   "webhooks.there_no_channel": 'There is no channel "{name}".',
 } as const;

@@ -64,7 +64,12 @@ export async function editFilmText(actor: Actor, input: z.input<typeof schema>):
   const after = edited(before, change);
   const segment = film.segments.find(({ id }) => id === change.itemId);
   await transaction(async (tx) => {
-    await saveTimeline(tx, film.id, after, revision);
+    await saveTimeline(tx, film.id, after, {
+      origin: "text",
+      owner: film.userId,
+      userId: actor.userId,
+      expected: revision,
+    });
     await updateFilm(film.id, { revision: { increment: 1 } }, tx);
     // A scene that failed shows a card in place of what was planned.
     if (!segment || !textsOfVisual(segment.plan.visual).some(([field]) => field === change.field)) return;

@@ -129,6 +129,18 @@ export async function lockFilm(tx: Db, id: string): Promise<void> {
   await tx.$queryRaw`select id from "Film" where id = ${id} for no key update`;
 }
 
+/** The same for one's own film. @throws AppError `not_found`, also for somebody else's */
+export async function lockOwnFilm(tx: Db, userId: string, id: string): Promise<void> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select id from "Film" where id = ${id} and "userId" = ${userId} for no key update`;
+  if (rows.length === 0) throw notFound("Film", id);
+}
+
+/** That a film is one's own. @throws AppError `not_found` */
+export async function assertOwnFilm(userId: string, id: string): Promise<void> {
+  if ((await db().film.count({ where: { id, userId } })) === 0) throw notFound("Film", id);
+}
+
 export interface FilmFilter {
   page: number;
   limit: number;

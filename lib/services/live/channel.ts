@@ -2,18 +2,28 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
 import { findJob, type JobWithSteps } from "@/lib/jobs/repo";
 import { say } from "@/lib/messages/say";
+import { findFilm } from "../films/repo";
 import { kindOf } from "../jobs/kinds";
 import { findProject } from "../projects/repo";
 import type { JobSet } from "./repo";
 
-/** Something that can be followed live. */
-export interface Channel {
+/** Something that can be followed live: what jobs do, or how a film's document changes. */
+export type Channel = JobChannel | FilmChannel;
+
+export interface JobChannel {
   /** As the client names it: `project:…`, `job:…`, `render:…`. */
   name: string;
   userId: string;
   jobs: JobSet;
   /** Steps are those of a film, which the platform's document calls by names of its own. */
   isFilm: boolean;
+}
+
+export interface FilmChannel {
+  /** `film:…` */
+  name: string;
+  userId: string;
+  filmId: string;
 }
 
 /** How far what a channel shows is at the moment. */
@@ -24,7 +34,7 @@ export interface ChannelState {
   step: string | null;
 }
 
-const NAME = /^(project|job|render):([^\s\0]{1,200})$/;
+const NAME = /^(project|job|render|film):([^\s\0]{1,200})$/;
 
 function stateOf(job: JobWithSteps): ChannelState {
   return { status: job.status, progress: job.progress, step: job.currentStep };
@@ -50,6 +60,10 @@ export async function openChannel(actor: Actor, name: string): Promise<{ channel
       channel: { name, userId, jobs: { jobId: id }, isFilm: kindOf(job).film === "makes" },
       state: stateOf(job),
     };
+  }
+  if (kind === "film") {
+    const { status } = await findFilm(userId, id);
+    return { channel: { name, userId, filmId: id }, state: { status, progress: 1, step: null } };
   }
   throw new AppError({
     code: "validation",

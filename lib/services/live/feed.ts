@@ -1,11 +1,17 @@
 import { messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
-import type { JobEventRow } from "@/lib/jobs/repo";
-import type { Channel } from "./channel";
-import { findEventsOfSet, findLastEventId } from "./repo";
 
 /** Events read at once. */
 const PAGE = 200;
+
+/** What a channel tells, in the order of its ids. */
+export interface Source<E extends { id: bigint }> {
+  /** Id of what came last; 0 before anything did. */
+  last(): Promise<bigint>;
+  after(id: bigint, limit: number): Promise<E[]>;
+  /** As followers are sent it. */
+  write(event: E): string;
+}
 
 /** Somebody who follows a channel. */
 export interface Follower {
@@ -32,17 +38,14 @@ interface Follow {
  * many follow. A follower that has been away, or that reads more slowly than events come, catches up by itself, in pages,
  * at its own speed.
  */
-export class Feed {
+export class Feed<E extends { id: bigint } = { id: bigint }> {
   private readonly follows = new Set<Follow>();
   private cursor = 0n;
   private starting: Promise<void> | undefined;
   private reading: Promise<void> | undefined;
   private again = false;
 
-  constructor(
-    readonly channel: Channel,
-    private readonly write: (channel: Channel, event: JobEventRow) => string,
-  ) {}
+  constructor(private readonly source: Source<E>) {}
 
   get isEmpty(): boolean {
     return this.follows.size === 0;
@@ -50,7 +53,7 @@ export class Feed {
 
   /** The latest event when following begins: everything after it will be sent. */
   async start(): Promise<bigint> {
-    this.starting ??= findLastEventId(this.channel.jobs).then((id) => {
+    this.starting ??= this.source.last().then((id) => {
       this.cursor = id;
     });
     await this.starting;
@@ -88,13 +91,13 @@ export class Feed {
   private async read(): Promise<void> {
     while (this.again) {
       this.again = false;
-      const events = await findEventsOfSet(this.channel.jobs, await this.start(), PAGE);
+      const events = await this.source.after(await this.start(), PAGE);
       for (const event of events) this.hand(event);
       if (events.length === PAGE) this.again = true;
     }
   }
 
-  private hand(event: JobEventRow): void {
+  private hand(event: E): void {
     this.cursor = event.id;
     let text: string | undefined;
     for (const follow of this.follows) {
@@ -104,7 +107,7 @@ export class Feed {
         follow.missed = true;
         this.leaveBehind(follow);
       } else if (event.id > follow.cursor) {
-        text ??= this.write(this.channel, event);
+        text ??= this.source.write(event);
         follow.cursor = event.id;
         follow.follower.send(text);
       }
@@ -114,12 +117,12 @@ export class Feed {
   private async catchUp(follow: Follow): Promise<void> {
     while (this.follows.has(follow) && !follow.follower.closed) {
       follow.missed = false;
-      const events = await findEventsOfSet(this.channel.jobs, follow.cursor, PAGE);
+      const events = await this.source.after(follow.cursor, PAGE);
       for (const event of events) {
         if (follow.follower.full) await follow.follower.flushed();
         if (!this.follows.has(follow) || follow.follower.closed) return;
         follow.cursor = event.id;
-        follow.follower.send(this.write(this.channel, event));
+        follow.follower.send(this.source.write(event));
       }
       if (events.length > 0) await follow.follower.flushed();
       else if (!follow.missed) {

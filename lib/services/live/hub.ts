@@ -3,9 +3,17 @@ import { messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { listen } from "@/lib/db/notify";
 import { EVENTS_CHANNEL, type JobEventRow } from "@/lib/jobs/repo";
-import { type Channel, type ChannelState, openChannel } from "./channel";
+import { TIMELINES_CHANNEL } from "../timelines/repo";
+import { type Channel, type ChannelState, type FilmChannel, type JobChannel, openChannel } from "./channel";
 import { Feed, type Follower } from "./feed";
-import { findProjectOfJob } from "./repo";
+import {
+  type ChangeEvent,
+  findChanges,
+  findEventsOfSet,
+  findLastChange,
+  findLastEventId,
+  findProjectOfJob,
+} from "./repo";
 
 /** Jobs whose project is remembered. */
 const REMEMBERED = 10_000;
@@ -23,13 +31,24 @@ interface Notification {
   userId: string;
 }
 
-/** Hands what PostgreSQL tells this process about jobs to those who follow them here. */
-export class Hub {
-  private readonly feeds = new Map<string, Feed>();
-  private readonly projects = new Map<string, Promise<string | null>>();
-  private listening: Promise<() => void> | undefined;
+/** How followers are told what happens. */
+export interface Writers {
+  job(channel: JobChannel, event: JobEventRow): string;
+  film(channel: FilmChannel, event: ChangeEvent): string;
+}
 
-  constructor(private readonly write: (channel: Channel, event: JobEventRow) => string) {}
+interface OpenFeed {
+  channel: Channel;
+  feed: Pick<Feed, "wake" | "start" | "follow" | "isEmpty">;
+}
+
+/** Hands what PostgreSQL tells this process about jobs and films to those who follow them here. */
+export class Hub {
+  private readonly feeds = new Map<string, OpenFeed>();
+  private readonly projects = new Map<string, Promise<string | null>>();
+  private listening: Promise<(() => void)[]> | undefined;
+
+  constructor(private readonly write: Writers) {}
 
   /**
    * Lets somebody follow a channel of theirs.
@@ -38,11 +57,7 @@ export class Hub {
    */
   async subscribe(actor: Actor, name: string, follower: Follower, after?: bigint): Promise<Subscription> {
     const { channel, state } = await openChannel(actor, name);
-    this.listening ??= listen(
-      EVENTS_CHANNEL,
-      (payload) => this.told(JSON.parse(payload) as Notification),
-      () => this.wakeAll(),
-    );
+    this.listening ??= this.listen();
     await this.listening;
     const cursor = after ?? (await this.feedOf(channel).start());
     let ended = false;
@@ -54,7 +69,7 @@ export class Hub {
       const leave = feed.follow(follower, cursor);
       stop = () => {
         leave();
-        if (feed.isEmpty && this.feeds.get(name) === feed) this.feeds.delete(name);
+        if (feed.isEmpty && this.feeds.get(name)?.feed === feed) this.feeds.delete(name);
       };
     });
     const end = () => {
@@ -64,28 +79,61 @@ export class Hub {
     return { channel: name, state, lastEventId: cursor, end };
   }
 
-  private feedOf(channel: Channel): Feed {
-    const feed = this.feeds.get(channel.name) ?? new Feed(channel, this.write);
-    this.feeds.set(channel.name, feed);
+  private feedOf(channel: Channel): OpenFeed["feed"] {
+    const known = this.feeds.get(channel.name);
+    if (known) return known.feed;
+    const feed = "filmId" in channel ? this.filmFeed(channel) : this.jobFeed(channel);
+    this.feeds.set(channel.name, { channel, feed });
     return feed;
+  }
+
+  private jobFeed(channel: JobChannel): Feed<JobEventRow> {
+    return new Feed({
+      last: () => findLastEventId(channel.jobs),
+      after: (id, limit) => findEventsOfSet(channel.jobs, id, limit),
+      write: (event) => this.write.job(channel, event),
+    });
+  }
+
+  private filmFeed(channel: FilmChannel): Feed<ChangeEvent> {
+    return new Feed({
+      last: () => findLastChange(channel.filmId),
+      after: (id, limit) => findChanges(channel.filmId, id, limit),
+      write: (event) => this.write.film(channel, event),
+    });
+  }
+
+  private listen(): Promise<(() => void)[]> {
+    return Promise.all([
+      listen(
+        EVENTS_CHANNEL,
+        (payload) => this.told(JSON.parse(payload) as Notification),
+        () => this.wakeAll(),
+      ),
+      listen(TIMELINES_CHANNEL, (payload) => this.changed(JSON.parse(payload) as { filmId: string })),
+    ]);
+  }
+
+  private changed({ filmId }: { filmId: string }): void {
+    this.feeds.get(`film:${filmId}`)?.feed.wake();
   }
 
   /** Stops listening; followers get nothing more. */
   async close(): Promise<void> {
     const stop = await this.listening;
     this.listening = undefined;
-    stop?.();
+    for (const end of stop ?? []) end();
     this.feeds.clear();
   }
 
   private told({ jobId, userId }: Notification): void {
-    for (const prefix of ["job", "render"]) this.feeds.get(`${prefix}:${jobId}`)?.wake();
+    for (const prefix of ["job", "render"]) this.feeds.get(`${prefix}:${jobId}`)?.feed.wake();
     const projects = [...this.feeds.values()].filter(
-      ({ channel }) => channel.userId === userId && "projectId" in channel.jobs,
+      ({ channel }) => channel.userId === userId && "jobs" in channel && "projectId" in channel.jobs,
     );
     if (projects.length === 0) return;
     this.projectOf(jobId)
-      .then((projectId) => projectId && this.feeds.get(`project:${projectId}`)?.wake())
+      .then((projectId) => projectId && this.feeds.get(`project:${projectId}`)?.feed.wake())
       .catch((error: unknown) => logger.warn("A job's project could not be read", { error: messageOf(error) }));
   }
 
@@ -102,6 +150,6 @@ export class Hub {
 
   /** After a lost connection something may have been missed. */
   private wakeAll(): void {
-    for (const feed of this.feeds.values()) feed.wake();
+    for (const { feed } of this.feeds.values()) feed.wake();
   }
 }

@@ -1,6 +1,10 @@
 import { db } from "@/lib/db/client";
 import { findEventsOf, type JobEventRow } from "@/lib/jobs/repo";
 import { filmJob } from "../films/film-job";
+import { type BatchRow, findBatches, findRevision } from "../timelines/repo";
+
+/** Changes of a film that are read at once: each may be large. */
+const MOST_CHANGES = 50;
 
 /** Which jobs a channel shows: one, or every film of a project. */
 export type JobSet = { jobId: string } | { projectId: string };
@@ -23,3 +27,17 @@ export async function findProjectOfJob(jobId: string): Promise<string | null> {
   const job = await db().job.findUnique({ where: { id: jobId }, select: { projectId: true, kind: true } });
   return job && filmJob.is(job) ? job.projectId : null;
 }
+
+/** A change of a film's document; its id is the revision that came of it. */
+export interface ChangeEvent {
+  id: bigint;
+  batch: BatchRow;
+}
+
+export async function findChanges(filmId: string, after: bigint, limit: number): Promise<ChangeEvent[]> {
+  const batches = await findBatches(filmId, { after: Number(after), limit: Math.min(limit, MOST_CHANGES) });
+  return batches.map((batch) => ({ id: BigInt(batch.revision), batch }));
+}
+
+/** Revision of the document as it is; 0 before the film is laid out. */
+export const findLastChange = async (filmId: string): Promise<bigint> => BigInt((await findRevision(filmId)) ?? 0);

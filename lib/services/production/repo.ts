@@ -3,7 +3,7 @@ import { type Db, db, Prisma } from "@/lib/db/client";
 import { parseStored, toStored } from "@/lib/db/stored";
 import type { ScenePlan } from "@/lib/planning/plan";
 import type { Timeline } from "@/lib/timeline/schema";
-import { documentColumn } from "../timelines/repo";
+import { documentColumn } from "../timelines/columns";
 import {
   type Draft,
   draftColumn,

@@ -76,7 +76,12 @@ export async function createTimeline(actor: Actor, draft: TimelineDraft): Promis
   const id = newId("timeline");
   await transaction(async (tx) => {
     await insertFilm(tx, { id, userId: actor.userId, ...row });
-    await saveTimeline(tx, id, timeline, null);
+    await saveTimeline(tx, id, timeline, {
+      origin: "replace",
+      owner: actor.userId,
+      userId: actor.userId,
+      expected: null,
+    });
   });
   return { film: await loadFilm(id), timeline };
 }
@@ -114,7 +119,12 @@ export async function replaceTimeline(
   const { timeline, row } = await factsOf(actor, input.draft);
   const { projectId, ...rest } = row;
   await transaction(async (tx) => {
-    await saveTimeline(tx, before.id, timeline, input.revision);
+    await saveTimeline(tx, before.id, timeline, {
+      origin: "replace",
+      owner: actor.userId,
+      userId: actor.userId,
+      expected: input.revision,
+    });
     const change = { ...rest, projectId: projectId ?? before.projectId, title: input.draft.title ?? before.title };
     await updateFilm(before.id, { ...change, revision: { increment: 1 } }, tx);
   });

@@ -85,7 +85,9 @@ async function addTitle(filmId: string, id: string): Promise<void> {
   const title = { kind: "text" as const, id, from: 0, durationInFrames: document.durationInFrames, text: "By hand" };
   const track = { id: `track-${id}`, kind: "overlay" as const, items: [title] };
   const edited = parseTimeline({ ...document, tracks: [...document.tracks, track] });
-  await transaction((tx) => saveTimeline(tx, filmId, edited, revision));
+  await transaction((tx) =>
+    saveTimeline(tx, filmId, edited, { origin: "text", owner: account.actor.userId, expected: revision }),
+  );
 }
 
 it("an edit during a scene's making stays, and the scene is in: the newest document is rendered once more", async () => {

@@ -15,7 +15,10 @@ let hub: Hub;
 beforeAll(async () => {
   account = await newAccount();
   stranger = await newAccount();
-  hub = new Hub((channel, { message }) => `${channel.name.split(":")[0]} ${message}`);
+  hub = new Hub({
+    job: (channel, { message }) => `${channel.name.split(":")[0]} ${message}`,
+    film: (channel, { batch }) => `${channel.name.split(":")[0]} ${batch.label}`,
+  });
 });
 afterAll(async () => {
   await hub.close();
@@ -69,7 +72,7 @@ describe("a channel", () => {
       await hub.subscribe(account.actor, name, new Reader()).then((one) => one.end());
     }
     await expect(follow(`render:${jobId}`)).rejects.toMatchObject({ code: "not_found" });
-    for (const name of ["job:", "film:x", "job", `job:${"x".repeat(300)}`, "job:a b"]) {
+    for (const name of ["job:", "films:x", "job", `job:${"x".repeat(300)}`, "job:a b"]) {
       await expect(follow(name)).rejects.toMatchObject({ code: "validation", field: "channel" });
     }
   });

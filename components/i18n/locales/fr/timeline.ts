@@ -2,6 +2,9 @@ import type { timeline as english } from "@/lib/messages/en/timeline";
 
 /** Why a timeline cannot be rendered as it says, and why an edit of it cannot be done, in French. */
 export const timeline = {
+  "timeline.batch_refused": "La modification ne va plus avec le film, à son étape {position} ({op}) : {reason}",
+  "timeline.batch_kept":
+    "Elle est parmi les modifications gardées. Regardez le film tel qu’il est maintenant, puis refaites-la ou écartez-la.",
   "timeline.unknown_asset": "Le montage n’a pas de fichier {asset}.",
   "timeline.starts_behind_source": "La vidéo commence après la fin de son fichier.",
   "timeline.longer_than_source": "La vidéo dure {wanted} images, mais son fichier n’en a que {there} à partir de là.",

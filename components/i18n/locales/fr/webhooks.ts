@@ -9,7 +9,7 @@ export const webhooks = {
   "webhooks.enable_first": "Activez-le d’abord.",
   "webhooks.gone": "Il a répondu 410 Gone.",
   "webhooks.remove_one_not_used": "Supprimez-en un qui ne sert plus.",
-  "webhooks.subscribe_project": "Abonnez-vous à project:ID, job:ID ou render:ID.",
+  "webhooks.subscribe_project": "Abonnez-vous à project:ID, job:ID, render:ID ou film:ID.",
   "webhooks.test_from_framewright": "Un test de Framewright",
   "webhooks.there_no_channel": "Le canal « {name} » n’existe pas.",
 } satisfies Record<keyof typeof english, string>;

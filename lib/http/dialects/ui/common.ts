@@ -13,9 +13,22 @@ export const uiErrorSchema = z.object({
     field: z.string().optional(),
     said: saidSchema,
     issues: z.array(z.object({ field: z.string(), message: z.string(), said: wordsSchema })).optional(),
+    /** Why an edit of a film was refused: which of its operations, counted from 0, and what it was about. */
+    conflict: z
+      .object({
+        batchId: z.string(),
+        at: z.number().int(),
+        op: z.string(),
+        track: z.string().optional(),
+        item: z.string().optional(),
+        field: z.string().optional(),
+        reason: wordsSchema,
+      })
+      .optional(),
     requestId: z.string().optional(),
   }),
 });
+export const conflictSchema = uiErrorSchema.shape.error.shape.conflict;
 export type UiErrorBody = z.infer<typeof uiErrorSchema>["error"];
 
 /** One page of a list; `page` counts from 1. */

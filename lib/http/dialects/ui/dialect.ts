@@ -3,7 +3,7 @@ import { say } from "@/lib/messages/say";
 import type { Dialect } from "../../dialect";
 import { assertSameSite } from "../../same-site";
 import { actorOfCookie } from "../../session-cookie";
-import type { UiErrorBody } from "./common";
+import { conflictSchema, type UiErrorBody } from "./common";
 
 /** The answer's status for each way a verb may fail. */
 const STATUS: Record<ErrorCode, number> = {
@@ -41,7 +41,7 @@ export const uiDialect: Dialect = {
   // A page of forty cards with pictures and clips asks for all of them at once, and players ask for ranges.
   limit: { points: 3000, seconds: 60 },
   renderError: (error, requestId) => {
-    const { code, remedy, field, issues } = error;
+    const { code, remedy, field, issues, details } = error;
     const said = code === "unauthenticated" ? { ...error.said, message: say("http.sign_in_first") } : error.said;
     const body: { error: UiErrorBody } = {
       error: {
@@ -51,6 +51,7 @@ export const uiDialect: Dialect = {
         said,
         field,
         issues: issues.map(({ field: at, message, said: why }) => ({ field: at, message, said: why })),
+        ...(details.conflict ? { conflict: conflictSchema.parse(details.conflict) } : {}),
         requestId,
       },
     };

@@ -52,7 +52,7 @@ async function hand(stage: FilmStage, made: RenderedFilm, last: boolean): Promis
     also: async (tx) => {
       const document = await documentFor(tx, stage, { rendered, replacement, last });
       await handOver(tx, job);
-      await saveTimeline(tx, film.id, document);
+      await saveTimeline(tx, film.id, document, { origin: "scene", owner: film.userId });
       await updateFilm(film.id, { ...files, revision: { increment: 1 } }, tx);
       await settleSceneNotices(tx, film.id);
     },

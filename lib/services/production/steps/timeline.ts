@@ -88,7 +88,7 @@ export async function layOutFilm({ job }: FilmStage): Promise<Timeline> {
     const now = await findTimeline(film.id, tx);
     const production = await productionOf(job, tx);
     if (now && now.revision !== production.timelineRevision) return now.document;
-    const timelineRevision = await saveTimeline(tx, film.id, document);
+    const timelineRevision = await saveTimeline(tx, film.id, document, { origin: "film", owner: film.userId });
     await updateProduction(production.id, { timelineRevision }, tx);
     return document;
   });

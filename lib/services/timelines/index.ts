@@ -1,0 +1,5 @@
+export { type ChangesSince, changesSince, editedDocument } from "./edited-document";
+export { discardKept, listKept } from "./kept-changes";
+export type { BatchRow, KeptRow, VersionRow } from "./repo";
+export { type SavedBatch, saveBatch } from "./save-batch";
+export { compareVersion, listVersions, nameVersion, restoreVersion } from "./versions";
