@@ -58,7 +58,7 @@ function rounded(seconds: number): [number, "second" | "minute" | "hour"] {
 export function roughly(locale: Locale, seconds: number): string {
   const [value, unit] = rounded(Math.max(0, seconds));
   const time = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
-  return fill(LANGUAGES[locale].about, { time });
+  return fill(languageOf(locale).about, { time });
 }
 
 export function bytes(locale: Locale, value: number): string {

@@ -49,7 +49,7 @@ export function saying(locale: Locale, words: Words): string {
 
 /** The language that comes after one in the menu. */
 export const localeAfter = (locale: Locale): Locale =>
-  LOCALES[(LOCALES.findIndex((one) => one === locale) + 1) % LOCALES.length] ?? "en";
+  LOCALES[(LOCALES.indexOf(locale as Offered) + 1) % LOCALES.length] ?? "en";
 
 /** The chosen locale, else the first one of the browser's (Accept-Language) that the studio speaks, else English. */
 export function pickLocale(cookie: string | undefined, acceptLanguage: string | null): Locale {

@@ -11,11 +11,11 @@ function batchView({ filmId: _, at, diff, ...batch }: BatchRow): Batch {
 }
 
 export function changesView({ revision, batches, more }: ChangesSince): z.input<typeof changesSchema> {
-  return { revision, batches: batches?.map(batchView), more };
+  return { revision, batches: batches ? batches.map(batchView) : null, more };
 }
 
 export function savedView({ revision, missed, diff }: SavedBatch): z.input<typeof savedSchema> {
-  return { revision, missed: missed?.map(batchView), diff: diffView(diff) };
+  return { revision, missed: missed ? missed.map(batchView) : null, diff: diffView(diff) };
 }
 
 export function versionView({ id, name, reason, revision, createdAt }: VersionRow): z.input<typeof versionSchema> {
