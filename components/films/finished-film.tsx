@@ -5,21 +5,32 @@ import { QueryError } from "@/components/data/query-error";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { Skeleton } from "@/components/ui/states";
-import { Player, TALLEST } from "./player";
-import { RATIO_OF } from "./ratio";
+import { Player } from "./player";
+import { BAR_HEIGHT, RATIO_OF, TALLEST, WIDEST } from "./ratio";
 
-/** As large as the player that will take its place. */
-export function FilmFrame({ format, children }: { format: string | null; children?: ReactNode }) {
+interface FrameProps {
+  format: string | null;
+  /** In the place of the controls. */
+  below?: ReactNode;
+  children?: ReactNode;
+}
+
+/** As large as the player that will take its place; nothing lies over its pictures. */
+export function FilmFrame({ format, below, children }: FrameProps) {
   const ratio = RATIO_OF[format ?? ""] ?? 16 / 9;
   return (
-    <div
-      style={{ aspectRatio: ratio }}
-      className={cn(
-        "relative grid w-full place-items-center overflow-hidden rounded-2xl border bg-sunken shadow-card",
-        ratio < 1 ? TALLEST : "max-h-[76dvh]",
-      )}
-    >
-      {children}
+    <div className="overflow-hidden rounded-2xl border bg-sunken shadow-card">
+      <div
+        style={{ aspectRatio: ratio }}
+        className={cn("relative grid w-full place-items-center", ratio < 1 ? TALLEST : WIDEST)}
+      >
+        {children}
+      </div>
+      <div
+        className={cn("flex flex-wrap items-center justify-between gap-3 border-t bg-surface px-3 py-2", BAR_HEIGHT)}
+      >
+        {below}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 "use client";
-import { Player } from "@remotion/player";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ask } from "@/components/data/client";
@@ -8,8 +7,8 @@ import { cn } from "@/components/ui/cn";
 import { Skeleton } from "@/components/ui/states";
 import type { Shape } from "@/lib/core/media-formats";
 import { previewSchema } from "@/lib/http/dialects/ui/film-preview";
-import { Film } from "@/remotion/compositions/film";
 import { PreviewState } from "./preview-state";
+import TimelinePlayer from "./timeline-player";
 
 interface Props {
   filmId: string;
@@ -47,25 +46,9 @@ export default function LivePreview({ filmId, format, fallback, children, waits,
   if (!timeline && fallback) return fallback;
   if (isPending) return <Skeleton className={cn("mx-auto rounded-2xl", SKELETONS[format ?? "landscape"])} />;
   if (!timeline) return <QueryError error={error} onRetry={() => void refetch()} />;
-  const tall = timeline.height > timeline.width;
   return (
     <>
-      <div className="grid place-items-center overflow-hidden rounded-2xl bg-black shadow-float">
-        <Player
-          component={Film}
-          inputProps={{ timeline, sound: true }}
-          durationInFrames={timeline.durationInFrames}
-          fps={timeline.fps}
-          compositionWidth={timeline.width}
-          compositionHeight={timeline.height}
-          controls
-          autoPlay={plays}
-          acknowledgeRemotionLicense
-          style={
-            tall ? { height: "min(70vh, 44rem)", aspectRatio: timeline.width / timeline.height } : { width: "100%" }
-          }
-        />
-      </div>
+      <TimelinePlayer timeline={timeline} sound plays={plays ?? false} tallest="min(62dvh, 40rem)" />
       <PreviewState preparing={data.preparing} failed={data.failed} />
       {children}
     </>

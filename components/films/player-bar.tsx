@@ -16,80 +16,79 @@ import { clock } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { cn } from "@/components/ui/cn";
 import type { Film } from "@/lib/http/dialects/ui/films";
+import type { CaptionSwitch, Playback } from "./playback";
+import { BAR_HEIGHT } from "./ratio";
 import { SeekBar } from "./seek-bar";
-import type { Playback } from "./use-playback";
 
 interface Props {
-  film: Film;
   playback: Playback;
-  full: boolean;
+  chapters: Film["chapters"];
+  isFull: boolean;
+  /** Nothing is heard in it. */
+  isSilent: boolean;
+  captions: CaptionSwitch | undefined;
+  /** Saves the picture that is shown. */
+  still: { saving: boolean; save: () => void } | undefined;
   onFullscreen: () => void;
-  /** A picture is on its way. */
-  saving: boolean;
-  onSavePicture: () => void;
-  className: string;
 }
 
 const control =
   "grid size-9 shrink-0 place-items-center rounded-lg text-white/90 transition-colors hover:bg-white/15 hover:text-white [&_svg]:size-[1.125rem] focus-visible:outline-white";
 
-/** What lies over the lower edge of the film: where it is, and every control. */
-export function PlayerBar({ film, playback, full, onFullscreen, saving, onSavePicture, className }: Props) {
+/** What stands below the film: where it is, and every control. */
+export function PlayerBar({ playback, chapters, isFull, isSilent, captions, still, onFullscreen }: Props) {
   const { t } = useI18n();
-  const { time, length, playing, captions, speed } = playback;
+  const { time, length, playing, started, speed } = playback;
   return (
-    <div
-      className={cn(
-        "absolute inset-x-0 bottom-0 bg-linear-to-t from-black/85 to-transparent px-3 pt-14 pb-2 transition-opacity duration-300",
-        className,
-      )}
-    >
-      <SeekBar time={time} length={length} chapters={film.chapters} onSeek={playback.seek} />
-      <div className="mt-1 flex items-center gap-1 text-white max-sm:gap-0">
+    <div className={cn("shrink-0 px-3 pt-1.5 pb-2", BAR_HEIGHT)}>
+      <SeekBar time={time} length={length} chapters={chapters} onSeek={playback.seek} />
+      <div className="mt-1 flex items-center gap-1 text-white @max-md:gap-0">
         <button
           type="button"
-          className={control}
+          className={cn(control, !started && "bg-accent text-accent-ink hover:bg-accent hover:text-accent-ink")}
           onClick={playback.toggle}
           aria-label={playing ? t.film.playerPause : t.film.playerPlay}
         >
           {playing ? <Pause className="fill-current" /> : <Play className="fill-current" />}
         </button>
-        <Volume playback={playback} />
-        <span className="px-2 font-mono text-xs max-sm:px-1 tabular-nums">
+        {!isSilent && <Volume playback={playback} />}
+        <span className="px-2 font-mono text-xs tabular-nums @max-md:px-1">
           {clock(time)} <span className="text-white/60">/ {clock(length)}</span>
         </span>
-        <span className="ml-auto flex items-center gap-1 max-sm:gap-0">
+        <span className="ml-auto flex items-center gap-1 @max-md:gap-0">
           <button
             type="button"
             aria-label={`${t.film.playerSpeed}: ${speed}×`}
             onClick={playback.nextSpeed}
-            className={cn(control, "w-12 font-medium max-sm:w-10 font-mono text-xs")}
+            className={cn(control, "w-12 font-medium font-mono text-xs @max-md:w-10 @max-xs:hidden")}
           >
             {speed}×
           </button>
-          <button
-            type="button"
-            className={control}
-            onClick={onSavePicture}
-            aria-busy={saving}
-            aria-label={saving ? t.rendering.savingPicture : t.rendering.savePicture}
-            title={t.rendering.savePicture}
-          >
-            {saving ? <LoaderCircle className="animate-spin" /> : <Camera />}
-          </button>
-          {film.vttUrl && (
+          {still && (
+            <button
+              type="button"
+              className={control}
+              onClick={still.save}
+              aria-busy={still.saving}
+              aria-label={still.saving ? t.rendering.savingPicture : t.rendering.savePicture}
+              title={t.rendering.savePicture}
+            >
+              {still.saving ? <LoaderCircle className="animate-spin" /> : <Camera />}
+            </button>
+          )}
+          {captions && (
             <button
               type="button"
               aria-label={t.film.playerCaptions}
-              aria-pressed={captions}
-              onClick={playback.toggleCaptions}
-              className={cn(control, captions && "bg-white/20 text-white")}
+              aria-pressed={captions.shown}
+              onClick={captions.toggle}
+              className={cn(control, captions.shown && "bg-white/20 text-white")}
             >
               <Captions />
             </button>
           )}
           <button type="button" className={control} onClick={onFullscreen} aria-label={t.film.playerFullscreen}>
-            {full ? <Minimize /> : <Maximize />}
+            {isFull ? <Minimize /> : <Maximize />}
           </button>
         </span>
       </div>

@@ -6,6 +6,7 @@ import { FilmFrame, FinishedFilm } from "@/components/films/finished-film";
 import { useI18n } from "@/components/i18n/provider";
 import { isActive } from "@/components/jobs/status-badge";
 import { Dot } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { JobDetail } from "@/lib/http/dialects/ui/jobs";
 
@@ -23,25 +24,27 @@ export function Stage({ job }: { job: JobDetail }) {
   if (previewing && job.filmId) return <LivePreview filmId={job.filmId} plays />;
   const step = job.steps.find(({ status }) => status === "running");
   return (
-    <FilmFrame format={job.format}>
+    <FilmFrame
+      format={job.format}
+      below={
+        <>
+          {planned && job.filmId && (
+            <Button look="primary" onClick={() => setPreviewing(true)}>
+              <Play className="fill-current" />
+              {t.job.preview}
+            </Button>
+          )}
+          {isActive(job.status) && (
+            <p className="flex items-center gap-2 text-ink-2 text-xs tabular-nums">
+              <Dot live className="text-accent" />
+              {step ? (t.steps[step.key as keyof typeof t.steps] ?? step.label) : t.status[job.status]}
+              {step?.itemsTotal ? ` · ${step.itemsDone ?? 0} / ${step.itemsTotal}` : ""}
+            </p>
+          )}
+        </>
+      }
+    >
       <Pictures job={job} round={planned} />
-      {planned && job.filmId && (
-        <button
-          type="button"
-          onClick={() => setPreviewing(true)}
-          className="relative flex h-12 items-center gap-2.5 rounded-full bg-black/65 pr-6 pl-5 font-medium text-white backdrop-blur-sm transition-[scale,background] hover:scale-105 hover:bg-accent hover:text-accent-ink"
-        >
-          <Play className="size-5 fill-current" aria-hidden />
-          {t.job.preview}
-        </button>
-      )}
-      {isActive(job.status) && (
-        <p className="absolute bottom-3 left-3 flex items-center gap-2 rounded-md bg-black/65 px-2.5 py-1 text-white text-xs tabular-nums">
-          <Dot live className="text-accent" />
-          {step ? (t.steps[step.key as keyof typeof t.steps] ?? step.label) : t.status[job.status]}
-          {step?.itemsTotal ? ` · ${step.itemsDone ?? 0} / ${step.itemsTotal}` : ""}
-        </p>
-      )}
     </FilmFrame>
   );
 }

@@ -17,7 +17,7 @@ import { Notice, Skeleton } from "@/components/ui/states";
 import type { Review } from "@/lib/http/dialects/ui/review";
 import type { SaveState } from "./use-review";
 
-const PlanPlayer = dynamic(() => import("./plan-player"), {
+const TimelinePlayer = dynamic(() => import("@/components/films/timeline-player"), {
   ssr: false,
   loading: () => <Skeleton className="aspect-video h-auto rounded-lg" />,
 });
@@ -57,7 +57,7 @@ export function ReviewSide({ plan, state, busy, onCreate }: Props) {
   });
   return (
     <Card className="p-4 lg:sticky lg:top-20">
-      <PlanPlayer timeline={plan.preview.timeline} />
+      <TimelinePlayer timeline={plan.preview.timeline} sound={false} tallest="20rem" />
       <dl className="mt-3 text-[0.8125rem]">
         <Row label={t.review.film}>{clock(plan.filmSeconds)}</Row>
         <Row label={t.review.work}>{roughly(locale, plan.workSeconds)}</Row>

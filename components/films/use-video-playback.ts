@@ -1,23 +1,29 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
+import { type CaptionSwitch, type Playback, speedAfter } from "./playback";
 
-const SPEEDS = [1, 1.25, 1.5, 2, 0.75];
+interface VideoPlayback {
+  playback: Playback;
+  captions: CaptionSwitch;
+  /** What the video element has to tell. */
+  events: Record<string, () => void>;
+}
 
-/** A film's video element: where it is and what can be done with it. `seconds` is its length until the file says so. */
-export function usePlayback(video: RefObject<HTMLVideoElement | null>, seconds: number) {
+/** Plays a film's file in a video element. `seconds` is its length until the file says so. */
+export function useVideoPlayback(video: RefObject<HTMLVideoElement | null>, seconds: number): VideoPlayback {
   const [time, setTime] = useState(0);
   const [length, setLength] = useState(seconds);
   const [playing, setPlaying] = useState(false);
   const [started, setStarted] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const [volume, setVolume] = useState(1);
-  const [captions, setCaptions] = useState(false);
+  const [shown, setShown] = useState(false);
   const [speed, setSpeed] = useState(1);
 
   useEffect(() => {
     const track = video.current?.textTracks[0];
-    if (track) track.mode = captions ? "showing" : "hidden";
-  }, [captions, video]);
+    if (track) track.mode = shown ? "showing" : "hidden";
+  }, [shown, video]);
   useEffect(() => {
     if (video.current) video.current.playbackRate = speed;
   }, [speed, video]);
@@ -32,33 +38,31 @@ export function usePlayback(video: RefObject<HTMLVideoElement | null>, seconds: 
       setTime(element.currentTime);
     })();
   return {
-    time,
-    length,
-    playing,
-    started,
-    waiting,
-    /** 0–1; 0 while muted. */
-    volume,
-    captions,
-    speed,
-    toggle: withVideo((element) => {
-      if (element.paused) void element.play();
-      else element.pause();
-    }),
-    seek,
-    /** Forwards, or backwards with a negative number of seconds. */
-    skip: (by: number) => withVideo((element) => seek(element.currentTime + by))(),
-    mute: withVideo((element) => {
-      element.muted = !element.muted;
-    }),
-    turnUp: (to: number) =>
-      withVideo((element) => {
-        element.volume = Math.min(1, Math.max(0, to));
-        element.muted = element.volume === 0;
-      })(),
-    toggleCaptions: () => setCaptions((on) => !on),
-    nextSpeed: () => setSpeed((now) => SPEEDS[(SPEEDS.indexOf(now) + 1) % SPEEDS.length] ?? 1),
-    /** What the video element has to tell. */
+    playback: {
+      time,
+      length,
+      playing,
+      started,
+      waiting,
+      volume,
+      speed,
+      toggle: withVideo((element) => {
+        if (element.paused) void element.play();
+        else element.pause();
+      }),
+      seek,
+      skip: (by) => withVideo((element) => seek(element.currentTime + by))(),
+      mute: withVideo((element) => {
+        element.muted = !element.muted;
+      }),
+      turnUp: (to) =>
+        withVideo((element) => {
+          element.volume = Math.min(1, Math.max(0, to));
+          element.muted = element.volume === 0;
+        })(),
+      nextSpeed: () => setSpeed(speedAfter),
+    },
+    captions: { shown, toggle: () => setShown((on) => !on) },
     events: {
       onTimeUpdate: withVideo((element) => setTime(element.currentTime)),
       onLoadedMetadata: withVideo((element) => setLength(element.duration || seconds)),
@@ -74,5 +78,3 @@ export function usePlayback(video: RefObject<HTMLVideoElement | null>, seconds: 
     },
   };
 }
-
-export type Playback = ReturnType<typeof usePlayback>;
