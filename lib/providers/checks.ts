@@ -100,10 +100,6 @@ export const checks = {
   })),
 } satisfies Record<string, Check>;
 
-/** Whether there is something to ask this provider. */
-export const isCheckable = (provider: AnyProvider): boolean =>
-  provider.check !== undefined || provider.kind === "search";
-
 /** Asks a provider whether it works with what is set; a search engine is searched. @throws AppError when it does not */
 export async function checkProvider(provider: AnyProvider): Promise<void> {
   const signal = AbortSignal.timeout(LIMIT);

@@ -265,7 +265,7 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
     password: "correct horse battery",
   }),
   "ui.engineSettings": () => ({ kind: "writer", id: "groq", values: { GROQ_MODEL: null } }),
-  "ui.engineCheck": () => ({ kind: "writer", id: "nobody" }),
+  "ui.engineCheck": () => ({ kind: "writer", id: "groq" }),
   "ui.trashAssets": () => ({ ids: [newId("asset")] }),
   "ui.restoreAssets": () => ({ ids: [newId("asset")] }),
   "ui.tagAssets": () => ({ ids: [newId("asset")], add: ["harbour"] }),

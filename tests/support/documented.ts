@@ -34,19 +34,21 @@ export async function namedByExamples(owner: TestAccount): Promise<void> {
 
 const PERSON = { email: "user@example.com", password: "password123" };
 
+/** What only owners of the studio may do is done by one. */
+async function makeOwner({ actor }: TestAccount): Promise<undefined> {
+  await db().user.update({ where: { id: actor.userId }, data: { role: "owner" } });
+}
+
 /** What must hold before an example is sent; may answer the body to send. */
 export const PREPARE: Record<string, (owner: TestAccount) => Promise<unknown>> = {
   login: async () => {
     await db().user.deleteMany({ where: { email: PERSON.email } });
     await signUp(PERSON);
   },
-  "ui.invite": async (owner) => {
-    await db().user.update({ where: { id: owner.actor.userId }, data: { role: "owner" } });
-  },
-  "ui.members": ({ actor }) =>
-    db()
-      .user.update({ where: { id: actor.userId }, data: { role: "owner" } })
-      .then(() => undefined),
+  "ui.invite": makeOwner,
+  "ui.members": makeOwner,
+  "ui.engineSettings": makeOwner,
+  "ui.engineCheck": makeOwner,
   "ui.confirmReset": async () => {
     const { email } = await newAccount();
     const token = new URL(await resetLink({ email })).searchParams.get("token");

@@ -3,4 +3,3 @@ export { beginReview } from "./begin-review";
 export { listVisuals, type SceneVisual } from "./list-visuals";
 export { type PlanReview, readReview } from "./read-review";
 export { saveReview } from "./save-review";
-export { savedPlanSchema } from "./schemas";

@@ -1,5 +1,4 @@
 import { type AssetRow, proxyAddress, proxyStateOf, thumbnailAddress } from "@/lib/services/assets";
-import { attemptsWire } from "@/lib/wire/attempts";
 import type { Upload } from "./catalogue";
 import { ASSET_GROUPS, ASSET_STATUSES, type AssetGroup, type AssetView, GROUP_NAMES } from "./library";
 

@@ -63,7 +63,7 @@ export const changesContract = defineContract({
   summary: "What has changed since a revision",
   tag,
   params: film,
-  query: z.object({ since: z.coerce.number().int().min(0).max(2_000_000_000) }),
+  query: z.object({ since: z.coerce.number().int().min(0).max(2_000_000_000).default(0) }),
   response: changesSchema,
 });
 
