@@ -15,7 +15,10 @@ import { exportFilm, renderTimeline } from "@/lib/services/exports";
 import { startFilm } from "@/lib/services/films";
 import { generateImages } from "@/lib/services/generation";
 import { invite } from "@/lib/services/members";
+import { planFilm } from "@/lib/services/production/steps/plan-scenes";
+import { understandFilm, writeFilmScript } from "@/lib/services/production/steps/write-script";
 import { createProject, startProject } from "@/lib/services/projects";
+import { beginReview, readReview } from "@/lib/services/review";
 import { beginSession } from "@/lib/services/sessions";
 import { nameVersion, saveBatch } from "@/lib/services/timelines";
 import { createTimeline } from "@/lib/services/videos";
@@ -23,6 +26,7 @@ import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks
 import { everyKind } from "../timeline/fixture";
 import { newAccount, type TestAccount } from "./accounts";
 import type { ApiRoute } from "./api-routes";
+import { stageOf } from "./film-stage";
 import { sessionCookie } from "./session";
 import { plainPlan, putTimeline } from "./timelines";
 import { newUpload } from "./uploads";
@@ -148,6 +152,18 @@ async function invitation(owner: TestAccount): Promise<Ids> {
   return { id: (await invite({ ...owner.actor, role: "owner" }, { role: "member" })).invitation.id };
 }
 
+/** A film whose plan waits to be looked at. */
+async function inReview(owner: TestAccount): Promise<Ids> {
+  const started = await startFilm(owner.actor, { script: "Tea is old. Black tea is strong.", review: true });
+  if (started.dryRun) throw new Error("unreachable");
+  const { id } = started.job;
+  await understandFilm(await stageOf(id));
+  await writeFilmScript(await stageOf(id));
+  await planFilm(await stageOf(id));
+  await beginReview(id);
+  return { id, scene: (await readReview(owner.actor, { jobId: id })).scenes[0]?.id ?? "" };
+}
+
 /** An edit that did not fit its film. */
 async function keptChange(owner: TestAccount): Promise<Ids> {
   const { filmId } = await film(owner);
@@ -231,6 +247,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
       return { id: jobId };
     },
   ],
+  ["/api/ui/jobs/{id}/review", inReview],
   ["/api/ui/jobs/", job],
   ["/api/ui/assets/{id}/proxy", async (owner) => ({ id: await proxied(owner) })],
   ["/api/ui/assets/", async (owner) => ({ id: await picture(owner) })],
@@ -266,6 +283,7 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
   }),
   "ui.engineSettings": () => ({ kind: "writer", id: "groq", values: { GROQ_MODEL: null } }),
   "ui.engineCheck": () => ({ kind: "writer", id: "groq" }),
+  "ui.saveReview": () => ({ revision: 0, scenes: [{ id: null, text: "Tea is drunk everywhere." }] }),
   "ui.trashAssets": () => ({ ids: [newId("asset")] }),
   "ui.restoreAssets": () => ({ ids: [newId("asset")] }),
   "ui.tagAssets": () => ({ ids: [newId("asset")], add: ["harbour"] }),

@@ -13,6 +13,7 @@ import * as uiMembersContracts from "../dialects/ui/contracts-members";
 import * as uiPreviewContracts from "../dialects/ui/contracts-preview";
 import * as uiProjectsContracts from "../dialects/ui/contracts-projects";
 import * as uiRenderingContracts from "../dialects/ui/contracts-rendering";
+import * as uiReviewContracts from "../dialects/ui/contracts-review";
 import * as uiTimelinesContracts from "../dialects/ui/contracts-timelines";
 import { uiDialect } from "../dialects/ui/dialect";
 
@@ -56,6 +57,7 @@ const UI_CONTRACTS = [
   uiLibraryContracts,
   uiMembersContracts,
   uiPreviewContracts,
+  uiReviewContracts,
   uiProjectsContracts,
   uiRenderingContracts,
   uiTimelinesContracts,

@@ -57,7 +57,7 @@ export type ReviewChange = z.input<typeof reviewChange>;
 /** Ways to show a scene's words, each as a film of that scene alone. */
 export const visualsSchema = z.array(z.object({ key: z.string(), timeline: timelineSchema }));
 
-export function reviewView({ isSpoken, scenes, estimate, ...review }: PlanReview): Review {
+export function reviewView({ isSpoken, scenes, estimate, filmId: _, language: __, ...review }: PlanReview): Review {
   return {
     ...review,
     ...estimate,
