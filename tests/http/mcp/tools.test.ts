@@ -137,6 +137,6 @@ describe("the studio for assistants", () => {
     expect(refused.content[0]?.text).toMatch(/lacks the scope "generate"/);
     const empty = await use("make_film", {});
     expect(empty.isError).toBe(true);
-    expect(empty.content[0]?.text).toMatch(/^There is nothing .*\. Give a prompt/);
+    expect(empty.content[0]?.text).toMatch(/^There is nothing .*\. Send a prompt/);
   });
 });

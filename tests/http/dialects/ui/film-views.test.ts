@@ -40,7 +40,7 @@ it("gives back everything that a film was asked for with, the captions it has in
     providers: { image: "openai" },
   } as const satisfies FilmInput;
   const { animateImage, ...same } = request;
-  expect(requestView(produced(request))).toEqual({ ...same, captions: "bold", animate: "none" });
+  expect(requestView(produced(request))).toEqual({ ...same, captions: "bold", animate: "none", review: false });
   expect(animateImage).toBe(false);
 });
 
