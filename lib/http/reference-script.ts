@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { projectPath } from "@/lib/core/project-root";
-import { PackedText } from "./packed";
+import { KeptText } from "./kept-text";
 
 const viewer = (name: string) => projectPath("node_modules", "@scalar", "api-reference", name);
 
 let version: Promise<string> | undefined;
-let script: Promise<PackedText> | undefined;
+let script: Promise<KeptText> | undefined;
 
 function viewerVersion(): Promise<string> {
   version ??= readFile(viewer("package.json"), "utf8").then(
@@ -18,10 +18,10 @@ function viewerVersion(): Promise<string> {
 /** Where this version of the reference's viewer is found: another version has another address, so that browsers keep each for good. */
 export const referenceScriptPath = async (): Promise<string> => `/docs/api/scalar.js?v=${await viewerVersion()}`;
 
-/** The viewer's script, compressed once. */
+/** The viewer's script. */
 export async function referenceScript(request: Request): Promise<Response> {
   script ??= readFile(viewer("dist/browser/standalone.js")).then(
-    (bytes) => new PackedText(bytes, "text/javascript; charset=utf-8"),
+    (bytes) => new KeptText(bytes, "text/javascript; charset=utf-8"),
   );
   const isThis = new URL(request.url).searchParams.get("v") === (await viewerVersion());
   return (await script).answer(request, isThis ? "public, max-age=31536000, immutable" : "no-cache");

@@ -6,7 +6,6 @@ import { GET as openapi } from "@/app/api/openapi.json/route";
 import { GET as viewer } from "@/app/docs/api/scalar.js/route";
 import { compressAnswers } from "@/lib/http/compress-answers";
 import { LENGTH_HEADER, restoreLengths } from "@/lib/http/content-length";
-import { acceptedEncoding } from "@/lib/http/packed";
 import { referenceScriptPath } from "@/lib/http/reference-script";
 
 const TEXT = "A film about tea. ".repeat(400);
@@ -85,17 +84,13 @@ describe("texts that are the same for everybody", () => {
   const get = (path: string, headers: Record<string, string>) =>
     new Request(`http://localhost:3000${path}`, { headers });
 
-  it("the reference's script is small, and kept for good under its version's address", async () => {
+  it("the reference's script is kept for good under its version's address", async () => {
     const path = await referenceScriptPath();
     const answer = await viewer(get(path, { "accept-encoding": "br" }));
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
-      "content-encoding": "br",
-      "cache-control": "public, max-age=31536000, immutable",
-      vary: "Accept-Encoding",
-    });
-    const packed = await answer.bytes();
-    expect(packed.length).toBeLessThan(1.3e6);
-    expect(brotliDecompressSync(packed).length).toBeGreaterThan(4e6);
+    // Compressed on its way and nowhere else: Next takes a route's own Content-Encoding off.
+    expect(answer.headers.get("content-encoding")).toBeNull();
+    expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect((await answer.bytes()).length).toBeGreaterThan(4e6);
     const etag = answer.headers.get("etag") ?? "";
     const again = await viewer(get("/docs/api/scalar.js", { "if-none-match": etag }));
     expect([again.status, again.headers.get("cache-control"), (await again.bytes()).length]).toEqual([
@@ -105,24 +100,10 @@ describe("texts that are the same for everybody", () => {
     ]);
   });
 
-  it("the API's document is small, and not sent again to who has it", async () => {
+  it("the API's document is not sent again to who has it", async () => {
     const answer = await openapi(get("/api/openapi.json", { "accept-encoding": "gzip" }));
-    const packed = await answer.bytes();
-    expect(packed.length).toBeLessThan(120_000);
-    expect(JSON.parse(gunzipSync(packed).toString())).toHaveProperty("openapi");
+    expect((await answer.json()).openapi).toMatch(/^3\./);
     const etag = answer.headers.get("etag") ?? "";
     expect((await openapi(get("/api/openapi.json", { "if-none-match": etag }))).status).toBe(304);
-    expect((await (await openapi(get("/api/openapi.json", {}))).json()).openapi).toMatch(/^3\./);
-  });
-
-  it.each([
-    ["gzip, deflate, br, zstd", "br"],
-    ["gzip;q=1.0, br;q=0.5", "gzip"],
-    ["br;q=0, gzip", "gzip"],
-    ["*", "br"],
-    ["gzip;q=0, identity", null],
-    [null, null],
-  ])("of %s takes %s", (header, taken) => {
-    expect(acceptedEncoding(header)).toBe(taken);
   });
 });
