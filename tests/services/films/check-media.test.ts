@@ -3,7 +3,8 @@ import { afterAll, expect, it } from "vitest";
 import { closeDb } from "@/lib/db/client";
 import { loadJob } from "@/lib/jobs/repo";
 import type { StepContext } from "@/lib/jobs/run";
-import { deleteAsset } from "@/lib/services/assets";
+import { removeAssets } from "@/lib/services/assets/remove-assets";
+import { loadAssets } from "@/lib/services/assets/repo";
 import { startFilm } from "@/lib/services/films";
 import { loadFilm } from "@/lib/services/films/repo";
 import { filmStage } from "@/lib/services/production/context";
@@ -47,7 +48,8 @@ it("shows a card for a scene whose picture cannot be read or is gone, and says w
   await writeFilmScript(await here());
   const { filmId } = await planFilm(await here());
   await storage().putBytes(torn.storageKey!, Buffer.from("no picture any more"));
-  await deleteAsset(actor, { id: gone.id });
+  // A file in the trash would still be shown: this one is gone for good.
+  await removeAssets(await loadAssets([gone.id]));
 
   await checkMedia(await here());
   const { segments } = await loadFilm(filmId);
@@ -55,7 +57,7 @@ it("shows a card for a scene whose picture cannot be read or is gone, and says w
   const messages = (await loadJob(jobId)).notices.map((notice) => notice.message.text);
   expect(messages).toEqual([
     expect.stringMatching(/^Scene 2 .* shows its text instead: The picture “wall-20.png” cannot be read\.$/),
-    expect.stringMatching(/^Scene 3 .* no longer there\.$/),
+    expect.stringMatching(/^Scene 3 .* no longer exists\.$/),
   ]);
   const shown = (await layOut(await loadFilm(filmId))).tracks
     .flatMap((track) => track.items)
