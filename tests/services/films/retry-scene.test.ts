@@ -127,7 +127,7 @@ it("cannot be exported while it is made again: the file would not have it", asyn
   await retryScene(account.actor, { filmId: own, sceneId: segments[0]!.id });
   await expect(exportFilm(account.actor, { filmId: own })).rejects.toMatchObject({
     code: "conflict",
-    message: "A scene of the film is being made again.",
+    message: "A scene of the film is being updated.",
     remedy: "Wait until it is finished, or cancel its job.",
   });
 });
