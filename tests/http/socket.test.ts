@@ -97,13 +97,13 @@ describe("the live connection", () => {
       `render:${jobId}`,
       "project:none",
       "weather:today",
-      "project:a\0b",
     ]) {
       stranger.send({ type: "subscribe", channel });
       const error = await stranger.until((message) => message.type === "error" && message.channel === channel);
-      expect(error.code).toBe(/^weather|\0/.test(channel) ? "VALIDATION_ERROR" : "NOT_FOUND");
+      expect(error.code).toBe(channel.startsWith("weather") ? "VALIDATION_ERROR" : "NOT_FOUND");
     }
-    for (const nonsense of ["{", "[]", '{"type":"dance"}', '{"type":"subscribe"}']) stranger.send(nonsense);
+    const nul = JSON.stringify({ type: "subscribe", channel: "project:a\0b" });
+    for (const nonsense of ["{", "[]", '{"type":"dance"}', '{"type":"subscribe"}', nul]) stranger.send(nonsense);
     stranger.send({ type: "ping" });
     await stranger.until((message) => message.type === "pong");
     expect(stranger.messages.filter((message) => message.type === "error")).toHaveLength(10);
