@@ -124,7 +124,10 @@ test("a webhook shows its secret once, and what was sent with what came back", a
   const secret = await page.getByRole("dialog", { name: "Signing secret" }).locator("code").innerText();
   expect(secret).toMatch(/^whsec_/);
   await page.getByRole("button", { name: "I have copied it" }).click();
-  await page.getByRole("link", { name: /^https:\/\/receiver\.invalid\/hook/ }).first().click();
+  await page
+    .getByRole("link", { name: /^https:\/\/receiver\.invalid\/hook/ })
+    .first()
+    .click();
   await page.getByRole("heading", { name: "https://receiver.invalid/hook" }).waitFor();
   expect(await page.content()).not.toContain(secret);
   await page.getByText(`…${secret.slice(-4)}`).waitFor();
