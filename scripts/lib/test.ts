@@ -53,7 +53,7 @@ async function runAll(stages: Stages, totals: Totals): Promise<void> {
     stages.run("Format and lint", (log) => check(log, tool("biome"), ["check", "."])),
     stages.run("Types", async (log) => {
       await check(log, tool("next"), ["typegen"]);
-      await check(log, tool("tsc"), ["--noEmit"]);
+      await check(log, tool("tsgo"), ["--noEmit"]);
     }),
     stages.run("Layers", async (log) => {
       await check(log, process.execPath, ["scripts/check-layers.mjs"]);

@@ -130,14 +130,14 @@ it.each(["one disk", "a bucket"] as const)(
     expect(done.status).toBe("succeeded");
     const events = await db().jobEvent.findMany({ where: { jobId, type: "log" } });
     const drawn = events
-      .map(({ message }) => /^Drew (\d+) of (\d+) pieces/.exec(message))
+      .map(({ message }) => /^Rendered (\d+) of (\d+) pieces/.exec(message))
       .filter((match) => match !== null);
     expect(drawn.map(([, made, asked]) => [Number(made), Number(asked)])).toEqual([
       [expect.any(Number), expect.any(Number)],
       [expect.any(Number), expect.any(Number)],
     ]);
     const pieces = drawn.reduce((sum, [, made]) => sum + Number(made), 0);
-    const joined = events.find(({ message }) => message.startsWith("Rendered"));
+    const joined = events.find(({ message }) => /^Rendered \d+ frames/.test(message));
     expect(joined?.data).toMatchObject({ chunksRendered: 0, chunksReused: pieces });
     const { assetId } = done.output as { assetId: string };
     const asset = await db().asset.findUniqueOrThrow({ where: { id: assetId } });

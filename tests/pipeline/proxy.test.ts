@@ -11,6 +11,7 @@ import { type AssetView, assetSchema } from "@/lib/http/dialects/ui/library";
 import type { RouteHandler } from "@/lib/http/kernel";
 import { textOf } from "@/lib/messages/message";
 import { type AssetRow, getAsset, uploadAsset } from "@/lib/services/assets";
+import { emptyTrash } from "@/lib/services/library";
 import { storage } from "@/lib/storage";
 import { film, numberedClip, tempFolder } from "../render/support/films";
 import { newAccount, type TestAccount } from "../support/accounts";
@@ -84,6 +85,9 @@ describe("a clip that browsers do not play", () => {
 
     const { proxyKey } = await getAsset(account.actor, { id });
     expect((await ask(remove, id, "DELETE")).status).toBe(204);
+    expect(await storage().stat(proxyKey ?? "")).toMatchObject({ bytes: expect.any(Number) });
+    await db().film.deleteMany({ where: { userId: account.actor.userId } });
+    expect(await emptyTrash(account.actor)).toEqual({ removed: 1, kept: 0 });
     await expect(storage().stat(proxyKey ?? "")).rejects.toMatchObject({ code: "not_found" });
   });
 

@@ -95,7 +95,7 @@ describe("a scene that failed", () => {
     });
     expect(made.notices).toMatchObject([{ code: "scene_1", message: { text: expect.stringContaining("cat.png") } }]);
     const { body } = await call(generationStatus, { key: account.apiKey, params: { job_id: made.jobId } });
-    expect(body.data.result.notices).toMatchObject([{ code: "scene_1" }]);
+    expect(body.data.notices).toMatchObject([{ code: "scene_1" }]);
     expect(shown(await kept())[1]).toBe("card");
   });
 

@@ -2,6 +2,9 @@ import pg from "pg";
 
 /** Advisory lock that everybody at the gate waits for. */
 const LOCK = 4711;
+/** Who waits for the lock in this database: the server lists those of every database, another test's too. */
+const WAITING = `from pg_locks where locktype = 'advisory' and objid = ${LOCK} and not granted
+                 and database = (select oid from pg_database where datname = current_database())`;
 /** Pause (ms) between two looks at who waits. */
 const LOOK = 50;
 
@@ -38,11 +41,11 @@ export class StepGate {
       const { rows } = await this.client.query<{ key: string | null; ended: boolean }>(
         `select (select key from "JobStep" where "jobId" = $1 and status = 'running'
                  and not exists (select from step_gate_open opened where opened.key = "JobStep".key)
-                 and exists (select from pg_locks where locktype = 'advisory' and objid = $2 and not granted)
+                 and exists (select ${WAITING})
                  order by position limit 1) as key,
                 status::text in ('succeeded', 'failed', 'cancelled') as ended
          from "Job" where id = $1`,
-        [jobId, LOCK],
+        [jobId],
       );
       if (rows[0]?.key) return rows[0].key;
       if (rows[0]?.ended !== false) return undefined;
@@ -53,10 +56,7 @@ export class StepGate {
   /** Lets a step pass from now on; who waits for its sake has died, and what it was writing is undone. */
   async open(key: string): Promise<void> {
     await this.client.query("insert into step_gate_open values ($1)", [key]);
-    await this.client.query(
-      "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = $1 and not granted",
-      [LOCK],
-    );
+    await this.client.query(`select pg_terminate_backend(pid) ${WAITING}`);
   }
 
   async remove(): Promise<void> {
