@@ -1,5 +1,6 @@
 import { db } from "@/lib/db/client";
-import { appendEvent, loadJob } from "@/lib/jobs/repo";
+import { appendEvent } from "@/lib/jobs/log/repo";
+import { loadJob } from "@/lib/jobs/repo";
 import { assertGoing, enterStep, reportProgress } from "@/lib/jobs/run";
 import { type FilmStage, filmStage } from "@/lib/services/production/context";
 import { countSegments } from "@/lib/services/production/repo";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Quality, VideoCodec } from "@/lib/core/media-formats";
 import { db } from "@/lib/db/client";
-import { appendEvent } from "@/lib/jobs/repo";
+import { appendEvent } from "@/lib/jobs/log/repo";
 import { say } from "@/lib/messages/say";
 import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
 import { inRenderQueue, packingOf, planRender, renderTimeline, subtitlesOf } from "@/lib/render";

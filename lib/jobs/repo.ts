@@ -1,24 +1,16 @@
 import { notFound, type Said } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
-import { notify } from "@/lib/db/notify";
 import { parseStored, toStored } from "@/lib/db/stored";
-import { foreign, isMessage, keptMessage, type Message } from "@/lib/messages/message";
+import { foreign, keptMessage, type Message } from "@/lib/messages/message";
 import type { Pipeline } from "./pipeline";
-import { type EventData, eventDataSchema, type Notice, noticesSchema, saidColumn } from "./stored";
-
-/** Channel on which every new event of a job is told: payload `{"jobId","id","userId"}`. */
-export const EVENTS_CHANNEL = "framewright_events";
-
-/** The event that a step failed and will be tried again. */
-export const ATTEMPT_FAILED = "attempt.failed";
+import { type Notice, noticesSchema, saidColumn } from "./stored";
 
 export const TERMINAL = ["succeeded", "failed", "cancelled"] as const;
 export const ACTIVE = ["queued", "running", "waiting"] as const;
 
 const withSteps = { steps: { orderBy: { position: "asc" } } } as const satisfies Prisma.JobInclude;
 export type StoredJob = Prisma.JobGetPayload<{ include: typeof withSteps }>;
-export type StoredEvent = Prisma.JobEventGetPayload<object>;
 
 export interface JobStepRow extends Omit<StoredJob["steps"][number], "errorSaid"> {
   /** What `error` says in English. */
@@ -35,12 +27,6 @@ export interface JobWithSteps extends Omit<StoredJob, "input" | "output" | "noti
   notices: Notice[];
 }
 export type JobRow = Omit<JobWithSteps, "steps">;
-export interface JobEventRow extends Omit<StoredEvent, "data" | "said"> {
-  /** What `message` says in English. */
-  said: Message;
-  data: EventData;
-}
-
 const readStep = ({ errorSaid, ...step }: StoredJob["steps"][number]): JobStepRow => ({
   ...step,
   errorSaid: step.error === null ? null : keptMessage(errorSaid, step.error),
@@ -58,11 +44,6 @@ export function readJob<J extends StoredJob>(row: J) {
   const notices = parseStored(noticesSchema, row.notices, { table: "Job", column: "notices", id: row.id });
   const steps = row.steps.map(readStep);
   return { ...row, notices, steps, errorSaid: readError(row) };
-}
-
-export function readEvent(row: StoredEvent): JobEventRow {
-  const place = { table: "JobEvent", column: "data", id: `${row.jobId}, event ${row.id}` };
-  return { ...row, said: keptMessage(row.said, row.message), data: parseStored(eventDataSchema, row.data, place) };
 }
 
 export interface NewJob {
@@ -246,61 +227,4 @@ export async function failSteps(tx: Db, jobId: string, error: Message): Promise<
     where: { jobId, status: "running" },
     data: { status: "failed", error: error.text, errorSaid: toStored(error), finishedAt: new Date() },
   });
-}
-
-export interface NewEvent {
-  type: string;
-  level?: "debug" | "info" | "warn" | "error";
-  /** A sentence of ours, or a vendor's words. */
-  message?: Message | string;
-  data?: EventData;
-}
-
-/** Appends to the job's log and tells whoever watches it. */
-export async function appendEvent(tx: Db, job: { id: string; userId: string }, event: NewEvent): Promise<bigint> {
-  const message = typeof event.message === "object" ? event.message : foreign(event.message ?? "");
-  const { id } = await tx.jobEvent.create({
-    data: {
-      jobId: job.id,
-      type: event.type,
-      level: event.level ?? "info",
-      message: message.text,
-      ...(message.id ? { said: toStored(message) } : {}),
-      data: toStored(event.data ?? {}),
-    },
-    select: { id: true },
-  });
-  await notify(tx, EVENTS_CHANNEL, JSON.stringify({ jobId: job.id, id: String(id), userId: job.userId }));
-  return id;
-}
-
-export async function findEvents(jobId: string, afterId: bigint, limit: number): Promise<JobEventRow[]> {
-  const where = { jobId, id: { gt: afterId } };
-  return (await db().jobEvent.findMany({ where, orderBy: { id: "asc" }, take: limit })).map(readEvent);
-}
-
-/** The last `limit` events, oldest first. */
-export async function findLastEvents(jobId: string, limit: number): Promise<JobEventRow[]> {
-  const rows = await db().jobEvent.findMany({ where: { jobId }, orderBy: { id: "desc" }, take: limit });
-  return rows.reverse().map(readEvent);
-}
-
-/** Events of all jobs that `where` names, after `afterId`, oldest first. */
-export async function findEventsOf(
-  where: Pick<Prisma.JobEventWhereInput, "jobId" | "job" | "type">,
-  { afterId, limit }: { afterId?: bigint; limit?: number } = {},
-): Promise<JobEventRow[]> {
-  const rows = await db().jobEvent.findMany({
-    where: { ...where, ...(afterId === undefined ? {} : { id: { gt: afterId } }) },
-    orderBy: { id: "asc" },
-    ...(limit === undefined ? {} : { take: limit }),
-  });
-  return rows.map(readEvent);
-}
-
-/** The reason that the last failed try of a job gave. */
-export async function findLastReason(tx: Db, jobId: string): Promise<Message | null> {
-  const row = await tx.jobEvent.findFirst({ where: { jobId, type: ATTEMPT_FAILED }, orderBy: { id: "desc" } });
-  const reason = row && readEvent(row).said.args?.reason;
-  return isMessage(reason) ? reason : null;
 }

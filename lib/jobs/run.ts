@@ -4,13 +4,11 @@ import { type Db, db, transaction } from "@/lib/db/client";
 import { toStored } from "@/lib/db/stored";
 import { foreign, type Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
+import { ATTEMPT_FAILED, appendEvent, findLastReason } from "./log/repo";
 import { insertMeasurement } from "./measurements/repo";
 import {
   ACTIVE,
-  ATTEMPT_FAILED,
-  appendEvent,
   failSteps,
-  findLastReason,
   type JobWithSteps,
   loadJob,
   moveJob,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JobEventRow } from "@/lib/jobs/repo";
+import type { JobEventRow } from "@/lib/jobs/log/repo";
 import type { JobChannel, Subscription } from "@/lib/services/live";
 import { stepName } from "./project-steps";
 import { isoTime } from "./time";

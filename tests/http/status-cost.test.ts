@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vite
 import { GET as generation } from "@/app/api/public/v1/generation/status/[job_id]/route";
 import { GET as project } from "@/app/api/v1/projects/[project_id]/status/route";
 import { closeDb, db } from "@/lib/db/client";
-import { appendEvent, findJob, updateStep } from "@/lib/jobs/repo";
+import { appendEvent } from "@/lib/jobs/log/repo";
+import { findJob, updateStep } from "@/lib/jobs/repo";
 import { findWholeJob } from "@/lib/jobs/whole/repo";
 import { flushUses } from "@/lib/services/api-keys";
 import { getJob, listJobs } from "@/lib/services/jobs";

@@ -5,7 +5,7 @@ import { POST as start } from "@/app/api/v1/projects/[project_id]/start/route";
 import { POST as create } from "@/app/api/v1/projects/route";
 import { closeDb, db } from "@/lib/db/client";
 import { closeListener, listen } from "@/lib/db/notify";
-import { EVENTS_CHANNEL } from "@/lib/jobs/repo";
+import { EVENTS_CHANNEL } from "@/lib/jobs/log/repo";
 import { balanceOf } from "@/lib/services/credits";
 import { filmPipeline } from "@/lib/services/films/film-job";
 import { newAccount, type TestAccount } from "../support/accounts";

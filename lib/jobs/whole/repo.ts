@@ -1,14 +1,7 @@
 import { notFound } from "@/lib/core/errors";
 import { db, Prisma } from "@/lib/db/client";
-import {
-  type JobEventRow,
-  type JobWithSteps,
-  readEvent,
-  readJob,
-  type StoredEvent,
-  type StoredJob,
-  type UnendedJob,
-} from "../repo";
+import { type JobEventRow, readEvent, type StoredEvent } from "../log/repo";
+import { type JobWithSteps, readJob, type StoredJob, type UnendedJob } from "../repo";
 
 /** A row as PostgreSQL writes it in JSON: times without their zone, which is UTC. */
 type Told<T> = {

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { listen } from "@/lib/db/notify";
-import { EVENTS_CHANNEL, findEvents, findJob, findLastEvents, type JobEventRow } from "@/lib/jobs/repo";
+import { EVENTS_CHANNEL, findEvents, findLastEvents, type JobEventRow } from "@/lib/jobs/log/repo";
+import { findJob } from "@/lib/jobs/repo";
 
 /** Most events one read returns. */
 const BATCH = 500;

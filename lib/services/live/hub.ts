@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import { messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { listen } from "@/lib/db/notify";
-import { EVENTS_CHANNEL, type JobEventRow } from "@/lib/jobs/repo";
+import { EVENTS_CHANNEL, type JobEventRow } from "@/lib/jobs/log/repo";
 import { TIMELINES_CHANNEL } from "../timelines/repo";
 import { type Channel, type ChannelState, type FilmChannel, type JobChannel, openChannel } from "./channel";
 import { Feed, type Follower } from "./feed";

@@ -1,5 +1,5 @@
 import { db } from "@/lib/db/client";
-import { findEventsOf, type JobEventRow } from "@/lib/jobs/repo";
+import { findEventsOf, type JobEventRow } from "@/lib/jobs/log/repo";
 import { filmJob } from "../films/film-job";
 import { type BatchRow, findBatches, findRevision } from "../timelines/repo";
 

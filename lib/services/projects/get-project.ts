@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError } from "@/lib/core/errors";
-import type { JobEventRow } from "@/lib/jobs/repo";
+import type { JobEventRow } from "@/lib/jobs/log/repo";
 import { say } from "@/lib/messages/say";
 import { type AssetRow, assetsOfProject } from "../assets/repo";
 import { findFilmFacts } from "../films/repo";

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db/client";
+import { findEventsOf, type JobEventRow } from "@/lib/jobs/log/repo";
 import { RENDER_STEP } from "@/lib/jobs/pipeline";
-import { ACTIVE, findEventsOf, type JobEventRow } from "@/lib/jobs/repo";
+import { ACTIVE } from "@/lib/jobs/repo";
 
 /** Type of the event that tells a render's place in its machine's line. */
 export const PLACE_EVENT = "render.place";

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
 import { transaction } from "@/lib/db/client";
 import { dispatch } from "@/lib/jobs/dispatch";
-import { appendEvent, moveJob } from "@/lib/jobs/repo";
+import { appendEvent } from "@/lib/jobs/log/repo";
+import { moveJob } from "@/lib/jobs/repo";
 import { say } from "@/lib/messages/say";
 import { holdMore } from "../credits";
 import { estimateSeconds } from "../films/estimate-film";

@@ -1,5 +1,6 @@
 import { transaction } from "@/lib/db/client";
-import { ACTIVE, appendEvent, loadJob, moveJob } from "@/lib/jobs/repo";
+import { appendEvent } from "@/lib/jobs/log/repo";
+import { ACTIVE, loadJob, moveJob } from "@/lib/jobs/repo";
 import { assertGoing } from "@/lib/jobs/run";
 import { say } from "@/lib/messages/say";
 import { lockFilm } from "../films/repo";

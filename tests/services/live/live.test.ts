@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
-import { appendEvent } from "@/lib/jobs/repo";
+import { appendEvent } from "@/lib/jobs/log/repo";
 import { exportFilm } from "@/lib/services/exports";
 import { type Follower, Hub, type Subscription } from "@/lib/services/live";
 import { createProject, startProject } from "@/lib/services/projects";

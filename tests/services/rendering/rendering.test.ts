@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
-import { appendEvent, loadJob, updateStep } from "@/lib/jobs/repo";
+import { appendEvent } from "@/lib/jobs/log/repo";
+import { loadJob, updateStep } from "@/lib/jobs/repo";
 import { exportFilm } from "@/lib/services/exports";
 import {
   assertBitrate,

@@ -18,7 +18,7 @@ import { apiKeySchema, meSchema, newApiKeySchema } from "@/lib/http/dialects/ui/
 import { estimateSchema, filmPage, filmSchema } from "@/lib/http/dialects/ui/films";
 import { jobPage, jobSchema } from "@/lib/http/dialects/ui/jobs";
 import type { RouteHandler } from "@/lib/http/kernel";
-import { appendEvent } from "@/lib/jobs/repo";
+import { appendEvent } from "@/lib/jobs/log/repo";
 import { authenticateApiKey } from "@/lib/services/api-keys";
 import { balanceOf } from "@/lib/services/credits";
 import { newAccount, type TestAccount } from "../../../support/accounts";
