@@ -17,6 +17,7 @@ const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGH
   npm run bench -- live     one job's events to 1,000 sockets, and the memory they take
   npm run bench -- kills    ten renders killed at random moments and begun again, their bytes compared
   npm run bench -- ops      20,000 random sequences of timeline operations, and the time of single edits
+  npm run bench -- pictures what the scenes of 120 scripts lack or show wrongly; --all lists every fault
   npm run bench -- render   plain renderMedia against our paths, on two timelines; --edits, --long=60 (minutes)
 
   --json                    one JSON object instead of tables
@@ -31,7 +32,7 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   const unknown = names.find(
-    (name) => !["film", "status", "platform", "live", "kills", "render", "ops"].includes(name),
+    (name) => !["film", "status", "platform", "live", "kills", "render", "ops", "pictures"].includes(name),
   );
   if (unknown) {
     throw new AppError({ code: "validation", message: `There is no benchmark "${unknown}".`, remedy: USAGE });
@@ -47,6 +48,16 @@ export async function main(args: string[]): Promise<number> {
     const result = benchOps();
     process.stdout.write(`${json ? JSON.stringify({ ops: result }) : describeOps(result)}\n`);
     return result.passed ? 0 : 1;
+  }
+  if (names.includes("pictures")) {
+    const { benchPictures, describeFaults, describePictures } = await import("@/bench/pictures");
+    const listed = args.includes("--all") && !json;
+    const result = await benchPictures((judged) => {
+      const faults = listed && describeFaults(judged);
+      if (faults) process.stdout.write(`${faults}\n`);
+    });
+    process.stdout.write(`${json ? JSON.stringify({ pictures: result }) : describePictures(result)}\n`);
+    return 0;
   }
   if (names.includes("kills")) {
     const { benchKills, describeKills } = await import("@/bench/kills");
