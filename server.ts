@@ -51,8 +51,9 @@ async function start(): Promise<void> {
     restoreLengths(web);
     explainRefusedMethods(web);
     allowOrigins(web);
-    readStrayEscapes(web);
     protectAnswers(web);
+    // The last to be put in front is the first to see a request.
+    readStrayEscapes(web);
     const live = attachSocket(web);
     running.push(async () => {
       await Promise.all([live.close(), closeWeb(web)]);

@@ -1,6 +1,7 @@
 import { wellFormed } from "@/lib/core/characters";
 import { AppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
+import { containsNul } from "./no-nul";
 import { readBody } from "./read-body";
 
 /** Largest JSON body unless a contract says otherwise, in bytes. */
@@ -14,10 +15,8 @@ const MOST_LEVELS = 64;
  * @throws AppError `payload_too_large`, or `bad_request` for what is not JSON
  */
 export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Promise<unknown> {
-  const text = (await readBody(request, maxBytes)).toString("utf8").replace(/^\uFEFF/, "");
+  const text = decoded(await readBody(request, maxBytes));
   if (text.trim() === "") return undefined;
-  // PostgreSQL's text and jsonb cannot hold NUL, and no client means it.
-  if (/\\u0000|\0/.test(text)) throw malformed("it contains a NUL character");
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -25,7 +24,18 @@ export async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Pro
     throw malformed("it is not valid JSON");
   }
   if (isDeeper(value, MOST_LEVELS)) throw malformed(`it is nested deeper than ${MOST_LEVELS} levels`);
+  // PostgreSQL's text and jsonb cannot hold NUL, and no client means it.
+  if (text.includes("\\u0000") && containsNul(value)) throw malformed("it contains a NUL character");
   return /\\u[dD]/.test(text) ? wellFormedValue(value) : value;
+}
+
+/** The text of a JSON body, which is UTF-8 (RFC 8259). In another encoding, letters would be lost without a word. */
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw malformed("it is not UTF-8");
+  }
 }
 
 function isDeeper(value: unknown, levels: number): boolean {

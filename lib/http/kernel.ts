@@ -5,7 +5,7 @@ import { newId } from "@/lib/core/ids";
 import { decrypt, encrypt } from "@/lib/core/secrets";
 import { say } from "@/lib/messages/say";
 import { once } from "@/lib/services/idempotency";
-import { consume, type Limit } from "@/lib/services/limits";
+import { consumeFairly, type Limit } from "@/lib/services/limits";
 import { parseInput } from "@/lib/services/parse-input";
 import { countRequest } from "@/lib/services/usage";
 import { readJson } from "./body";
@@ -36,9 +36,6 @@ export type RouteHandler = (request: Request, context: Params) => Promise<Respon
 
 /** An answer with a secret, as Idempotency-Key keeps it. */
 const sealedBody = z.object({ sealed: z.string() });
-
-/** How many times the limit of one key all keys of an account have together. */
-const ACCOUNT_FACTOR = 2;
 
 /** A nobody, for routes that are open. */
 const NOBODY: Actor = { userId: "", role: "member", scopes: [] };
@@ -127,9 +124,6 @@ function subject(actor: Actor, request: Request): string {
   return actor.apiKeyId || actor.userId || clientNetwork(request);
 }
 
-/** What all keys of an account may do together: more keys are for telling programs apart, not for more requests. */
-const wider = ({ points, seconds }: Limit): Limit => ({ points: points * ACCOUNT_FACTOR, seconds });
-
 async function limit(
   dialect: Dialect,
   contract: Contract,
@@ -142,13 +136,7 @@ async function limit(
   const own = contract.limit;
   const rules: [bucket: string, limit: Limit][] = [[dialect.id, dialect.limit]];
   if (own) rules.push([`${dialect.id}:${own.bucket}`, own]);
-  const ofAccount = actor.apiKeyId ? rules : [];
-  const states = await Promise.all([
-    ...ofAccount.map(([bucket, rule]) => consume(`${bucket}:account:${actor.userId}`, wider(rule), cost)),
-    ...rules.map(([bucket, rule]) => consume(`${bucket}:${who}`, rule, cost)),
-  ]);
-  const tightest = states.find((state) => !state.allowed) ?? states.at(-1);
-  if (!tightest) return;
+  const tightest = await consumeFairly(actor, who, rules, cost);
   headers.set("x-ratelimit-limit", String(tightest.limit));
   headers.set("x-ratelimit-remaining", String(tightest.remaining));
   headers.set("x-ratelimit-reset", String(tightest.resetAt));

@@ -8,6 +8,7 @@ import { wellFormed } from "@/lib/core/characters";
 import { AppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
 import { formFileName } from "./form-names";
+import { assertPlainBody } from "./read-body";
 
 export interface ReceivedFile {
   /** The field it was sent as. */
@@ -103,6 +104,7 @@ async function saveFile(stream: Readable, folder: string, signal: AbortSignal) {
  * @throws AppError `unsupported_media` for another kind of body, `bad_request` for a broken one, `payload_too_large`
  */
 export async function readMultipart(request: Request, limits: MultipartLimits): Promise<Form> {
+  assertPlainBody(request);
   const type = request.headers.get("content-type") ?? "";
   const parser = parserFor(request.body ? type : "", limits);
   const fields: Form["fields"] = {};

@@ -12,15 +12,28 @@ export function bodyTooLarge(maxBytes: number): AppError {
   });
 }
 
+/** @throws AppError `unsupported_media` for a body that was compressed on its way: nothing here unpacks it */
+export function assertPlainBody(request: Request): void {
+  const encoding = request.headers.get("content-encoding")?.trim().toLowerCase() ?? "";
+  if (encoding === "" || encoding === "identity") return;
+  throw new AppError({
+    code: "unsupported_media",
+    message: say("http.body_compressed", { encoding }),
+    remedy: say("http.send_body_plain"),
+    field: "Content-Encoding",
+  });
+}
+
 /** Length that a request's headers announce, in bytes; 0 when they do not. */
 export const announcedBytes = (request: Request): number => Number(request.headers.get("content-length")) || 0;
 
 /**
  * Reads a body whole without holding more than `maxBytes`. On a refusal its stream is left open: cancelling it would cut the
  * connection that the answer goes out on.
- * @throws AppError `payload_too_large`, as soon as that is known
+ * @throws AppError `payload_too_large`, as soon as that is known; `unsupported_media` for a compressed one
  */
 export async function readBody(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
+  assertPlainBody(request);
   if (announcedBytes(request) > maxBytes) throw bodyTooLarge(maxBytes);
   const reader = request.body?.getReader();
   const parts: Uint8Array[] = [];

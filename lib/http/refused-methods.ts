@@ -4,9 +4,16 @@ import { newId } from "@/lib/core/ids";
 import { list } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import type { Surface } from "./openapi/surfaces";
+import { PROTOCOL_METHODS } from "./protocol-methods";
 
-/** Surface that an address belongs to, and the methods that its routes of this path take. */
+/**
+ * Surface that an address belongs to, and the methods that its routes of this path take. What speaks a protocol of its own
+ * answers as the studio does.
+ */
 function routesAt(surfaces: readonly Surface[], path: string) {
+  const protocol = PROTOCOL_METHODS.find((one) => one.path.test(path));
+  const studio = surfaces.find(({ dialect }) => dialect.id === "ui");
+  if (protocol && studio) return { dialect: studio.dialect, methods: protocol.methods };
   const surface = surfaces.find(({ dialect }) => path.startsWith(`${dialect.base}/`));
   if (!surface) return undefined;
   const { dialect, contracts } = surface;
@@ -14,6 +21,10 @@ function routesAt(surfaces: readonly Surface[], path: string) {
   const methods = contracts.filter((one) => fits(dialect.base + one.path)).map(({ method }) => method);
   return { dialect, methods: [...new Set(methods)] };
 }
+
+/** Methods as the header Allow lists them: whatever can be read may also be asked for its headers alone. */
+const allowOf = (methods: readonly string[]): string =>
+  methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
 
 /** Sets an answer's headers and gives its body; nothing for addresses that are no API's. */
 function explain(surfaces: readonly Surface[], method: string, url: string, response: ServerResponse) {
@@ -30,7 +41,7 @@ function explain(surfaces: readonly Surface[], method: string, url: string, resp
   const { status, body } = found.dialect.renderError(error, requestId);
   const text = JSON.stringify(body);
   response.statusCode = status;
-  response.setHeader("allow", found.methods.join(", "));
+  response.setHeader("allow", allowOf(found.methods));
   response.setHeader("content-type", "application/json");
   response.setHeader("content-length", Buffer.byteLength(text));
   response.setHeader("x-request-id", requestId);

@@ -1,7 +1,14 @@
 import type { Server } from "node:http";
 
-/** A path whose percent signs all begin escapes that can be read; those that do not are taken as they stand. */
-export function readablePath(url: string): string {
+/** Scheme and host of a request's target in absolute form (RFC 9112, 3.2.2), as it is sent to proxies. */
+const ORIGIN = /^https?:\/\/[^/?#]*/i;
+
+/**
+ * A path whose percent signs all begin escapes that can be read; those that do not are taken as they stand. A host that the
+ * target names counts for nothing: taken along, it would be where Next leads the client.
+ */
+export function readablePath(target: string): string {
+  const url = target.replace(ORIGIN, "").replace(/^(?=\?|$)/, "/");
   const [path = "", ...query] = url.split("?");
   try {
     decodeURIComponent(path);

@@ -17,12 +17,21 @@ export function hearOut(request: IncomingMessage): void {
   request.once("close", () => clearTimeout(cut));
 }
 
+/** `OPTIONS *` asks about the server as a whole (RFC 9110, 9.3.7); nothing else does. */
+function answerForServer(method: string, response: ServerResponse): true {
+  response.statusCode = method === "OPTIONS" ? 204 : 400;
+  response.setHeader("allow", [...OF_APIS].join(", "));
+  response.end();
+  return true;
+}
+
 /**
  * Answers 405 to methods that nothing here has (TRACE …) and to bodies sent to pages, before anything is read; false for every
  * other request. Below the API's surfaces the answer gets the surface's own words on its way (explainRefusedMethods).
  */
 export function refuseRequest(request: IncomingMessage, response: ServerResponse): boolean {
   const { method = "", url = "/" } = request;
+  if (url === "*") return answerForServer(method, response);
   const allowed = url.startsWith("/api/") ? OF_APIS : OF_PAGES;
   if (allowed.has(method)) return false;
   response.statusCode = 405;

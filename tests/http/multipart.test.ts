@@ -66,6 +66,7 @@ describe("file names as clients write them", () => {
     ["nothing but a path", 'filename=".."', ""],
     ["control characters", 'filename="a\x07b\tc.png"', "abc.png"],
     ["NUL", 'filename="a\0b.png"', "ab.png"],
+    ["a sign that turns the direction", `filename="${utf8("\u202egnp.exe")}"`, "gnp.exe"],
   ])("%s", async (_, disposition, name) => {
     expect(await nameOf(disposition)).toBe(name);
   });

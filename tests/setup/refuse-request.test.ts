@@ -41,6 +41,11 @@ it.each(["TRACE", "PROPFIND", "LINK"])("knows no %s, on APIs or on pages", async
   expect((await ask(method, "/films")).slice(0, 2)).toEqual([405, "GET, HEAD, OPTIONS"]);
 });
 
+it("answers what asks about the server as a whole", async () => {
+  expect((await ask("OPTIONS", "*")).slice(0, 2)).toEqual([204, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"]);
+  expect((await ask("GET", "*"))[0]).toBe(400);
+});
+
 it("answers a body sent to a page before it has come", async () => {
   const [status, , sent] = await ask("POST", "/films", 400);
   expect(status).toBe(405);

@@ -1,7 +1,7 @@
 import { createMcpHandler, withMcpAuth } from "mcp-handler";
 import type { Actor } from "@/lib/core/actor";
 import { newId } from "@/lib/core/ids";
-import { consume, type Limit } from "@/lib/services/limits";
+import { consumeFairly, type Limit } from "@/lib/services/limits";
 import { authenticateBearer } from "@/lib/services/tokens";
 import { countRequest } from "@/lib/services/usage";
 import { bearerToken } from "../bearer";
@@ -12,7 +12,7 @@ import { limited } from "../limited";
 import { registerTool } from "./tool";
 import { TOOLS } from "./tools";
 
-/** Requests for each key or person. */
+/** Messages for each key or person: a request may carry several of them. */
 const LIMIT: Limit = { points: 300, seconds: 60 };
 
 const INSTRUCTIONS =
@@ -63,15 +63,30 @@ export async function mcpHandler(request: Request): Promise<Response> {
 async function answer(request: Request): Promise<Response> {
   const token = bearerToken(request);
   const actor = token ? await authenticateBearer(token) : null;
-  if (actor) {
-    const state = await consume(`mcp:${actor.apiKeyId ?? actor.userId}`, LIMIT);
-    countRequest(actor.userId, "mcp", !state.allowed);
-    if (!state.allowed) {
-      const headers = { "retry-after": String(state.retryAfter) };
-      return Response.json({ error: "Too many requests." }, { status: 429, headers });
-    }
-  }
   // Without credentials the answer is the same whatever the body says: none of it is read.
   if (!actor) return authenticated(new Request(request.url, { method: request.method, headers: request.headers }));
-  return limited(request, MAX_JSON_BYTES, authenticated);
+  const refused = await count(actor, 1);
+  if (refused) return refused;
+  return limited(request, MAX_JSON_BYTES, async (given) => {
+    const more = (await messagesIn(given)) - 1;
+    return (more > 0 && (await count(actor, more))) || authenticated(given);
+  });
+}
+
+/** Counts messages; gives the answer to a client that sends more than it may, undefined for every other. */
+async function count(actor: Actor, messages: number): Promise<Response | undefined> {
+  const state = await consumeFairly(actor, actor.apiKeyId ?? actor.userId, [["mcp", LIMIT]], messages);
+  countRequest(actor.userId, "mcp", !state.allowed);
+  if (state.allowed) return undefined;
+  const headers = { "retry-after": String(state.retryAfter) };
+  return Response.json({ error: "Too many requests." }, { status: 429, headers });
+}
+
+/** How many messages a request carries (a batch of JSON-RPC is an array), at least one. */
+async function messagesIn(request: Request): Promise<number> {
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null);
+  return Array.isArray(body) ? Math.max(1, body.length) : 1;
 }

@@ -6,6 +6,7 @@ import { newId } from "@/lib/core/ids";
 import { logger } from "@/lib/core/logger";
 import { say } from "@/lib/messages/say";
 import type { ApiScope } from "@/lib/services/api-keys";
+import { containsNul } from "../no-nul";
 import { outageOf } from "../outage";
 
 /** What an assistant can do: one verb, described for a reader that has not seen the studio. */
@@ -35,7 +36,7 @@ function assertScope(actor: Actor, scope: ApiScope): void {
 
 /** PostgreSQL's text cannot hold NUL, and no assistant means it. */
 function assertNoNul(given: unknown): void {
-  if (!JSON.stringify(given).includes("\\u0000")) return;
+  if (!containsNul(given)) return;
   throw new AppError({ code: "validation", message: say("http.nul"), remedy: say("http.without_nul") });
 }
 

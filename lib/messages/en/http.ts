@@ -4,6 +4,8 @@ export const http = {
   "http.database_busy": "The database is too busy right now.",
   "http.try_in_seconds": "Send the request again in a few seconds.",
   "http.no_callback": "it is not an address of this studio",
+  "http.body_compressed": "A body in the encoding {encoding} cannot be read.",
+  "http.send_body_plain": "Send the body uncompressed, without Content-Encoding.",
   "http.nul": "The request contains a NUL character.",
   "http.without_nul": "Remove that character and send the request again.",
   "http.send_less": "Send less at once; upload files first and send their ids.",

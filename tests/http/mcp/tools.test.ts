@@ -139,4 +139,28 @@ describe("the studio for assistants", () => {
     expect(empty.isError).toBe(true);
     expect(empty.content[0]?.text).toMatch(/^There is nothing .*\. Send a prompt/);
   });
+
+  it("counts every message of a batch, and the keys of one account together", async () => {
+    const { actor } = await newAccount();
+    const keys = await Promise.all(
+      ["a", "b", "c"].map(async (name) => (await createApiKey(actor, { name, scopes: ["read"] })).secret),
+    );
+    const batch = async (key: string, messages: number) => {
+      const message = { jsonrpc: "2.0", id: 1, method: "ping" };
+      const { status, headers } = await fetch(`${address}/api/mcp`, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          accept: "application/json, text/event-stream",
+          authorization: `Bearer ${key}`,
+        },
+        body: JSON.stringify(Array.from({ length: messages }, () => message)),
+      });
+      return [status, headers.has("retry-after")];
+    };
+    const [first = "", second = "", third = ""] = keys;
+    expect(await batch(first, 301)).toEqual([429, true]);
+    expect((await batch(second, 290))[0]).not.toBe(429);
+    expect(await batch(third, 290)).toEqual([429, true]);
+  });
 });
