@@ -45,6 +45,7 @@ const PROVIDER_NAMES: Record<string, string> = {
   "stability-audio": "Stable Audio",
   tavily: "Tavily",
   veo: "Veo",
+  wikipedia: "Wikipedia",
 };
 
 /** The name that people know a provider by; those of the studio's own engines are said in the reader's language. */

@@ -14,7 +14,19 @@ import type { Engine } from "@/lib/http/dialects/ui/account";
 import { textOf } from "@/lib/messages/message";
 import { EngineDialog } from "./engine-dialog";
 
-const ORDER = ["system", "writer", "voice", "transcription", "image", "music", "video", "avatar", "search", "publish"];
+const ORDER = [
+  "system",
+  "writer",
+  "voice",
+  "transcription",
+  "image",
+  "music",
+  "video",
+  "avatar",
+  "search",
+  "knowledge",
+  "publish",
+];
 
 /** Every engine: whether it can work here, why, and what would add it. */
 export function EnginesCard() {

@@ -14,6 +14,10 @@ const oneOf = <const T extends [string, ...string[]]>(...words: T) =>
 const flag = oneOf("0", "1", "true", "false")
   .default("0")
   .transform((value) => value === "1" || value === "true");
+/** A flag that is on unless it is turned off. */
+const onFlag = oneOf("0", "1", "true", "false")
+  .default("1")
+  .transform((value) => value === "1" || value === "true");
 const optional = z
   .string()
   .trim()
@@ -26,7 +30,7 @@ const providerUrl = optional.pipe(webAddress("http://localhost:11434"));
 
 /** Vendors whose address can be changed; read with `variable()` by the provider, but checked at start like the rest. */
 const VENDORS =
-  "ANTHROPIC BRAVE CARTESIA ELEVENLABS EXA FAL GOOGLE GROQ HF KLING LLM LUMAAI OLLAMA OPENAI OPENVERSE PEXELS PIAPI PIXABAY REPLICATE RUNWAYML STABILITY TAVILY";
+  "ANTHROPIC BRAVE CARTESIA ELEVENLABS EXA FAL GOOGLE GROQ HF KLING LLM LUMAAI OLLAMA OPENAI OPENVERSE PEXELS PIAPI PIXABAY REPLICATE RUNWAYML STABILITY TAVILY WIKIPEDIA";
 const providerAddresses = Object.fromEntries(
   [...VENDORS.split(" ").map((vendor) => `${vendor}_BASE_URL`), "SEARXNG_URL"].map((name) => [name, providerUrl]),
 );
@@ -47,6 +51,8 @@ const variables = z.object({
   FRAMEWRIGHT_ROLE: oneOf("all", "web", "worker").default("all"),
   /** Credits a new account starts with. */
   FRAMEWRIGHT_STARTING_CREDITS: whole(0).default(1000),
+  /** Whether topics may be looked up in Wikipedia. */
+  FRAMEWRIGHT_FREE_SOURCES: onFlag,
   /** Lets remote URLs point at private addresses; for tests and closed networks only. */
   FRAMEWRIGHT_ALLOW_PRIVATE_URLS: flag,
   /** Offers the generated language to browsers whose cookie asks for it; for tests of the studio's pages only. */

@@ -43,9 +43,9 @@ const LANGUAGES: Record<string, Abbreviations> = {
   },
   de: {
     before: set(
-      `${COMMON} hr fr frl z.b u.a d.h bzw ggf evtl vgl s nr abs abb tab str bd hrsg inkl zzgl geb gest jh jhd max min mind sog st tsd mio mrd i.d.r o.ä z.t u.u z.zt jan feb mär apr jun jul aug sept okt nov dez`,
+      `${COMMON} hr fr frl v n z.b u.a d.h bzw ggf evtl vgl s nr abs abb tab str bd hrsg inkl zzgl geb gest jh jhd max min mind sog st tsd mio mrd i.d.r o.ä z.t u.u z.zt jan feb mär apr jun jul aug sept okt nov dez`,
     ),
-    either: set("usw etc u.v.m ff gmbh v.chr n.chr"),
+    either: set("usw etc u.v.m ff gmbh chr v.chr n.chr"),
     starters: set(
       "der die das ein eine es er sie wir ihr ich in im am an auf mit von zu und aber oder doch denn wenn als nach vor seit bei für durch heute dann danach dieser diese dieses so auch was wer wie wo warum",
     ),

@@ -3,7 +3,7 @@ export { reshape } from "./layout/reshape";
 export { chooseTheme } from "./layout/theme";
 export { buildTimeline } from "./layout/timeline";
 export type { SceneVoice, TimelineScene } from "./layout/timeline-request";
-export type { ScenePlan } from "./plan";
+export type { ScenePlan, Source } from "./plan";
 export { prepareScript } from "./script/prepare-script";
 export { searchPictures } from "./script/search";
 export type { WrittenScript } from "./script/written";

@@ -16,8 +16,19 @@ export const plannedMediaSchema = z.object({
 });
 export type PlannedMedia = z.infer<typeof plannedMediaSchema>;
 
-/** A page of the web that a narrated fact comes from. */
-export const sourceSchema = z.object({ title: z.string(), url: z.string() });
+/** A page that a narrated fact comes from; with `sentence`, the receipt of a sentence that was quoted. */
+export const sourceSchema = z.object({
+  title: z.string(),
+  url: z.string(),
+  /** Who published it, where that is known by a name. */
+  site: z.string().optional(),
+  section: z.string().optional(),
+  /** The version of the page that was read. */
+  revision: z.string().optional(),
+  licence: z.string().optional(),
+  /** As it is narrated. */
+  sentence: z.string().optional(),
+});
 export type Source = z.infer<typeof sourceSchema>;
 
 /** One scene before it has a voice: what is said, what is shown, and at which words each part of it appears. */

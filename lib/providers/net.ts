@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { AppError, type ErrorCode, saidBy } from "@/lib/core/errors";
+import { AppError, type ErrorCode, isAppError, saidBy } from "@/lib/core/errors";
+import { safeFetch } from "@/lib/core/net/safe-fetch";
 import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 
@@ -15,6 +16,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Bytes read of an answer before it is refused. */
   maxBytes?: number;
+  /** Keeps to public addresses at every hop: for services that no operator named an address of. GET only. */
+  isPublic?: boolean;
 }
 
 const TIMEOUT_MS = 60_000;
@@ -103,6 +106,22 @@ function contentOf({ body, headers }: CallOptions): Pick<RequestInit, "headers" 
   return { headers: { "content-type": "application/json", ...accept }, body: JSON.stringify(body) };
 }
 
+/** What a public address answers. Nobody there within the time limit is no answer, as with any other. */
+async function publicAnswer(url: string, options: CallOptions, signal: AbortSignal): Promise<Response> {
+  const headers = { accept: "application/json", ...options.headers };
+  try {
+    // undici's own Response is the global one's twin; its type is another.
+    return (await safeFetch(url, {
+      headers,
+      signal,
+      timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    })) as unknown as Response;
+  } catch (error) {
+    // The fetcher tells strangers' addresses apart; here only whether somebody answered counts.
+    throw isAppError(error) && error.code === "provider_failed" ? (error.cause ?? error) : error;
+  }
+}
+
 /**
  * Calls a provider's API at the address its operator configured, with a time limit.
  * @returns the answer's bytes and headers, for 2xx answers only
@@ -118,11 +137,13 @@ export async function requestBytes(
   let response: Response;
   let bytes: Buffer;
   try {
-    response = await fetch(url, {
-      method: options.method ?? (options.body === undefined ? "GET" : "POST"),
-      ...contentOf(options),
-      signal,
-    });
+    response = options.isPublic
+      ? await publicAnswer(url, options, signal)
+      : await fetch(url, {
+          method: options.method ?? (options.body === undefined ? "GET" : "POST"),
+          ...contentOf(options),
+          signal,
+        });
     bytes = await readBytes(response, options);
   } catch (error) {
     if (options.signal?.aborted)

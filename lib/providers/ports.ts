@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { keptMessageSchema, type Message } from "@/lib/messages/message";
 
-export const PROVIDER_KINDS = ["writer", "image", "video", "voice", "transcription", "music", "search"] as const;
+export const PROVIDER_KINDS = [
+  "writer",
+  "image",
+  "video",
+  "voice",
+  "transcription",
+  "music",
+  "search",
+  "knowledge",
+] as const;
 export type ProviderKind = (typeof PROVIDER_KINDS)[number];
 
 /** What became of one call, so that the fallback knows whether to go on, wait or give up. */
@@ -258,6 +267,54 @@ export interface SearchProvider<O = unknown> extends ProviderBase<"search", O> {
   images?(query: string, limit: number, context: CallContext): Promise<ImageHit[]>;
 }
 
+// ---- knowledge --------------------------------------------------------------------------------------------------------
+
+/** An article that a topic can mean. */
+export interface ArticleHit {
+  title: string;
+  /** A few words that tell it from others of its name; may be empty. */
+  description: string;
+  /** How often it was read in the last weeks; 0 where nobody counts. */
+  views: number;
+}
+
+export interface ArticleSection {
+  /** Empty for what stands before the first heading. */
+  heading: string;
+  /** 2 is a section of the article, 3 a part of one, and so on; 1 is the lead. */
+  level: number;
+  /** The section at the revision that was read. */
+  url: string;
+  paragraphs: string[];
+}
+
+/** An article as it stood when it was read. */
+export interface Article {
+  title: string;
+  /** Who published it, as it is named in a film: "Wikipedia". */
+  site: string;
+  /** The revision that was read; it stays what it is. */
+  url: string;
+  revision: string;
+  /** ISO 639-1. */
+  language: string;
+  licence: string;
+  /** In the article's order, the lead first. */
+  sections: ArticleSection[];
+}
+
+/** A source of facts that can be quoted with where they stand, without a key. */
+export interface KnowledgeProvider<O = unknown> extends ProviderBase<"knowledge", O> {
+  /**
+   * Articles that one of these names can mean, as far as one is certain: the one of that name, or, where several share it, all of
+   * them, the most read first. Names come in the order in which they are tried.
+   */
+  meanings(names: readonly string[], language: string, context: CallContext): Promise<ArticleHit[]>;
+  /** Articles about these words, the best first: whether one is meant is for the caller to judge. */
+  find?(words: string, language: string, context: CallContext): Promise<ArticleHit[]>;
+  read(title: string, language: string, context: CallContext): Promise<Article>;
+}
+
 // ---- writer -------------------------------------------------------------------------------------------------------------
 
 export interface WriterRequest<T> {
@@ -280,6 +337,7 @@ export type AnyProvider =
   | ImageProvider
   | VideoProvider
   | SearchProvider
+  | KnowledgeProvider
   | WriterProvider;
 
 /** One try at one provider; kept, in order, with the job and the asset. */

@@ -1,4 +1,5 @@
 import { imageProviders } from "./image";
+import { knowledgeProviders } from "./knowledge";
 import { musicProviders } from "./music";
 import type { AnyProvider, ProviderKind } from "./ports";
 import { searchProviders } from "./search";
@@ -17,6 +18,7 @@ const PROVIDERS: readonly AnyProvider[] = [
   ...transcriptionProviders,
   ...musicProviders,
   ...searchProviders,
+  ...knowledgeProviders,
 ];
 
 export const allProviders = (): readonly AnyProvider[] => PROVIDERS;

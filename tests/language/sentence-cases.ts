@@ -267,6 +267,7 @@ Qui ?|Quoi ?|Où ?
 export const OTHERS = `
 de#Am 3. Oktober 1990 wurde Deutschland vereint.|Das war gut.
 de#Das ist z.B. richtig.|Es stimmt.
+de#Der Bau begann im 1. Jahrhundert v. Chr. und dauerte lange.|Danach stand er leer.
 de#Der 2. Weltkrieg endete 1945.|Danach begann der Aufbau.
 de#Dr. Müller kommt.|Er ist pünktlich.
 de#Herr Prof. Weiß lehrt usw. bis heute.

@@ -58,6 +58,7 @@ export const films = {
   "films.no_still_stretches": "No still stretches",
   "films.no_words_heard": "no words were heard in it",
   "films.nothing_here_listens_them": "no transcription is set up here",
+  "films.origin_cited": "sentences from an article",
   "films.origin_given": "given",
   "films.origin_outline": "outline",
   "films.origin_written": "written",

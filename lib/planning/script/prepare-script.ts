@@ -3,10 +3,12 @@ import type { Understanding } from "@/lib/language/understand";
 import { list, type Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { attemptsBefore } from "@/lib/providers/fallback";
-import type { Attempt, CallContext, Provenance, SearchHit } from "@/lib/providers/ports";
+import type { Attempt, CallContext, Provenance } from "@/lib/providers/ports";
+import { citeArticle } from "./cited/cite-article";
+import { type LookedUp, lookUp } from "./cited/look-up";
 import { outlineScript } from "./outline";
 import { isCancelled, searchWeb } from "./search";
-import { writeScript } from "./write-script";
+import { type Page, writeScript } from "./write-script";
 import { type WrittenScript, writtenText } from "./written";
 
 export interface ScriptWishes {
@@ -15,15 +17,17 @@ export interface ScriptWishes {
   webSearch?: boolean;
   /** Writers to try, in order. */
   providers?: readonly string[] | undefined;
+  /** Title of the article that is meant, where the topic can mean several. */
+  article?: string | undefined;
 }
 
 export interface PreparedScript {
-  origin: "given" | "written" | "outline";
+  origin: "given" | "written" | "cited" | "outline";
   /** Markdown or plain text, as it will be narrated. */
   text: string;
   language: string;
   title: string;
-  /** The model's scenes with what it proposes to show; plan from these when they are there. */
+  /** A model's scenes with what it proposes to show, or an article's with their receipts; plan from these when they are there. */
   written?: WrittenScript;
   notices: Message[];
   provenance?: Provenance;
@@ -32,6 +36,8 @@ export interface PreparedScript {
 }
 
 const PAGES = 6;
+/** Other meanings of a topic that are named. */
+const MOST_OTHERS = 4;
 
 /** Whether writers failed though one was configured; else nothing was there to fail. */
 function triedSome(error: unknown): Attempt[] {
@@ -40,9 +46,57 @@ function triedSome(error: unknown): Attempt[] {
 
 const triedOf = ({ provider, message }: Attempt): Message => say("providers.tried", { provider, why: message });
 
+/** An article as pages that a model takes facts from, a page a section. */
+function materialOf({ article: { title, site, sections, revision, licence, url } }: LookedUp): Page[] {
+  return sections
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map((section) => ({
+      title: section.heading ? `${title}: ${section.heading}` : title,
+      url: section.url,
+      text: section.paragraphs.join(" "),
+      source: { title, url, site, revision, licence, ...(section.heading ? { section: section.heading } : {}) },
+    }));
+}
+
+/** What the user is told of an article that the film is made of, or rests on. */
+function articleNotices(topic: string, { article, others }: LookedUp): Message[] {
+  if (!others.length) return [];
+  const more = others.slice(0, MOST_OTHERS).map(({ title }) => title);
+  return [say("planning.most_read", { topic, title: article.title, others: list(more, "comma") })];
+}
+
+/** A film of an article's own sentences, as far as it has enough of them. */
+function citedScript(understanding: Understanding, found: LookedUp, failed: boolean): PreparedScript | undefined {
+  const { language, title, targetSeconds, topic } = understanding;
+  const { article, aspect, attempt } = found;
+  const written = citeArticle(article, { language, targetSeconds, aspect, title });
+  if (!written) return undefined;
+  const named = { title: article.title, site: article.site, licence: article.licence };
+  return {
+    origin: "cited",
+    text: writtenText(written),
+    language,
+    title,
+    written,
+    notices: [
+      failed ? say("planning.cited_failed", named) : say("planning.cited", named),
+      ...articleNotices(topic, found),
+    ],
+    provenance: {
+      provider: attempt.provider,
+      model: "excerpts",
+      licence: article.licence,
+      source: article.url,
+      costCents: 0,
+    },
+    attempts: [attempt],
+  };
+}
+
 /**
- * The text a film narrates: the given script as it is, a script by a language model, or, where there is none, an outline that
- * says so. Lacking keys and failing services become notices, never an error.
+ * The text a film narrates: the given script as it is, a script by a language model that rests on a free source, the source's own
+ * sentences where no model is there, or, where nobody knows the topic, an outline that says so. Lacking keys and failing services
+ * become notices, never an error.
  * @throws AppError cancelled when the work is stopped
  */
 export async function prepareScript(
@@ -57,7 +111,7 @@ export async function prepareScript(
     return { origin: "given", text: understanding.script, language, title, notices, attempts: [] };
   }
   const attempts: Attempt[] = [];
-  let webResults: SearchHit[] = [];
+  let webResults: Page[] = [];
   if (wishes.webSearch) {
     try {
       const found = await searchWeb(topic, PAGES, context);
@@ -72,6 +126,8 @@ export async function prepareScript(
       );
     }
   }
+  const found = await lookUp(topic, language, context, wishes.article);
+  const pages = [...webResults, ...(found ? materialOf(found) : [])];
   try {
     const written = await writeScript(
       {
@@ -80,14 +136,15 @@ export async function prepareScript(
         language,
         targetSeconds,
         tone: wishes.tone,
-        webResults,
+        pages,
         providers: wishes.providers,
       },
       context,
     );
-    attempts.push(...written.attempts);
+    attempts.push(...(found ? [found.attempt] : []), ...written.attempts);
     const cited = written.script.scenes.some((scene) => scene.sources.length);
     if (webResults.length && !cited) notices.push(say("planning.pages_unused"));
+    if (found) notices.push(...articleNotices(topic, found));
     return {
       origin: "written",
       text: writtenText(written.script),
@@ -106,6 +163,10 @@ export async function prepareScript(
     if (understanding.sayings) {
       notices.push(say("planning.request_narrated"));
       return { origin: "given", text: understanding.sayings, language, title, notices, attempts };
+    }
+    const quoted = found && citedScript(understanding, found, failed.length > 0);
+    if (quoted) {
+      return { ...quoted, notices: [...notices, ...quoted.notices], attempts: [...attempts, ...quoted.attempts] };
     }
     const outline = outlineScript({ topic, language, targetSeconds, configured: failed.length > 0 });
     return {

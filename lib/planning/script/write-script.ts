@@ -3,7 +3,13 @@ import { spokenLength, wordBudget } from "@/lib/language/words";
 import { say } from "@/lib/messages/say";
 import { withFallback } from "@/lib/providers/fallback";
 import type { Attempt, CallContext, Provenance, SearchHit } from "@/lib/providers/ports";
+import type { Source } from "../plan";
 import { type ModelScript, modelScriptSchema, type WrittenScript } from "./written";
+
+/** What facts may be taken from: a page of the web, or a section of an article with what is to be said of its source. */
+export interface Page extends SearchHit {
+  source?: Source;
+}
 
 export interface WriteRequest {
   topic: string;
@@ -12,8 +18,8 @@ export interface WriteRequest {
   language: string;
   targetSeconds: number;
   tone?: string | undefined;
-  /** Pages that facts may be taken from; each used one is named in the film. */
-  webResults?: readonly SearchHit[];
+  /** Each one that is used is named in the film. */
+  pages?: readonly Page[];
   /** Writers to try, in order; all of them by quality when left out. */
   providers?: readonly string[] | undefined;
 }
@@ -46,7 +52,7 @@ Rules:
 - "heading" is two to six words. "visual" proposes what the scene shows, made only of what its narration says: kind points, steps or timeline (items in the order in which they are spoken; for timeline the date in "note"), number (one item: its value, its unit in "note", its label), chart (items with value, the same unit in "note"), comparison (two items: label and note), quote (one item: the words in label, who said them in note), map (items: place names), icon or statement (no items), auto when unsure. Fields that do not apply are "" or null, lists empty.`;
 
 function promptFor(request: WriteRequest, words: number, scenes: number, correction: string): string {
-  const pages = (request.webResults ?? [])
+  const pages = (request.pages ?? [])
     .slice(0, MOST_PAGES)
     .map((hit, index) => `[${index + 1}] ${hit.title} (${hit.url})\n${hit.text.slice(0, PAGE_CHARACTERS)}`);
   return [
@@ -67,7 +73,7 @@ function lengthOf(script: ModelScript, language: string): number {
 }
 
 /** The model's script as it is kept: markup gone, sources named instead of numbered. */
-function kept(script: ModelScript, pages: readonly SearchHit[]): WrittenScript {
+function kept(script: ModelScript, pages: readonly Page[]): WrittenScript {
   return {
     title: plain(script.title),
     scenes: script.scenes.map((scene) => ({
@@ -76,7 +82,7 @@ function kept(script: ModelScript, pages: readonly SearchHit[]): WrittenScript {
       visual: scene.visual,
       sources: [...new Set(scene.sources)].flatMap((number) => {
         const page = pages[number - 1];
-        return page ? [{ title: page.title, url: page.url }] : [];
+        return page ? [page.source ?? { title: page.title, url: page.url }] : [];
       }),
     })),
   };
@@ -90,7 +96,7 @@ function kept(script: ModelScript, pages: readonly SearchHit[]): WrittenScript {
 export async function writeScript(request: WriteRequest, context: CallContext): Promise<WriteResult> {
   const words = wordBudget(request.targetSeconds, request.language);
   const scenes = Math.max(3, Math.round(request.targetSeconds / SECONDS_A_SCENE));
-  const pages = (request.webResults ?? []).slice(0, MOST_PAGES);
+  const pages = (request.pages ?? []).slice(0, MOST_PAGES);
   const { value, attempts } = await withFallback(
     "writer",
     request.providers,

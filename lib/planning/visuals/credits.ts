@@ -1,4 +1,4 @@
-import type { ScenePlan } from "../plan";
+import type { ScenePlan, Source } from "../plan";
 
 const SOURCES: Record<string, string> = {
   en: "Sources:",
@@ -11,15 +11,29 @@ const SOURCES: Record<string, string> = {
   he: "מקורות:",
   ru: "Источники:",
 };
-/** Sites named on screen; all of them stay with the film. */
+/** Titles as each language quotes them. */
+const QUOTED: Record<string, (title: string) => string> = {
+  en: (title) => `“${title}”`,
+  fr: (title) => `«\u00a0${title}\u00a0»`,
+  de: (title) => `„${title}“`,
+  es: (title) => `«${title}»`,
+  it: (title) => `«${title}»`,
+};
+/** Sources named on screen; all of them stay with the film. */
 const SHOWN = 5;
 
-/** Names the sites that facts came from in the film's closing scene. */
+/** A source as it is named on screen: an article with title, publisher and licence, any other page by its site. */
+function creditOf({ title, url, site, licence }: Source, language: string): string {
+  if (!licence) return new URL(url).hostname.replace(/^www\./, "");
+  const named = QUOTED[language] ?? QUOTED.en!;
+  return [named(title), site, licence].filter(Boolean).join(", ");
+}
+
+/** Names what the facts came from in the film's closing scene. */
 export function withCredits(plans: ScenePlan[], language: string): ScenePlan[] {
-  const urls = plans.flatMap((plan) => plan.sources.map((source) => source.url));
-  const hosts = [...new Set(urls.map((url) => new URL(url).hostname.replace(/^www\./, "")))];
+  const credits = [...new Set(plans.flatMap((plan) => plan.sources.map((source) => creditOf(source, language))))];
   const last = plans.at(-1);
-  if (!hosts.length || last?.visual.type !== "outro") return plans;
-  const subtitle = `${SOURCES[language] ?? SOURCES.en} ${hosts.slice(0, SHOWN).join(" · ")}`.slice(0, 400);
+  if (!credits.length || last?.visual.type !== "outro") return plans;
+  const subtitle = `${SOURCES[language] ?? SOURCES.en} ${credits.slice(0, SHOWN).join(" · ")}`.slice(0, 400);
   return [...plans.slice(0, -1), { ...last, visual: { ...last.visual, subtitle } }];
 }

@@ -6,7 +6,7 @@ import type { Art } from "../illustration/art";
 import type { Source } from "../plan";
 import { divideGroups, groupUnits } from "../script/grouping";
 import { structureOf } from "../script/structure";
-import { type Group, SENTENCE_PAUSE, type Unit } from "../script/units";
+import { type Group, SENTENCE_PAUSE, textOf, type Unit } from "../script/units";
 import type { Proposal, WrittenScript } from "../script/written";
 import type { SceneText } from "./candidate";
 
@@ -32,6 +32,12 @@ export function draftsOf(units: readonly Unit[], language: string, least = 0): D
   });
 }
 
+/** What a part of a written scene relies on: receipts go with their sentence, other sources with every part. */
+function sourcesOf({ units }: Group, sources: readonly Source[]): Source[] {
+  const spoken = textOf(units);
+  return sources.filter(({ sentence }) => sentence === undefined || spoken.includes(sentence));
+}
+
 /** Scenes as a language model divided them; one that is too long is cut like any script. */
 export function draftsOfWritten(script: WrittenScript, language: string): Draft[] {
   return script.scenes.flatMap((scene, block): Draft[] => {
@@ -53,7 +59,7 @@ export function draftsOfWritten(script: WrittenScript, language: string): Draft[
     return groupUnits(units, language).map((group, index) => ({
       group,
       heading: index === 0 ? scene.heading || undefined : undefined,
-      sources: scene.sources,
+      sources: sourcesOf(group, scene.sources),
     }));
   });
 }

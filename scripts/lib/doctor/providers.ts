@@ -11,6 +11,7 @@ const TITLES: Record<ProviderKind, string> = {
   transcription: "Transcription",
   music: "Music",
   search: "Search",
+  knowledge: "Free knowledge",
 };
 
 /** Every engine and vendor, by kind, each asked whether it can work here. */

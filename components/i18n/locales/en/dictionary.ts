@@ -596,6 +596,7 @@ export const dictionary = {
       music: "Music",
       avatar: "Presenters",
       search: "Search",
+      knowledge: "Free knowledge",
       publish: "Publishing",
       system: "System",
     },

@@ -608,6 +608,7 @@ export const dictionary: Dictionary = {
       music: "Musique",
       avatar: "Présentateurs",
       search: "Recherche",
+      knowledge: "Savoir libre",
       publish: "Publication",
       system: "Système",
     },

@@ -65,6 +65,7 @@ export const films = {
   "films.no_still_stretches": "Aucun passage figé",
   "films.no_words_heard": "aucun mot n’y a été entendu",
   "films.nothing_here_listens_them": "aucune transcription n’est configurée ici",
+  "films.origin_cited": "phrases d’un article",
   "films.origin_given": "donné",
   "films.origin_outline": "trame",
   "films.origin_written": "écrit par un modèle de langage",

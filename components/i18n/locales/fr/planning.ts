@@ -3,8 +3,13 @@ import type { planning as english } from "@/lib/messages/en/planning";
 /** The same in French. */
 export const planning = {
   "planning.ask_something_else": "Demandez autre chose.",
+  "planning.cited":
+    "La narration est faite de phrases de l’article « {title} » de {site} ({licence}) : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour faire écrire un script, ou collez le vôtre.",
+  "planning.cited_failed":
+    "La narration est faite de phrases de l’article « {title} » de {site} ({licence}) : le modèle de langage a échoué. Réessayez plus tard, ou collez votre propre script.",
   "planning.found_nothing": "Rien n’a été trouvé.",
   "planning.given_not_searched": "Le script était fourni : aucune recherche n’a été faite sur le web.",
+  "planning.most_read": "« {topic} » a plusieurs sens. Le film porte sur « {title} », le plus lu. Autres : {others}.",
   "planning.no_picture_search_configured": "Aucune recherche d’images n’est configurée.",
   "planning.no_script": "Aucun script n’a pu être écrit. {tried}",
   "planning.no_web_search_configured": "Aucune recherche sur le web n’est configurée.",

@@ -3,7 +3,8 @@ import { loadLanguages } from "@/lib/language/language";
 import { understand } from "@/lib/language/understand";
 import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
-import { prepareScript, recordingTitle } from "@/lib/planning";
+import { prepareScript, recordingTitle, type Source } from "@/lib/planning";
+import type { FilmSource } from "../../films/columns";
 import { updateFilm } from "../../films/repo";
 import { recordUsage } from "../../usage";
 import { type FilmStage, givenScript, saveProgress, speaksUnknownWords } from "../context";
@@ -26,8 +27,18 @@ async function understood(stage: FilmStage) {
 const ORIGINS = {
   given: say("films.origin_given"),
   written: say("films.origin_written"),
+  cited: say("films.origin_cited"),
   outline: say("films.origin_outline"),
 } as const;
+
+/** What the film's page names: each page once, an article's sections one by one. */
+function filmSources(sources: readonly Source[]): FilmSource[] {
+  const named = sources.map(({ title, url, site, section, licence }): FilmSource => {
+    const whole = [site, section ? `${title}, ${section}` : title].filter(Boolean).join(": ");
+    return { title: whole, url, ...(licence ? { licence } : {}) };
+  });
+  return named.filter((one, at) => named.findIndex(({ url }) => url === one.url) === at);
+}
 
 /** Finds out the language, the title, and whether a script was given or only a topic. */
 export async function understandFilm(stage: FilmStage): Promise<void> {
@@ -71,7 +82,7 @@ export async function writeFilmScript(asked: FilmStage): Promise<void> {
   );
   // A recording's subject is said better by the request than by the first thing that it says.
   const title = options.title ?? (options.transcript && options.prompt ? film.title : prepared.title);
-  const sources = prepared.written?.scenes.flatMap((scene) => scene.sources) ?? [];
+  const sources = filmSources(prepared.written?.scenes.flatMap((scene) => scene.sources) ?? []);
   await updateFilm(film.id, {
     language: prepared.language,
     title,
