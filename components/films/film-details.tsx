@@ -4,7 +4,14 @@ import { bytes, clock, languageName, plural, span, word } from "@/components/i18
 import { useI18n } from "@/components/i18n/provider";
 import { useDate } from "@/components/i18n/use-date";
 import { Card, CardHead } from "@/components/ui/card";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { Film } from "@/lib/http/dialects/ui/films";
+
+/** Whose words and pictures a film has in it, for the description where it is published. */
+const creditsText = (sources: Film["sources"]) =>
+  sources
+    .map(({ title, licence, url }) => [title, licence && `(${licence})`, url].filter(Boolean).join(" "))
+    .join("\n");
 
 /** How the film was made, and what it was made from. */
 export function FilmDetails({ film }: { film: Film }) {
@@ -38,7 +45,10 @@ export function FilmDetails({ film }: { film: Film }) {
       </dl>
       {film.sources.length > 0 && (
         <div className="border-t px-5 py-4">
-          <h3 className="mb-2 font-medium text-[0.8125rem]">{t.film.credits}</h3>
+          <div className="mb-2 flex items-center justify-between gap-3">
+            <h3 className="font-medium text-[0.8125rem]">{t.film.credits}</h3>
+            <CopyButton compact text={creditsText(film.sources)} />
+          </div>
           <ul className="space-y-1 text-ink-2 text-xs">
             {film.sources.map((source) => (
               <li key={`${source.title}-${source.url ?? ""}`} className="flex justify-between gap-3">

@@ -6,6 +6,7 @@ import { say } from "@/lib/messages/say";
 import type { QueuePosition, RenderProgress, RenderStage } from "@/lib/render";
 import { inRenderQueue, packingOf, planRender, renderTimeline, subtitlesOf } from "@/lib/render";
 import type { FilmSettings } from "@/lib/services/exports";
+import { filmCredits } from "@/lib/services/films/film-credits";
 import type { FilmStage } from "@/lib/services/production/context";
 import { posterSecond } from "@/lib/services/production/steps/deliver";
 import { keepPoster, keepRendering } from "@/lib/services/production/steps/render-assets";
@@ -41,7 +42,7 @@ export interface RenderOptions {
 export const metadataOf = ({ film }: FilmStage) => ({
   title: film.title,
   author: "Framewright",
-  comment: `Made with Framewright from ${film.id}`,
+  comment: [`Made with Framewright from ${film.id}`, filmCredits(film.sources)].filter(Boolean).join("\n"),
 });
 
 /** What decides which chunks a film is made of, the same for every machine that works on it. */

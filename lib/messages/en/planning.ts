@@ -2,9 +2,9 @@
 export const planning = {
   "planning.ask_something_else": "Ask for something else.",
   "planning.cited":
-    "The narration is made of sentences from the {site} article “{title}” ({licence}): no language model is configured. Set OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or LLM_BASE_URL to have a script written, or paste your own.",
+    "The narration is made of sentences from the {site} article “{title}” ({licence}): no language model is configured. Set OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or LLM_BASE_URL to have a script written, or paste your own. Keep the credit when you publish it: these words stay under that licence.",
   "planning.cited_failed":
-    "The narration is made of sentences from the {site} article “{title}” ({licence}): the language model failed. Try again later, or paste your own script.",
+    "The narration is made of sentences from the {site} article “{title}” ({licence}): the language model failed. Try again later, or paste your own script. Keep the credit when you publish it: these words stay under that licence.",
   "planning.found_nothing": "Nothing was found.",
   "planning.given_not_searched": "The script was provided, so nothing was looked up on the web.",
   "planning.most_read":

@@ -38,7 +38,8 @@ function readScene({ plans, position, narration, title, language, art }: ReplanR
     group: { units, structure: structureOf(units, language) },
     heading: given,
     chapter: given,
-    sources: old.sources,
+    // The receipt of a sentence goes with it.
+    sources: old.sources.filter(({ sentence }) => sentence === undefined || narration.includes(sentence)),
   };
   const scene = sceneText(draft, language, art, title);
   const film = plans.map((plan) => plan.narration).join(" ");

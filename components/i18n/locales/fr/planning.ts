@@ -4,9 +4,9 @@ import type { planning as english } from "@/lib/messages/en/planning";
 export const planning = {
   "planning.ask_something_else": "Demandez autre chose.",
   "planning.cited":
-    "La narration est faite de phrases de l’article « {title} » de {site} ({licence}) : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour faire écrire un script, ou collez le vôtre.",
+    "La narration est faite de phrases de l’article « {title} » de {site} ({licence}) : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour faire écrire un script, ou collez le vôtre. Gardez la mention de la source en le publiant : ces phrases restent sous cette licence.",
   "planning.cited_failed":
-    "La narration est faite de phrases de l’article « {title} » de {site} ({licence}) : le modèle de langage a échoué. Réessayez plus tard, ou collez votre propre script.",
+    "La narration est faite de phrases de l’article « {title} » de {site} ({licence}) : le modèle de langage a échoué. Réessayez plus tard, ou collez votre propre script. Gardez la mention de la source en le publiant : ces phrases restent sous cette licence.",
   "planning.found_nothing": "Rien n’a été trouvé.",
   "planning.given_not_searched": "Le script était fourni : aucune recherche n’a été faite sur le web.",
   "planning.most_read": "« {topic} » a plusieurs sens. Le film porte sur « {title} », le plus lu. Autres : {others}.",

@@ -6,6 +6,7 @@ import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { probe } from "@/lib/media/probe";
 import type { AssetRow } from "../../assets/repo";
 import { storeFile } from "../../assets/store-file";
+import { filmLicence } from "../../films/film-credits";
 import type { FilmStage } from "../context";
 
 /** Keeps a rendered file as an asset of the film. */
@@ -30,7 +31,8 @@ export async function keepRendering(stage: FilmStage, file: string, name: string
       codec: facts.video?.codec ?? null,
       provider: "framewright",
       model: "remotion",
-      licence: "the maker's own",
+      licence: filmLicence(stage.film.sources),
+      source: stage.film.sources[0]?.url ?? "",
     },
   });
 }
@@ -54,7 +56,8 @@ export async function keepSound(stage: FilmStage, file: string, codec: SoundForm
       codec,
       provider: "framewright",
       model: "mixer",
-      licence: "the maker's own",
+      licence: filmLicence(stage.film.sources),
+      source: stage.film.sources[0]?.url ?? "",
     },
   });
 }
