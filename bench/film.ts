@@ -1,18 +1,31 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { projectPath } from "@/lib/core/project-root";
-import { loadJob } from "@/lib/jobs/repo";
+import { findEventsOf, PART_EVENT } from "@/lib/jobs/log/repo";
+import { type JobWithSteps, loadJob } from "@/lib/jobs/repo";
+import { renderTimeline } from "@/lib/render";
 import { watchMemory } from "@/lib/render/memory";
 import { ensureOwner, ownerActor } from "@/lib/services/accounts";
-import { getFilm, startFilm } from "@/lib/services/films";
+import { startFilm } from "@/lib/services/films";
+import { withLocalFiles } from "@/lib/services/production/steps/resolve-assets";
+import { loadTimeline } from "@/lib/services/timelines/load-timeline";
 import { keepWorker } from "@/lib/setup/worker";
+import type { Timeline } from "@/lib/timeline/schema";
+import { type Bar, busySeconds, gantt } from "./gantt";
 
 export interface FilmBench {
   filmSeconds: number;
+  /** From the request to the delivered film. */
   totalSeconds: number;
-  /** Work for each second of film. */
-  share: number;
-  /** Wall-clock seconds of each step. */
-  steps: Record<string, number>;
+  /** The same film rendered by itself, with nothing of it there before. */
+  renderSeconds: number;
+  /** From the request to the film, in renders. */
+  ratio: number;
+  /** Steps and, indented, the parts that they are made of, in seconds after the request. */
+  bars: Bar[];
+  /** Seconds that the steps take one after the other, as a multiple of the seconds that they take side by side. */
+  overlap: number;
   peakMemoryBytes: number;
 }
 
@@ -23,24 +36,62 @@ export async function benchFilm(): Promise<FilmBench> {
   const worker = keepWorker({});
   const memory = watchMemory();
   try {
+    await worker.ready;
     const script = await readFile(projectPath("bench", "minute.md"), "utf8");
     const started = await startFilm(actor, { script, format: "landscape", seed: 11 });
     if (started.dryRun) throw new Error("A benchmark is no dry run");
     const job = await finished(started.job.id);
     if (job.status !== "succeeded") throw new Error(`The film failed: ${job.errorMessage}`);
-    const film = await getFilm(actor, { id: started.filmId });
+    const peakMemoryBytes = await memory.stop();
+    await worker.stop();
+    const timeline = await withLocalFiles((await loadTimeline(started.filmId)).document, job.userId);
     const totalSeconds = between(job.createdAt, job.finishedAt);
-    const steps = Object.fromEntries(job.steps.map((step) => [step.key, between(step.startedAt, step.finishedAt)]));
+    const renderSeconds = await renderAlone(timeline);
+    const steps = job.steps.filter(({ finishedAt }) => finishedAt).map((step) => stepBar(job, step));
     return {
-      filmSeconds: film.durationSeconds,
+      filmSeconds: timeline.durationInFrames / timeline.fps,
       totalSeconds,
-      share: totalSeconds / film.durationSeconds,
-      steps,
-      peakMemoryBytes: await memory.stop(),
+      renderSeconds,
+      ratio: totalSeconds / renderSeconds,
+      bars: await withParts(job, steps),
+      overlap: steps.reduce((sum, { from, to }) => sum + to - from, 0) / busySeconds(steps),
+      peakMemoryBytes,
     };
   } finally {
     await worker.stop();
   }
+}
+
+/** Seconds for the film's pictures, sound and file, from an empty cache and without anything beside it. */
+async function renderAlone(timeline: Timeline): Promise<number> {
+  const folder = await mkdtemp(path.join(tmpdir(), "framewright-bench-"));
+  try {
+    const { seconds } = await renderTimeline({ timeline, out: path.join(folder, "film.mp4"), useCache: false });
+    return seconds.total;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+type Step = JobWithSteps["steps"][number];
+
+function stepBar({ createdAt }: JobWithSteps, { key, startedAt, finishedAt }: Step): Bar {
+  return { name: key, from: between(createdAt, startedAt), to: between(createdAt, finishedAt) };
+}
+
+/** Each step with its parts below it. */
+async function withParts({ id, createdAt }: JobWithSteps, steps: Bar[]): Promise<Bar[]> {
+  const events = await findEventsOf({ jobId: id, type: PART_EVENT });
+  return steps.flatMap((step) => [
+    step,
+    ...events
+      .filter(({ data }) => data.step === step.name)
+      .map(({ data, at }) => {
+        const to = between(createdAt, at);
+        return { name: `  ${data.part}`, from: to - (data.seconds ?? 0), to };
+      })
+      .sort((a, b) => a.from - b.from),
+  ]);
 }
 
 const between = (from: Date | null, to: Date | null): number =>
@@ -54,14 +105,14 @@ async function finished(id: string) {
   }
 }
 
-/** The figures as a table; shares are of the film's own length. */
+/** The steps as a Gantt chart, and what the film took beside its render. */
 export function describeFilm(result: FilmBench): string {
-  const line = (name: string, seconds: number) =>
-    `${name.padEnd(14)}${seconds.toFixed(1).padStart(8)} s${((seconds / result.filmSeconds) * 100).toFixed(0).padStart(7)} %`;
+  const { filmSeconds, totalSeconds, renderSeconds, ratio, bars, overlap, peakMemoryBytes } = result;
   return [
-    `A film of ${result.filmSeconds.toFixed(1)} s, landscape 1080p30`,
-    ...Object.entries(result.steps).map(([name, seconds]) => line(name, seconds)),
-    line("request → film", result.totalSeconds),
-    `peak memory   ${(result.peakMemoryBytes / 1024 ** 2).toFixed(0).padStart(8)} MB`,
+    `A film of ${filmSeconds.toFixed(1)} s, landscape 1080p30`,
+    gantt(bars, totalSeconds),
+    `request → film ${totalSeconds.toFixed(1)} s, the render alone ${renderSeconds.toFixed(1)} s: ${ratio.toFixed(2)} times`,
+    `steps one after the other would take ${overlap.toFixed(2)} times as long`,
+    `peak memory ${(peakMemoryBytes / 1024 ** 2).toFixed(0)} MB`,
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import { type GetStepTools, NonRetriableError } from "inngest";
+import { type GetStepTools, type GroupTools, NonRetriableError } from "inngest";
 import type { JobEvent } from "@/lib/jobs/define-event";
 import { jobCancelled } from "@/lib/jobs/events";
 import { findRun } from "@/lib/jobs/repo";
@@ -10,6 +10,7 @@ import { jobTrigger, supersededTrigger } from "./events";
 export interface JobRun {
   jobId: string;
   step: GetStepTools<typeof inngest>;
+  group: GroupTools;
   /** Aborted when the job is cancelled and when the process stops. */
   signal: AbortSignal;
   /** Whether the workflow engine has lost the job's runs before this one: their finished steps are not done again. */
@@ -58,10 +59,10 @@ export function defineJobFunction<T extends Record<string, unknown>>(
         if (await mayWork(jobId, run)) await onFailure(jobId, failure.error);
       },
     },
-    async ({ event: { data }, step, signal }) => {
+    async ({ event: { data }, step, group, signal }) => {
       const { jobId, run = 0 } = data;
       if (!(await mayWork(jobId, run))) throw new NonRetriableError("Another run goes on with this job.");
-      return work({ jobId, step, signal, goesOn: run > 0 });
+      return work({ jobId, step, group, signal, goesOn: run > 0 });
     },
   );
 }

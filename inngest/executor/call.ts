@@ -41,10 +41,7 @@ export async function callFunction(
   run: Run,
   item: Item,
 ): Promise<Outcome> {
-  const { rows } = await pool.query<{ id: string; memo: Memo | null }>(
-    "select id, memo from workflow.step where run_id = $1 order by position nulls last",
-    [run.id],
-  );
+  const { rows, isAskedTwice } = await known(pool, run, item);
   if (rows.length > MAX_STEPS) {
     const failure = { name: "TooManySteps", message: `The run has more than ${MAX_STEPS} steps.` };
     return { kind: "failed", error: failure, retryable: false, retryAfterMs: undefined };
@@ -67,8 +64,8 @@ export async function callFunction(
         run_id: run.id,
         attempt: item.attempt,
         max_attempts: config.maxAttempts,
-        // With siblings pending, a discovery may only report what it finds.
-        disable_immediate_execution: item.step_id !== DISCOVERY || memos.length < rows.length,
+        // With siblings pending, a discovery may only report what it finds; two at once would both run it.
+        disable_immediate_execution: item.step_id !== DISCOVERY || memos.length < rows.length || isAskedTwice,
         use_api: false,
         stack: { stack, current: stack.length },
       },
@@ -80,6 +77,22 @@ export async function callFunction(
     const failure = { name: "Error", message: `The function could not be called: ${messageOf(error)}` };
     return { kind: "failed", error: failure, retryable: true, retryAfterMs: undefined };
   }
+}
+
+/**
+ * The steps of a run, finished ones first, in the order in which they ended; and whether the function is being asked what
+ * comes next by another call, too, as happens when branches that run side by side end at the same moment. Both are read in
+ * one statement: an answer is written down together with the call that it causes.
+ */
+async function known(pool: pg.Pool, run: Run, item: Item) {
+  const { rows } = await pool.query<{ asked: boolean; id: string | null; memo: Memo | null }>(
+    `with others as (select exists (select 1 from workflow.item where run_id = $1 and step_id = $2 and id <> $3) as asked)
+     select others.asked, step.id, step.memo from others left join workflow.step on step.run_id = $1
+     order by step.position nulls last`,
+    [run.id, DISCOVERY, item.id],
+  );
+  const steps = rows.flatMap(({ id, memo }) => (id === null ? [] : [{ id, memo }]));
+  return { rows: steps, isAskedTwice: rows[0]?.asked ?? false };
 }
 
 async function readReply(response: Response): Promise<Outcome> {

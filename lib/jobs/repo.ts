@@ -215,6 +215,14 @@ export async function refreshProgress(tx: Db, jobId: string): Promise<number | n
   return row?.progress ?? null;
 }
 
+/** Names the first of a job's running steps as the one that it is in; where none runs, it stays in the one that ended last. */
+export async function nameCurrentStep(tx: Db, jobId: string): Promise<void> {
+  await tx.$executeRaw`
+    update "Job" set "currentStep" = step.key
+    from (select key from "JobStep" where "jobId" = ${jobId} and status = 'running' order by position limit 1) as step
+    where id = ${jobId} and status in ('queued', 'running', 'waiting')`;
+}
+
 /** The newest job of a kind on a film, or null. */
 export async function findNewestOn(tx: Db, filmId: string, kind: string): Promise<JobWithSteps | null> {
   const row = await tx.job.findFirst({ where: { filmId, kind }, orderBy: { createdAt: "desc" }, include: withSteps });

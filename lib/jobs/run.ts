@@ -11,7 +11,9 @@ import {
   failSteps,
   type JobWithSteps,
   loadJob,
+  lockJob,
   moveJob,
+  nameCurrentStep,
   refreshProgress,
   setNotices,
   updateStep,
@@ -75,6 +77,7 @@ export async function runStep<T>(
 
 async function endStep(tx: Db, job: { id: string; userId: string }, key: string, seconds: number): Promise<void> {
   await updateStep(tx, job.id, key, { status: "succeeded", progress: 1, finishedAt: new Date() });
+  await nameCurrentStep(tx, job.id);
   const overall = await refreshProgress(tx, job.id);
   await appendEvent(tx, job, { type: "step.succeeded", data: { step: key, seconds, overall } });
 }
@@ -82,16 +85,14 @@ async function endStep(tx: Db, job: { id: string; userId: string }, key: string,
 /** Marks a step running, once, without running anything: for steps made of parallel parts. */
 export async function enterStep(job: JobWithSteps, key: string): Promise<void> {
   await transaction(async (tx) => {
-    await moveJob(tx, job.id, ACTIVE, {
-      status: "running",
-      currentStep: key,
-      ...(job.startedAt ? {} : { startedAt: new Date() }),
-    });
+    const started = job.startedAt ? {} : { startedAt: new Date() };
+    await moveJob(tx, job.id, ACTIVE, { status: "running", ...started });
     // Read here, where the job's row is held: parts that begin at the same moment each came with the step as it was.
     const { steps } = await loadJob(job.id, tx);
     const step = steps.find((candidate) => candidate.key === key);
     if (step?.status === "running" || step?.status === "succeeded") return;
     await updateStep(tx, job.id, key, { status: "running", startedAt: new Date(), error: null });
+    await nameCurrentStep(tx, job.id);
     await appendEvent(tx, job, { type: "step.started", message: foreign(step?.label ?? key), data: { step: key } });
   });
 }
@@ -141,9 +142,11 @@ function ended(): AppError {
 
 /** Adds a notice once: the same code replaces its older sentence. */
 export async function addNotice(jobId: string, notice: Notice): Promise<void> {
-  const job = await loadJob(jobId);
-  const rest = job.notices.filter((known) => known.code !== notice.code);
   await transaction(async (tx) => {
+    // Steps that run side by side each add to what is there.
+    await lockJob(tx, jobId);
+    const job = await loadJob(jobId, tx);
+    const rest = job.notices.filter((known) => known.code !== notice.code);
     await setNotices(tx, jobId, [...rest, notice]);
     await appendEvent(tx, job, {
       type: "notice",

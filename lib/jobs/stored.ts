@@ -30,6 +30,9 @@ export const eventDataSchema = z.looseObject({
   total: z.number().optional(),
   /** An error's code, or a notice's. */
   code: z.string().optional(),
+  /** A part of the step, and how long it took, in seconds. */
+  part: z.string().optional(),
+  seconds: z.number().optional(),
   /** A stage of the renderer. */
   stage: z.string().optional(),
   /** Place in the machine's line of renders, and seconds until its turn. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { functions } from "@/inngest/functions";
 import { type Backend, embedded, server } from "./support/conformance-backends";
-import { conformanceFunctions, type Journal } from "./support/conformance-functions";
+import { conformanceFunctions, type Journal, ROUNDS } from "./support/conformance-functions";
 import { engineOf, eventually, testClient } from "./support/engine";
 
 /** A real server waits 15 s and more before it tries a step again. */
@@ -19,7 +19,8 @@ function suite(backend: Backend): void {
     await backend.start(own);
     console.info(`Conformance of workflow functions: runs against ${backend.name}.`);
     // What takes its time goes on while the others are looked at.
-    for (const name of ["chains", "order", "racing", "flaky", "later", "body", "sleeps", "parent"]) await send(name);
+    for (const name of ["chains", "order", "racing", "branches", "flaky", "later", "body", "sleeps", "parent"])
+      await send(name);
   }, REAL_SERVER);
   afterAll(() => backend.stop());
 
@@ -43,6 +44,11 @@ function suite(backend: Backend): void {
 
   test("follows the first of a race while the others are pending", async () => {
     expect(await result("racing")).toBe("short and further");
+  });
+
+  test("goes on with each branch of a group by itself, and runs once what waits for all of them", async () => {
+    expect(await result("branches")).toBe("met");
+    expect([journal.ran("goes"), journal.ran("branch"), journal.ran("met")]).toEqual([1, 3 * ROUNDS, ROUNDS]);
   });
 
   test(

@@ -132,11 +132,11 @@ describe("a scene that failed", () => {
     await gate.close(jobId);
     await worker.start();
     const killed: string[] = [];
-    for (let step = await gate.waiting(jobId); step; step = await gate.waiting(jobId)) {
+    for (let steps = await gate.waiting(jobId); steps.length > 0; steps = await gate.waiting(jobId)) {
       await worker.kill();
       expect(await kept()).toEqual(before);
-      await gate.open(step);
-      killed.push(step);
+      await gate.open(steps);
+      killed.push(...steps);
       await worker.start();
     }
     await gate.remove();

@@ -1,10 +1,12 @@
 import pg from "pg";
 
-/** Advisory lock that everybody at the gate waits for. */
+/** First half of the advisory locks that steps wait for at the gate; the second half is told by the step's key. */
 const LOCK = 4711;
-/** Who waits for the lock in this database: the server lists those of every database, another test's too. */
-const WAITING = `from pg_locks where locktype = 'advisory' and objid = ${LOCK} and not granted
+/** Steps that wait at the gate in this database: the server lists those of every database, another test's too. */
+const WAITING = `from pg_locks where locktype = 'advisory' and classid = ${LOCK} and not granted
                  and database = (select oid from pg_database where datname = current_database())`;
+/** The second half as PostgreSQL lists it, without a sign. */
+const LISTED = "(hashtext(key)::bigint & 4294967295)";
 /** Pause (ms) between two looks at who waits. */
 const LOOK = 50;
 
@@ -18,13 +20,15 @@ export class StepGate {
   /** Closes the gate for every step of the job. */
   async close(jobId: string): Promise<void> {
     await this.client.connect();
-    await this.client.query("select pg_advisory_lock($1)", [LOCK]);
+    await this.client.query(`select pg_advisory_lock(${LOCK}, hashtext(key)) from "JobStep" where "jobId" = $1`, [
+      jobId,
+    ]);
     await this.client.query(`
       create table step_gate_open (key text primary key);
       create function step_gate() returns trigger language plpgsql as $$
       begin
         if new.status = 'succeeded' and not exists (select from step_gate_open where key = new.key) then
-          perform pg_advisory_xact_lock_shared(${LOCK});
+          perform pg_advisory_xact_lock_shared(${LOCK}, hashtext(new.key));
         end if;
         return new;
       end $$;
@@ -33,29 +37,28 @@ export class StepGate {
   }
 
   /**
-   * Key of the step that stands at the gate; undefined when the job has ended instead. Who waited before a step was let pass
-   * may be seen waiting for a moment longer.
+   * Keys of the steps that stand at the gate, at least one; none when the job has ended instead. Steps that run side by side
+   * may come one after the other: no more than what is there now is told.
    */
-  async waiting(jobId: string): Promise<string | undefined> {
+  async waiting(jobId: string): Promise<string[]> {
     for (;;) {
-      const { rows } = await this.client.query<{ key: string | null; ended: boolean }>(
-        `select (select key from "JobStep" where "jobId" = $1 and status = 'running'
-                 and not exists (select from step_gate_open opened where opened.key = "JobStep".key)
-                 and exists (select ${WAITING})
-                 order by position limit 1) as key,
+      const { rows } = await this.client.query<{ keys: string[]; ended: boolean }>(
+        `select array(select key from "JobStep" where "jobId" = $1
+                      and not exists (select from step_gate_open opened where opened.key = "JobStep".key)
+                      and ${LISTED} in (select objid::bigint ${WAITING}) order by position) as keys,
                 status::text in ('succeeded', 'failed', 'cancelled') as ended
          from "Job" where id = $1`,
         [jobId],
       );
-      if (rows[0]?.key) return rows[0].key;
-      if (rows[0]?.ended !== false) return undefined;
+      if (rows[0]?.keys.length) return rows[0].keys;
+      if (rows[0]?.ended !== false) return [];
       await new Promise((resolve) => setTimeout(resolve, LOOK));
     }
   }
 
-  /** Lets a step pass from now on; who waits for its sake has died, and what it was writing is undone. */
-  async open(key: string): Promise<void> {
-    await this.client.query("insert into step_gate_open values ($1)", [key]);
+  /** Lets steps pass from now on; who waits for their sake has died, and what it was writing is undone. */
+  async open(keys: string[]): Promise<void> {
+    await this.client.query("insert into step_gate_open select unnest($1::text[])", [keys]);
     await this.client.query(`select pg_terminate_backend(pid) ${WAITING}`);
   }
 

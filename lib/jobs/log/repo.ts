@@ -9,6 +9,8 @@ export const EVENTS_CHANNEL = "framewright_events";
 
 /** The event that a step failed and will be tried again. */
 export const ATTEMPT_FAILED = "attempt.failed";
+/** Type of the event that tells how long a part of a step took, when it has ended. */
+export const PART_EVENT = "step.part";
 
 export type StoredEvent = Prisma.JobEventGetPayload<object>;
 

@@ -21,6 +21,11 @@ export async function saveMemo(jobId: string, step: string, value: unknown): Pro
   });
 }
 
+/** How many of these steps of a job have finished. */
+export function countMemos(jobId: string, steps: string[]): Promise<number> {
+  return db().jobMemo.count({ where: { jobId, step: { in: steps } } });
+}
+
 /** Removes what the steps of ended jobs answered. */
 export async function pruneMemos(endedBefore: Date): Promise<void> {
   await db().jobMemo.deleteMany({ where: { job: { finishedAt: { lt: endedBefore } } } });

@@ -8,6 +8,7 @@ import type { Progress, SegmentChange } from "./columns";
 import {
   findProduction,
   insertProduction,
+  lockProduction,
   type ProductionChange,
   type ProductionRow,
   removeProduction,
@@ -28,6 +29,14 @@ export async function productionOf(job: Job, tx?: Db): Promise<ProductionRow> {
   const production = await findProduction(job.id, tx);
   if (production) return production;
   throw new AppError({ code: "cancelled", message: say("films.job_has_ended") });
+}
+
+/** Changes a job's production, one after the other: steps that run side by side each change their part of the same columns. */
+function holdingProduction(job: Job, change: (production: ProductionRow, tx: Db) => Promise<void>): Promise<void> {
+  return transaction(async (tx) => {
+    await lockProduction(tx, job.id);
+    await change(await productionOf(job, tx), tx);
+  });
 }
 
 /** A film with what a production has made of it and not handed over yet. */
@@ -56,10 +65,11 @@ export async function beginDraft(job: Job, request: SceneRequest, change: Segmen
 
 /** Changes a segment of the film, or of the job's draft. */
 export async function changeSegment(job: Job, id: string, change: SegmentChange): Promise<void> {
-  const { draft, ...production } = await productionOf(job);
-  if (!draft) return updateSegment(id, change);
-  const segments = { ...draft.segments, [id]: { ...draft.segments[id], ...change } };
-  await updateProduction(production.id, { draft: { ...draft, segments } });
+  await holdingProduction(job, async ({ draft, ...production }, tx) => {
+    if (!draft) return updateSegment(id, change, tx);
+    const segments = { ...draft.segments, [id]: { ...draft.segments[id], ...change } };
+    await updateProduction(production.id, { draft: { ...draft, segments } }, tx);
+  });
 }
 
 /** Keeps what was seen in the film's file, with the film or in the job's draft. */
@@ -71,8 +81,9 @@ export async function keepReport(job: Job, report: FilmReport): Promise<void> {
 
 /** Changes what the steps leave for each other. */
 export async function changeProgress(job: Job, change: Progress): Promise<void> {
-  const { id, progress } = await productionOf(job);
-  await updateProduction(id, { progress: { ...progress, ...change } });
+  await holdingProduction(job, ({ id, progress }, tx) =>
+    updateProduction(id, { progress: { ...progress, ...change } }, tx),
+  );
 }
 
 /** Keeps the film's document with what the job has made. */

@@ -64,15 +64,6 @@ export async function replaceSegments(tx: Db, filmId: string, segments: NewSegme
   await tx.segment.createMany({ data: segments.map((segment) => ({ ...segment, plan: toStored(segment.plan) })) });
 }
 
-/** How many segments of a film there are, and how many of them something has come of. */
-export async function countSegments(filmId: string): Promise<{ done: number; total: number }> {
-  const [total, pending] = await Promise.all([
-    db().segment.count({ where: { filmId } }),
-    db().segment.count({ where: { filmId, status: "pending" } }),
-  ]);
-  return { done: total - pending, total };
-}
-
 /** The document is large; who needs it asks for it. */
 export const withoutDocument = { document: true } as const;
 type StoredProduction = Omit<Prisma.ProductionGetPayload<object>, "document">;
@@ -95,6 +86,11 @@ export function openProduction({ kind, request, progress, draft, ...row }: Store
 export async function findProduction(jobId: string, tx: Db = db()): Promise<ProductionRow | null> {
   const row = await tx.production.findUnique({ where: { jobId }, omit: withoutDocument });
   return row && openProduction(row);
+}
+
+/** Makes whoever locks the same production wait until the transaction ends. */
+export async function lockProduction(tx: Db, jobId: string): Promise<void> {
+  await tx.$queryRaw`select id from "Production" where "jobId" = ${jobId} for no key update`;
 }
 
 type NewProduction = ProductionRequest & { filmId: string; jobId: string; progress?: Progress; draft?: Draft };

@@ -29,6 +29,9 @@ export class Journal {
   }
 }
 
+/** How often branches of steps meet. */
+export const ROUNDS = 8;
+
 /** Steps one after the other, side by side, under one name, and in chains. */
 function steps(client: Inngest, journal: Journal): InngestFunction.Any[] {
   const mixed = client.createFunction({ id: "mixed", triggers: [{ event: "c/mixed" }] }, async ({ event, step }) => {
@@ -59,6 +62,10 @@ function steps(client: Inngest, journal: Journal): InngestFunction.Any[] {
     await step.run("after", journal.note("after the race", null));
     journal.results.set("order", first);
   });
+  let pass = () => {};
+  const through = new Promise<void>((resolve) => {
+    pass = resolve;
+  });
   const racing = client.createFunction({ id: "racing", triggers: [{ event: "c/racing" }] }, async ({ step, group }) => {
     const winner = await group.parallel({ mode: "race" }, () =>
       Promise.race([
@@ -68,7 +75,26 @@ function steps(client: Inngest, journal: Journal): InngestFunction.Any[] {
     );
     journal.results.set("racing", winner);
   });
-  return [mixed, chains, order, racing];
+  // The first branch ends when the other is through; in each round the branches end at one moment, and all are to meet once.
+  const branches = client.createFunction(
+    { id: "branches", triggers: [{ event: "c/branches" }] },
+    async ({ step, group }) => {
+      await group.parallel({ mode: "race" }, () =>
+        Promise.all([
+          step.run("waits", () => through),
+          step.run("goes", journal.note("goes", null)).then(() => step.run("goes-on", pass)),
+        ]),
+      );
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await group.parallel({ mode: "race" }, () =>
+          Promise.all([0, 1, 2].map((n) => step.run(`branch-${round}-${n}`, journal.note("branch", n)))),
+        );
+        await step.run(`met-${round}`, journal.note("met", null));
+      }
+      journal.results.set("branches", "met");
+    },
+  );
+  return [mixed, chains, order, racing, branches];
 }
 
 /** Tries again, and ends. */

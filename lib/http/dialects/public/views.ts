@@ -41,7 +41,9 @@ const STATUS = {
 /** Which of the five steps the job is at, or stopped at. */
 function progressStep(job: JobView): number {
   if (job.status === "succeeded") return PROGRESS_STEPS.length;
-  const reached = job.steps.findLast((step) => step.status !== "pending")?.key ?? "understand";
+  // Steps run side by side: the job is at the first that has not ended, so that it never goes back.
+  const at = job.steps.find(({ status }) => status === "running" || status === "failed");
+  const reached = (at ?? job.steps.findLast(({ status }) => status !== "pending"))?.key ?? "understand";
   return (
     1 +
     Math.max(
