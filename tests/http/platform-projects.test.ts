@@ -285,6 +285,7 @@ describe("a project's pipeline", () => {
       },
     });
     expect(detail.body.assets).toEqual([]);
+    await runStep(jobId, "pictures", undefined, async () => undefined);
     await enterStep(await loadJob(jobId), "render");
     expect((await call(read, at(id))).body.status).toBe("rendering");
     await moveJob(db(), jobId, ["running"], { status: "failed", currentStep: null, errorMessage: "No disk" });
