@@ -12,6 +12,12 @@ export function isLacking(cause: unknown): boolean {
   );
 }
 
+/** Whether a file lacks the index that MP4 and its kin may have at their end, as far as ffmpeg's words tell. */
+export function lacksIndex(cause: unknown): boolean {
+  if (/moov atom not found/.test(messageOf(cause))) return true;
+  return cause instanceof Error && cause.cause !== undefined && lacksIndex(cause.cause);
+}
+
 /** Why ffmpeg could not read a file, from what it said: the rest of a sentence about that file. */
 export function whyUnreadable(cause: unknown): Message {
   const words = messageOf(cause);

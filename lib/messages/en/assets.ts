@@ -6,6 +6,7 @@ export const assets = {
   "assets.clip_unreadable": "The clip cannot be shown: {why}.",
   "assets.convert_sound":
     "Convert it to MP3, WAV or M4A with AAC, or set FFMPEG_PATH and FFPROBE_PATH to a full build of ffmpeg (6 or newer).",
+  "assets.file_cut_off": "The file is cut off: the part that says what it holds is missing.",
   "assets.file_not_picture": "The file is not a picture, clip or sound.",
   "assets.file_type_unreadable": "A file of type {mime} cannot be read as a picture, clip or sound.",
   "assets.free_space_disk_framewright_home": "Free space on the disk of FRAMEWRIGHT_HOME, then try again.",

@@ -3,7 +3,7 @@ import { fileTypeFromFile } from "file-type";
 import sharp from "sharp";
 import { AppError } from "@/lib/core/errors";
 import { type MediaFacts, probe } from "@/lib/media/probe";
-import { CONVERT } from "@/lib/media/unreadable";
+import { CONVERT, lacksIndex } from "@/lib/media/unreadable";
 import { say } from "@/lib/messages/say";
 
 export type MediaKind = "image" | "video" | "audio";
@@ -60,7 +60,7 @@ export async function sniff(path: string, field = "file"): Promise<Sniffed> {
   if (!kind) throw unsupported(field, type.mime);
   if (kind === "image") await assertReadable(path, field);
   const facts = await (kind === "image" ? look(path) : probe(path)).catch((error: unknown) => {
-    throw unsupported(field, type.mime, error, kind !== "image");
+    throw brokenOff(kind, field, error) ?? unsupported(field, type.mime, error, kind !== "image");
   });
   // Containers such as MP4 and Ogg hold either: the streams decide.
   const real: MediaKind = kind === "video" && !facts.video ? "audio" : kind;
@@ -101,6 +101,19 @@ async function look(path: string): Promise<MediaFacts> {
     width: autoOrient.width,
     height: autoOrient.height,
   };
+}
+
+/** What is to be said of a file whose first bytes are of a kind that is known, and that lacks what they promise; else undefined. */
+function brokenOff(kind: MediaKind, field: string, cause: unknown): AppError | undefined {
+  if (kind !== "image" && !lacksIndex(cause)) return undefined;
+  return new AppError({
+    code: "unsupported_media",
+    message: kind === "image" ? say("assets.picture_damaged") : say("assets.file_cut_off"),
+    remedy: say("assets.save_again"),
+    field,
+    issues: [{ field, message: say("assets.unreadable_content"), constraint: "media_type" }],
+    cause,
+  });
 }
 
 function unsupported(field: string, mime: string | undefined, cause?: unknown, moves = false): AppError {

@@ -57,6 +57,25 @@ function checkTimes(place: Place): void {
   if (isSound(asset) && fades.length > 0) throw invalid(fades.map((name) => tooBig(name, longer)));
 }
 
+/** @throws AppError `validation` for what the medium does not have, so that nothing that was asked for is left out without a word */
+function checkProperties({ clip, asset, track, field }: Place): void {
+  const sound = isSound(asset);
+  const moves = (transition: TransitionDraft | undefined) => transition !== undefined && transition.kind !== "cut";
+  const foreign: [name: keyof ClipDraft, given: boolean, message: Message][] = [
+    ["trimStart", isPicture(asset) && clip.trimStart > 0, say("generation.picture_has_no_start")],
+    ["fadeIn", !sound && clip.fadeIn > 0, say("generation.fades_are_for_sounds")],
+    ["fadeOut", !sound && clip.fadeOut > 0, say("generation.fades_are_for_sounds")],
+    ["transitionIn", sound && moves(clip.transitionIn), say("generation.transitions_are_for_pictures")],
+    ["transitionOut", sound && moves(clip.transitionOut), say("generation.transitions_are_for_pictures")],
+    ["duckUnderVoice", track.type !== "music" && clip.duckUnderVoice === true, say("generation.only_music")],
+    ["loop", sound && track.type !== "music" && clip.loop === true, say("generation.only_music")],
+  ];
+  const issues = foreign
+    .filter(([, given]) => given)
+    .map(([name, , message]) => ({ field: `${field}.${name}`, message, constraint: "not_applicable" }));
+  if (issues.length > 0) throw invalid(issues);
+}
+
 /** Whole frames; seconds become frames here and nowhere else. */
 const toFrames = (seconds: number, fps: number): number => Math.round(seconds * fps);
 
@@ -122,7 +141,7 @@ function soundItem(place: Place): Item {
 /** The document's item for a clip that `checkPlace` has passed. */
 export const itemOf = (place: Place): Item => (isSoundTrack(place.track) ? soundItem(place) : seenItem(place));
 
-/** @throws AppError `validation` for sound among pictures, the other way round and wrong times, `conflict` for what is not there yet */
+/** @throws AppError `validation` for sound among pictures, the other way round, wrong times and what the medium lacks, `conflict` for what is not there yet */
 export function checkPlace(place: Place): void {
   const { asset, track, field } = place;
   const refused = (message: Message, constraint: string) =>
@@ -145,4 +164,5 @@ export function checkPlace(place: Place): void {
     throw refused(say("generation.takes_pictures", { named, kind: asset.kind }), "asset_type");
   }
   checkTimes(place);
+  checkProperties(place);
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeDb } from "@/lib/db/client";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
@@ -44,4 +45,20 @@ it("a clip of which only the head is there is refused", async () => {
   await expect(newUpload(account.actor, head, "head.mp4")).rejects.toMatchObject({ code: "unsupported_media" });
   const zeros = Buffer.concat([head, Buffer.alloc(clip.length - head.length)]);
   await expect(newUpload(account.actor, zeros, "zeros.mp4")).rejects.toMatchObject({ code: "unsupported_media" });
+});
+
+it("a file that lacks its index, and a picture that ends too early, are told from what nobody can read", async () => {
+  const box = (from: number) => clip.subarray(from - 4, from - 4 + clip.readUInt32BE(from - 4));
+  const index = box(clip.indexOf("moov"));
+  const without = Buffer.concat([clip.subarray(0, clip.indexOf(index)), box(clip.indexOf("mdat"))]);
+  await expect(newUpload(account.actor, without, "no-index.mp4")).rejects.toMatchObject({
+    message: "The file is cut off: the part that says what it holds is missing.",
+    remedy: "Save or download it again and send that file.",
+  });
+  const picture = await sharp({ create: { width: 64, height: 64, channels: 3, background: "#f00" } })
+    .webp({ lossless: true })
+    .toBuffer();
+  await expect(newUpload(account.actor, picture.subarray(0, picture.length / 2), "half.webp")).rejects.toMatchObject({
+    message: "The picture is damaged: what it shows cannot be read.",
+  });
 });

@@ -58,6 +58,27 @@ describe("times of a clip, against a sound of 1.5 s", () => {
     for (const type of ["voice", "music", "effect"] as const) expect(refusal(clip, type)).toEqual([why]);
   });
 
+  const picture = () => ({ ...sound, kind: "image", mime: "image/png", durationSeconds: null }) as AssetRow;
+  it.each<[string, Partial<ClipDraft>, TrackType, boolean, string]>([
+    ["a beginning within a picture", { trimStart: 2 }, "video", true, "trimStart is for clips and sounds"],
+    ["a fade of a picture", { fadeIn: 1 }, "image", true, "fadeIn is for sounds"],
+    ["a duck of a picture", { duckUnderVoice: true }, "overlay", true, "duckUnderVoice is for sounds on a track"],
+    ["a transition of a sound", { transitionOut: { kind: "fade" } }, "voice", false, "transitionOut is for pictures"],
+    ["a repeated voice", { seconds: 4, loop: true }, "voice", false, "loop is for sounds on a track of type music"],
+    ["a duck of an effect", { duckUnderVoice: true }, "effect", false, "duckUnderVoice is for sounds on a track"],
+  ])("refuse %s", (_, clip, type, ofPicture, why) => {
+    const [refused, ...more] = refusal(clip, type, ofPicture ? picture() : sound) as string[];
+    expect(refused).toContain(`tracks.0.clips.0.${why}`);
+    expect(more).toEqual([]);
+  });
+
+  it("take what changes nothing wherever it stands", () => {
+    const nothing = { fadeIn: 0, duckUnderVoice: false, transitionIn: { kind: "cut" }, loop: false } as const;
+    expect(refusal({ ...nothing, seconds: 1 }, "video", picture())).toBe(30);
+    expect(refusal({ ...nothing, seconds: 1 }, "voice")).toBe(30);
+    expect(refusal({ seconds: 3, loop: true, duckUnderVoice: true }, "music")).toBe(90);
+  });
+
   it("ask for a length where a file of before has none", () => {
     const unknown = { ...sound, durationSeconds: 0 };
     expect(refusal({}, "voice", unknown)).toEqual([

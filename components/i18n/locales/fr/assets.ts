@@ -8,6 +8,7 @@ export const assets = {
   "assets.clip_unreadable": "La vidéo ne peut pas être affichée : {why}.",
   "assets.convert_sound":
     "Convertissez-le en MP3, WAV ou M4A (AAC), ou indiquez dans FFMPEG_PATH et FFPROBE_PATH un ffmpeg complet (6 ou plus récent).",
+  "assets.file_cut_off": "Le fichier est tronqué : la partie qui décrit son contenu manque.",
   "assets.file_not_picture": "Le fichier n’est ni une image, ni une vidéo, ni un son.",
   "assets.file_type_unreadable":
     "Un fichier de type {mime} n’est lisible ni comme image, ni comme vidéo, ni comme son.",
