@@ -10,7 +10,7 @@ const LAYERS = {
   timeline: { path: "^lib/timeline/", may: [] },
   db: { path: "^lib/db/", may: [] },
   storage: { path: "^lib/storage/", may: [] },
-  providers: { path: "^lib/providers/", may: ["media"] },
+  providers: { path: "^lib/providers/", may: ["media", "language"] },
   language: { path: "^lib/language/", may: [] },
   planning: { path: "^lib/planning/", may: ["language", "timeline", "providers"] },
   jobs: { path: "^lib/jobs/", may: ["db"] },

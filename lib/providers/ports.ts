@@ -140,6 +140,8 @@ export interface SpeechResult extends MadeFile {
 }
 
 export interface VoiceProvider<O = unknown> extends ProviderBase<"voice", O> {
+  /** It reads numbers, signs and abbreviations well by itself and is given them as written; the others are given words. */
+  readsWritten?: boolean;
   voices(): Promise<Voice[]>;
   speak(request: SpeechRequest, context: CallContext): Promise<SpeechResult>;
 }

@@ -1,7 +1,7 @@
+import { tokensOf } from "@/lib/language/tokens";
 import type { HeardWord, WordTiming } from "../ports";
 import type { WordMark } from "../voice/engines/types";
 import { wordTimings } from "../voice/timing";
-import { tokensOf } from "../voice/words";
 
 /** Characters that may be passed over to find a word again after one that was not heard as it is written. */
 const LOOK_AHEAD = 60;

@@ -1,13 +1,13 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { newId } from "@/lib/core/ids";
+import { spokenForm } from "@/lib/language/spoken";
 import { convertToWave } from "@/lib/media/sound";
 import { durationOf, readWave } from "@/lib/media/wave";
 import type { CallContext, PhoneTiming, WordTiming } from "../ports";
 import { speechPool } from "./engines/pool";
 import { referenceVoice } from "./espeak-languages";
 import { shownWords } from "./speak-piece";
-import { speakable } from "./speakable";
 import { wordTimings } from "./timing";
 
 export interface AlignedAudio {
@@ -34,7 +34,7 @@ export async function alignAudio(
   await convertToWave(audioPath, wave, { sampleRate: RATE, channels: 1, signal: context.signal });
   try {
     const durationSeconds = durationOf(await readWave(wave));
-    const prepared = speakable(text, language);
+    const prepared = spokenForm(text, language);
     if (prepared.words.length === 0) return { durationSeconds, words: [], phones: [] };
     const task = { path: wave, text: prepared.spoken, referenceVoice: referenceVoice(language) };
     const { marks, phones } = await speechPool.call("align", task, context.signal);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
 import { newId } from "@/lib/core/ids";
+import { tokensOf } from "@/lib/language/tokens";
 import { convertToWave } from "@/lib/media/sound";
 import { decodeWave, durationOf } from "@/lib/media/wave";
 import { checks } from "../checks";
@@ -10,7 +11,6 @@ import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
 import { baseAddress, requestJson } from "../net";
 import type { Voice, VoiceProvider, WordTiming } from "../ports";
-import { tokensOf } from "./words";
 
 const NAME = "ElevenLabs";
 const KEYS = ["ELEVENLABS_API_KEY"] as const;
@@ -127,6 +127,7 @@ export const elevenlabs = defineProvider<VoiceProvider<z.infer<typeof options>>>
   env: [...KEYS, "ELEVENLABS_BASE_URL"],
   aliases: ["eleven_labs", "11labs"],
   quality: 95,
+  readsWritten: true,
   licence: LICENCE,
   options,
   availability: async () => keyAvailability(KEYS),

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { spokenForm } from "@/lib/language/spoken";
 import { NARRATION_LUFS } from "@/lib/media/mastering";
 import { assembleClips } from "@/lib/media/sound";
 import { say } from "@/lib/messages/say";
@@ -17,8 +18,7 @@ import type {
 } from "../ports";
 import { listVoices, rankVoices } from "./catalogue";
 import { sentenceSpans } from "./sentences";
-import { type SpokenPiece, speakPiece } from "./speak-piece";
-import { type Speakable, speakable } from "./speakable";
+import { type PreparedText, type SpokenPiece, speakPiece } from "./speak-piece";
 
 const SENTENCE_PAUSE = 0.35;
 const PARAGRAPH_PAUSE = 0.6;
@@ -72,17 +72,21 @@ export interface Narration {
 interface Plan {
   textStart: number;
   textEnd: number;
-  speakable: Speakable;
+  prepared: PreparedText;
   pauseAfter: number;
 }
 
 function planOf(text: string, language: string, rate: number): Plan[] {
   const plans: Plan[] = [];
   for (const span of sentenceSpans(text)) {
-    const prepared = speakable(text.slice(span.start, span.end), language);
-    if (prepared.words.length === 0) continue;
+    const sentence = text.slice(span.start, span.end);
+    const prepared = {
+      spelled: spokenForm(sentence, language),
+      written: spokenForm(sentence, language, { spellOut: false }),
+    };
+    if (prepared.spelled.words.length === 0) continue;
     const pauseAfter = (span.closesParagraph ? PARAGRAPH_PAUSE : SENTENCE_PAUSE) / rate;
-    plans.push({ textStart: span.start, textEnd: span.end, speakable: prepared, pauseAfter });
+    plans.push({ textStart: span.start, textEnd: span.end, prepared, pauseAfter });
   }
   const last = plans.at(-1);
   if (last) last.pauseAfter = CLOSING_PAUSE;
@@ -150,7 +154,7 @@ export async function speakNarration(request: NarrationRequest, context: CallCon
     const voice = await voiceFor(provider, request);
     const { language, voiceSettings } = request;
     const manner = { voice, rate, language, ...(voiceSettings ? { voiceSettings } : {}) };
-    const speak = (plan: Plan) => speakPiece(provider, manner, plan.speakable, context);
+    const speak = (plan: Plan) => speakPiece(provider, manner, plan.prepared, context);
     const pieces = await mapSome(plans, speak);
     const costCents = pieces.reduce((sum, piece) => sum + piece.provenance.costCents, 0);
     return { voice, pieces, provenance: { ...pieces[0]!.provenance, costCents } };

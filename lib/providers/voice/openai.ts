@@ -69,6 +69,7 @@ export const openaiSpeech = defineProvider<VoiceProvider<z.infer<typeof options>
   env: [...KEYS, "OPENAI_BASE_URL"],
   aliases: ["openai", "openai_tts"],
   quality: 90,
+  readsWritten: true,
   licence: LICENCE,
   options,
   availability: async () => keyAvailability(KEYS),

@@ -1,7 +1,7 @@
+import type { SpokenForm } from "@/lib/language/spoken";
 import type { CallContext, PhoneTiming, Provenance, SpeechRequest, VoiceProvider, WordTiming } from "../ports";
 import { speechPool } from "./engines/pool";
 import { referenceVoice } from "./espeak-languages";
-import type { Speakable } from "./speakable";
 import { wordTimings } from "./timing";
 
 /** One spoken sentence: its sound, and its shown words with their places in the sentence as written. */
@@ -13,7 +13,7 @@ export interface SpokenPiece {
 }
 
 /** Shown words from the times of what was said: a word covers everything said for it. */
-export function shownWords(prepared: Speakable, said: readonly WordTiming[]): WordTiming[] {
+export function shownWords(prepared: SpokenForm, said: readonly WordTiming[]): WordTiming[] {
   const words: WordTiming[] = [];
   for (const { text, textStart, textEnd, spokenStart, spokenEnd } of prepared.words) {
     const own = said.filter((word) => word.textStart < spokenEnd && word.textEnd > spokenStart);
@@ -24,21 +24,28 @@ export function shownWords(prepared: Speakable, said: readonly WordTiming[]): Wo
   return words;
 }
 
-/** Speaks one sentence and finds the times of its words: the engine's own, or by alignment. */
+/** A sentence as it is said in words, and as it is written for engines that read well. */
+export interface PreparedText {
+  spelled: SpokenForm;
+  written: SpokenForm;
+}
+
+/** Speaks one sentence and finds the times of its words: the engine's own, or by alignment with what is said. */
 export async function speakPiece(
   provider: VoiceProvider,
   manner: Omit<SpeechRequest, "text">,
-  prepared: Speakable,
+  prepared: PreparedText,
   context: CallContext,
 ): Promise<SpokenPiece> {
-  const text = prepared.spoken;
+  const given = provider.readsWritten ? prepared.written : prepared.spelled;
   const { voice, language } = manner;
-  const speech = await provider.speak({ ...manner, text }, context);
+  const speech = await provider.speak({ ...manner, text: given.spoken }, context);
   const { path, provenance, durationSeconds } = speech;
   if (speech.words?.length)
-    return { path, provenance, words: shownWords(prepared, speech.words), phones: speech.phones ?? [] };
+    return { path, provenance, words: shownWords(given, speech.words), phones: speech.phones ?? [] };
+  const text = prepared.spelled.spoken;
   const task = { path, text, referenceVoice: referenceVoice(language, voice.gender, voice.accent) };
   const { marks, phones } = await speechPool.call("align", task, context.signal);
   const words = wordTimings(text, language, marks, phones, durationSeconds);
-  return { path, provenance, words: shownWords(prepared, words), phones };
+  return { path, provenance, words: shownWords(prepared.spelled, words), phones };
 }

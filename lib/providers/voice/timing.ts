@@ -1,6 +1,6 @@
+import { tokensOf } from "@/lib/language/tokens";
 import type { PhoneTiming, WordTiming } from "@/lib/providers/ports";
 import type { WordMark } from "./engines/types";
-import { tokensOf } from "./words";
 
 const SHORTEST_WORD = 0.04;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { spokenForm } from "@/lib/language/spoken";
+import { tokensOf } from "@/lib/language/tokens";
 import { sentenceSpans } from "@/lib/providers/voice/sentences";
-import { speakable } from "@/lib/providers/voice/speakable";
 import { wordTimings } from "@/lib/providers/voice/timing";
-import { tokensOf } from "@/lib/providers/voice/words";
 
 describe("tokensOf", () => {
   it("takes words with their punctuation", () => {
@@ -28,49 +28,53 @@ describe("tokensOf", () => {
   });
 });
 
-describe("speakable", () => {
-  const shown = (text: string, language = "en") => speakable(text, language).words.map((word) => word.text);
+describe("spokenForm", () => {
+  const shown = (text: string, language = "en") => spokenForm(text, language).words.map((word) => word.text);
 
   it("says no formatting and shows none", () => {
-    const { spoken, words } = speakable("## A **bold** _move_ with `code`, and [a link](https://x.org/y).", "en");
+    const { spoken, words } = spokenForm("## A **bold** _move_ with `code`, and [a link](https://x.org/y).", "en");
     expect(spoken).toBe("A bold move with code, and a link.");
     expect(words.map((word) => word.text).join(" ")).toBe(spoken);
   });
 
   it("keeps each word's place in the text as written", () => {
     const text = "- A **bold** move 🚀 — now";
-    for (const word of speakable(text, "en").words) {
+    for (const word of spokenForm(text, "en").words) {
       const place = text.slice(word.textStart, word.textEnd);
       for (const part of word.text.split(" ")) expect(place).toContain(part);
     }
   });
 
   it("tells of pauses and questions written apart from their word", () => {
-    expect(speakable("Quoi\u00a0? Le prix : dix euros ; rien de plus !", "fr").spoken).toBe(
+    expect(spokenForm("Quoi\u00a0? Le prix : dix euros ; rien de plus !", "fr").spoken).toBe(
       "Quoi? Le prix: dix euros; rien de plus!",
     );
-    expect(speakable("« Viens », dit-il – puis il part.", "fr").spoken).toBe("Viens, dit-il, puis il part.");
+    expect(spokenForm("« Viens », dit-il – puis il part.", "fr").spoken).toBe("Viens, dit-il, puis il part.");
   });
 
   it("shows emoji and dashes with the word before, unsaid", () => {
     expect(shown("Go 🚀 — now")).toEqual(["Go 🚀 —", "now"]);
-    expect(speakable("Go 🚀 — now", "en").spoken).toBe("Go, now");
+    expect(spokenForm("Go 🚀 — now", "en").spoken).toBe("Go, now");
     expect(shown("🎉 Party")).toEqual(["🎉 Party"]);
   });
 
   it("says only the host of an address, and shows it whole", () => {
-    const { spoken, words } = speakable("See https://www.example.com/docs?id=3.", "en");
-    expect(spoken).toBe("See example.com.");
+    const { spoken, words } = spokenForm("See https://www.example.com/docs?id=3.", "en");
+    expect(spoken).toBe("See example dot com.");
     expect(words[1]!.text).toBe("https://www.example.com/docs?id=3.");
   });
 
-  it("leaves money, numbers and stars that mean something", () => {
-    expect(speakable("2 * 3 = 6, $3.50 and #1", "en").spoken).toContain("$3.50 and #1");
-    expect(speakable("snake_case_name stays", "en").words[0]!.text).toBe("snake_case_name");
+  it("gives engines that read well what is written", () => {
+    const { spoken } = spokenForm("**It** costs $3.50 &amp; more, #1", "en", { spellOut: false });
+    expect(spoken).toBe("It costs $3.50 & more, #1");
+  });
+
+  it("shows names of programs as they are written", () => {
+    expect(spokenForm("snake_case_name stays", "en").words[0]!.text).toBe("snake_case_name");
   });
 
   it("has no words for what cannot be said", () => {
-    expect(speakable("🚀 — …", "en").words).toEqual([]);
+    expect(spokenForm("🚀 — …", "en").words).toEqual([]);
   });
 });
 
