@@ -12,17 +12,17 @@ export function AuthFrame({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(26rem,5fr)_7fr]">
       <div className="flex flex-col px-6 py-6 sm:px-10">
-        <div className="flex items-center justify-between">
+        <header className="flex items-center justify-between">
           <Logo />
           <div className="flex items-center gap-1">
             <LanguageSwitch />
             <ThemeSwitch />
           </div>
-        </div>
+        </header>
         <main className="mx-auto flex w-full max-w-sm flex-1 animate-rise flex-col justify-center py-12">
           {children}
         </main>
-        <p className="text-center text-ink-3 text-xs">Apache-2.0 · Framewright</p>
+        <footer className="text-center text-ink-3 text-xs">Apache-2.0 · Framewright</footer>
       </div>
       <aside className="relative hidden overflow-hidden border-l bg-sunken lg:block">
         <Storyboard />

@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
+import { Clipped } from "@/components/ui/clipped";
 import type { Draft, Kept } from "./draft";
 import { Section } from "./section";
 
@@ -27,9 +28,9 @@ export function KeptSection({ kept, set }: Props) {
         {names.map((name) => (
           <li key={name} className="flex items-center gap-3 py-1.5">
             <span className="w-36 shrink-0 text-ink-2">{t.create.kept[name]}</span>
-            <span dir="auto" className="min-w-0 flex-1 truncate">
+            <Clipped dir="auto" className="min-w-0 flex-1">
               {wordsOf(kept[name])}
-            </span>
+            </Clipped>
             <Button
               look="ghost"
               size="icon-sm"

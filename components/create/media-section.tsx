@@ -8,6 +8,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { DropVeil } from "@/components/library/drop-veil";
 import { useFileDrop } from "@/components/library/use-file-drop";
 import { Button } from "@/components/ui/button";
+import { Clipped } from "@/components/ui/clipped";
 import { Progress } from "@/components/ui/states";
 import type { Upload } from "@/lib/http/dialects/ui/catalogue";
 import { Section } from "./section";
@@ -73,7 +74,7 @@ export function MediaSection({ media, onChange }: Props) {
                 {index + 1}
               </span>
               <div className="flex items-center gap-0.5 py-1 pr-1 pl-2">
-                <span className="min-w-0 flex-1 truncate text-xs">{file.name}</span>
+                <Clipped className="min-w-0 flex-1 text-xs">{file.name}</Clipped>
                 <Button
                   look="ghost"
                   className="size-6 p-0 [&_svg]:size-3.5"
@@ -106,7 +107,7 @@ export function MediaSection({ media, onChange }: Props) {
           {pending.map((file) => (
             <li key={file.key} className="flex flex-col justify-between gap-2 rounded-lg border bg-sunken p-2.5">
               <div className="flex items-start gap-1">
-                <span className="min-w-0 flex-1 truncate text-xs">{file.name}</span>
+                <Clipped className="min-w-0 flex-1 text-xs">{file.name}</Clipped>
                 {file.error && (
                   <Button
                     look="ghost"

@@ -16,7 +16,7 @@ export function StartBar({ estimate, ready, busy }: Props) {
   if (!ready) return null;
   return (
     <div className="fixed inset-x-0 bottom-0 z-30 flex animate-rise items-center justify-between gap-3 border-t bg-surface/95 px-4 py-2.5 backdrop-blur-md max-md:bottom-[4.25rem] md:pl-20 lg:hidden">
-      <p className="min-w-0 truncate text-[0.8125rem] text-ink-2 tabular-nums">
+      <p className="min-w-0 text-[0.8125rem] text-ink-2 tabular-nums">
         {estimate
           ? `${clock(Math.round(estimate.filmSeconds))} · ${plural(locale, estimate.credits, t.common.credits)}`
           : t.common.loading}

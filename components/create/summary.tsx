@@ -1,5 +1,5 @@
 "use client";
-import { CircleAlert, Clapperboard, Info } from "lucide-react";
+import { CircleAlert, Clapperboard, Info, LoaderCircle } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useProblem } from "@/components/data/use-problem";
@@ -51,7 +51,10 @@ export function Summary({ draft, onReview, estimate, error, pending, hasText, bu
           {t.create.formats[draft.format]} · {SHAPE_RATIOS[draft.format]} · {t.create.themes[draft.theme]}
         </p>
       </div>
-      <h2 className="display font-semibold text-base">{t.create.estimateTitle}</h2>
+      <h2 className="display flex items-center gap-2 font-semibold text-base">
+        {t.create.estimateTitle}
+        {hasText && !error && pending && <LoaderCircle className="size-4 animate-spin text-ink-3" aria-hidden />}
+      </h2>
       {!hasText && <p className="mt-2 text-[0.8125rem] text-ink-3">{t.create.estimateWaiting}</p>}
       {hasText && Boolean(error) && (
         <Notice
@@ -63,10 +66,7 @@ export function Summary({ draft, onReview, estimate, error, pending, hasText, bu
         />
       )}
       {hasText && !error && (
-        <dl
-          className={cn("mt-2 text-[0.8125rem] transition-opacity", (pending || !estimate) && "opacity-50")}
-          aria-live="polite"
-        >
+        <dl className="mt-2 text-[0.8125rem]" aria-live="polite" aria-busy={pending || !estimate}>
           <Row label={t.create.filmLength}>{estimate ? clock(Math.round(estimate.filmSeconds)) : "–"}</Row>
           <Row label={t.create.makingTime}>{estimate ? roughly(locale, estimate.workSeconds) : "–"}</Row>
           <Row label={t.create.writer}>{estimate ? t.create.writers[estimate.writer] : "–"}</Row>

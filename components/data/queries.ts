@@ -1,7 +1,7 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { isActive } from "@/components/jobs/status-badge";
-import { apiKeySchema, enginesSchema, meSchema } from "@/lib/http/dialects/ui/account";
+import { apiKeySchema, enginesSchema, type Me, meSchema } from "@/lib/http/dialects/ui/account";
 import { avatarsSchema, voicesSchema } from "@/lib/http/dialects/ui/catalogue";
 import { type Film, type FilmCard, type FilmExport, filmPage, filmSchema } from "@/lib/http/dialects/ui/films";
 import { jobPage } from "@/lib/http/dialects/ui/jobs";
@@ -23,11 +23,14 @@ export function queryString(values: Record<string, string | number | undefined>)
   return text ? `?${text}` : "";
 }
 
+/** How many of the account's jobs have not ended. */
+export const unended = (me: Me | undefined): number => (me ? me.runningJobs + me.queuedJobs + me.waitingJobs : 0);
+
 export function useMe() {
   return useQuery({
     queryKey: ["me"],
     queryFn: ({ signal }) => ask("/me", meSchema, { signal }),
-    refetchInterval: ({ state }) => (state.data?.runningJobs ? ACTIVE_MS : CALM_MS),
+    refetchInterval: ({ state }) => (unended(state.data) > 0 ? ACTIVE_MS : CALM_MS),
   });
 }
 

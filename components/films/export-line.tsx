@@ -51,7 +51,7 @@ export function ExportLine({ film, format, made, preview, children }: Props) {
         <Music aria-hidden className="size-5 w-8 shrink-0 text-ink-3" />
       )}
       <div className="min-w-0 flex-1">
-        <p className="truncate font-medium text-[0.8125rem]">{name}</p>
+        <p className="font-medium text-[0.8125rem]">{name}</p>
         <p className="text-ink-3 text-xs tabular-nums">{facts.join(" · ")}</p>
       </div>
       {preview && format && <PreviewDialog filmId={film.id} format={format} />}

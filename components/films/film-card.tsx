@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useRef, useState } from "react";
 import { ago, clock } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { Clipped } from "@/components/ui/clipped";
 import { cn } from "@/components/ui/cn";
 import { useNow } from "@/components/ui/use-now";
 import type { FilmCard as Film } from "@/lib/http/dialects/ui/films";
@@ -64,9 +65,9 @@ export function FilmCard({ film }: { film: Film }) {
         )}
       </div>
       <div className="mt-2.5 px-0.5">
-        <p dir="auto" className="wrap-anywhere line-clamp-2 font-medium text-[0.875rem] text-ink leading-snug">
+        <Clipped dir="auto" lines={2} className="font-medium text-[0.875rem] text-ink leading-snug">
           {film.title}
-        </p>
+        </Clipped>
         <p className="mt-0.5 text-ink-3 text-xs">
           {format} · {ago(locale, Date.parse(film.createdAt), now)}
         </p>

@@ -4,6 +4,7 @@ import { bytes, clock, languageName, plural, span, word } from "@/components/i18
 import { useI18n } from "@/components/i18n/provider";
 import { useDate } from "@/components/i18n/use-date";
 import { Card, CardHead } from "@/components/ui/card";
+import { Clipped } from "@/components/ui/clipped";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { Film } from "@/lib/http/dialects/ui/films";
 
@@ -57,12 +58,12 @@ export function FilmDetails({ film }: { film: Film }) {
                     href={source.url}
                     target="_blank"
                     rel="noreferrer"
-                    className="truncate underline underline-offset-2"
+                    className="min-w-0 underline underline-offset-2"
                   >
-                    {source.title}
+                    <Clipped>{source.title}</Clipped>
                   </a>
                 ) : (
-                  <span className="truncate">{source.title}</span>
+                  <Clipped className="min-w-0">{source.title}</Clipped>
                 )}
                 <span className="shrink-0 text-ink-3">{source.licence}</span>
               </li>

@@ -98,7 +98,10 @@ export function QuickStart() {
               <span className="max-sm:sr-only">{t.home.moreOptions}</span>
             </Link>
           </Button>
-          <p aria-live="polite" className="ml-auto truncate px-1 text-ink-3 text-xs tabular-nums max-sm:hidden">
+          <p
+            aria-live="polite"
+            className="ml-auto min-w-0 text-balance px-1 text-right text-ink-3 text-xs tabular-nums max-sm:hidden"
+          >
             {ready && estimate && (
               <>
                 {fill(t.home.estimate, {

@@ -6,7 +6,7 @@ import type { StudioLanguage } from "./language";
 import { dictionary, LOCALE_COOKIE, type Locale, registerGenerated, saying } from "./locale";
 import type { Dictionary } from "./locales/en/dictionary";
 
-interface I18n {
+export interface I18n {
   t: Dictionary;
   /** Says in the reader's language what the server says. */
   saying: (words: Words) => string;

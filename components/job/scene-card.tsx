@@ -5,6 +5,7 @@ import type { usePlayer } from "@/components/create/use-player";
 import { clock, fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Badge } from "@/components/ui/badge";
+import { Clipped } from "@/components/ui/clipped";
 import { cn } from "@/components/ui/cn";
 import type { SceneView } from "@/lib/http/dialects/ui/films";
 import { RetryScene } from "./retry-scene";
@@ -100,9 +101,9 @@ export function SceneCard({ scene, filmId, ratio, player, making, canRetry, rema
             </button>
           )}
         </div>
-        <p dir="auto" className="mt-1.5 line-clamp-4 text-[0.8125rem] text-ink-2">
+        <Clipped dir="auto" lines={4} className="mt-1.5 text-[0.8125rem] text-ink-2">
           {scene.text}
-        </p>
+        </Clipped>
         {scene.error && (
           <p className="mt-2.5 flex gap-1.5 text-danger text-xs">
             <CircleAlert className="mt-px size-3.5 shrink-0" aria-hidden />

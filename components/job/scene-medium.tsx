@@ -6,6 +6,7 @@ import { MEDIA_TYPES } from "@/components/data/upload";
 import { useProblem } from "@/components/data/use-problem";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
+import { Clipped } from "@/components/ui/clipped";
 import { Progress } from "@/components/ui/states";
 import type { Upload } from "@/lib/http/dialects/ui/catalogue";
 import type { SceneView } from "@/lib/http/dialects/ui/films";
@@ -50,7 +51,7 @@ export function SceneMedium({ before, medium, onChange, onBusy }: Props) {
         <div className="min-w-0 flex-1">
           {going ? (
             <>
-              <p className="mb-1.5 truncate text-xs">{going.name}</p>
+              <Clipped className="mb-1.5 text-xs">{going.name}</Clipped>
               <Progress value={going.share} label={t.create.uploading} />
             </>
           ) : (

@@ -105,7 +105,7 @@ export function Stepper({ steps: given, ended, waits }: { steps: StepView[]; end
               <p className="flex items-baseline justify-between gap-3">
                 <span
                   className={cn(
-                    "truncate text-[0.8125rem] text-ink-3",
+                    "min-w-0 text-[0.8125rem] text-ink-3",
                     step.status === "running" && "font-semibold text-ink",
                     step.status === "succeeded" && "text-ink",
                     step.status === "failed" && "font-medium text-danger",

@@ -5,6 +5,7 @@ import { FormatShape } from "@/components/create/format-shape";
 import { ago, percent, span } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { inLine } from "@/components/jobs/in-line";
+import { Clipped } from "@/components/ui/clipped";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
 import { SHAPES } from "@/lib/core/media-formats";
@@ -62,10 +63,10 @@ export function JobTable({ jobs }: { jobs: JobCard[] }) {
                 <span className="flex min-w-0 items-center gap-3.5">
                   <Thumb job={job} />
                   <span className="min-w-0 flex-1">
-                    <span dir="auto" className="wrap-anywhere font-medium max-md:line-clamp-2 md:block md:truncate">
+                    <Clipped dir="auto" lines={2} className="font-medium">
                       {job.title}
-                    </span>
-                    <span className="block text-ink-3 text-xs md:truncate">
+                    </Clipped>
+                    <span className="block text-ink-3 text-xs">
                       {kind}
                       {job.format &&
                         ` · ${t.create.formats[job.format as keyof typeof t.create.formats] ?? job.format}`}
@@ -83,8 +84,8 @@ export function JobTable({ jobs }: { jobs: JobCard[] }) {
                   <span className={active ? "mt-2.5 block md:mt-0" : "hidden md:block"}>
                     {active && (
                       <>
-                        <span className="mb-1.5 flex justify-between text-ink-2 text-xs tabular-nums">
-                          <span className={waits ? "" : "truncate"}>{waits ?? step}</span>
+                        <span className="mb-1.5 flex items-end justify-between gap-2 text-ink-2 text-xs tabular-nums">
+                          <span className="min-w-0">{waits ?? step}</span>
                           {!waits && percent(locale, job.progress)}
                         </span>
                         <Progress value={job.progress} label={job.title} className="h-1" />

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { clock, percent, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { Clipped } from "@/components/ui/clipped";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
 import type { JobCard } from "@/lib/http/dialects/ui/jobs";
@@ -22,12 +23,14 @@ export function RunningCard({ job }: { job: JobCard }) {
       className="block rounded-xl border bg-surface p-4 shadow-card transition-colors hover:border-line-strong"
     >
       <div className="flex items-start justify-between gap-3">
-        <p className="min-w-0 truncate font-medium">{job.title}</p>
+        <Clipped dir="auto" className="min-w-0 font-medium">
+          {job.title}
+        </Clipped>
         <StatusBadge status={job.status} />
       </div>
       <Progress value={job.progress} label={job.title} className="mt-3" />
       <p className="mt-2 flex justify-between gap-3 text-ink-3 text-xs tabular-nums">
-        <span className="truncate">
+        <span className="min-w-0">
           {waits ?? step ?? t.status[job.status]} · {percent(locale, job.progress)}
         </span>
         <span className="shrink-0">

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { Checkbox } from "radix-ui";
 import { bytes, clock, fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { Clipped } from "@/components/ui/clipped";
 import { cn } from "@/components/ui/cn";
 import type { AssetView } from "@/lib/http/dialects/ui/library";
 import { AssetThumb, KindIcon } from "./asset-thumb";
@@ -37,7 +38,6 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
       className={cn(
         "group relative rounded-xl border bg-surface shadow-card transition-colors hover:border-line-strong",
         selected && "border-accent",
-        asset.superseded && "opacity-75",
       )}
     >
       <Link
@@ -50,7 +50,13 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
         }}
         className="block rounded-xl"
       >
-        <span className="relative block aspect-video overflow-hidden rounded-t-[0.6875rem] border-b">
+        <span
+          className={cn(
+            "relative block aspect-video overflow-hidden rounded-t-[0.6875rem] border-b",
+            // The words beside it stay readable.
+            asset.superseded && "opacity-60",
+          )}
+        >
           <AssetThumb asset={asset} />
           {asset.seconds !== null && (
             <span className="absolute right-1.5 bottom-1.5 rounded-md bg-black/65 px-1.5 py-0.5 font-medium text-[0.6875rem] text-white tabular-nums">
@@ -61,8 +67,10 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
         <span className="flex items-start gap-2 px-3 py-2.5 [&>svg]:mt-0.5 [&>svg]:size-3.5 [&>svg]:shrink-0 [&>svg]:text-ink-3">
           <KindIcon kind={asset.kind} />
           <span className="min-w-0">
-            <span className="line-clamp-2 break-words font-medium text-[0.8125rem] leading-snug">{asset.name}</span>
-            <span className="block truncate text-ink-3 text-xs tabular-nums">
+            <Clipped lines={2} className="font-medium text-[0.8125rem] leading-snug">
+              {asset.name}
+            </Clipped>
+            <span className="block text-ink-3 text-xs tabular-nums">
               {asset.status === "failed"
                 ? t.library.failed
                 : asset.status === "completed"
@@ -72,9 +80,9 @@ export function AssetTile({ asset, href, onOpen, selected, onSelect }: Props) {
             {asset.tags.length > 0 && (
               <span className="mt-1 flex flex-wrap gap-1">
                 {asset.tags.map((tag) => (
-                  <span key={tag} className="max-w-full truncate rounded bg-hover px-1.5 text-[0.6875rem] text-ink-2">
+                  <Clipped key={tag} className="max-w-full rounded bg-hover px-1.5 text-[0.6875rem] text-ink-2">
                     {tag}
-                  </span>
+                  </Clipped>
                 ))}
               </span>
             )}

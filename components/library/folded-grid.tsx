@@ -2,6 +2,7 @@
 import { Clapperboard, Files } from "lucide-react";
 import { bytes, fill, plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { Clipped } from "@/components/ui/clipped";
 import type { FoldedFilmView } from "@/lib/http/dialects/ui/library";
 
 /** One card for each film: it opens to the files that belong to it. */
@@ -26,7 +27,9 @@ export function FoldedGrid({ films, onOpen }: { films: FoldedFilmView[]; onOpen:
               )}
             </span>
             <span className="block px-3 py-2.5">
-              <span className="line-clamp-2 break-words font-medium text-[0.8125rem] leading-snug">{film.title}</span>
+              <Clipped lines={2} className="font-medium text-[0.8125rem] leading-snug">
+                {film.title}
+              </Clipped>
               <span className="mt-0.5 flex items-center gap-1.5 text-ink-3 text-xs tabular-nums [&>svg]:size-3.5">
                 <Files aria-hidden />
                 {plural(locale, film.files, t.library.total)} · {bytes(locale, film.bytes)}

@@ -103,7 +103,7 @@ export function Provenance({ asset }: { asset: AssetView }) {
         <Fact label={t.library.created}>{date(asset.createdAt)}</Fact>
         <Fact label={t.library.copyId}>
           <span className="flex items-center gap-1">
-            <code className="min-w-0 flex-1 truncate font-mono text-xs">{asset.id}</code>
+            <code className="min-w-0 flex-1 break-all font-mono text-xs">{asset.id}</code>
             <CopyButton text={asset.id} compact />
           </span>
         </Fact>

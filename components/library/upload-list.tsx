@@ -6,6 +6,7 @@ import { fill, percent } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Clipped } from "@/components/ui/clipped";
 import { Progress } from "@/components/ui/states";
 
 /** Files on their way up, and those that were refused with the reason. */
@@ -18,7 +19,7 @@ export function UploadList({ pending, onDrop }: { pending: Pending[]; onDrop: (k
       <ul aria-label={t.library.uploads} className="divide-y">
         {pending.map((file) => (
           <li key={file.key} className="flex items-center gap-4 px-4 py-2.5">
-            <span className="w-1/3 min-w-0 truncate text-[0.8125rem]">{file.name}</span>
+            <Clipped className="w-1/3 min-w-0 text-[0.8125rem]">{file.name}</Clipped>
             {file.error ? (
               <p role="alert" className="flex min-w-0 flex-1 gap-1.5 text-danger text-xs">
                 <CircleAlert className="mt-px size-3.5 shrink-0" aria-hidden />

@@ -98,7 +98,7 @@ function BriefCard({ project }: { project: Project }) {
         </Badge>
         <span className="ml-auto flex min-w-0 items-center gap-1 text-ink-3 text-xs">
           <span className="sr-only">{t.projects.id}</span>
-          <code className="truncate font-mono">{project.id}</code>
+          <code className="break-all font-mono">{project.id}</code>
           <CopyButton text={project.id} compact />
         </span>
       </div>

@@ -5,6 +5,7 @@ import { FormatShape } from "@/components/create/format-shape";
 import { ago, percent } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
+import { Clipped } from "@/components/ui/clipped";
 import { Confirm } from "@/components/ui/overlay";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
@@ -85,14 +86,14 @@ function Row({ project, now, onStart }: { project: ProjectCard; now: number; onS
             data-row
             href={`/projects/${project.id}`}
             dir="auto"
-            className="wrap-anywhere font-medium -outline-offset-2 after:absolute after:inset-0 max-md:line-clamp-2 md:block md:truncate"
+            className="font-medium -outline-offset-2 after:absolute after:inset-0"
           >
-            {project.title}
+            <Clipped lines={2}>{project.title}</Clipped>
           </Link>
-          <p dir="auto" className="truncate text-ink-3 text-xs">
+          <Clipped dir="auto" className="text-ink-3 text-xs">
             {project.description || t.create.formats[project.format]}
-            <span className="md:hidden"> · {ago(locale, Date.parse(project.createdAt), now)}</span>
-          </p>
+          </Clipped>
+          <p className="text-ink-3 text-xs md:hidden">{ago(locale, Date.parse(project.createdAt), now)}</p>
         </div>
       </div>
       <div className="contents max-md:mt-2.5 max-md:flex max-md:flex-wrap max-md:items-center max-md:justify-between max-md:gap-3">
@@ -100,8 +101,8 @@ function Row({ project, now, onStart }: { project: ProjectCard; now: number; onS
         <div className={running ? "max-md:order-last max-md:w-full" : "max-md:hidden"}>
           {running && (
             <>
-              <p className="mb-1.5 flex justify-between text-ink-2 text-xs tabular-nums">
-                <span className="truncate">{step}</span>
+              <p className="mb-1.5 flex items-end justify-between gap-2 text-ink-2 text-xs tabular-nums">
+                <span className="min-w-0">{step}</span>
                 {percent(locale, project.progress)}
               </p>
               <Progress value={project.progress} label={project.title} className="h-1" />

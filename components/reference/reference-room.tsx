@@ -66,7 +66,7 @@ export function ReferenceRoom({ script }: { script: string }) {
           action={<Button onClick={() => window.location.reload()}>{t.common.retry}</Button>}
         />
       )}
-      <div ref={box} className="flex-1" />
+      <div ref={box} id="reference" className="flex-1" />
     </div>
   );
 }

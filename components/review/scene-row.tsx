@@ -61,7 +61,7 @@ export function SceneRow(props: Props) {
           <div className="mb-1.5 flex items-center gap-0.5">
             <h2 className="display mr-2 font-semibold text-sm">{fill(t.review.scene, { n })}</h2>
             {shown && (
-              <span className="min-w-0 truncate text-ink-3 text-xs tabular-nums">
+              <span className="min-w-0 text-ink-3 text-xs tabular-nums">
                 {nameOf(shown.visual)} · {fill(t.review.seconds, { n: number(locale, Math.max(1, shown.seconds)) })}
               </span>
             )}

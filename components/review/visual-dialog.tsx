@@ -65,7 +65,7 @@ export function VisualDialog({ jobId, scene, number, onClose, onVisual, onMedium
               >
                 <SceneFrame timeline={timeline} frame={Math.floor(timeline.durationInFrames * SEEN_AT)} />
                 <span className="mt-1.5 flex justify-between gap-2 px-1 text-[0.8125rem]">
-                  <span className="truncate font-medium">{nameOf(key)}</span>
+                  <span className="min-w-0 font-medium">{nameOf(key)}</span>
                   {isChosen && <span className="shrink-0 text-ink-3 text-xs">{t.review.chosen}</span>}
                 </span>
               </button>

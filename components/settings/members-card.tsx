@@ -77,7 +77,7 @@ function InvitationRow({ invitation }: { invitation: Members["invitations"][numb
         <Mail className="size-4" aria-hidden />
       </span>
       <div className="min-w-0 flex-1">
-        <p className="truncate font-medium text-[0.8125rem]">{invitation.email ?? t.account.anybody}</p>
+        <p className="break-words font-medium text-[0.8125rem]">{invitation.email ?? t.account.anybody}</p>
         <p className="text-ink-3 text-xs">
           {fill(t.account.pending, { date: date(invitation.expiresAt, { dateStyle: "medium" }) })}
         </p>

@@ -12,6 +12,7 @@ import { Face } from "@/components/shell/user-menu";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardHead } from "@/components/ui/card";
+import { Clipped } from "@/components/ui/clipped";
 import { Field, Input } from "@/components/ui/field";
 import { meSchema } from "@/lib/http/dialects/ui/account";
 
@@ -44,7 +45,7 @@ export function ProfileCard() {
           <Face name={me?.name ?? ""} className="size-12 text-base" />
           <div className="min-w-0">
             <p className="flex items-center gap-2 font-medium">
-              <span className="truncate">{me?.email}</span>
+              <Clipped className="min-w-0">{me?.email ?? ""}</Clipped>
               {me && <Badge tone={me.role === "owner" ? "accent" : "neutral"}>{t.settings.role[me.role]}</Badge>}
             </p>
             <p className="text-ink-3 text-xs">{fill(t.settings.memberSince, { date: since })}</p>

@@ -12,12 +12,18 @@ import { Sidebar } from "./sidebar";
 import { Topbar } from "./topbar";
 import { useOfflineWorker } from "./use-offline-worker";
 
+interface Props {
+  /** Who is signed in, where the page has read it; else it is asked for. */
+  me?: Me;
+  children: ReactNode;
+}
+
 /** The house around every room: navigation, search, and the command palette on Ctrl/⌘ K. */
-export function AppShell({ me, children }: { me: Me; children: ReactNode }) {
+export function AppShell({ me, children }: Props) {
   const { t } = useI18n();
   const client = useQueryClient();
   const [palette, setPalette] = useState(false);
-  useState(() => client.setQueryData(["me"], me));
+  useState(() => me && client.setQueryData(["me"], me));
   useOfflineWorker();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -6,9 +6,11 @@ import { Logo } from "@/components/brand/logo";
 export function BarePage({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col px-6 py-6 sm:px-10">
-      <Link href="/" className="w-fit rounded-lg">
-        <Logo />
-      </Link>
+      <header>
+        <Link href="/" className="block w-fit rounded-lg">
+          <Logo />
+        </Link>
+      </header>
       <main className="flex-1">{children}</main>
     </div>
   );

@@ -11,6 +11,7 @@ import { useFilms } from "@/components/data/queries";
 import { clock, fill } from "@/components/i18n/format";
 import { localeAfter } from "@/components/i18n/locale";
 import { useI18n } from "@/components/i18n/provider";
+import { Clipped } from "@/components/ui/clipped";
 import { Kbd } from "@/components/ui/kbd";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
 import { DEVELOP_ITEMS, SETTINGS_ITEM, STUDIO_ITEMS } from "./nav-items";
@@ -29,7 +30,7 @@ function Row(props: {
   keywords?: string[];
   onSelect: () => void;
   icon: ReactNode;
-  children: ReactNode;
+  children: string;
   note?: string;
 }) {
   return (
@@ -40,7 +41,7 @@ function Row(props: {
       className="flex h-10 cursor-default items-center gap-3 rounded-lg px-3 text-sm data-[selected=true]:bg-hover [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-3"
     >
       {props.icon}
-      <span className="truncate">{props.children}</span>
+      <Clipped className="min-w-0">{props.children}</Clipped>
       {props.note && <span className="ml-auto text-ink-3 text-xs tabular-nums">{props.note}</span>}
     </Command.Item>
   );

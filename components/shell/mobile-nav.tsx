@@ -8,6 +8,7 @@ import { useMe } from "@/components/data/queries";
 import { number, plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
+import { Clipped } from "@/components/ui/clipped";
 import { cn } from "@/components/ui/cn";
 import { Sheet } from "@/components/ui/overlay";
 import { DEVELOP_ITEMS, isCurrent, SETTINGS_ITEM, STUDIO_ITEMS } from "./nav-items";
@@ -56,8 +57,8 @@ export function MobileNav() {
           <div className="mb-3 flex items-center gap-3 rounded-xl bg-hover p-3">
             <Face name={me.name} className="size-9" />
             <div className="min-w-0 flex-1">
-              <p className="truncate font-medium">{me.name}</p>
-              <p className="truncate text-ink-3 text-xs">{me.email}</p>
+              <Clipped className="font-medium">{me.name}</Clipped>
+              <Clipped className="text-ink-3 text-xs">{me.email}</Clipped>
             </div>
             <p className="text-right text-xs">
               <span className="block font-semibold text-sm tabular-nums">{number(locale, me.credits)}</span>

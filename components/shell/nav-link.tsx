@@ -22,7 +22,7 @@ export function NavLink({ item, rail, badge = 0, onClick }: Props) {
       href={item.href}
       onClick={onClick}
       aria-current={current ? "page" : undefined}
-      title={rail ? t.nav[item.label] : undefined}
+      title={t.nav[item.label]}
       className={cn(
         "group relative flex h-9 items-center gap-3 rounded-lg px-2.5 font-medium text-[0.8125rem] text-ink-2 transition-colors hover:bg-hover hover:text-ink",
         current && "bg-hover text-ink",
@@ -34,7 +34,7 @@ export function NavLink({ item, rail, badge = 0, onClick }: Props) {
         strokeWidth={2}
         aria-hidden
       />
-      <span className={cn("truncate", rail && "max-xl:sr-only")}>{t.nav[item.label]}</span>
+      <span className={cn("min-w-0 truncate", rail && "max-xl:sr-only")}>{t.nav[item.label]}</span>
       {badge > 0 && (
         <span
           className={cn(

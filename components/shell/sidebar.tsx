@@ -2,7 +2,7 @@
 import { Coins, Plus } from "lucide-react";
 import Link from "next/link";
 import { Mark } from "@/components/brand/logo";
-import { useMe } from "@/components/data/queries";
+import { unended, useMe } from "@/components/data/queries";
 import { number, plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
@@ -13,14 +13,14 @@ import { UserMenu } from "./user-menu";
 /** The button above the list leads there. */
 const CREATE = "/create";
 
-function Group({ title, items, running }: { title: string; items: NavItem[]; running: number }) {
+function Group({ title, items, jobs }: { title: string; items: NavItem[]; jobs: number }) {
   return (
     <div>
       <p className="mb-1 px-2.5 font-medium text-[0.6875rem] text-ink-3 max-xl:sr-only">{title}</p>
       <ul className="space-y-0.5">
         {items.map((item) => (
           <li key={item.href}>
-            <NavLink item={item} rail badge={item.href === "/jobs" ? running : 0} />
+            <NavLink item={item} rail badge={item.href === "/jobs" ? jobs : 0} />
           </li>
         ))}
       </ul>
@@ -32,7 +32,7 @@ function Group({ title, items, running }: { title: string; items: NavItem[]; run
 export function Sidebar() {
   const { t, locale } = useI18n();
   const { data: me } = useMe();
-  const running = me?.runningJobs ?? 0;
+  const unendedJobs = unended(me);
   return (
     <aside className="sticky top-0 hidden h-dvh w-16 flex-col border-r bg-sunken/60 px-3 py-4 md:flex xl:w-60">
       <Link
@@ -50,8 +50,8 @@ export function Sidebar() {
         </Link>
       </Button>
       <nav aria-label={t.nav.main} className="thin-scroll mt-6 flex-1 space-y-6 overflow-y-auto">
-        <Group title={t.nav.studio} items={STUDIO_ITEMS.filter(({ href }) => href !== CREATE)} running={running} />
-        <Group title={t.nav.develop} items={DEVELOP_ITEMS} running={0} />
+        <Group title={t.nav.studio} items={STUDIO_ITEMS.filter(({ href }) => href !== CREATE)} jobs={unendedJobs} />
+        <Group title={t.nav.develop} items={DEVELOP_ITEMS} jobs={0} />
       </nav>
       <div className="space-y-1 border-t pt-3">
         <NavLink item={SETTINGS_ITEM} rail />

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { leaveStudio } from "@/components/auth/leave-studio";
 import { useMe } from "@/components/data/queries";
 import { useI18n } from "@/components/i18n/provider";
+import { Clipped } from "@/components/ui/clipped";
 import { cn } from "@/components/ui/cn";
 import { Menu, MenuItem, MenuLine } from "@/components/ui/menu";
 
@@ -43,8 +44,8 @@ export function UserMenu() {
           <Face name={name} />
           <span className="sr-only">{t.nav.account}: </span>
           <span className="min-w-0 flex-1 max-xl:sr-only">
-            <span className="block truncate font-medium text-[0.8125rem]">{name}</span>
-            <span className="block truncate text-[0.6875rem] text-ink-3">{me?.email}</span>
+            <Clipped className="font-medium text-[0.8125rem]">{name}</Clipped>
+            <Clipped className="text-[0.6875rem] text-ink-3">{me?.email ?? ""}</Clipped>
           </span>
           <ChevronsUpDown className="size-3.5 text-ink-3 max-xl:hidden" aria-hidden />
         </button>

@@ -6,6 +6,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { useDate } from "@/components/i18n/use-date";
 import { Badge, Dot, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Clipped } from "@/components/ui/clipped";
 import { cn } from "@/components/ui/cn";
 import { CodeBlock } from "@/components/ui/code-block";
 import { useNow } from "@/components/ui/use-now";
@@ -53,8 +54,8 @@ export function DeliveryRow({ delivery, canReplay, showUrl, busy, onReplay }: Pr
             aria-hidden
           />
           <span className="min-w-0">
-            <code className="block truncate font-medium font-mono text-[0.8125rem]">{delivery.event}</code>
-            {showUrl && <span className="block truncate text-ink-2 text-xs">{delivery.url}</span>}
+            <code className="block break-words font-medium font-mono text-[0.8125rem]">{delivery.event}</code>
+            {showUrl && <Clipped className="text-ink-2 text-xs">{delivery.url}</Clipped>}
             <span className="block text-ink-3 text-xs">
               {ago(locale, Date.parse(delivery.createdAt), now)}
               {delivery.attempts.length > 0 && ` · ${plural(locale, delivery.attempts.length, t.webhooks.attempts)}`}

@@ -125,6 +125,14 @@ export async function findJobs(userId: string, filter: JobFilter): Promise<{ ite
   return { items: items.map(readJob), total };
 }
 
+/** How many of an account's jobs have not ended, by where they are. */
+export async function countActive(userId: string): Promise<Record<(typeof ACTIVE)[number], number>> {
+  const where = { userId, status: { in: [...ACTIVE] } };
+  const groups = await db().job.groupBy({ by: ["status"], where, _count: true });
+  const countOf = (status: string) => groups.find((group) => group.status === status)?._count ?? 0;
+  return { queued: countOf("queued"), running: countOf("running"), waiting: countOf("waiting") };
+}
+
 const ofLine = { id: true, kind: true, status: true, createdAt: true, estimateSeconds: true, progress: true } as const;
 /** A job that has not ended, as far as others wait for it. */
 export type UnendedJob = Pick<JobRow, keyof typeof ofLine>;

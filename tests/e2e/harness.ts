@@ -26,12 +26,16 @@ function launched(): Promise<Browser> {
 }
 
 export interface PageOptions {
-  /** Signed in as the owner; true by default. */
+  /** Signed in; true by default. */
   signedIn?: boolean;
+  /** Who is signed in: the owner, when nobody else is named. */
+  as?: Credentials;
   /** Size of the window in CSS pixels. */
   viewport?: { width: number; height: number };
   locale?: string;
 }
+
+type Credentials = Pick<OwnerFile, "email" | "password">;
 
 /** A page in a fresh browser profile. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
@@ -43,13 +47,12 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   context.setDefaultTimeout(patience);
   context.setDefaultNavigationTimeout(patience);
   const page = await context.newPage();
-  if (options.signedIn ?? true) await signIn(context);
+  if (options.signedIn ?? true) await signIn(context, options.as ?? owner());
   return page;
 }
 
 /** Signs a profile in through next-auth's own endpoints, as its form does. */
-async function signIn(context: BrowserContext): Promise<void> {
-  const { email, password } = owner();
+async function signIn(context: BrowserContext, { email, password }: Credentials): Promise<void> {
   const { csrfToken } = (await (await context.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
   const answer = await context.request.post("/api/auth/callback/credentials", {
     form: { csrfToken, email, password, json: "true" },

@@ -1,5 +1,12 @@
 import type { Actor } from "@/lib/core/actor";
-import { findJobs, findUnendedOf, type JobFilter, type JobWithSteps, type UnendedJob } from "@/lib/jobs/repo";
+import {
+  countActive,
+  findJobs,
+  findUnendedOf,
+  type JobFilter,
+  type JobWithSteps,
+  type UnendedJob,
+} from "@/lib/jobs/repo";
 import { findWholeJob, type WholeJob } from "@/lib/jobs/whole/repo";
 import { findRenderPlaces, PLACE_EVENT, placeOf, type RenderPlace } from "../rendering/repo";
 
@@ -108,9 +115,12 @@ export async function listJobs(actor: Actor, filter: Partial<JobFilter> = {}): P
   return { items: await viewsOf(items), total, page, limit, pages: Math.ceil(total / limit) };
 }
 
-/** How many of an account's jobs have not ended, and the line that they all wait in. */
+/** An account's jobs that have not ended, by where they are, and the line that they all wait in. */
 export interface ActiveJobs {
-  total: number;
+  queued: number;
+  running: number;
+  /** For somebody's review. */
+  waiting: number;
   /** The next one's turn; null while one of them is at work. */
   line: Pick<JobView, "waitsFor" | "waitSeconds"> | null;
 }
@@ -120,8 +130,11 @@ const LOOKED_AT = 20;
 
 /** What of an account's jobs has not ended. */
 export async function activeJobs(actor: Actor): Promise<ActiveJobs> {
-  const { items, total } = await listJobs(actor, { status: "active", limit: LOOKED_AT });
+  const [{ items }, counts] = await Promise.all([
+    listJobs(actor, { status: "active", limit: LOOKED_AT }),
+    countActive(actor.userId),
+  ]);
   const [next] = items.toSorted((a, b) => a.waitSeconds - b.waitSeconds);
   const isWaiting = items.every(({ waitsFor }) => waitsFor > 0);
-  return { total, line: next && isWaiting ? { waitsFor: next.waitsFor, waitSeconds: next.waitSeconds } : null };
+  return { ...counts, line: next && isWaiting ? { waitsFor: next.waitsFor, waitSeconds: next.waitSeconds } : null };
 }

@@ -30,10 +30,14 @@ it("tells a queued job's place behind everybody's, its wait from estimates, and 
   const [job] = (await listJobs(account.actor)).items;
   expect(job).toMatchObject({ id: jobId, waitsFor: 2, waitSeconds: 220 });
   expect(await readMe(account.actor)).toMatchObject({
-    runningJobs: 1,
+    runningJobs: 0,
+    queuedJobs: 1,
+    waitingJobs: 0,
     heldCredits: held,
     line: { waitsFor: 2, waitSeconds: 220 },
   });
+
+  expect(await readMe(other.actor)).toMatchObject({ runningJobs: 1, queuedJobs: 1, line: null });
 
   await cancelJob(other.actor, { id: before });
   expect(await getJob(account.actor, { id: jobId })).toMatchObject({ waitsFor: 1, waitSeconds: 120 });

@@ -18,7 +18,10 @@ export const meSchema = z.object({
   credits: z.number().int(),
   /** Credits that are set aside for jobs under way; they are not among those that may be spent. */
   heldCredits: z.number().int(),
+  /** Jobs at work; those that wait for their turn or for a review are counted apart. */
   runningJobs: z.number().int(),
+  queuedJobs: z.number().int(),
+  waitingJobs: z.number().int(),
   /** The place of the next job in line, where none is at work. */
   line: lineSchema.nullable(),
 });

@@ -21,7 +21,9 @@ export async function readMe(actor: Actor): Promise<Me> {
     createdAt: user.createdAt.toISOString(),
     credits,
     heldCredits: held,
-    runningJobs: jobs.total,
+    runningJobs: jobs.running,
+    queuedJobs: jobs.queued,
+    waitingJobs: jobs.waiting,
     line: jobs.line,
   };
 }

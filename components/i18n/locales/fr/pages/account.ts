@@ -13,7 +13,7 @@ export const account: typeof english = {
   thisOne: "Ce navigateur",
   unknown: "Programme inconnu",
   browserOn: "{browser} sur {system}",
-  tokens: "Connexion par l’API",
+  tokens: "Connexion via l’API",
   lastSeen: "Dernière activité {when}",
   end: "Déconnecter",
   ended: "Cette session est déconnectée.",

@@ -46,7 +46,7 @@ export const library: Dictionary["library"] = {
       text: "Déposez des images, des vidéos ou de l’audio n’importe où sur cette page.",
     },
     films: { title: "Aucun film n’a de fichiers", text: "Narrations, images et rendus de vos films apparaissent ici." },
-    made: { title: "Rien de généré", text: "Images, vidéos, voix et musiques créées par l’API apparaissent ici." },
+    made: { title: "Rien de généré", text: "Images, vidéos, voix et musiques créées via l’API apparaissent ici." },
     trash: { title: "La corbeille est vide", text: "Les fichiers supprimés y restent 30 jours." },
   },
   noMatch: "Aucun fichier trouvé",
@@ -85,7 +85,8 @@ export const library: Dictionary["library"] = {
   openFilm: "Ouvrir le film",
   earlier: { one: "{n} d’une version antérieure", other: "{n} de versions antérieures" },
   earlierVersion: "Version antérieure",
-  earlierRule: "Les fichiers des versions antérieures sont supprimés après un temps si rien ne les utilise.",
+  earlierRule:
+    "Les fichiers des versions antérieures sont supprimés au bout d’un certain temps si rien ne les utilise.",
   provenance: "Provenance",
   file: "Fichier",
   provider: "Fournisseur",

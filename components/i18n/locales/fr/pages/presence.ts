@@ -9,10 +9,9 @@ export const presence: Dictionary["presence"] = {
   endedText: "Connectez-vous pour continuer. Rien n’est perdu sur cette page.",
   otherWay: "Se connecter autrement, dans un nouvel onglet",
   leaveTitle: "Quitter pendant l’envoi d’un fichier ?",
-  leaveText: "Si vous quittez cette page, il n’y sera pas ajouté.",
+  leaveText: "Si vous quittez cette page, l’envoi s’arrête.",
   leave: "Quitter",
   stay: "Rester",
-  remaking:
-    "Une scène est en cours de modification. Exportez ensuite, pour que le fichier contienne la nouvelle scène.",
+  remaking: "Une scène est en cours de mise à jour. Exportez ensuite pour qu’elle figure dans le fichier.",
   openJob: "Ouvrir la tâche",
 };

@@ -23,7 +23,7 @@ export const projects: Dictionary["projects"] = {
   columnProgress: "Avancement",
   columnCreated: "Créé",
   emptyTitle: "Aucun projet",
-  emptyText: "Un projet, c’est un brief et tout ce qui en est tiré. Écrivez-en un ici, ou créez-le par l’API.",
+  emptyText: "Un projet, c’est un brief et tout ce qui en est tiré. Écrivez-en un ici, ou créez-le via l’API.",
   noMatch: "Aucun projet trouvé",
   noMatchText: "Essayez une autre recherche ou effacez les filtres.",
   edit: "Modifier le brief",

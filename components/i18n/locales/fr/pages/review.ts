@@ -2,12 +2,12 @@ import type { Dictionary } from "../../en/dictionary";
 
 export const review: Dictionary["review"] = {
   option: "Relire d’abord le script",
-  optionHint: "Regardez et modifiez chaque scène avant la création du film.",
+  optionHint: "Vérifiez et modifiez chaque scène avant la création du film.",
   write: "Écrire le script",
   title: "Relire le script",
   subtitle: "{title} : modifiez le texte, l’ordre et les images. Rien n’est enregistré avant la création du film.",
   ready: "Le script est prêt à être relu",
-  readyText: "Rien ne se passe en attendant. Le film démarre quand vous le créez.",
+  readyText: "Rien n’est lancé en attendant. La création commence quand vous le décidez.",
   open: "Relire le script",
   spoken:
     "Votre enregistrement est la narration : le texte et l’ordre ne changent pas. Vous pouvez modifier ce que montrent les scènes.",
