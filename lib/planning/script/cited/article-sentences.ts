@@ -20,7 +20,7 @@ export interface Quotable {
   words: number;
 }
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 const LONGEST = 42;
 /** Longest remark in brackets that is read with its sentence, in characters. */
 const LONGEST_REMARK = 24;

@@ -45,7 +45,7 @@ export interface CiteRequest {
  */
 export function citeArticle(article: Article, request: CiteRequest): WrittenScript | undefined {
   const { language, targetSeconds, aspect } = request;
-  const closing = (CLOSINGS[language] ?? CLOSINGS.en!)(article.title, article.site);
+  const closing = article.closing ?? (CLOSINGS[language] ?? CLOSINGS.en!)(article.title, article.site);
   const words = Math.max(30, wordBudget(targetSeconds, language) - wordsOf(closing, language).length);
   const chosen = chooseSentences(quotablesOf(article), { words, title: article.title, language, aspect });
   if (chosen.length < FEWEST) return undefined;

@@ -8,6 +8,8 @@ import { isCancelled } from "../search";
 
 export interface LookedUp {
   article: Article;
+  /** It came with the studio: nothing was asked for on the network, or nobody there knew it. */
+  isLocal: boolean;
   /** What else the topic can mean, the most read first. */
   others: ArticleHit[];
   aspect: Subject["aspect"];
@@ -59,6 +61,8 @@ export async function meaningsOf(
   const subject = subjectOf(topic, language);
   if (!subject) return undefined;
   for (const provider of providersOf("knowledge")) {
+    // A dictionary says what something is, not how it works or came about.
+    if (provider.local && subject.aspect) continue;
     if (!(await provider.availability()).available) continue;
     try {
       const hits = await meaningsIn(provider, subject, language, context);
@@ -108,6 +112,7 @@ export async function lookUp(
     const durationMs = Math.round(performance.now() - began);
     return {
       article,
+      isLocal: provider.local,
       others,
       aspect: subjectOf(topic, language)?.aspect,
       attempt: { provider: provider.id, outcome: "succeeded", message: foreign(""), costCents: 0, durationMs },
