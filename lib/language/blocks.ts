@@ -1,3 +1,6 @@
+import { decodeHTML } from "entities/decode";
+import { withoutDirections } from "./directions";
+import { isNumberedItem } from "./numbered";
 import { sentences } from "./sentences";
 
 /** A piece of a script in its order. Only paragraphs, list items and quotations are narrated; headings and code are shown. */
@@ -20,9 +23,11 @@ const SCENE =
 const DIRECTION =
   /^\s*(?:\[[^\]]{2,120}\]|\((?:music|musique|intro|outro|pause|cut to|fade|sfx|b-roll)[^)]{0,80}\))\s*$/i;
 
-/** Inline markup taken off: emphasis, code ticks, links (their words stay), pictures, HTML tags, footnote marks. */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+
+/** Inline markup taken off: emphasis, code ticks, links (their words stay), pictures, HTML tags, footnote marks, directions; entities become their characters. */
 export function plain(text: string): string {
-  return text
+  const bare = text
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, "")
     .replace(/\[([^\]]+)\]\((?:[^()]|\([^)]*\))*\)/g, "$1")
     .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, "$1")
@@ -35,6 +40,7 @@ export function plain(text: string): string {
     .replace(/\\([*_`#~>\-[\]])/g, "$1")
     .replace(/[ \t]+/g, " ")
     .trim();
+  return withoutDirections(bare.replace(ENTITY, (entity) => decodeHTML(entity))).trim();
 }
 
 function tableRow(line: string): string[] {
@@ -111,7 +117,7 @@ const readQuote: Rule = (lines, at) => {
   return { block: text ? { kind: "quote", text, author: plain(author) } : undefined, next: end };
 };
 
-const startsItem = (line: string) => BULLET.test(line) || NUMBERED.test(line);
+const startsItem = (lines: readonly string[], at: number) => BULLET.test(lines[at] ?? "") || isNumberedItem(lines, at);
 
 const itemText = (line: string) =>
   line
@@ -123,14 +129,14 @@ const readList: Rule = (lines, at) => {
   const line = lines[at]!;
   // A dash alone opens what somebody says.
   const dialogue = /^\s*[—–]\s/.test(line) && !BULLET.test(lines[at + 1] ?? "");
-  if (!startsItem(line) || dialogue) return undefined;
+  if (!startsItem(lines, at) || dialogue) return undefined;
   const items: string[] = [];
   let end = at;
   for (; end < lines.length; end += 1) {
     const item = lines[end]!;
-    if (startsItem(item)) items.push(itemText(item));
+    if (startsItem(lines, end)) items.push(itemText(item));
     else if (/^\s{2,}\S/.test(item) && items.length) items[items.length - 1] += ` ${item.trim()}`;
-    else if (item.trim() || !startsItem(lines[end + 1] ?? "")) break;
+    else if (item.trim() || !startsItem(lines, end + 1)) break;
   }
   return { block: { kind: "list", ordered: NUMBERED.test(line), items: items.map(plain).filter(Boolean) }, next: end };
 };

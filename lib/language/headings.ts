@@ -98,7 +98,12 @@ function cutPoint(text: string, language: string, limit: number): number {
  * something, cut where a phrase ends.
  */
 export function phraseOf(text: string, language: string, limit: number): string {
-  const { text: opened } = withoutOpening(text.replace(/\s+/g, " ").trim(), language);
+  // An address has no place to cut at: its host stands for it.
+  const short = text.replace(
+    /(?:https?:\/\/|www\.)(?:www\.)?([^\s/?#:<>"')\]]+)[^\s<>"')\]]*/giu,
+    (whole, host: string) => host.replace(/[.,;!?…]+$/, "") + (/[.,;!?…]+$/.exec(whole)?.[0] ?? ""),
+  );
+  const { text: opened } = withoutOpening(short.replace(/\s+/g, " ").trim(), language);
   const whole = plainEnd(opened);
   if ([...whole].length <= limit) return whole;
   const parts = clauses(whole);

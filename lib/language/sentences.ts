@@ -1,4 +1,5 @@
 import { abbreviationsOf } from "./abbreviations";
+import { isNumberedItem } from "./numbered";
 
 /** A sentence and its place in the text (UTF-16 offsets, without surrounding white space). */
 export interface Sentence {
@@ -95,6 +96,13 @@ function stopEnds(at: Situation, next: string): boolean {
   }
   const lastPart = token.split(/['’]/).at(-1) ?? token;
   if (!token) return true;
+  // "z. B.", "i. d. R.", "p. ex.": abbreviations that are set with spaces.
+  const parts = /(?:\p{L}{1,3}\.[ \u00a0\u202f])+\p{L}{1,3}$/u.exec(text.slice(Math.max(0, index - 16), index))?.[0];
+  if (parts && before.has(parts.replace(/\s/g, "").toLowerCase())) return false;
+  const on = /^[ \u00a0\u202f](\p{L}{1,3}(?:\.[ \u00a0\u202f]?\p{L}{1,3})?)\./u.exec(
+    text.slice(index + 1, index + 12),
+  )?.[1];
+  if (on && before.has(`${token}.${on.replace(/\s/g, "")}`.toLowerCase())) return false;
   if (language === "en" && (token === "no" || token === "nos")) return !/^\d/.test(next);
   if (
     language === "en" &&
@@ -137,7 +145,10 @@ function stopEnds(at: Situation, next: string): boolean {
   // A list number that starts the line: "1. Wash the rice"
   if (/^\d{1,3}$/.test(token)) {
     const lineStart = text.slice(text.lastIndexOf("\n", index) + 1, index).trim();
-    if (lineStart === token) return false;
+    const start = text.lastIndexOf("\n", index) + 1;
+    // A paragraph that was wrapped before a number goes on: "… of the founder,\n19. It has …".
+    const wrapped = /[^\s.!?:;…][ \t]*\n$/.test(text.slice(0, start));
+    if (lineStart === token && (!wrapped || isItemAt(text, start))) return false;
     if (language === "de" && Number(token) < 40) {
       const earlier =
         text
@@ -149,6 +160,12 @@ function stopEnds(at: Situation, next: string): boolean {
     }
   }
   return true;
+}
+
+/** Whether the line that starts at an offset is an item of a numbered list. */
+function isItemAt(text: string, start: number): boolean {
+  if (!/^[ \t]*\(?\d{1,2}[.)]\s/.test(text.slice(start, start + 12))) return false;
+  return isNumberedItem(text.split("\n"), text.slice(0, start).split("\n").length - 1);
 }
 
 function isBoundary(at: Situation): boolean {
@@ -207,7 +224,8 @@ export function sentenceSpans(text: string, language = "en"): Sentence[] {
       const line = text.slice(start, index).trim();
       if (
         /^[ \t]*\n/.test(rest) ||
-        /^[ \t]*(?:[-–—•*+]|\d{1,2}[.)])\s/.test(rest) ||
+        /^[ \t]*[-–—•*+]\s/.test(rest) ||
+        isItemAt(text, index + 1) ||
         (line.length <= 60 && /^[ \t]*["“«]?\p{Lu}/u.test(rest) && !/[,;:]$/.test(line) && index >= wholeUntil)
       ) {
         push(index);

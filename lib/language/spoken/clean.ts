@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities/decode";
+import { DIRECTIONS } from "../directions";
 
 /** Marks of formatting that are neither shown nor said; the named group is what stays. */
 const MARKUP: readonly RegExp[] = [
@@ -65,6 +66,6 @@ function decoded(source: Mapped): Mapped {
 export function clean(text: string): Mapped {
   const places = Array.from({ length: text.length }, (_, index) => index);
   let source: Mapped = { text, starts: places, ends: places.map((place) => place + 1) };
-  for (const pattern of MARKUP) source = dropped(source, pattern);
+  for (const pattern of [...MARKUP, ...DIRECTIONS]) source = dropped(source, pattern);
   return decoded(source);
 }

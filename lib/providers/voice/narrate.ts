@@ -1,6 +1,7 @@
 import path from "node:path";
 import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
+import { sentenceSpans } from "@/lib/language/sentences";
 import { spokenForm } from "@/lib/language/spoken";
 import { NARRATION_LUFS } from "@/lib/media/mastering";
 import { assembleClips } from "@/lib/media/sound";
@@ -17,7 +18,6 @@ import type {
   WordTiming,
 } from "../ports";
 import { listVoices, rankVoices } from "./catalogue";
-import { sentenceSpans } from "./sentences";
 import { type PreparedText, type SpokenPiece, speakPiece } from "./speak-piece";
 
 const SENTENCE_PAUSE = 0.35;
@@ -78,15 +78,21 @@ interface Plan {
 
 function planOf(text: string, language: string, rate: number): Plan[] {
   const plans: Plan[] = [];
-  for (const span of sentenceSpans(text)) {
-    const sentence = text.slice(span.start, span.end);
+  const sentences = [...text.matchAll(/[^\n]+/g)].flatMap((line) =>
+    sentenceSpans(line[0], language).map((span) => ({
+      sentence: span.text,
+      start: line.index + span.start,
+      end: line.index + span.end,
+    })),
+  );
+  for (const { sentence, start, end } of sentences) {
     const prepared = {
       spelled: spokenForm(sentence, language),
       written: spokenForm(sentence, language, { spellOut: false }),
     };
     if (prepared.spelled.words.length === 0) continue;
-    const pauseAfter = (span.closesParagraph ? PARAGRAPH_PAUSE : SENTENCE_PAUSE) / rate;
-    plans.push({ textStart: span.start, textEnd: span.end, prepared, pauseAfter });
+    const pauseAfter = (/^[^\S\n]*\n/.test(text.slice(end)) ? PARAGRAPH_PAUSE : SENTENCE_PAUSE) / rate;
+    plans.push({ textStart: start, textEnd: end, prepared, pauseAfter });
   }
   const last = plans.at(-1);
   if (last) last.pauseAfter = CLOSING_PAUSE;

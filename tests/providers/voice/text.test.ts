@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { spokenForm } from "@/lib/language/spoken";
 import { tokensOf } from "@/lib/language/tokens";
-import { sentenceSpans } from "@/lib/providers/voice/sentences";
 import { wordTimings } from "@/lib/providers/voice/timing";
 
 describe("tokensOf", () => {
@@ -75,26 +74,6 @@ describe("spokenForm", () => {
 
   it("has no words for what cannot be said", () => {
     expect(spokenForm("🚀 — …", "en").words).toEqual([]);
-  });
-});
-
-describe("sentenceSpans", () => {
-  const sentences = (text: string) => sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
-
-  it.each([
-    ["Dr. Smith paid $3.50. He left.", ["Dr. Smith paid $3.50.", "He left."]],
-    ["It works, e.g. here. Really?! Yes…", ["It works, e.g. here.", "Really?!", "Yes…"]],
-    ["« Bonjour ! » dit M. Dupont. Il part.", ["« Bonjour ! » dit M. Dupont.", "Il part."]],
-    ["He said “Stop.” Then he ran.", ["He said “Stop.”", "Then he ran."]],
-    ["今日はいい天気です。明日も。", ["今日はいい天気です。", "明日も。"]],
-    ["Version 2.0 is out at example.com today.", ["Version 2.0 is out at example.com today."]],
-  ])("cuts %j", (text, wanted) => {
-    expect(sentences(text)).toEqual(wanted);
-  });
-
-  it("knows where paragraphs close", () => {
-    const spans = sentenceSpans("One. Two.\n\nThree.");
-    expect(spans.map((span) => span.closesParagraph)).toEqual([false, true, true]);
   });
 });
 
