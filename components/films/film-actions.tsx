@@ -1,6 +1,16 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Captions, Download, Ellipsis, FileText, Film as FilmIcon, ImageIcon, PencilLine, Trash2 } from "lucide-react";
+import {
+  Captions,
+  Download,
+  Ellipsis,
+  FileText,
+  Film as FilmIcon,
+  ImageIcon,
+  PencilLine,
+  Scissors,
+  Trash2,
+} from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
@@ -56,6 +66,14 @@ export function FilmActions({ film }: { film: Film }) {
             </MenuItem>
           ))}
         </Menu>
+      )}
+      {film.status !== "making" && (
+        <Button asChild>
+          <Link href={`/editor/${film.id}`}>
+            <Scissors />
+            {t.editor.open}
+          </Link>
+        </Button>
       )}
       {film.request && (
         <Button asChild>

@@ -1,5 +1,6 @@
 import { account } from "./pages/account";
 import { cast } from "./pages/cast";
+import { editor } from "./pages/editor";
 import { library } from "./pages/library";
 import { presence } from "./pages/presence";
 import { projects } from "./pages/projects";
@@ -12,6 +13,7 @@ import { webhooks } from "./pages/webhooks";
 export const dictionary = {
   account,
   cast,
+  editor,
   common: {
     cancel: "Cancel",
     close: "Close",

@@ -1,6 +1,7 @@
 import type { Dictionary } from "../en/dictionary";
 import { account } from "./pages/account";
 import { cast } from "./pages/cast";
+import { editor } from "./pages/editor";
 import { library } from "./pages/library";
 import { presence } from "./pages/presence";
 import { projects } from "./pages/projects";
@@ -13,6 +14,7 @@ import { webhooks } from "./pages/webhooks";
 export const dictionary: Dictionary = {
   account,
   cast,
+  editor,
   common: {
     cancel: "Annuler",
     close: "Fermer",

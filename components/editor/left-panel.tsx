@@ -1,0 +1,28 @@
+"use client";
+import { useState } from "react";
+import { useI18n } from "@/components/i18n/provider";
+import { Segmented } from "@/components/ui/controls";
+import { Library } from "./library/library";
+import { Transcript } from "./transcript/transcript";
+
+const TABS = ["words", "library"] as const;
+
+/** What the film is made of: its words, and what can be put into it. */
+export function LeftPanel() {
+  const { t } = useI18n();
+  const [tab, setTab] = useState<(typeof TABS)[number]>("words");
+  return (
+    <aside aria-label={t.editor.tabs.title} className="flex h-full min-h-0 flex-col">
+      <div className="shrink-0 border-b p-2">
+        <Segmented
+          fill
+          label={t.editor.tabs.title}
+          value={tab}
+          onChange={setTab}
+          options={TABS.map((value) => ({ value, label: t.editor.tabs[value] }))}
+        />
+      </div>
+      <div className="min-h-0 flex-1">{tab === "words" ? <Transcript /> : <Library />}</div>
+    </aside>
+  );
+}

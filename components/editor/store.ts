@@ -1,0 +1,143 @@
+import { freshId } from "@/lib/editor/fresh-id";
+import { EditSession } from "@/lib/editor/session";
+import type { Words } from "@/lib/messages/message";
+import type { OpInput } from "@/lib/timeline/ops";
+import { itemsById } from "@/lib/timeline/ops/core/diff";
+import type { Timeline } from "@/lib/timeline/schema";
+import { Playhead } from "./playhead";
+import { Saver, type SaveState } from "./saver";
+
+/** What the editor shows besides its document: none of it is saved or undone. */
+export interface EditorState {
+  document: Timeline;
+  selection: ReadonlySet<string>;
+  /** What would be undone and done again. */
+  undo: string | undefined;
+  redo: string | undefined;
+  save: SaveState;
+  unsaved: number;
+  /** Pixels of a frame. */
+  zoom: number;
+  snaps: boolean;
+  /** Whether trims and deletions on the main track close and open time. */
+  ripples: boolean;
+  /** How fast the player plays. */
+  rate: number;
+}
+
+interface TimelineView {
+  zoomBy: (factor: number) => void;
+  /** Shows the whole film. */
+  fit: () => void;
+}
+
+export interface StoreInit {
+  filmId: string;
+  document: Timeline;
+  revision: number;
+  /** An edit cannot be done, or no longer. */
+  refused: (reason: Words) => void;
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+
+/** The editor of one film in this tab. */
+export class EditorStore {
+  readonly playhead = new Playhead();
+  /** What the timeline's panel does; set by it. */
+  view: TimelineView = { zoomBy: () => undefined, fit: () => undefined };
+  readonly filmId: string;
+  private readonly session: EditSession;
+  private readonly saver: Saver;
+  private readonly watchers = new Set<() => void>();
+  private now: EditorState;
+
+  constructor(private readonly init: StoreInit) {
+    const { filmId, document, revision, refused } = init;
+    this.filmId = filmId;
+    this.session = new EditSession(document, revision);
+    this.saver = new Saver(filmId, this.session, {
+      changed: () => this.changed(),
+      refused: (_batch, { said }) => refused(said.message),
+    });
+    this.now = {
+      ...{ document, selection: EMPTY, undo: undefined, redo: undefined, save: "saved", unsaved: 0 },
+      ...{ zoom: 4, snaps: true, ripples: true, rate: 1 },
+    };
+  }
+
+  get state(): EditorState {
+    return this.now;
+  }
+
+  get document(): Timeline {
+    return this.now.document;
+  }
+
+  watch = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  start = (): void => void this.saver.start();
+  stop = (): void => this.saver.stop();
+  /** Sends at once what is not saved. */
+  flush = (): Promise<void> => this.saver.flush();
+
+  set(changes: Partial<EditorState>): void {
+    this.now = { ...this.now, ...changes };
+    for (const watcher of this.watchers) watcher();
+  }
+
+  /**
+   * Does operations at once and sends them soon.
+   * @param label what the step is called
+   * @returns whether they were done; why not is shown
+   */
+  edit(label: string, ops: readonly OpInput[], options: { merge?: string } = {}): boolean {
+    if (ops.length === 0) return false;
+    const refusal = this.session.edit(ops, { id: freshId("edit"), label, now: performance.now(), ...options });
+    if (refusal) {
+      this.init.refused(refusal.reason);
+      return false;
+    }
+    this.saver.noted();
+    return true;
+  }
+
+  undo = (): string | undefined => this.turned(this.session.undo(freshId("undo")));
+  redo = (): string | undefined => this.turned(this.session.redo(freshId("redo")));
+
+  private turned(label: string | undefined): string | undefined {
+    if (label !== undefined) this.saver.noted();
+    return label;
+  }
+
+  /** Names of the steps that were made here, the oldest first, and of those that were undone, the next one last. */
+  get history(): { done: readonly string[]; undone: readonly string[] } {
+    return { done: this.session.done, undone: this.session.undone };
+  }
+
+  /** Chooses items; groups are chosen whole. */
+  select(ids: Iterable<string>): void {
+    const items = itemsById(this.document);
+    const groups = new Set([...ids].flatMap((id) => items.get(id)?.group ?? []));
+    const grouped = [...items.values()].filter(({ group }) => group && groups.has(group)).map(({ id }) => id);
+    this.set({ selection: new Set([...ids, ...grouped]) });
+  }
+
+  private changed(): void {
+    const { document } = this.session;
+    const items = itemsById(document);
+    const { selection } = this.now;
+    const gone = [...selection].some((id) => !items.has(id));
+    this.set({
+      document,
+      undo: this.session.done.at(-1),
+      redo: this.session.undone.at(-1),
+      save: this.saver.state,
+      unsaved: this.session.unsaved.length,
+      ...(gone ? { selection: new Set([...selection].filter((id) => items.has(id))) } : {}),
+    });
+  }
+}

@@ -1,0 +1,126 @@
+"use client";
+import {
+  AudioLines,
+  Captions,
+  Image as ImageIcon,
+  Link2,
+  Music,
+  PersonStanding,
+  Presentation,
+  Shapes,
+  Type,
+  Video,
+} from "lucide-react";
+import { type CSSProperties, memo } from "react";
+import { clock, fill, number } from "@/components/i18n/format";
+import { useI18n } from "@/components/i18n/provider";
+import { cn } from "@/components/ui/cn";
+import type { Item } from "@/lib/timeline/schema";
+import { useEditorState } from "../editor-context";
+import { Keyframes } from "./clip-keyframes";
+
+const ICONS: Record<Item["kind"], typeof Type> = {
+  ...{ scene: Presentation, image: ImageIcon, video: Video, text: Type, shape: Shapes, audio: AudioLines },
+  ...{ music: Music, captions: Captions, avatar: PersonStanding },
+};
+/** Which of the colours for clips a kind has (app/globals.css). */
+const TONES: Record<Item["kind"], string> = {
+  ...{ scene: "picture", image: "picture", video: "picture", text: "text", shape: "text", avatar: "text" },
+  ...{ audio: "voice", music: "music", captions: "captions" },
+};
+
+interface Props {
+  item: Item;
+  fps: number;
+  /** What is written on it. */
+  words: string;
+  locked: boolean;
+  /** A little picture of its file. */
+  thumbnail: string | undefined;
+}
+
+const edge =
+  "absolute inset-y-0 w-2 cursor-ew-resize touch-none opacity-0 transition-opacity group-hover:opacity-100 group-aria-pressed:opacity-100 after:absolute after:inset-y-[30%] after:left-1/2 after:w-0.5 after:-translate-x-1/2 after:rounded-full after:bg-current";
+
+/** One item on its track. Where it is follows from the panel's zoom by CSS alone. */
+export const Clip = memo(function Clip({ item, fps, words, locked, thumbnail }: Props) {
+  const { t } = useI18n();
+  const { locale } = useI18n();
+  const selected = useEditorState(({ selection }) => selection.has(item.id));
+  const Icon = ICONS[item.kind];
+  const kind = t.editor.kinds[item.kind];
+  const name = fill(t.editor.clipLabel, {
+    kind,
+    words: words.slice(0, 80),
+    start: clock(item.from / fps),
+    length: number(locale, item.durationInFrames / fps, 1),
+  });
+  const fadeIn = "fadeIn" in item ? item.fadeIn : 0;
+  const fadeOut = "fadeOut" in item ? item.fadeOut : 0;
+  const place = {
+    "--from": item.from,
+    "--length": item.durationInFrames,
+    left: "calc(var(--from) * var(--zoom) * 1px)",
+    width: "max(3px, calc(var(--length) * var(--zoom) * 1px - 1px))",
+    "--tone": `var(--clip-${TONES[item.kind]})`,
+  } as CSSProperties;
+  return (
+    <div
+      data-item={item.id}
+      style={place}
+      className="group absolute inset-y-[3px] overflow-hidden rounded-[5px] will-change-transform"
+    >
+      <button
+        type="button"
+        data-clip={item.id}
+        aria-label={name}
+        aria-pressed={selected}
+        title={words || kind}
+        className={cn(
+          "absolute inset-0 flex touch-none select-none items-center gap-1.5 overflow-hidden rounded-[5px] border border-transparent bg-(--tone) px-2 text-left text-white text-xs outline-offset-[-2px]",
+          "aria-pressed:border-white aria-pressed:ring-2 aria-pressed:ring-accent aria-pressed:ring-inset",
+          locked && "cursor-not-allowed opacity-55",
+        )}
+      >
+        {thumbnail && (
+          <span
+            aria-hidden
+            className="absolute inset-0 bg-left bg-repeat-x opacity-55"
+            style={{ backgroundImage: `url("${thumbnail}")`, backgroundSize: "auto 100%" }}
+          />
+        )}
+        {fadeIn > 0 && <Fade side="left" frames={fadeIn} />}
+        {fadeOut > 0 && <Fade side="right" frames={fadeOut} />}
+        <Icon className="relative size-3.5 shrink-0 opacity-80" aria-hidden />
+        <span dir="auto" className="sticky left-2 truncate font-medium drop-shadow-sm">
+          {words || kind}
+        </span>
+        {item.link && <Link2 className="relative ml-auto size-3 shrink-0 opacity-50" aria-hidden />}
+        {"keyframes" in item && item.keyframes && selected && <Keyframes item={item} />}
+      </button>
+      {!locked && (
+        <>
+          <span data-edge="start" aria-hidden className={cn(edge, "left-0 text-white")} />
+          <span data-edge="end" aria-hidden className={cn(edge, "right-0 text-white")} />
+        </>
+      )}
+    </div>
+  );
+});
+
+/** A slope where an item comes or goes. */
+function Fade({ side, frames }: { side: "left" | "right"; frames: number }) {
+  return (
+    <span
+      aria-hidden
+      className="absolute inset-y-0 bg-black/45"
+      style={
+        {
+          [side]: 0,
+          width: `calc(${frames} * var(--zoom) * 1px)`,
+          clipPath: side === "left" ? "polygon(0 0, 100% 0, 0 100%)" : "polygon(0 0, 100% 0, 100% 100%)",
+        } as CSSProperties
+      }
+    />
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+import { memo } from "react";
+import { cn } from "@/components/ui/cn";
+import { itemsWithin } from "@/lib/editor/visible";
+import type { Item, Timeline, Track } from "@/lib/timeline/schema";
+import { useEditorState } from "../editor-context";
+import { Clip } from "./clip";
+import { clipWords } from "./clip-words";
+import { HEAD_WIDTH, rowHeight } from "./rows";
+import { TrackHead } from "./track-head";
+
+interface Props {
+  track: Track;
+  /** The stretch of frames that is drawn. */
+  from: number;
+  to: number;
+}
+
+const thumbnailOf = ({ assets }: Timeline, item: Item): string | undefined => {
+  const id = item.kind === "scene" && item.visual.type === "picture" ? item.visual.assetId : undefined;
+  const assetId = id ?? (item.kind === "image" || item.kind === "video" ? item.assetId : undefined);
+  return assetId && assets[assetId] ? `/api/ui/assets/${assetId}/thumbnail` : undefined;
+};
+
+/** A track with those of its items that are in sight. */
+export const TrackRow = memo(function TrackRow({ track, from, to }: Props) {
+  const document = useEditorState((state) => state.document);
+  return (
+    <div className="flex border-b" style={{ height: rowHeight(track) }}>
+      <div className="sticky left-0 z-20 shrink-0 border-r bg-surface" style={{ width: HEAD_WIDTH }}>
+        <TrackHead track={track} />
+      </div>
+      <div
+        data-track={track.id}
+        className={cn(
+          "relative min-w-0 flex-1",
+          track.kind === "visual" && "bg-hover",
+          (track.hidden || track.muted) && "opacity-45",
+        )}
+      >
+        {itemsWithin(track, from, to).map((item) => (
+          <Clip
+            key={item.id}
+            item={item}
+            fps={document.fps}
+            words={clipWords(document, item)}
+            locked={track.locked}
+            thumbnail={thumbnailOf(document, item)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+});
