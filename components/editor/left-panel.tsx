@@ -2,10 +2,11 @@
 import { useState } from "react";
 import { useI18n } from "@/components/i18n/provider";
 import { Segmented } from "@/components/ui/controls";
+import { HistoryPanel } from "./history/history-panel";
 import { Library } from "./library/library";
 import { Transcript } from "./transcript/transcript";
 
-const TABS = ["words", "library"] as const;
+const TABS = ["words", "library", "history"] as const;
 
 /** What the film is made of: its words, and what can be put into it. */
 export function LeftPanel() {
@@ -22,7 +23,11 @@ export function LeftPanel() {
           options={TABS.map((value) => ({ value, label: t.editor.tabs[value] }))}
         />
       </div>
-      <div className="min-h-0 flex-1">{tab === "words" ? <Transcript /> : <Library />}</div>
+      <div className="min-h-0 flex-1">
+        {tab === "words" && <Transcript />}
+        {tab === "library" && <Library />}
+        {tab === "history" && <HistoryPanel />}
+      </div>
     </aside>
   );
 }

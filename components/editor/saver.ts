@@ -164,7 +164,7 @@ export class Saver {
   }
 
   /** Reads what has changed at the studio since the revision that is known here. */
-  private async catchUp(): Promise<void> {
+  async catchUp(): Promise<void> {
     if (this.ended || this.sending) return;
     this.behind = false;
     this.sending = true;

@@ -81,6 +81,13 @@ export class EditorStore {
 
   start = (): void => void this.saver.start();
   stop = (): void => this.saver.stop();
+  /** How often the studio's document has changed, as far as it is known here. */
+  get revision(): number {
+    return this.session.revision;
+  }
+
+  /** Reads what others have changed. */
+  catchUp = (): Promise<void> => this.saver.catchUp();
   /** Sends at once what is not saved. */
   flush = (): Promise<void> => this.saver.flush();
 

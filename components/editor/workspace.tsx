@@ -16,8 +16,10 @@ import { Inspector } from "./inspector/inspector";
 import { LeftPanel } from "./left-panel";
 import { ReadOnly } from "./read-only";
 import { Splitter } from "./splitter";
+import { Canvas } from "./stage/canvas";
 import { Stage } from "./stage/stage";
 import { Transport } from "./stage/transport";
+import { ClipMenu } from "./timeline/clip-menu";
 import { TimelinePanel } from "./timeline/timeline-panel";
 import { TimelineToolbar } from "./timeline/toolbar";
 import { usePanelSize } from "./use-panel-size";
@@ -89,7 +91,9 @@ function Panels({ player }: { player: RefObject<PlayerRef | null> }) {
         </div>
         <Splitter label={t.editor.splitters.left} axis="x" panel={left} />
         <div className="flex min-w-0 flex-1 flex-col bg-sunken">
-          <Stage player={player} rate={rate} label={t.editor.stage} />
+          <Stage player={player} rate={rate} label={t.editor.stage}>
+            <Canvas />
+          </Stage>
           <div className="bg-surface">
             <Transport player={player} />
           </div>
@@ -102,7 +106,11 @@ function Panels({ player }: { player: RefObject<PlayerRef | null> }) {
       <Splitter label={t.editor.splitters.below} axis="y" reversed panel={below} />
       <section aria-label={t.editor.timeline} className="flex shrink-0 flex-col" style={{ height: below.size }}>
         <TimelineToolbar />
-        <TimelinePanel />
+        <ClipMenu label={t.editor.tools}>
+          <div className="flex min-h-0 flex-1 flex-col">
+            <TimelinePanel />
+          </div>
+        </ClipMenu>
       </section>
     </div>
   );

@@ -18,15 +18,18 @@ export function useActions(): Actions {
   return actions;
 }
 
-/** What takes keys itself: fields, and windows over the page. */
-function isTaken(target: EventTarget | null): boolean {
+/** Keys that move within a slider, a row of choices or of tabs, or choose there. */
+const OWN_KEYS = /^(Arrow|Home|End|Page|Space|Enter)/;
+
+/** Whether a key belongs to what has the focus: fields, and windows over the page. */
+function isTaken({ target, code }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.closest("[role=dialog],[role=alertdialog],[role=menu],[role=listbox]"))
     return true;
   if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button"].includes(target.type);
-  return target.matches(
-    "textarea, select, [role=slider]:not([data-ruler]), [role=separator], [role=radio], [role=tab]",
-  );
+  if (target.matches("textarea, select")) return true;
+  const moves = target.matches("[role=slider]:not([data-ruler]), [role=separator], [role=radio], [role=tab]");
+  return moves && OWN_KEYS.test(code);
 }
 
 /** Keys of the whole page, while something opens no window over it; of one group only where no more can be done. */
@@ -41,7 +44,7 @@ export function useShortcuts(context: ActionContext, only?: Action["group"]): (i
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTaken(event.target)) return;
+      if (event.defaultPrevented || isTaken(event)) return;
       const id = actionOf(event);
       if (!id) return;
       // A button that has the focus is pressed by the space bar, and by nothing else.

@@ -150,7 +150,7 @@ export function Canvas() {
       });
       return;
     }
-    if (own && handle) {
+    if (own && handle && handle !== "turn") {
       drag(event, own.id, (move, box) => {
         const now = pointOf(move);
         return {

@@ -50,8 +50,9 @@ export function placeOps(item: Placed, shown: Box, frame: number): OpInput[] {
   if (Object.entries(stored).some(([name, value]) => value !== own[name as keyof Box])) {
     const grows =
       item.kind === "text" && Math.abs(stored.width / own.width - stored.height / own.height) < 1e-3 && isScaled;
-    const fontSize = grows ? { fontSize: Math.min(2000, Math.max(4, Math.round(item.fontSize * scale))) } : {};
-    ops.push({ op: "setProperties", ids: [id], set: { box: stored, ...fontSize } });
+    const set: Record<string, Box | number> = { box: stored };
+    if (grows && item.kind === "text") set.fontSize = Math.min(2000, Math.max(4, Math.round(item.fontSize * scale)));
+    ops.push({ op: "setProperties", ids: [id], set });
   }
   return ops;
 }

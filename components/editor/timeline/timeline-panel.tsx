@@ -102,6 +102,10 @@ export function TimelinePanel() {
       ref={scroller}
       onPointerDown={onPointerDown}
       onClick={onClick}
+      onContextMenu={(event) => {
+        const id = event.target instanceof Element && event.target.closest<HTMLElement>("[data-clip]")?.dataset.clip;
+        if (id && !store.state.selection.has(id)) store.select([id]);
+      }}
       {...drop}
       className="thin-scroll relative min-h-0 flex-1 overflow-auto bg-sunken"
       style={{ "--zoom": store.state.zoom } as CSSProperties}

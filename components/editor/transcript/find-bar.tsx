@@ -44,7 +44,7 @@ export function FindBar({ sentences, readOnly }: { sentences: readonly SaidSente
   };
   const replace = (): void => {
     if (!captions) return;
-    const byItem = new Map(sentences.map(({ item }) => [item.id, item.assetId]));
+    const byItem = new Map(sentences.map(({ itemId, assetId }) => [itemId, assetId]));
     const ops = found.flatMap((run) =>
       run.map(
         (word, index): OpInput => ({

@@ -122,7 +122,7 @@ export function Transcript({ readOnly = false }: { readOnly?: boolean }) {
           className="thin-scroll min-h-0 flex-1 overflow-y-auto px-3 py-3 outline-none"
         >
           {sentences.map((sentence) => (
-            <Sentence key={`${sentence.item.id}.${sentence.sentence.id}`} sentence={sentence} fps={document.fps} />
+            <Sentence key={`${sentence.itemId}.${sentence.id}`} sentence={sentence} fps={document.fps} />
           ))}
         </div>
       )}

@@ -1,6 +1,5 @@
 import type { Timeline } from "@/lib/timeline/schema";
-import { type HeardSentence, heardSentences } from "@/lib/timeline/sentences";
-import { heardWords, localFrame, speakingItems } from "@/lib/timeline/spoken";
+import { heardWords, speakingItems } from "@/lib/timeline/spoken";
 
 /** A word of the transcript: which one it is in its item's file, and where it is heard. */
 export interface SaidWord {
@@ -11,26 +10,38 @@ export interface SaidWord {
   to: number;
 }
 
-/** A sentence with its words, where it is heard. */
-export interface SaidSentence extends HeardSentence {
+/** A sentence, or the part of one that an item plays, with its words where they are heard. */
+export interface SaidSentence {
+  id: string;
+  itemId: string;
+  assetId: string;
+  from: number;
   words: SaidWord[];
   /** Other words that wait to be spoken. */
   pending: string | undefined;
 }
 
-/** Every sentence of the film with the words that are heard in it, in order. */
+/** Every sentence of the film with the words that are heard of it, in order; one that is cut apart is there in its parts. */
 export function transcriptOf(timeline: Timeline): SaidSentence[] {
-  return heardSentences(timeline).map((heard): SaidSentence => {
-    const { item, sentence } = heard;
-    const [start, end] = [sentence.start, sentence.end].map(
-      (second) => item.from + localFrame(item, second, timeline.fps),
-    );
-    const words = heardWords(timeline, item).flatMap(({ key, text, from, to }): SaidWord[] => {
-      const middle = (from + to) / 2;
-      if (middle < (start ?? 0) || middle > (end ?? 0)) return [];
-      return [{ itemId: item.id, index: Number(key.slice(key.lastIndexOf(":") + 1)), text, from, to }];
-    });
-    return { ...heard, words, pending: timeline.pending[sentence.id]?.text };
+  return speakingItems(timeline).flatMap((item) => {
+    const sentences = timeline.speech[item.assetId]?.sentences ?? [];
+    const spoken = timeline.speech[item.assetId]?.words ?? [];
+    const parts: SaidSentence[] = [];
+    for (const { key, text, from, to } of heardWords(timeline, item)) {
+      const index = Number(key.slice(key.lastIndexOf(":") + 1));
+      const middle = ((spoken[index]?.start ?? 0) + (spoken[index]?.end ?? 0)) / 2;
+      const sentence = sentences.findLast(({ start }) => start <= middle) ?? sentences[0];
+      const id = sentence?.id ?? item.id;
+      const word = { itemId: item.id, index, text, from, to };
+      const last = parts.at(-1);
+      if (last?.id === id) last.words.push(word);
+      else
+        parts.push({
+          ...{ id, itemId: item.id, assetId: item.assetId, from, words: [word] },
+          pending: timeline.pending[id]?.text,
+        });
+    }
+    return parts;
   });
 }
 
