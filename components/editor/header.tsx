@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { useActions } from "./actions/actions-context";
 import { useEditor, useEditorState } from "./editor-context";
 import { IconButton, iconButton } from "./icon-button";
+import { KeptChanges } from "./kept-changes";
 
 /** How the document stands at the studio. */
 function SaveStatus() {
@@ -48,6 +49,7 @@ export function EditorHeader({ readOnly = false }: { readOnly?: boolean }) {
         {title || t.editor.untitled}
       </h1>
       <SaveStatus />
+      {!readOnly && <KeptChanges />}
       <span className="flex-1" />
       {!readOnly && (
         <>

@@ -21,6 +21,10 @@ export interface EditorState {
   snaps: boolean;
   /** Whether trims and deletions on the main track close and open time. */
   ripples: boolean;
+  /** How many edits the studio could not take since this page was opened. */
+  refusals: number;
+  /** Whether the parts of the picture are marked that other sites cover. */
+  guides: boolean;
   /** How fast the player plays. */
   rate: number;
 }
@@ -58,11 +62,14 @@ export class EditorStore {
     this.session = new EditSession(document, revision);
     this.saver = new Saver(filmId, this.session, {
       changed: () => this.changed(),
-      refused: (_batch, { said }) => refused(said.message),
+      refused: (_batch, { said }) => {
+        this.set({ refusals: this.now.refusals + 1 });
+        refused(said.message);
+      },
     });
     this.now = {
       ...{ document, selection: EMPTY, undo: undefined, redo: undefined, save: "saved", unsaved: 0 },
-      ...{ zoom: 4, snaps: true, ripples: true, rate: 1 },
+      ...{ zoom: 4, snaps: true, ripples: true, rate: 1, refusals: 0, guides: false },
     };
   }
 

@@ -17,6 +17,7 @@ import { LeftPanel } from "./left-panel";
 import { ReadOnly } from "./read-only";
 import { Splitter } from "./splitter";
 import { Canvas } from "./stage/canvas";
+import { SafeAreas } from "./stage/safe-areas";
 import { Stage } from "./stage/stage";
 import { Transport } from "./stage/transport";
 import { ClipMenu } from "./timeline/clip-menu";
@@ -92,6 +93,7 @@ function Panels({ player }: { player: RefObject<PlayerRef | null> }) {
         <Splitter label={t.editor.splitters.left} axis="x" panel={left} />
         <div className="flex min-w-0 flex-1 flex-col bg-sunken">
           <Stage player={player} rate={rate} label={t.editor.stage}>
+            <SafeAreas />
             <Canvas />
           </Stage>
           <div className="bg-surface">

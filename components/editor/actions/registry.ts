@@ -216,6 +216,7 @@ export const ACTIONS = define({
   zoomFit: { group: "view", keys: [{ key: "z", shift: true }], run: ({ store }) => store.view.fit() },
   snap: { group: "view", keys: [{ key: "n" }], run: ({ store }) => store.set({ snaps: !store.state.snaps }) },
   ripple: { group: "view", keys: [{ key: "r" }], run: ({ store }) => store.set({ ripples: !store.state.ripples }) },
+  guides: { group: "view", keys: [{ key: "g" }], run: ({ store }) => store.set({ guides: !store.state.guides }) },
   palette: { group: "view", keys: [{ key: "k", mod: true }], run: ({ open }) => open("palette") },
   keys: { group: "view", keys: [{ key: "?" }], run: ({ open }) => open("keys") },
   export: { group: "view", keys: [{ key: "e", mod: true }], run: ({ open }) => open("export") },

@@ -1,9 +1,18 @@
 "use client";
 import { clock, languageName } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
+import { SHAPE_RATIOS, SHAPE_SIZES, SHAPES, type Shape } from "@/lib/core/media-formats";
 import { THEME_IDS } from "@/lib/timeline/schema/parts";
 import { useEditor, useEditorState } from "../editor-context";
 import { ChoiceRow, Row, Section, TextRow } from "./fields";
+
+/** A shape's canvas with the same short side, in even pixels. */
+function sizeOf(shape: Shape, short: number): { width: number; height: number } {
+  const { width, height } = SHAPE_SIZES[shape];
+  const scale = short / Math.min(width, height);
+  const even = (side: number) => Math.round((side * scale) / 2) * 2;
+  return { width: even(width), height: even(height) };
+}
 
 /** What can be set of the film as a whole. */
 export function FilmSection() {
@@ -34,6 +43,20 @@ export function FilmSection() {
       </Section>
       <Section title={t.editor.inspector.facts}>
         <Row label={t.editor.inspector.length}>{clock(durationInFrames / fps)}</Row>
+        <ChoiceRow
+          label={t.editor.inspector.shape}
+          value={
+            SHAPES.find((shape) => SHAPE_SIZES[shape].width * height === SHAPE_SIZES[shape].height * width) ?? "own"
+          }
+          options={[
+            ...SHAPES.map((value) => ({ value, label: `${t.create.formats[value]} ${SHAPE_RATIOS[value]}` })),
+            { value: "own" as const, label: `${width} × ${height}` },
+          ]}
+          onChange={(shape) => {
+            if (shape === "own") return;
+            store.edit(t.editor.steps.shaped, [{ op: "setCanvas", ...sizeOf(shape, Math.min(width, height)) }]);
+          }}
+        />
         <Row label={t.editor.inspector.size}>
           {width} × {height}
         </Row>

@@ -57,6 +57,7 @@ export function PictureSection({ item, fps }: { item: Drawn; fps: number }) {
           )}
         </Section>
       )}
+      {(item.kind === "image" || item.kind === "video") && <CropSection item={item} />}
       <Section title={words.look}>
         <NumberRow
           slider
@@ -136,5 +137,42 @@ function TransitionRow({ item, fps }: { item: Drawn; fps: number }) {
         />
       )}
     </>
+  );
+}
+
+const SIDES = ["left", "top", "right", "bottom"] as const;
+const UNCUT = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** How much of a picture is cut off at its edges. */
+function CropSection({ item }: { item: Extract<Drawn, { kind: "image" | "video" }> }) {
+  const { t } = useI18n();
+  const { set } = useSet(item);
+  const crop = item.crop ?? UNCUT;
+  const opposite = { left: "right", right: "left", top: "bottom", bottom: "top" } as const;
+  return (
+    <Section title={t.editor.inspector.crop}>
+      {SIDES.map((side) => (
+        <NumberRow
+          key={side}
+          slider
+          label={t.editor.inspector.sides[side]}
+          value={crop[side] * 100}
+          min={0}
+          max={Math.floor(99 - crop[opposite[side]] * 100)}
+          step={1}
+          unit="%"
+          onChange={(share) => set({ crop: { ...crop, [side]: share / 100 } }, t.editor.steps.crop)}
+        />
+      ))}
+      <NumberRow
+        slider
+        label={t.editor.inspector.radius}
+        value={item.radius}
+        min={0}
+        max={400}
+        step={1}
+        onChange={(radius) => set({ radius })}
+      />
+    </Section>
   );
 }

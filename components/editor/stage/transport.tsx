@@ -1,6 +1,17 @@
 "use client";
 import type { PlayerRef } from "@remotion/player";
-import { Maximize, Pause, Play, SkipBack, SkipForward, StepBack, StepForward, Volume2, VolumeX } from "lucide-react";
+import {
+  Frame,
+  Maximize,
+  Pause,
+  Play,
+  SkipBack,
+  SkipForward,
+  StepBack,
+  StepForward,
+  Volume2,
+  VolumeX,
+} from "lucide-react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
@@ -51,6 +62,7 @@ export function Transport({ player }: { player: RefObject<PlayerRef | null> }) {
   const { run } = useActions();
   const { playing, muted } = usePlayerState(player);
   const rate = useEditorState((state) => state.rate);
+  const guides = useEditorState((state) => state.guides);
   return (
     <div className="grid h-11 shrink-0 grid-cols-[1fr_auto_1fr] items-center gap-3 border-t px-3">
       <Clock />
@@ -75,6 +87,7 @@ export function Transport({ player }: { player: RefObject<PlayerRef | null> }) {
       </div>
       <div className="flex items-center justify-end gap-0.5">
         {rate !== 1 && <span className="px-2 text-ink-3 text-xs tabular-nums">{fill("{n}×", { n: rate })}</span>}
+        <IconButton action="guides" icon={<Frame />} pressed={guides} />
         <IconButton action="mute" icon={muted ? <VolumeX /> : <Volume2 />} pressed={muted} />
         <IconButton action="fullscreen" icon={<Maximize />} />
       </div>

@@ -11,7 +11,7 @@ import {
   Type,
   Video,
 } from "lucide-react";
-import { type CSSProperties, memo } from "react";
+import { type CSSProperties, memo, type ReactNode } from "react";
 import { clock, fill, number } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { cn } from "@/components/ui/cn";
@@ -37,13 +37,15 @@ interface Props {
   locked: boolean;
   /** A little picture of its file. */
   thumbnail: string | undefined;
+  /** In the place of its kind's sign. */
+  still?: ReactNode;
 }
 
 const edge =
   "absolute inset-y-0 w-2 cursor-ew-resize touch-none opacity-0 transition-opacity group-hover:opacity-100 group-aria-pressed:opacity-100 after:absolute after:inset-y-[30%] after:left-1/2 after:w-0.5 after:-translate-x-1/2 after:rounded-full after:bg-current";
 
 /** One item on its track. Where it is follows from the panel's zoom by CSS alone. */
-export const Clip = memo(function Clip({ item, fps, words, locked, thumbnail }: Props) {
+export const Clip = memo(function Clip({ item, fps, words, locked, thumbnail, still }: Props) {
   const { t } = useI18n();
   const { locale } = useI18n();
   const selected = useEditorState(({ selection }) => selection.has(item.id));
@@ -91,7 +93,7 @@ export const Clip = memo(function Clip({ item, fps, words, locked, thumbnail }: 
         )}
         {fadeIn > 0 && <Fade side="left" frames={fadeIn} />}
         {fadeOut > 0 && <Fade side="right" frames={fadeOut} />}
-        <Icon className="relative size-3.5 shrink-0 opacity-80" aria-hidden />
+        {still ?? <Icon className="relative size-3.5 shrink-0 opacity-80" aria-hidden />}
         <span dir="auto" className="sticky left-2 truncate font-medium drop-shadow-sm">
           {words || kind}
         </span>

@@ -37,12 +37,16 @@ function Flag({ label, on, icon, onClick }: FlagProps) {
 
 const SOUNDING: readonly Track["kind"][] = ["voice", "audio", "music"];
 
+/** Names that tracks are made with say no more than their kind, which is said in the reader's language. */
+const USUAL = new Set(["", "Scenes", "Narration", "Music", "Captions"]);
+const isUsual = (name: string): boolean => USUAL.has(name);
+
 /** A track's name and switches, at its left end. */
 export function TrackHead({ track }: { track: Track }) {
   const { t } = useI18n();
   const store = useEditor();
   const { id, kind, hidden, muted, locked, solo, ripple } = track;
-  const name = track.name || t.editor.tracks[kind];
+  const name = isUsual(track.name) ? t.editor.tracks[kind] : track.name;
   const sounds = SOUNDING.includes(kind);
   const set = (changes: Partial<Pick<Track, "hidden" | "muted" | "locked" | "solo" | "ripple">>) =>
     store.edit(t.editor.steps.track, [{ op: "trackUpdate", trackId: id, set: changes }]);

@@ -1,12 +1,13 @@
 "use client";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { itemsWithin } from "@/lib/editor/visible";
-import type { Item, Timeline, Track } from "@/lib/timeline/schema";
+import type { Item, ItemOf, Timeline, Track } from "@/lib/timeline/schema";
 import { useEditorState } from "../editor-context";
 import { Clip } from "./clip";
 import { clipWords } from "./clip-words";
 import { HEAD_WIDTH, rowHeight } from "./rows";
+import { SceneStill } from "./scene-still";
 import { TrackHead } from "./track-head";
 
 interface Props {
@@ -21,6 +22,18 @@ const thumbnailOf = ({ assets }: Timeline, item: Item): string | undefined => {
   const assetId = id ?? (item.kind === "image" || item.kind === "video" ? item.assetId : undefined);
   return assetId && assets[assetId] ? `/api/ui/assets/${assetId}/thumbnail` : undefined;
 };
+
+const stills = new WeakMap<Item, { look: string; still: ReactNode }>();
+
+/** A scene's picture: the same element while neither the scene nor the film's look changes, so that its clip stays as it is. */
+function stillOf(film: Timeline, scene: ItemOf<"scene">): ReactNode {
+  const look = JSON.stringify([film.theme, film.width, film.height, film.fps, film.language, film.background]);
+  const known = stills.get(scene);
+  if (known?.look === look) return known.still;
+  const still = <SceneStill film={film} scene={scene} />;
+  stills.set(scene, { look, still });
+  return still;
+}
 
 /** A track with those of its items that are in sight. */
 export const TrackRow = memo(function TrackRow({ track, from, to }: Props) {
@@ -46,6 +59,7 @@ export const TrackRow = memo(function TrackRow({ track, from, to }: Props) {
             words={clipWords(document, item)}
             locked={track.locked}
             thumbnail={thumbnailOf(document, item)}
+            still={item.kind === "scene" ? stillOf(document, item) : undefined}
           />
         ))}
       </div>

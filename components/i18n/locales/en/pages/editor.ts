@@ -91,6 +91,7 @@ export const editor = {
     ripple: "Ripple trims",
     palette: "All actions",
     keys: "Keyboard shortcuts",
+    guides: "Safe areas",
     export: "Export",
   },
   steps: {
@@ -127,6 +128,8 @@ export const editor = {
     silences: "Remove pauses",
     fillers: "Remove filler words",
     replaced: "Replace words",
+    crop: "Crop",
+    shaped: "Change shape",
   },
   kinds: {
     scene: "Scene",
@@ -142,7 +145,7 @@ export const editor = {
   tracks: {
     visual: "Scenes",
     overlay: "Overlay",
-    voice: "Voice",
+    voice: "Narration",
     audio: "Sound",
     music: "Music",
     captions: "Captions",
@@ -193,6 +196,13 @@ export const editor = {
     upload: "Upload",
     uploading: "Uploading",
     empty: "Nothing here yet. Upload pictures, clips or sounds to use them in the film.",
+  },
+  kept: {
+    count: { one: "{n} change not applied", other: "{n} changes not applied" },
+    title: "Changes that were not applied",
+    text: "Somebody else changed the same part of the film first. Nothing is lost: try a change again, or discard it.",
+    again: "Try again",
+    discard: "Discard",
   },
   history: {
     steps: "This visit",
@@ -266,6 +276,9 @@ export const editor = {
       minimal: "Minimal",
       pop: "Pop",
     },
+    crop: "Crop",
+    sides: { left: "Left", top: "Top", right: "Right", bottom: "Bottom" },
+    shape: "Shape",
     position: "Position",
     positions: { top: "Top", middle: "Middle", bottom: "Bottom" },
     place: "Position and size",
