@@ -5,7 +5,6 @@ import { useRef, useState } from "react";
 import { toast } from "sonner";
 import { ask } from "@/components/data/client";
 import { queryString } from "@/components/data/queries";
-import { uploadFile } from "@/components/data/upload";
 import { useProblem } from "@/components/data/use-problem";
 import { useI18n } from "@/components/i18n/provider";
 import { AssetThumb } from "@/components/library/asset-thumb";
@@ -15,6 +14,7 @@ import { Progress, Skeleton } from "@/components/ui/states";
 import { useSettled } from "@/components/ui/use-settled";
 import { type AssetGroup, type AssetView, assetPage } from "@/lib/http/dialects/ui/library";
 import { Shelved, Tile } from "./tile";
+import { uploadMedia } from "./upload-media";
 
 const MOST = 60;
 const SHOWN: readonly AssetGroup[] = ["image", "video", "sound", "music"];
@@ -37,10 +37,7 @@ export function MediaShelf({ group }: { group: AssetGroup | undefined }) {
   });
   const upload = async (files: FileList | null): Promise<void> => {
     try {
-      for (const file of files ?? []) {
-        setShare(0);
-        await uploadFile(file, setShare);
-      }
+      await uploadMedia(files ?? [], setShare);
     } catch (error) {
       toast.error(problem(error).message, { description: problem(error).remedy });
     } finally {

@@ -94,7 +94,7 @@ export const Clip = memo(function Clip({ item, fps, words, locked, thumbnail, st
         {fadeIn > 0 && <Fade side="left" frames={fadeIn} />}
         {fadeOut > 0 && <Fade side="right" frames={fadeOut} />}
         {still ?? <Icon className="relative size-3.5 shrink-0 opacity-80" aria-hidden />}
-        <span dir="auto" className="sticky left-2 truncate font-medium drop-shadow-sm">
+        <span data-words dir="auto" className="sticky left-2 truncate font-medium drop-shadow-sm">
           {words || kind}
         </span>
         {item.link && <Link2 className="relative ml-auto size-3 shrink-0 opacity-50" aria-hidden />}

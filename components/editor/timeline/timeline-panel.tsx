@@ -3,6 +3,8 @@ import { type CSSProperties, type MouseEvent, type PointerEvent, type RefObject,
 import { useI18n } from "@/components/i18n/provider";
 import { useEditor, useEditorState } from "../editor-context";
 import { dragMove } from "./drag-move";
+import { dragRoll } from "./drag-roll";
+import { dragSlip } from "./drag-slip";
 import { dragTrim } from "./drag-trim";
 import { follow, type Ground } from "./gesture";
 import { pullMarquee } from "./marquee";
@@ -63,7 +65,10 @@ export function TimelinePanel() {
     if (item && (edge === "start" || edge === "end")) {
       follow(down, {
         ...place,
-        begin: () => dragTrim(ground, down, item, edge) ?? pullMarquee(ground, down),
+        begin: () =>
+          (down.ctrlKey || down.metaKey ? dragRoll(ground, down, item, edge) : undefined) ??
+          dragTrim(ground, down, item, edge) ??
+          pullMarquee(ground, down),
         click: () => choose(item),
       });
     } else if (item) {
@@ -72,7 +77,7 @@ export function TimelinePanel() {
         begin: () => {
           if (isLocked) return pullMarquee(ground, down);
           if (!selection.has(item)) choose(item);
-          return dragMove(ground, down, item);
+          return (down.altKey ? dragSlip(ground, down, item) : undefined) ?? dragMove(ground, down, item);
         },
         click: () => choose(item),
       });

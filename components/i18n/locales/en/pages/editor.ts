@@ -97,6 +97,8 @@ export const editor = {
   steps: {
     move: "Move",
     trim: "Trim",
+    roll: "Move cut",
+    slip: "Slip clip",
     split: "Split",
     remove: "Delete",
     rippleDelete: "Delete and close gap",

@@ -101,6 +101,8 @@ export const editor: Dictionary["editor"] = {
   steps: {
     move: "Déplacer",
     trim: "Rogner",
+    roll: "Déplacer la coupe",
+    slip: "Faire glisser le plan",
     split: "Couper en deux",
     remove: "Supprimer",
     rippleDelete: "Supprimer et refermer",
