@@ -8,6 +8,7 @@ import { toast } from "sonner";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
 import { fill, plural } from "@/components/i18n/format";
+import { isoOf } from "@/components/i18n/locale";
 import { useI18n } from "@/components/i18n/provider";
 import { PageHead } from "@/components/shell/page-head";
 import { Button } from "@/components/ui/button";
@@ -35,7 +36,7 @@ export function CreateRoom({ given, film }: { given: Partial<Draft>; film?: Pick
   const client = useQueryClient();
   const problem = useProblem();
   const { draft, set, restored, waiting, clear } = useDraft({ given, filmId: film?.id });
-  const request = { ...toRequest(draft), readerLanguage: locale };
+  const request = { ...toRequest(draft), readerLanguage: isoOf(locale) };
   const ready = saysSomething(draft);
   const estimate = useEstimate(request, ready);
   const setMedia = useCallback(
@@ -63,7 +64,7 @@ export function CreateRoom({ given, film }: { given: Partial<Draft>; film?: Pick
     event.preventDefault();
     submit();
   };
-  const language = draft.language === "auto" ? (estimate.data?.language ?? locale) : draft.language;
+  const language = draft.language === "auto" ? (estimate.data?.language ?? isoOf(locale)) : draft.language;
   return (
     <form
       onKeyDown={onKey}

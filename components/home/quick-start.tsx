@@ -10,6 +10,7 @@ import { useEstimate } from "@/components/create/use-estimate";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
 import { clock, fill, plural, roughly } from "@/components/i18n/format";
+import { isoOf } from "@/components/i18n/locale";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuChoice } from "@/components/ui/menu";
@@ -39,7 +40,7 @@ export function QuickStart() {
   const request: FilmRequest = {
     ...(isScript(text) ? { script: text } : { prompt: text }),
     format,
-    readerLanguage: locale,
+    readerLanguage: isoOf(locale),
   };
   const { data: estimate } = useEstimate(request, ready);
   const submit = () => {

@@ -47,6 +47,9 @@ export function saying(locale: Locale, words: Words): string {
   return known(opened(words));
 }
 
+/** The language itself, as ISO 639-1 names it. */
+export const isoOf = (locale: Locale): string => locale.slice(0, 2);
+
 /** The language that comes after one in the menu. */
 export const localeAfter = (locale: Locale): Locale =>
   LOCALES[(LOCALES.indexOf(locale as Offered) + 1) % LOCALES.length] ?? "en";

@@ -87,7 +87,7 @@ export function JobRoom({ id }: { id: string }) {
         </Card>
         <div className="min-w-0 space-y-5 lg:col-start-1">
           <Notices notices={job.notices} />
-          {job.film === "makes" && (
+          {job.film === "makes" && (isActive(job.status) || job.scenes.length > 0) && (
             <section aria-labelledby="scenes">
               <div className="mb-3 flex items-baseline gap-3">
                 <h2 id="scenes" className="display font-semibold text-lg">

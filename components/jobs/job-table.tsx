@@ -14,8 +14,8 @@ import { isActive, StatusBadge } from "./status-badge";
 
 const line = "md:grid md:items-center md:gap-5";
 /** The step has a column while something is at work; else its room goes to the titles. */
-const working = "md:grid-cols-[minmax(0,1fr)_7.5rem_9rem_8.5rem_5.5rem_1rem]";
-const resting = "md:grid-cols-[minmax(0,1fr)_7.5rem_8.5rem_5.5rem_1rem]";
+const working = "md:grid-cols-[minmax(0,1fr)_9.5rem_9rem_8rem_5.5rem_1rem]";
+const resting = "md:grid-cols-[minmax(0,1fr)_9.5rem_8rem_5.5rem_1rem]";
 
 function Thumb({ job }: { job: JobCard }) {
   const format = SHAPES.find((known) => known === job.format) ?? "landscape";
@@ -72,9 +72,9 @@ export function JobTable({ jobs }: { jobs: JobCard[] }) {
                         ` · ${t.create.formats[job.format as keyof typeof t.create.formats] ?? job.format}`}
                       <span className="md:hidden"> · {ago(locale, Date.parse(job.createdAt), now)}</span>
                     </span>
-                  </span>
-                  <span className="md:hidden">
-                    <StatusBadge status={job.status} />
+                    <span className="mt-1.5 block md:hidden">
+                      <StatusBadge status={job.status} />
+                    </span>
                   </span>
                 </span>
                 <span className="hidden md:block">

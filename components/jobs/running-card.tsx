@@ -22,8 +22,8 @@ export function RunningCard({ job }: { job: JobCard }) {
       href={`/jobs/${job.id}`}
       className="block rounded-xl border bg-surface p-4 shadow-card transition-colors hover:border-line-strong"
     >
-      <div className="flex items-start justify-between gap-3">
-        <Clipped dir="auto" className="min-w-0 font-medium">
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
+        <Clipped dir="auto" className="min-w-0 flex-1 basis-40 font-medium">
           {job.title}
         </Clipped>
         <StatusBadge status={job.status} />

@@ -17,7 +17,7 @@ export function StatusBadge({ status }: { status: JobStatus }) {
   const { t } = useI18n();
   const { tone, icon } = LOOKS[status];
   return (
-    <Badge tone={tone}>
+    <Badge tone={tone} className="whitespace-normal">
       {icon}
       {t.status[status]}
     </Badge>

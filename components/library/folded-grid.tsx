@@ -1,6 +1,6 @@
 "use client";
 import { Clapperboard, Files } from "lucide-react";
-import { bytes, fill, plural } from "@/components/i18n/format";
+import { bytes, plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Clipped } from "@/components/ui/clipped";
 import type { FoldedFilmView } from "@/lib/http/dialects/ui/library";
@@ -15,7 +15,6 @@ export function FoldedGrid({ films, onOpen }: { films: FoldedFilmView[]; onOpen:
           <button
             type="button"
             onClick={() => onOpen(film.filmId)}
-            aria-label={fill(t.library.openFilmFiles, { title: film.title })}
             className="block w-full rounded-xl border bg-surface text-left shadow-card transition-colors hover:border-line-strong"
           >
             <span className="relative grid aspect-video place-items-center overflow-hidden rounded-t-[0.6875rem] border-b bg-sunken text-ink-3 [&>svg]:size-6">

@@ -6,6 +6,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { providerName } from "@/components/i18n/provider-names";
 import { useDate } from "@/components/i18n/use-date";
 import { CopyButton } from "@/components/ui/copy-button";
+import { OWN_LICENCE } from "@/lib/core/own-licence";
 import type { AssetView } from "@/lib/http/dialects/ui/library";
 import { textOf } from "@/lib/messages/message";
 
@@ -59,7 +60,9 @@ export function Provenance({ asset }: { asset: AssetView }) {
           <Fact label={t.library.seed}>{asset.seed ?? <span className="text-ink-3">{t.library.unknown}</span>}</Fact>
         )}
         <Fact label={t.library.licence}>
-          {asset.licence || <span className="text-ink-3">{t.library.unknown}</span>}
+          {(asset.licence === OWN_LICENCE ? t.library.ownLicence : asset.licence) || (
+            <span className="text-ink-3">{t.library.unknown}</span>
+          )}
         </Fact>
         {asset.source && asset.source !== "upload" && (
           <Fact label={t.library.source}>

@@ -42,14 +42,15 @@ export function SceneRow(props: Props) {
       <Card className="grid gap-x-4 gap-y-3 p-3 sm:grid-cols-[minmax(9rem,13rem)_minmax(0,1fr)] sm:p-4">
         <div className={cn("transition-opacity", isStale && "opacity-50")}>
           {shown ? (
-            <button
-              type="button"
-              onClick={onVisual}
-              aria-label={`${t.review.visual}: ${fill(t.review.scene, { n })}`}
-              className="block w-full rounded-lg"
-            >
+            <div className="relative">
               <SceneFrame timeline={timeline} frame={shown.from + Math.floor(shown.durationInFrames * SEEN_AT)} />
-            </button>
+              <button
+                type="button"
+                onClick={onVisual}
+                aria-label={`${t.review.visual}: ${fill(t.review.scene, { n })}`}
+                className="absolute inset-0 rounded-lg"
+              />
+            </div>
           ) : (
             <div
               className="dotted rounded-lg border border-dashed"
@@ -116,7 +117,12 @@ export function SceneRow(props: Props) {
               {t.review.visual}
             </Button>
             {!isSpoken && (
-              <Button look="ghost" size="sm" aria-label={fill(t.review.addHere, { n })} onClick={onAdd}>
+              <Button
+                look="ghost"
+                size="sm"
+                aria-label={`${t.review.add} ${fill(t.review.addHere, { n })}`}
+                onClick={onAdd}
+              >
                 <Plus />
                 {t.review.add}
               </Button>

@@ -54,21 +54,23 @@ export function VisualDialog({ jobId, scene, number, onClose, onVisual, onMedium
           const isChosen = key === scene.visual;
           return (
             <li key={key}>
-              <button
-                type="button"
-                aria-pressed={isChosen}
-                onClick={() => (isChosen ? onClose() : onVisual(key))}
+              <div
                 className={cn(
-                  "block w-full rounded-xl border p-1.5 text-left transition-colors hover:border-line-strong",
+                  "relative rounded-xl border p-1.5 transition-colors hover:border-line-strong",
                   isChosen && "corners border-accent",
                 )}
               >
                 <SceneFrame timeline={timeline} frame={Math.floor(timeline.durationInFrames * SEEN_AT)} />
-                <span className="mt-1.5 flex justify-between gap-2 px-1 text-[0.8125rem]">
+                <button
+                  type="button"
+                  aria-pressed={isChosen}
+                  onClick={() => (isChosen ? onClose() : onVisual(key))}
+                  className="mt-1.5 flex w-full justify-between gap-2 rounded-lg px-1 text-left text-[0.8125rem] after:absolute after:inset-0"
+                >
                   <span className="min-w-0 font-medium">{nameOf(key)}</span>
                   {isChosen && <span className="shrink-0 text-ink-3 text-xs">{t.review.chosen}</span>}
-                </span>
-              </button>
+                </button>
+              </div>
             </li>
           );
         })}

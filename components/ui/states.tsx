@@ -83,9 +83,11 @@ interface NoticeProps {
 /** One thing to know, in place. */
 export function Notice({ level, icon, title, text, action, className }: NoticeProps) {
   return (
-    <div className={cn("flex gap-3 rounded-xl border px-4 py-3 [&_svg]:size-4", NOTICE_LOOKS[level], className)}>
+    <div
+      className={cn("flex flex-wrap gap-3 rounded-xl border px-4 py-3 [&_svg]:size-4", NOTICE_LOOKS[level], className)}
+    >
       {icon && <span className="mt-0.5 shrink-0">{icon}</span>}
-      <div className="min-w-0 flex-1 text-[0.8125rem]">
+      <div className={cn("min-w-0 flex-1 text-[0.8125rem]", action && "basis-56")}>
         <p className="font-medium text-ink">{title}</p>
         {text && <p className="mt-0.5 text-ink-2">{text}</p>}
       </div>

@@ -63,7 +63,7 @@ describe("the shell", () => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(() => account.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press("Control+k");
-    await page.getByPlaceholder("Type a command or the name of a film…").fill("API keys");
+    await page.getByPlaceholder("Search films and commands…").fill("API keys");
     await page.keyboard.press("Enter");
     await page.waitForURL(`${baseUrl}/keys`);
     await choose("Language", "Français");

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { cleanFileName } from "@/lib/core/file-name";
 import { newId } from "@/lib/core/ids";
+import { OWN_LICENCE } from "@/lib/core/own-licence";
 import { isPlayable } from "@/lib/media/playable";
 import { say } from "@/lib/messages/say";
 import { assertHeard } from "./assert-heard";
@@ -61,7 +62,7 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
       projectId: input.projectId ?? null,
       filmId: input.filmId ?? null,
       source: input.source ?? "upload",
-      licence: input.licence ?? "the uploader's own",
+      licence: input.licence ?? OWN_LICENCE,
       width: facts.width || null,
       height: facts.height || null,
       durationSeconds: there?.seconds ?? null,

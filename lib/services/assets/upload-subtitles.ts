@@ -4,6 +4,7 @@ import { fileTypeFromFile } from "file-type";
 import type { Actor } from "@/lib/core/actor";
 import { cleanFileName } from "@/lib/core/file-name";
 import { newId } from "@/lib/core/ids";
+import { OWN_LICENCE } from "@/lib/core/own-licence";
 import { assertCaptions, readSubtitles, type SubtitleFormat } from "@/lib/media/foreign-subtitles/read-subtitles";
 import type { AssetRow } from "./repo";
 import { storeFile } from "./store-file";
@@ -44,7 +45,7 @@ export async function uploadSubtitles(actor: Actor, input: UploadInput): Promise
     more: {
       projectId: input.projectId ?? null,
       source: input.source ?? "upload",
-      licence: input.licence ?? "the uploader's own",
+      licence: input.licence ?? OWN_LICENCE,
     },
   });
 }

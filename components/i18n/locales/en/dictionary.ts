@@ -71,7 +71,7 @@ export const dictionary = {
   },
   command: {
     title: "Command palette",
-    placeholder: "Type a command or the name of a film…",
+    placeholder: "Search films and commands…",
     empty: "No results.",
     go: "Go to",
     actions: "Actions",

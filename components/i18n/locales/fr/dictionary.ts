@@ -72,7 +72,7 @@ export const dictionary: Dictionary = {
   },
   command: {
     title: "Palette de commandes",
-    placeholder: "Tapez une commande ou le nom d’un film…",
+    placeholder: "Chercher un film, une commande…",
     empty: "Aucun résultat.",
     go: "Aller à",
     actions: "Actions",

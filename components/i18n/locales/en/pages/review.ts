@@ -23,7 +23,7 @@ export const review = {
   removed: "Scene {n} was deleted.",
   undo: "Undo",
   add: "Add a scene",
-  addHere: "Add a scene after scene {n}",
+  addHere: "after scene {n}",
   addPlaceholder: "What this scene says",
   empty: "Write something, or delete this scene.",
   saving: "Saving…",

@@ -25,7 +25,7 @@ export const review: Dictionary["review"] = {
   removed: "La scène {n} est supprimée.",
   undo: "Annuler",
   add: "Ajouter une scène",
-  addHere: "Ajouter une scène après la scène {n}",
+  addHere: "après la scène {n}",
   addPlaceholder: "Ce que dit cette scène",
   empty: "Écrivez quelque chose, ou supprimez cette scène.",
   saving: "Enregistrement…",
