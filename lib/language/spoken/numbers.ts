@@ -60,9 +60,7 @@ export function numberWords(given: Amount, locale: Locale, gender?: Gender): str
   const noun = locale.isOne(amount) ? scale.one : scale.many;
   // "Mille" and "mil" stand without a one before them.
   const said =
-    amount.scale === 3 && value === locale.cardinal(1, "m") && scale.one === locale.cardinal(1000)
-      ? noun
-      : `${value} ${noun}`;
+    value === locale.cardinal(1, "m") && scale.one.split(" ")[0] === locale.cardinal(1000) ? noun : `${value} ${noun}`;
   return signWords(amount.sign, locale) + said;
 }
 

@@ -70,8 +70,6 @@ export interface Locale {
     to: string;
     percent: string;
     permille: string;
-    /** Before what a rate counts by: "per hour". */
-    per: string;
     /** A dot in an address, version or file name. */
     dot: string;
     /** Between the numbers of a version. */
@@ -95,6 +93,8 @@ export interface Locale {
     ratio: string;
     times: string;
   };
+  /** What a rate counts by: "per hour". */
+  per(noun: string): string;
   /** By power of ten. */
   scales: Record<3 | 6 | 9 | 12, Noun>;
   /** Letters and words of magnitude, as a regular expression's alternatives, by power of ten. */

@@ -25,6 +25,16 @@ const SENTENCES: Record<string, readonly (readonly [written: string, words: stri
     ],
     ["See Dr. Lee at 9:05 a.m. on page 3 of 10k.", "See Doctor Lee at nine oh five A M on page three of ten thousand."],
   ],
+  de: [
+    [
+      "Am 24. Dezember kostet es 3,50 € um 14:30 Uhr.",
+      "Am vierundzwanzigsten Dezember kostet es drei Euro fünfzig um vierzehn Uhr dreißig.",
+    ],
+  ],
+  es: [
+    ["El Sr. Ruiz pagó 300 M€ en 1810.", "El señor Ruiz pagó trescientos millones de euros en mil ochocientos diez."],
+  ],
+  it: [["La Sig.ra Gallo pesa 21 kg a −6 °C.", "La signora Gallo pesa ventuno chili a meno sei gradi Celsius."]],
   fr: [
     [
       "L’aile a coûté 300 M€ en 1755.",
@@ -34,7 +44,17 @@ const SENTENCES: Record<string, readonly (readonly [written: string, words: stri
   ],
 };
 /** Engines that come with the studio; those of the system are tried where they are installed. */
-const VOICES = ["flite:rms", "espeak:fr+f2", "rhvoice:bdl", "pico:en-US", "pico:fr-FR"];
+const VOICES = [
+  "flite:rms",
+  "espeak:fr+f2",
+  "espeak:de+m3",
+  "rhvoice:bdl",
+  "pico:en-US",
+  "pico:fr-FR",
+  "pico:de-DE",
+  "pico:es-ES",
+  "pico:it-IT",
+];
 
 describe("what is heard", () => {
   it.each(VOICES)("is the same for signs and for their words, with %s", async (id) => {

@@ -116,7 +116,6 @@ export const en: Locale = {
     to: "to",
     percent: "percent",
     permille: "per mille",
-    per: "per",
     dot: "dot",
     versionPoint: "point",
     at: "at",
@@ -135,6 +134,7 @@ export const en: Locale = {
     ratio: "to",
     times: "times",
   },
+  per: (noun) => `per ${noun}`,
   scales: {
     3: { one: "thousand", many: "thousand" },
     6: { one: "million", many: "million" },

@@ -135,7 +135,6 @@ export const fr: Locale = {
     to: "à",
     percent: "pour cent",
     permille: "pour mille",
-    per: "par",
     dot: "point",
     versionPoint: "point",
     at: "arobase",
@@ -154,6 +153,7 @@ export const fr: Locale = {
     ratio: "à",
     times: "fois",
   },
+  per: (noun) => `par ${noun}`,
   scales: {
     3: { one: "mille", many: "mille", gender: "m" },
     6: { one: "million", many: "millions", gender: "m" },

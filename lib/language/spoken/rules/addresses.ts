@@ -87,7 +87,7 @@ export const addresses: readonly Rule[] = [
       /[\p{L}\p{N}%°€$)]$/u.test(text.slice(0, index)) ? undefined : signsSaid(path, locale),
   ),
   matching(
-    /(?:[\p{L}_][\p{L}\p{N}._-]*\/){2,}[\p{L}\p{N}._-]*[\p{L}\p{N}_-]|(?:[\p{L}_][\p{L}\p{N}._-]*\/)+(?=[\s)”"',;:]|[.!?…](?:\s|$)|$)/uy,
+    /(?:[\p{L}_][\p{L}\p{N}._-]*\/){2,}[\p{L}\p{N}._-]*[\p{L}\p{N}_-]|(?:[\p{L}_][\p{L}\p{N}._-]+\/)+(?=[\s)”"',;:]|[.!?…](?:\s|$)|$)/uy,
     ([path], { locale }) => signsSaid(path, locale),
   ),
   matching(

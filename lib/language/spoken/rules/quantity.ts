@@ -178,7 +178,7 @@ function measuredWords(amount: Amount, measured: Measured, currency: Currency | 
   const noun = currency ?? measured.noun!;
   const singular = isAttributive(at, measured.end) ? { ...noun, many: noun.one } : noun;
   const said = currency ? moneyWords(amount, singular, locale) : counted(amount, singular, locale);
-  return measured.per ? `${said} ${locale.words.per} ${measured.per}` : said;
+  return measured.per ? `${said} ${locale.per(measured.per)}` : said;
 }
 
 /** A number with its sign, currency, magnitude and unit, or a range of two. */

@@ -42,7 +42,7 @@ function shouting(text: string, start: number, end: number): boolean {
 
 /** A row of capitals that can be said as a word: consonants and vowels take turns. */
 const isSayable = (letters: string) =>
-  letters.length >= 4 &&
+  letters.length >= 5 &&
   (letters.match(/[AEIOU]/g) ?? []).length > 1 &&
   /^(?:[^AEIOUY]{0,2}[AEIOU]{1,2})+[^AEIOUY]{0,2}$/.test(letters) &&
   !/[^AEIOU]{4}/.test(letters);
