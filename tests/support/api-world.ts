@@ -26,6 +26,7 @@ import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks
 import { everyKind } from "../timeline/fixture";
 import { newAccount, type TestAccount } from "./accounts";
 import type { ApiRoute } from "./api-routes";
+import { editorProject, editorRender } from "./editor-world";
 import { stageOf } from "./film-stage";
 import { sessionCookie } from "./session";
 import { plainPlan, putTimeline } from "./timelines";
@@ -198,6 +199,8 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/v1/videos/timeline/", async (owner) => ({ timeline_id: await timeline(owner) })],
   ["/api/v1/videos/render/", async (owner) => ({ render_id: await render(owner) })],
   ["/api/v1/videos/{video_id}/", async (owner) => ({ video_id: await clip(owner) })],
+  ["/api/v1/editor/projects/", editorProject],
+  ["/api/v1/editor/render-jobs/", editorRender],
   ["/api/v1/assets/", async (owner) => ({ asset_id: await picture(owner) })],
   ["/api/ui/webhooks/by-request/", async (owner) => ({ delivery: await toUrl(owner) })],
   [

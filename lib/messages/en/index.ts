@@ -1,6 +1,7 @@
 import { accounts } from "./accounts";
 import { assets } from "./assets";
 import { core } from "./core";
+import { editor } from "./editor";
 import { films } from "./films";
 import { generation } from "./generation";
 import { health } from "./health";
@@ -23,6 +24,7 @@ export const english = {
   ...accounts,
   ...assets,
   ...core,
+  ...editor,
   ...films,
   ...generation,
   ...health,

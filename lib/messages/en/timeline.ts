@@ -23,6 +23,7 @@ export const timeline = {
   "timeline.source_begins": "Its file has no {frames} more frames before it.",
   "timeline.track_locked": "Track “{track}” is locked.",
   "timeline.track_takes_no": "Track “{track}” does not take items of type {kind}.",
+  "timeline.each_segment_once": "Each of the {count} segments has to be named once.",
   "timeline.chapter_there": "The chapter “{title}” already starts at that frame.",
   "timeline.no_chapter": "Chapter {id} no longer exists.",
   "timeline.no_clip": "This only works with clips.",

@@ -47,7 +47,7 @@ const schema = z.object({
 type GivenBatch = Omit<z.input<typeof schema>, "ops"> & { ops: readonly object[] };
 type Batch = Omit<z.output<typeof schema>, "ops">;
 /** Operations for the document as it is when they are done. */
-type OpsFor = (now: Timeline) => readonly Op[];
+type OpsFor = (now: Timeline, tx: Tx) => readonly Op[] | Promise<readonly Op[]>;
 
 /** What became of a batch. */
 export interface SavedBatch {
@@ -116,18 +116,23 @@ interface Doing {
   userId: string;
   origin: Extract<Origin, "edit" | "restore">;
   opsFor: OpsFor;
+  /** What is told of operations that do not fit, which are then not kept: for who made them from this very document. */
+  refused?: (refusal: BatchRefusal) => AppError;
 }
 
 /** Applies a batch to the document as it is now. For who holds the film. */
-async function apply(tx: Tx, batch: Batch, meeting: Meeting, { userId, origin, opsFor }: Doing): Promise<Outcome> {
+async function apply(tx: Tx, batch: Batch, meeting: Meeting, doing: Doing): Promise<Outcome> {
+  const { userId, origin, opsFor } = doing;
   const { filmId, batchId: id, label } = batch;
   const now = meeting.revision;
   const base = Math.min(batch.base, now);
   const before = knownDocument(filmId, meeting) ?? (await findTimeline(filmId, tx))?.document;
   if (!before) throw notLaidOut();
-  const ops = [...opsFor(before)];
+  const ops = [...(await opsFor(before, tx))];
+  if (ops.length === 0) return { saved: { revision: now, missed: await between(tx, filmId, base, now), diff: [] } };
   const outcome = applied(before, ops);
   if ("reason" in outcome) {
+    if (doing.refused) throw doing.refused(outcome);
     await insertKept(tx, { filmId, id, base, revision: now, label, ops, refusal: outcome, userId });
     return { refusal: outcome };
   }
@@ -142,7 +147,7 @@ async function apply(tx: Tx, batch: Batch, meeting: Meeting, { userId, origin, o
 }
 
 /**
- * Does operations on a film's document that are made from it as it is then.
+ * Does operations on a film's document that are made from it as it is then; without any nothing is saved.
  * @throws AppError as saveBatch
  */
 export async function saveOps(batch: Batch, doing: Doing): Promise<SavedBatch> {

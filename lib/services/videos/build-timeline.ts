@@ -18,7 +18,10 @@ const KINDS = {
   music: "music",
 } as const satisfies Record<TrackType, Track["kind"]>;
 
-function timelineAsset(asset: AssetRow): NonNullable<TimelineInput["assets"]>[string] {
+type TimelineAsset = NonNullable<TimelineInput["assets"]>[string];
+
+/** A file of the library as a document names it. */
+export function timelineAsset(asset: AssetRow): TimelineAsset {
   return {
     id: asset.id,
     kind: isSound(asset) ? "audio" : isPicture(asset) ? "image" : "video",

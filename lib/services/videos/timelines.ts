@@ -19,7 +19,7 @@ export interface StoredTimeline {
 }
 
 /** The format whose shape a canvas comes nearest to. */
-function formatOf(width: number, height: number): string {
+export function formatOf(width: number, height: number): string {
   const far = ([, size]: [string, { width: number; height: number }]) =>
     Math.abs(Math.log(size.width / size.height / (width / height)));
   const [nearest] = Object.entries(SHAPE_SIZES).sort((a, b) => far(a) - far(b));

@@ -17,6 +17,7 @@ import { keyframeMove, keyframeRemove, keyframeSet } from "./keyframes";
 import { markerAdd } from "./marker-add";
 import { chapterRemove, chapterSet, markerRemove, markerUpdate } from "./marks";
 import { moveItems } from "./move-items";
+import { orderSegments } from "./order-segments";
 import { pasteItems } from "./paste-items";
 import { removeItems } from "./remove-items";
 import { replaceMedium } from "./replace-medium";
@@ -36,6 +37,7 @@ import { trackRemove, trackReorder } from "./track-order";
 import { trackUpdate } from "./track-update";
 import { transitionMove, transitionSet } from "./transition-set";
 import { trimItem } from "./trim-item";
+import { trimSegment } from "./trim-segment";
 
 export type { Outcome } from "./core/define-op";
 export { applyDiff, type Change, type Diff, invertDiff } from "./core/diff";
@@ -48,6 +50,8 @@ export const OPERATIONS = [
   rippleDelete,
   moveItems,
   trimItem,
+  trimSegment,
+  orderSegments,
   splitItem,
   slipItem,
   slideItem,

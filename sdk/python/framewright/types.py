@@ -1406,6 +1406,833 @@ class CancelRenderAnswer(Record):
     error: Union[CancelRenderAnswerError, None]
 
 
+class CreateEditorProjectBodyMediaItemTransitionIn(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class CreateEditorProjectBodyMediaItemTransitionOut(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class CreateEditorProjectBodyMediaItem(TypedDict):
+    asset_id: str
+    duration: NotRequired[float]
+    trim_start: NotRequired[float]
+    volume: NotRequired[float]
+    transition_in: NotRequired[Union[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], CreateEditorProjectBodyMediaItemTransitionIn], None]]
+    transition_out: NotRequired[Union[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], CreateEditorProjectBodyMediaItemTransitionOut], None]]
+
+
+class CreateEditorProjectBody(TypedDict):
+    user_id: NotRequired[str]
+    name: NotRequired[str]
+    course_job_id: NotRequired[str]
+    media: NotRequired[List[CreateEditorProjectBodyMediaItem]]
+    resolution: NotRequired[Literal["720p", "1080p", "1440p", "2160p"]]
+    fps: NotRequired[int]
+    format: NotRequired[Literal["landscape", "vertical", "square", "ads"]]
+
+
+class CreateEditorProjectAnswerSegmentsItemTransitionIn(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class CreateEditorProjectAnswerSegmentsItemTransitionOut(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class CreateEditorProjectAnswerSegmentsItem(Record):
+    id: str
+    index: int
+    type: Literal["scene", "video", "image", "text", "shape", "audio"]
+    name: str
+    text: str
+    asset_id: Union[str, None]
+    start_time: float
+    end_time: float
+    duration: float
+    trim_start: float
+    trim_end: float
+    volume: Union[float, None]
+    transition_in: Union[CreateEditorProjectAnswerSegmentsItemTransitionIn, None]
+    transition_out: Union[CreateEditorProjectAnswerSegmentsItemTransitionOut, None]
+
+
+class CreateEditorProjectAnswerOverlaysItem(Record):
+    id: str
+    type: Literal["text", "image", "shape"]
+    start_time: float
+    end_time: float
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+    opacity: float
+    text: Optional[str]
+    font_size: Optional[float]
+    font_weight: Optional[float]
+    font: Optional[str]
+    font_color: Optional[Union[str, None]]
+    background_color: Optional[Union[str, None]]
+    align: Optional[str]
+    animation: Optional[str]
+    asset_id: Optional[str]
+    shape: Optional[str]
+    fill_color: Optional[Union[str, None]]
+    stroke_color: Optional[Union[str, None]]
+    stroke_width: Optional[float]
+
+
+class CreateEditorProjectAnswer(Record):
+    id: str
+    user_id: Union[str, None]
+    name: str
+    course_job_id: Union[str, None]
+    resolution: str
+    width: int
+    height: int
+    fps: int
+    duration: float
+    revision: int
+    created_at: str
+    updated_at: str
+    segments: List[CreateEditorProjectAnswerSegmentsItem]
+    overlays: List[CreateEditorProjectAnswerOverlaysItem]
+
+
+class ListEditorProjectsQuery(TypedDict):
+    page: NotRequired[int]
+    limit: NotRequired[int]
+    user_id: NotRequired[str]
+    search: NotRequired[str]
+
+
+class ListEditorProjectsAnswerItemsItem(Record):
+    id: str
+    user_id: Union[str, None]
+    name: str
+    course_job_id: Union[str, None]
+    resolution: str
+    width: int
+    height: int
+    fps: int
+    duration: float
+    revision: int
+    created_at: str
+    updated_at: str
+
+
+class ListEditorProjectsAnswer(Record):
+    items: List[ListEditorProjectsAnswerItemsItem]
+    total: int
+    page: int
+    limit: int
+    pages: int
+
+
+class GetEditorProjectAnswerSegmentsItemTransitionIn(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class GetEditorProjectAnswerSegmentsItemTransitionOut(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class GetEditorProjectAnswerSegmentsItem(Record):
+    id: str
+    index: int
+    type: Literal["scene", "video", "image", "text", "shape", "audio"]
+    name: str
+    text: str
+    asset_id: Union[str, None]
+    start_time: float
+    end_time: float
+    duration: float
+    trim_start: float
+    trim_end: float
+    volume: Union[float, None]
+    transition_in: Union[GetEditorProjectAnswerSegmentsItemTransitionIn, None]
+    transition_out: Union[GetEditorProjectAnswerSegmentsItemTransitionOut, None]
+
+
+class GetEditorProjectAnswerOverlaysItem(Record):
+    id: str
+    type: Literal["text", "image", "shape"]
+    start_time: float
+    end_time: float
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+    opacity: float
+    text: Optional[str]
+    font_size: Optional[float]
+    font_weight: Optional[float]
+    font: Optional[str]
+    font_color: Optional[Union[str, None]]
+    background_color: Optional[Union[str, None]]
+    align: Optional[str]
+    animation: Optional[str]
+    asset_id: Optional[str]
+    shape: Optional[str]
+    fill_color: Optional[Union[str, None]]
+    stroke_color: Optional[Union[str, None]]
+    stroke_width: Optional[float]
+
+
+class GetEditorProjectAnswer(Record):
+    id: str
+    user_id: Union[str, None]
+    name: str
+    course_job_id: Union[str, None]
+    resolution: str
+    width: int
+    height: int
+    fps: int
+    duration: float
+    revision: int
+    created_at: str
+    updated_at: str
+    segments: List[GetEditorProjectAnswerSegmentsItem]
+    overlays: List[GetEditorProjectAnswerOverlaysItem]
+
+
+class PatchEditorProjectBody(TypedDict):
+    name: NotRequired[str]
+    user_id: NotRequired[str]
+    resolution: NotRequired[Literal["720p", "1080p", "1440p", "2160p"]]
+    fps: NotRequired[int]
+
+
+class PatchEditorProjectAnswerSegmentsItemTransitionIn(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class PatchEditorProjectAnswerSegmentsItemTransitionOut(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class PatchEditorProjectAnswerSegmentsItem(Record):
+    id: str
+    index: int
+    type: Literal["scene", "video", "image", "text", "shape", "audio"]
+    name: str
+    text: str
+    asset_id: Union[str, None]
+    start_time: float
+    end_time: float
+    duration: float
+    trim_start: float
+    trim_end: float
+    volume: Union[float, None]
+    transition_in: Union[PatchEditorProjectAnswerSegmentsItemTransitionIn, None]
+    transition_out: Union[PatchEditorProjectAnswerSegmentsItemTransitionOut, None]
+
+
+class PatchEditorProjectAnswerOverlaysItem(Record):
+    id: str
+    type: Literal["text", "image", "shape"]
+    start_time: float
+    end_time: float
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+    opacity: float
+    text: Optional[str]
+    font_size: Optional[float]
+    font_weight: Optional[float]
+    font: Optional[str]
+    font_color: Optional[Union[str, None]]
+    background_color: Optional[Union[str, None]]
+    align: Optional[str]
+    animation: Optional[str]
+    asset_id: Optional[str]
+    shape: Optional[str]
+    fill_color: Optional[Union[str, None]]
+    stroke_color: Optional[Union[str, None]]
+    stroke_width: Optional[float]
+
+
+class PatchEditorProjectAnswer(Record):
+    id: str
+    user_id: Union[str, None]
+    name: str
+    course_job_id: Union[str, None]
+    resolution: str
+    width: int
+    height: int
+    fps: int
+    duration: float
+    revision: int
+    created_at: str
+    updated_at: str
+    segments: List[PatchEditorProjectAnswerSegmentsItem]
+    overlays: List[PatchEditorProjectAnswerOverlaysItem]
+
+
+class ListSegmentsAnswerSegmentsItemTransitionIn(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class ListSegmentsAnswerSegmentsItemTransitionOut(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class ListSegmentsAnswerSegmentsItem(Record):
+    id: str
+    index: int
+    type: Literal["scene", "video", "image", "text", "shape", "audio"]
+    name: str
+    text: str
+    asset_id: Union[str, None]
+    start_time: float
+    end_time: float
+    duration: float
+    trim_start: float
+    trim_end: float
+    volume: Union[float, None]
+    transition_in: Union[ListSegmentsAnswerSegmentsItemTransitionIn, None]
+    transition_out: Union[ListSegmentsAnswerSegmentsItemTransitionOut, None]
+
+
+class ListSegmentsAnswer(Record):
+    segments: List[ListSegmentsAnswerSegmentsItem]
+
+
+class AddSegmentBodyTransitionIn(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class AddSegmentBodyTransitionOut(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class AddSegmentBody(TypedDict):
+    asset_id: str
+    position: NotRequired[int]
+    duration: NotRequired[float]
+    trim_start: NotRequired[float]
+    volume: NotRequired[float]
+    transition_in: NotRequired[Union[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], AddSegmentBodyTransitionIn], None]]
+    transition_out: NotRequired[Union[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], AddSegmentBodyTransitionOut], None]]
+
+
+class AddSegmentAnswerTransitionIn(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class AddSegmentAnswerTransitionOut(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class AddSegmentAnswer(Record):
+    id: str
+    index: int
+    type: Literal["scene", "video", "image", "text", "shape", "audio"]
+    name: str
+    text: str
+    asset_id: Union[str, None]
+    start_time: float
+    end_time: float
+    duration: float
+    trim_start: float
+    trim_end: float
+    volume: Union[float, None]
+    transition_in: Union[AddSegmentAnswerTransitionIn, None]
+    transition_out: Union[AddSegmentAnswerTransitionOut, None]
+
+
+class PatchSegmentBodyTransitionIn(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class PatchSegmentBodyTransitionOut(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class PatchSegmentBody(TypedDict):
+    trim_start: NotRequired[float]
+    trim_end: NotRequired[float]
+    volume: NotRequired[float]
+    transition_in: NotRequired[Union[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], PatchSegmentBodyTransitionIn], None]]
+    transition_out: NotRequired[Union[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], PatchSegmentBodyTransitionOut], None]]
+    name: NotRequired[str]
+
+
+class PatchSegmentAnswerTransitionIn(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class PatchSegmentAnswerTransitionOut(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class PatchSegmentAnswer(Record):
+    id: str
+    index: int
+    type: Literal["scene", "video", "image", "text", "shape", "audio"]
+    name: str
+    text: str
+    asset_id: Union[str, None]
+    start_time: float
+    end_time: float
+    duration: float
+    trim_start: float
+    trim_end: float
+    volume: Union[float, None]
+    transition_in: Union[PatchSegmentAnswerTransitionIn, None]
+    transition_out: Union[PatchSegmentAnswerTransitionOut, None]
+
+
+class SplitSegmentBody(TypedDict):
+    at: float
+
+
+class SplitSegmentAnswerSegmentsItemTransitionIn(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class SplitSegmentAnswerSegmentsItemTransitionOut(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class SplitSegmentAnswerSegmentsItem(Record):
+    id: str
+    index: int
+    type: Literal["scene", "video", "image", "text", "shape", "audio"]
+    name: str
+    text: str
+    asset_id: Union[str, None]
+    start_time: float
+    end_time: float
+    duration: float
+    trim_start: float
+    trim_end: float
+    volume: Union[float, None]
+    transition_in: Union[SplitSegmentAnswerSegmentsItemTransitionIn, None]
+    transition_out: Union[SplitSegmentAnswerSegmentsItemTransitionOut, None]
+
+
+class SplitSegmentAnswer(Record):
+    segments: List[SplitSegmentAnswerSegmentsItem]
+
+
+class ReorderSegmentsBody(TypedDict):
+    segment_ids: List[str]
+
+
+class ReorderSegmentsAnswerSegmentsItemTransitionIn(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class ReorderSegmentsAnswerSegmentsItemTransitionOut(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class ReorderSegmentsAnswerSegmentsItem(Record):
+    id: str
+    index: int
+    type: Literal["scene", "video", "image", "text", "shape", "audio"]
+    name: str
+    text: str
+    asset_id: Union[str, None]
+    start_time: float
+    end_time: float
+    duration: float
+    trim_start: float
+    trim_end: float
+    volume: Union[float, None]
+    transition_in: Union[ReorderSegmentsAnswerSegmentsItemTransitionIn, None]
+    transition_out: Union[ReorderSegmentsAnswerSegmentsItemTransitionOut, None]
+
+
+class ReorderSegmentsAnswer(Record):
+    segments: List[ReorderSegmentsAnswerSegmentsItem]
+
+
+class SetTransitionsBodyTransition(TypedDict):
+    type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    duration: NotRequired[float]
+
+
+class SetTransitionsBody(TypedDict):
+    transition: Union[Union[Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"], SetTransitionsBodyTransition], None]
+    segment_ids: NotRequired[List[str]]
+
+
+class SetTransitionsAnswerSegmentsItemTransitionIn(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class SetTransitionsAnswerSegmentsItemTransitionOut(Record):
+    type: str
+    duration: float
+    direction: str
+
+
+class SetTransitionsAnswerSegmentsItem(Record):
+    id: str
+    index: int
+    type: Literal["scene", "video", "image", "text", "shape", "audio"]
+    name: str
+    text: str
+    asset_id: Union[str, None]
+    start_time: float
+    end_time: float
+    duration: float
+    trim_start: float
+    trim_end: float
+    volume: Union[float, None]
+    transition_in: Union[SetTransitionsAnswerSegmentsItemTransitionIn, None]
+    transition_out: Union[SetTransitionsAnswerSegmentsItemTransitionOut, None]
+
+
+class SetTransitionsAnswer(Record):
+    segments: List[SetTransitionsAnswerSegmentsItem]
+
+
+class ListOverlaysAnswerOverlaysItem(Record):
+    id: str
+    type: Literal["text", "image", "shape"]
+    start_time: float
+    end_time: float
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+    opacity: float
+    text: Optional[str]
+    font_size: Optional[float]
+    font_weight: Optional[float]
+    font: Optional[str]
+    font_color: Optional[Union[str, None]]
+    background_color: Optional[Union[str, None]]
+    align: Optional[str]
+    animation: Optional[str]
+    asset_id: Optional[str]
+    shape: Optional[str]
+    fill_color: Optional[Union[str, None]]
+    stroke_color: Optional[Union[str, None]]
+    stroke_width: Optional[float]
+
+
+class ListOverlaysAnswer(Record):
+    overlays: List[ListOverlaysAnswerOverlaysItem]
+
+
+class AddTextOverlayBody(TypedDict):
+    text: str
+    font_size: NotRequired[float]
+    font_weight: NotRequired[int]
+    font: NotRequired[Literal["display", "body", "mono"]]
+    font_color: NotRequired[Union[str, None]]
+    background_color: NotRequired[Union[str, None]]
+    align: NotRequired[Literal["start", "center", "end"]]
+    animation: NotRequired[Literal["none", "fade", "rise", "words", "typewriter"]]
+    start_time: NotRequired[float]
+    end_time: NotRequired[float]
+    x: NotRequired[float]
+    y: NotRequired[float]
+    width: NotRequired[float]
+    height: NotRequired[float]
+    rotation: NotRequired[float]
+    opacity: NotRequired[float]
+
+
+class AddTextOverlayAnswer(Record):
+    id: str
+    type: Literal["text", "image", "shape"]
+    start_time: float
+    end_time: float
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+    opacity: float
+    text: Optional[str]
+    font_size: Optional[float]
+    font_weight: Optional[float]
+    font: Optional[str]
+    font_color: Optional[Union[str, None]]
+    background_color: Optional[Union[str, None]]
+    align: Optional[str]
+    animation: Optional[str]
+    asset_id: Optional[str]
+    shape: Optional[str]
+    fill_color: Optional[Union[str, None]]
+    stroke_color: Optional[Union[str, None]]
+    stroke_width: Optional[float]
+
+
+class AddImageOverlayBody(TypedDict):
+    asset_id: str
+    start_time: NotRequired[float]
+    end_time: NotRequired[float]
+    x: NotRequired[float]
+    y: NotRequired[float]
+    width: NotRequired[float]
+    height: NotRequired[float]
+    rotation: NotRequired[float]
+    opacity: NotRequired[float]
+
+
+class AddImageOverlayAnswer(Record):
+    id: str
+    type: Literal["text", "image", "shape"]
+    start_time: float
+    end_time: float
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+    opacity: float
+    text: Optional[str]
+    font_size: Optional[float]
+    font_weight: Optional[float]
+    font: Optional[str]
+    font_color: Optional[Union[str, None]]
+    background_color: Optional[Union[str, None]]
+    align: Optional[str]
+    animation: Optional[str]
+    asset_id: Optional[str]
+    shape: Optional[str]
+    fill_color: Optional[Union[str, None]]
+    stroke_color: Optional[Union[str, None]]
+    stroke_width: Optional[float]
+
+
+class AddShapeOverlayBody(TypedDict):
+    shape: NotRequired[Literal["rectangle", "ellipse", "line", "arrow"]]
+    fill_color: NotRequired[Union[str, None]]
+    stroke_color: NotRequired[Union[str, None]]
+    stroke_width: NotRequired[float]
+    start_time: NotRequired[float]
+    end_time: NotRequired[float]
+    x: NotRequired[float]
+    y: NotRequired[float]
+    width: NotRequired[float]
+    height: NotRequired[float]
+    rotation: NotRequired[float]
+    opacity: NotRequired[float]
+
+
+class AddShapeOverlayAnswer(Record):
+    id: str
+    type: Literal["text", "image", "shape"]
+    start_time: float
+    end_time: float
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+    opacity: float
+    text: Optional[str]
+    font_size: Optional[float]
+    font_weight: Optional[float]
+    font: Optional[str]
+    font_color: Optional[Union[str, None]]
+    background_color: Optional[Union[str, None]]
+    align: Optional[str]
+    animation: Optional[str]
+    asset_id: Optional[str]
+    shape: Optional[str]
+    fill_color: Optional[Union[str, None]]
+    stroke_color: Optional[Union[str, None]]
+    stroke_width: Optional[float]
+
+
+class PatchOverlayBody(TypedDict):
+    text: NotRequired[str]
+    font_size: NotRequired[float]
+    font_weight: NotRequired[int]
+    font: NotRequired[Literal["display", "body", "mono"]]
+    font_color: NotRequired[Union[str, None]]
+    background_color: NotRequired[Union[str, None]]
+    align: NotRequired[Literal["start", "center", "end"]]
+    animation: NotRequired[Literal["none", "fade", "rise", "words", "typewriter"]]
+    shape: NotRequired[Literal["rectangle", "ellipse", "line", "arrow"]]
+    fill_color: NotRequired[Union[str, None]]
+    stroke_color: NotRequired[Union[str, None]]
+    stroke_width: NotRequired[float]
+    asset_id: NotRequired[str]
+    start_time: NotRequired[float]
+    end_time: NotRequired[float]
+    x: NotRequired[float]
+    y: NotRequired[float]
+    width: NotRequired[float]
+    height: NotRequired[float]
+    rotation: NotRequired[float]
+    opacity: NotRequired[float]
+
+
+class PatchOverlayAnswer(Record):
+    id: str
+    type: Literal["text", "image", "shape"]
+    start_time: float
+    end_time: float
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+    opacity: float
+    text: Optional[str]
+    font_size: Optional[float]
+    font_weight: Optional[float]
+    font: Optional[str]
+    font_color: Optional[Union[str, None]]
+    background_color: Optional[Union[str, None]]
+    align: Optional[str]
+    animation: Optional[str]
+    asset_id: Optional[str]
+    shape: Optional[str]
+    fill_color: Optional[Union[str, None]]
+    stroke_color: Optional[Union[str, None]]
+    stroke_width: Optional[float]
+
+
+class ListTransitionsAnswerTransitionsItem(Record):
+    name: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
+    kind: str
+    direction: Union[str, None]
+
+
+class ListTransitionsAnswer(Record):
+    transitions: List[ListTransitionsAnswerTransitionsItem]
+
+
+class RenderEditorProjectBody(TypedDict):
+    quality: NotRequired[Literal["draft", "low", "medium", "standard", "high", "ultra", "master"]]
+    format: NotRequired[Literal["mp4", "webm", "mov", "gif", "mp3", "m4a", "wav"]]
+    include_subtitles: NotRequired[bool]
+    dry_run: NotRequired[bool]
+    max_credits: NotRequired[int]
+
+
+class RenderEditorProjectAnswer(Record):
+    job_id: Union[str, None]
+    project_id: str
+    status: Literal["pending", "dry_run"]
+    estimated_duration: float
+    estimated_credits: int
+
+
+class ListRenderJobsQuery(TypedDict):
+    limit: NotRequired[int]
+
+
+class ListRenderJobsAnswerItemsItemError(Record):
+    code: str
+    message: str
+    remedy: Union[str, None]
+
+
+class ListRenderJobsAnswerItemsItem(Record):
+    job_id: str
+    project_id: Union[str, None]
+    status: Literal["pending", "processing", "completed", "failed", "cancelled"]
+    progress: int
+    current_step: Union[str, None]
+    output_url: Union[str, None]
+    thumbnail_url: Union[str, None]
+    error: Union[ListRenderJobsAnswerItemsItemError, None]
+    created_at: str
+    completed_at: Union[str, None]
+
+
+class ListRenderJobsAnswer(Record):
+    items: List[ListRenderJobsAnswerItemsItem]
+
+
+class GetRenderJobAnswerError(Record):
+    code: str
+    message: str
+    remedy: Union[str, None]
+
+
+class GetRenderJobAnswer(Record):
+    job_id: str
+    project_id: Union[str, None]
+    status: Literal["pending", "processing", "completed", "failed", "cancelled"]
+    progress: int
+    current_step: Union[str, None]
+    output_url: Union[str, None]
+    thumbnail_url: Union[str, None]
+    error: Union[GetRenderJobAnswerError, None]
+    created_at: str
+    completed_at: Union[str, None]
+
+
+CancelRenderJobBody = Dict[str, Any]
+
+
+class CancelRenderJobAnswerError(Record):
+    code: str
+    message: str
+    remedy: Union[str, None]
+
+
+class CancelRenderJobAnswer(Record):
+    job_id: str
+    project_id: Union[str, None]
+    status: Literal["pending", "processing", "completed", "failed", "cancelled"]
+    progress: int
+    current_step: Union[str, None]
+    output_url: Union[str, None]
+    thumbnail_url: Union[str, None]
+    error: Union[CancelRenderJobAnswerError, None]
+    created_at: str
+    completed_at: Union[str, None]
+
+
 class PlatformVoicesQuery(TypedDict):
     provider: NotRequired[str]
     language: NotRequired[str]

@@ -1242,6 +1242,781 @@ export type CancelRenderAnswer = {
   } | null;
 };
 
+/** Start to edit a film. */
+export type CreateEditorProjectBody = {
+  user_id?: string;
+  name?: string;
+  course_job_id?: string;
+  media?: {
+    asset_id: string;
+    duration?: number;
+    trim_start?: number;
+    volume?: number;
+    transition_in?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+      type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+      duration?: number;
+    } | null;
+    transition_out?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+      type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+      duration?: number;
+    } | null;
+  }[];
+  resolution?: "720p" | "1080p" | "1440p" | "2160p";
+  fps?: number;
+  format?: "landscape" | "vertical" | "square" | "ads";
+};
+
+/** Start to edit a film. */
+export type CreateEditorProjectAnswer = {
+  id: string;
+  user_id: string | null;
+  name: string;
+  course_job_id: string | null;
+  resolution: string;
+  width: number;
+  height: number;
+  fps: number;
+  duration: number;
+  revision: number;
+  created_at: string;
+  updated_at: string;
+  segments: {
+    id: string;
+    index: number;
+    type: "scene" | "video" | "image" | "text" | "shape" | "audio";
+    name: string;
+    text: string;
+    asset_id: string | null;
+    start_time: number;
+    end_time: number;
+    duration: number;
+    trim_start: number;
+    trim_end: number;
+    volume: number | null;
+    transition_in: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+    transition_out: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+  }[];
+  overlays: {
+    id: string;
+    type: "text" | "image" | "shape";
+    start_time: number;
+    end_time: number;
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    rotation: number;
+    opacity: number;
+    text?: string;
+    font_size?: number;
+    font_weight?: number;
+    font?: string;
+    font_color?: string | null;
+    background_color?: string | null;
+    align?: string;
+    animation?: string;
+    asset_id?: string;
+    shape?: string;
+    fill_color?: string | null;
+    stroke_color?: string | null;
+    stroke_width?: number;
+  }[];
+};
+
+/** Editor projects, newest first. */
+export type ListEditorProjectsQuery = {
+  page?: number;
+  limit?: number;
+  user_id?: string;
+  search?: string;
+};
+
+/** Editor projects, newest first. */
+export type ListEditorProjectsAnswer = {
+  items: {
+    id: string;
+    user_id: string | null;
+    name: string;
+    course_job_id: string | null;
+    resolution: string;
+    width: number;
+    height: number;
+    fps: number;
+    duration: number;
+    revision: number;
+    created_at: string;
+    updated_at: string;
+  }[];
+  total: number;
+  page: number;
+  limit: number;
+  pages: number;
+};
+
+/** One project with its segments and overlays. */
+export type GetEditorProjectAnswer = {
+  id: string;
+  user_id: string | null;
+  name: string;
+  course_job_id: string | null;
+  resolution: string;
+  width: number;
+  height: number;
+  fps: number;
+  duration: number;
+  revision: number;
+  created_at: string;
+  updated_at: string;
+  segments: {
+    id: string;
+    index: number;
+    type: "scene" | "video" | "image" | "text" | "shape" | "audio";
+    name: string;
+    text: string;
+    asset_id: string | null;
+    start_time: number;
+    end_time: number;
+    duration: number;
+    trim_start: number;
+    trim_end: number;
+    volume: number | null;
+    transition_in: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+    transition_out: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+  }[];
+  overlays: {
+    id: string;
+    type: "text" | "image" | "shape";
+    start_time: number;
+    end_time: number;
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    rotation: number;
+    opacity: number;
+    text?: string;
+    font_size?: number;
+    font_weight?: number;
+    font?: string;
+    font_color?: string | null;
+    background_color?: string | null;
+    align?: string;
+    animation?: string;
+    asset_id?: string;
+    shape?: string;
+    fill_color?: string | null;
+    stroke_color?: string | null;
+    stroke_width?: number;
+  }[];
+};
+
+/** Change a project's name, size or frame rate. */
+export type PatchEditorProjectBody = {
+  name?: string;
+  user_id?: string;
+  resolution?: "720p" | "1080p" | "1440p" | "2160p";
+  fps?: number;
+};
+
+/** Change a project's name, size or frame rate. */
+export type PatchEditorProjectAnswer = {
+  id: string;
+  user_id: string | null;
+  name: string;
+  course_job_id: string | null;
+  resolution: string;
+  width: number;
+  height: number;
+  fps: number;
+  duration: number;
+  revision: number;
+  created_at: string;
+  updated_at: string;
+  segments: {
+    id: string;
+    index: number;
+    type: "scene" | "video" | "image" | "text" | "shape" | "audio";
+    name: string;
+    text: string;
+    asset_id: string | null;
+    start_time: number;
+    end_time: number;
+    duration: number;
+    trim_start: number;
+    trim_end: number;
+    volume: number | null;
+    transition_in: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+    transition_out: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+  }[];
+  overlays: {
+    id: string;
+    type: "text" | "image" | "shape";
+    start_time: number;
+    end_time: number;
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    rotation: number;
+    opacity: number;
+    text?: string;
+    font_size?: number;
+    font_weight?: number;
+    font?: string;
+    font_color?: string | null;
+    background_color?: string | null;
+    align?: string;
+    animation?: string;
+    asset_id?: string;
+    shape?: string;
+    fill_color?: string | null;
+    stroke_color?: string | null;
+    stroke_width?: number;
+  }[];
+};
+
+/** Segments of a project, in order. */
+export type ListSegmentsAnswer = {
+  segments: {
+    id: string;
+    index: number;
+    type: "scene" | "video" | "image" | "text" | "shape" | "audio";
+    name: string;
+    text: string;
+    asset_id: string | null;
+    start_time: number;
+    end_time: number;
+    duration: number;
+    trim_start: number;
+    trim_end: number;
+    volume: number | null;
+    transition_in: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+    transition_out: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+  }[];
+};
+
+/** Put a file of the library into a project. */
+export type AddSegmentBody = {
+  asset_id: string;
+  position?: number;
+  duration?: number;
+  trim_start?: number;
+  volume?: number;
+  transition_in?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+    type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+    duration?: number;
+  } | null;
+  transition_out?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+    type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+    duration?: number;
+  } | null;
+};
+
+/** Put a file of the library into a project. */
+export type AddSegmentAnswer = {
+  id: string;
+  index: number;
+  type: "scene" | "video" | "image" | "text" | "shape" | "audio";
+  name: string;
+  text: string;
+  asset_id: string | null;
+  start_time: number;
+  end_time: number;
+  duration: number;
+  trim_start: number;
+  trim_end: number;
+  volume: number | null;
+  transition_in: {
+    type: string;
+    duration: number;
+    direction: string;
+  } | null;
+  transition_out: {
+    type: string;
+    duration: number;
+    direction: string;
+  } | null;
+};
+
+/** Trim a segment, change its volume or its transitions. */
+export type PatchSegmentBody = {
+  trim_start?: number;
+  trim_end?: number;
+  volume?: number;
+  transition_in?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+    type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+    duration?: number;
+  } | null;
+  transition_out?: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+    type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+    duration?: number;
+  } | null;
+  name?: string;
+};
+
+/** Trim a segment, change its volume or its transitions. */
+export type PatchSegmentAnswer = {
+  id: string;
+  index: number;
+  type: "scene" | "video" | "image" | "text" | "shape" | "audio";
+  name: string;
+  text: string;
+  asset_id: string | null;
+  start_time: number;
+  end_time: number;
+  duration: number;
+  trim_start: number;
+  trim_end: number;
+  volume: number | null;
+  transition_in: {
+    type: string;
+    duration: number;
+    direction: string;
+  } | null;
+  transition_out: {
+    type: string;
+    duration: number;
+    direction: string;
+  } | null;
+};
+
+/** Cut a segment in two. */
+export type SplitSegmentBody = {
+  at: number;
+};
+
+/** Cut a segment in two. */
+export type SplitSegmentAnswer = {
+  segments: {
+    id: string;
+    index: number;
+    type: "scene" | "video" | "image" | "text" | "shape" | "audio";
+    name: string;
+    text: string;
+    asset_id: string | null;
+    start_time: number;
+    end_time: number;
+    duration: number;
+    trim_start: number;
+    trim_end: number;
+    volume: number | null;
+    transition_in: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+    transition_out: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+  }[];
+};
+
+/** Put the segments in another order. */
+export type ReorderSegmentsBody = {
+  segment_ids: string[];
+};
+
+/** Put the segments in another order. */
+export type ReorderSegmentsAnswer = {
+  segments: {
+    id: string;
+    index: number;
+    type: "scene" | "video" | "image" | "text" | "shape" | "audio";
+    name: string;
+    text: string;
+    asset_id: string | null;
+    start_time: number;
+    end_time: number;
+    duration: number;
+    trim_start: number;
+    trim_end: number;
+    volume: number | null;
+    transition_in: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+    transition_out: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+  }[];
+};
+
+/** Let segments come in alike. */
+export type SetTransitionsBody = {
+  transition: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris" | {
+    type: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+    duration?: number;
+  } | null;
+  segment_ids?: string[];
+};
+
+/** Let segments come in alike. */
+export type SetTransitionsAnswer = {
+  segments: {
+    id: string;
+    index: number;
+    type: "scene" | "video" | "image" | "text" | "shape" | "audio";
+    name: string;
+    text: string;
+    asset_id: string | null;
+    start_time: number;
+    end_time: number;
+    duration: number;
+    trim_start: number;
+    trim_end: number;
+    volume: number | null;
+    transition_in: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+    transition_out: {
+      type: string;
+      duration: number;
+      direction: string;
+    } | null;
+  }[];
+};
+
+/** What lies over a project's film. */
+export type ListOverlaysAnswer = {
+  overlays: {
+    id: string;
+    type: "text" | "image" | "shape";
+    start_time: number;
+    end_time: number;
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    rotation: number;
+    opacity: number;
+    text?: string;
+    font_size?: number;
+    font_weight?: number;
+    font?: string;
+    font_color?: string | null;
+    background_color?: string | null;
+    align?: string;
+    animation?: string;
+    asset_id?: string;
+    shape?: string;
+    fill_color?: string | null;
+    stroke_color?: string | null;
+    stroke_width?: number;
+  }[];
+};
+
+/** Put a text over the film. */
+export type AddTextOverlayBody = {
+  text: string;
+  font_size?: number;
+  font_weight?: number;
+  font?: "display" | "body" | "mono";
+  font_color?: string | null;
+  background_color?: string | null;
+  align?: "start" | "center" | "end";
+  animation?: "none" | "fade" | "rise" | "words" | "typewriter";
+  start_time?: number;
+  end_time?: number;
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+  rotation?: number;
+  opacity?: number;
+};
+
+/** Put a text over the film. */
+export type AddTextOverlayAnswer = {
+  id: string;
+  type: "text" | "image" | "shape";
+  start_time: number;
+  end_time: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  rotation: number;
+  opacity: number;
+  text?: string;
+  font_size?: number;
+  font_weight?: number;
+  font?: string;
+  font_color?: string | null;
+  background_color?: string | null;
+  align?: string;
+  animation?: string;
+  asset_id?: string;
+  shape?: string;
+  fill_color?: string | null;
+  stroke_color?: string | null;
+  stroke_width?: number;
+};
+
+/** Put a picture over the film. */
+export type AddImageOverlayBody = {
+  asset_id: string;
+  start_time?: number;
+  end_time?: number;
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+  rotation?: number;
+  opacity?: number;
+};
+
+/** Put a picture over the film. */
+export type AddImageOverlayAnswer = {
+  id: string;
+  type: "text" | "image" | "shape";
+  start_time: number;
+  end_time: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  rotation: number;
+  opacity: number;
+  text?: string;
+  font_size?: number;
+  font_weight?: number;
+  font?: string;
+  font_color?: string | null;
+  background_color?: string | null;
+  align?: string;
+  animation?: string;
+  asset_id?: string;
+  shape?: string;
+  fill_color?: string | null;
+  stroke_color?: string | null;
+  stroke_width?: number;
+};
+
+/** Put a shape over the film. */
+export type AddShapeOverlayBody = {
+  shape?: "rectangle" | "ellipse" | "line" | "arrow";
+  fill_color?: string | null;
+  stroke_color?: string | null;
+  stroke_width?: number;
+  start_time?: number;
+  end_time?: number;
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+  rotation?: number;
+  opacity?: number;
+};
+
+/** Put a shape over the film. */
+export type AddShapeOverlayAnswer = {
+  id: string;
+  type: "text" | "image" | "shape";
+  start_time: number;
+  end_time: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  rotation: number;
+  opacity: number;
+  text?: string;
+  font_size?: number;
+  font_weight?: number;
+  font?: string;
+  font_color?: string | null;
+  background_color?: string | null;
+  align?: string;
+  animation?: string;
+  asset_id?: string;
+  shape?: string;
+  fill_color?: string | null;
+  stroke_color?: string | null;
+  stroke_width?: number;
+};
+
+/** Change an overlay. */
+export type PatchOverlayBody = {
+  text?: string;
+  font_size?: number;
+  font_weight?: number;
+  font?: "display" | "body" | "mono";
+  font_color?: string | null;
+  background_color?: string | null;
+  align?: "start" | "center" | "end";
+  animation?: "none" | "fade" | "rise" | "words" | "typewriter";
+  shape?: "rectangle" | "ellipse" | "line" | "arrow";
+  fill_color?: string | null;
+  stroke_color?: string | null;
+  stroke_width?: number;
+  asset_id?: string;
+  start_time?: number;
+  end_time?: number;
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+  rotation?: number;
+  opacity?: number;
+};
+
+/** Change an overlay. */
+export type PatchOverlayAnswer = {
+  id: string;
+  type: "text" | "image" | "shape";
+  start_time: number;
+  end_time: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  rotation: number;
+  opacity: number;
+  text?: string;
+  font_size?: number;
+  font_weight?: number;
+  font?: string;
+  font_color?: string | null;
+  background_color?: string | null;
+  align?: string;
+  animation?: string;
+  asset_id?: string;
+  shape?: string;
+  fill_color?: string | null;
+  stroke_color?: string | null;
+  stroke_width?: number;
+};
+
+/** Transitions that segments can come and go with. */
+export type ListTransitionsAnswer = {
+  transitions: {
+    name: "none" | "cut" | "fade" | "fade_in" | "fade_out" | "dissolve" | "crossfade" | "slide" | "slide_left" | "slide_right" | "slide_up" | "slide_down" | "push" | "wipe" | "wipe_right" | "zoom" | "iris";
+    kind: string;
+    direction: string | null;
+  }[];
+};
+
+/** Render a project as it is now. */
+export type RenderEditorProjectBody = {
+  quality?: "draft" | "low" | "medium" | "standard" | "high" | "ultra" | "master";
+  format?: "mp4" | "webm" | "mov" | "gif" | "mp3" | "m4a" | "wav";
+  include_subtitles?: boolean;
+  dry_run?: boolean;
+  max_credits?: number;
+};
+
+/** Render a project as it is now. */
+export type RenderEditorProjectAnswer = {
+  job_id: string | null;
+  project_id: string;
+  status: "pending" | "dry_run";
+  estimated_duration: number;
+  estimated_credits: number;
+};
+
+/** Renders of a project, newest first. */
+export type ListRenderJobsQuery = {
+  limit?: number;
+};
+
+/** Renders of a project, newest first. */
+export type ListRenderJobsAnswer = {
+  items: {
+    job_id: string;
+    project_id: string | null;
+    status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+    progress: number;
+    current_step: string | null;
+    output_url: string | null;
+    thumbnail_url: string | null;
+    error: {
+      code: string;
+      message: string;
+      remedy: string | null;
+    } | null;
+    created_at: string;
+    completed_at: string | null;
+  }[];
+};
+
+/** How far a render is. */
+export type GetRenderJobAnswer = {
+  job_id: string;
+  project_id: string | null;
+  status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+  progress: number;
+  current_step: string | null;
+  output_url: string | null;
+  thumbnail_url: string | null;
+  error: {
+    code: string;
+    message: string;
+    remedy: string | null;
+  } | null;
+  created_at: string;
+  completed_at: string | null;
+};
+
+/** Stop a render of a project. */
+export type CancelRenderJobBody = Record<string, never>;
+
+/** Stop a render of a project. */
+export type CancelRenderJobAnswer = {
+  job_id: string;
+  project_id: string | null;
+  status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+  progress: number;
+  current_step: string | null;
+  output_url: string | null;
+  thumbnail_url: string | null;
+  error: {
+    code: string;
+    message: string;
+    remedy: string | null;
+  } | null;
+  created_at: string;
+  completed_at: string | null;
+};
+
 /** Voices that can speak. */
 export type PlatformVoicesQuery = {
   provider?: string;

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { endOf } from "@/lib/timeline/derive";
 import type { OpInput } from "@/lib/timeline/ops";
+import { wholeOf } from "@/lib/timeline/ops/trim-segment";
 import type { Timeline } from "@/lib/timeline/schema";
+import { segmentsOf } from "@/lib/timeline/segments";
 import { heardSentences } from "@/lib/timeline/sentences";
 
 /** A random operation on a document as it is by then: numbers pick among what there is. */
@@ -57,6 +59,23 @@ export const choices: fc.Arbitrary<Choice> = fc.oneof(
         ...{ op: "trimItem", id: idAt(document, at), edge, ripple, newId: id },
         to: Math.max(0, by > 60 ? endOf(itemAt(document, at)) + by : frameIn(document, at, to)),
       }),
+  ),
+  fc.record({ at: part, start: fc.nat(60), end: fc.nat(60) }).map(
+    ({ at, start, end }): Choice =>
+      (document, id) => {
+        const segment = pick(segmentsOf(document), at);
+        if (!segment) return { op: "orderSegments", ids: [id] };
+        return { op: "trimSegment", id: segment.id, whole: wholeOf(segment), start, end, newId: id };
+      },
+  ),
+  fc.record({ at: part, other: part }).map(
+    ({ at, other }): Choice =>
+      (document) => {
+        const ids = segmentsOf(document).map(({ id }) => id);
+        const [one, two] = [Math.floor(at * ids.length), Math.floor(other * ids.length)];
+        [ids[one], ids[two]] = [ids[two] ?? "", ids[one] ?? ""];
+        return { op: "orderSegments", ids };
+      },
   ),
   fc.record({ at: part, where: part }).map(
     ({ at, where }): Choice =>

@@ -2,6 +2,7 @@ import type { MessageId } from "@/lib/messages/en";
 import { accounts } from "./accounts";
 import { assets } from "./assets";
 import { core } from "./core";
+import { editor } from "./editor";
 import { films } from "./films";
 import { generation } from "./generation";
 import { health } from "./health";
@@ -24,6 +25,7 @@ export const sentences: Record<MessageId, string> = {
   ...accounts,
   ...assets,
   ...core,
+  ...editor,
   ...films,
   ...generation,
   ...health,

@@ -24,6 +24,7 @@ export const timeline = {
   "timeline.source_begins": "Son fichier n’a pas {frames} images de plus avant lui.",
   "timeline.track_locked": "La piste « {track} » est verrouillée.",
   "timeline.track_takes_no": "La piste « {track} » n’accepte pas d’éléments de type {kind}.",
+  "timeline.each_segment_once": "Chacun des {count} segments doit être nommé une seule fois.",
   "timeline.chapter_there": "Le chapitre « {title} » commence déjà à cette image.",
   "timeline.no_chapter": "Le chapitre {id} n’existe plus.",
   "timeline.no_clip": "Cela n’est possible qu’avec une vidéo.",

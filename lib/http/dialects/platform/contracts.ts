@@ -1,5 +1,6 @@
 import { authContracts } from "./auth";
 import { assetContracts } from "./contracts-assets";
+import { editorContracts } from "./contracts-editor";
 import { generationContracts } from "./contracts-generation";
 import { videoContracts } from "./contracts-videos";
 import { projectContracts } from "./projects";
@@ -14,6 +15,7 @@ export const platformContracts = [
   ...generationContracts,
   ...assetContracts,
   ...videoContracts,
+  ...editorContracts,
   ...voiceContracts,
   ...webhookContracts,
   ...usageContracts,

@@ -4,7 +4,7 @@ import type { RenderRequest } from "@/lib/services/exports/requests";
 import { bitRate } from "../../bit-rate";
 
 /** The document's words for how good a film is. */
-const QUALITY = {
+export const QUALITY = {
   draft: "draft",
   low: "draft",
   medium: "standard",

@@ -8,7 +8,7 @@ const MAX_CLIPS = 500;
 const id = z.string().min(1).max(200);
 
 /** Names of transitions as clients know them; each is one of the timeline's own. */
-const TRANSITIONS = {
+export const TRANSITIONS = {
   none: { kind: "cut" },
   cut: { kind: "cut" },
   fade: { kind: "fade" },
@@ -28,9 +28,9 @@ const TRANSITIONS = {
   iris: { kind: "iris" },
 } as const satisfies Record<string, TransitionDraft>;
 type TransitionName = keyof typeof TRANSITIONS;
-const transitionName = z.enum(Object.keys(TRANSITIONS) as [TransitionName, ...TransitionName[]]);
+export const transitionName = z.enum(Object.keys(TRANSITIONS) as [TransitionName, ...TransitionName[]]);
 /** A name, or a name with a length in seconds. */
-const transition = z
+export const transition = z
   .union([transitionName, z.object({ type: transitionName, duration: z.number().min(0).max(8).optional() })])
   .transform((value) => (typeof value === "string" ? { type: value } : value));
 
@@ -92,7 +92,8 @@ export const timelineRequest = z.object({
 
 type Transition = z.output<typeof transition> | undefined;
 
-function transitionOf(asked: Transition): TransitionDraft | undefined {
+/** A transition as the core has it; undefined where none is asked for. */
+export function transitionOf(asked: Transition): TransitionDraft | undefined {
   return asked && { ...TRANSITIONS[asked.type], seconds: "duration" in asked ? asked.duration : undefined };
 }
 

@@ -73,6 +73,12 @@ export function openTime(draft: Draft, at: number, by: number, reach: Reach = {}
   if (reach.marks !== false) moveMarks(draft, (frame) => (frame >= at && at > 0 ? frame + by : frame));
 }
 
+/** What is left of an item behind a frame: what counts frames of the film loses what it shows before. */
+const withoutBeginning = (item: PlacedItem, to: number, fps: number): PlacedItem =>
+  item.kind === "captions" || item.kind === "avatar"
+    ? withoutMiddle(item, item.from, to)
+    : withoutStart(item, to - item.from, fps);
+
 /**
  * Takes time out of the film: what lies in it goes, what reaches into it is cut, what comes later moves up. Media that spans it
  * is cut in two; scenes, pictures and what accompanies the film get shorter.
@@ -94,7 +100,7 @@ export function closeTime(draft: Draft, from: number, to: number, prefix: string
     if (end <= from) continue;
     if (item.from >= to) draft.put(movedTo(item, item.from - by));
     else if (item.from >= from && end <= to) draft.remove(item.id);
-    else if (item.from >= from) draft.put(movedTo(withoutStart(item, to - item.from, fps), from));
+    else if (item.from >= from) draft.put(movedTo(withoutBeginning(item, to, fps), from));
     else if (end <= to) draft.put(withLength(item, from - item.from, fps));
     else if (!isSourced(item)) draft.put(withoutMiddle(item, from, to));
     else {
