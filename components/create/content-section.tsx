@@ -6,7 +6,9 @@ import { useI18n } from "@/components/i18n/provider";
 import { Segmented } from "@/components/ui/controls";
 import { Textarea } from "@/components/ui/field";
 import { Select } from "@/components/ui/menu";
+import type { Topic } from "@/lib/http/dialects/ui/films";
 import type { Draft } from "./draft";
+import { Meanings } from "./meanings";
 import { Section } from "./section";
 
 /** Words a narrator says in a second, for the count under the box; the estimate is the studio's own. */
@@ -19,13 +21,15 @@ interface Props {
   set: (change: Partial<Draft>) => void;
   /** ISO 639-1 of what is written, as the studio found it. */
   detected: string | undefined;
+  /** What the topic can mean. */
+  topic: Topic | undefined;
 }
 
 export function countWords(text: string): number {
   return text.trim() === "" ? 0 : text.trim().split(/\s+/).length;
 }
 
-export function ContentSection({ draft, set, detected }: Props) {
+export function ContentSection({ draft, set, detected, topic }: Props) {
   const { t, locale } = useI18n();
   const note = useId();
   const script = draft.mode === "script";
@@ -53,7 +57,7 @@ export function ContentSection({ draft, set, detected }: Props) {
         placeholder={script ? t.create.scriptPlaceholder : t.create.topicPlaceholder}
         value={text}
         dir="auto"
-        onChange={(event) => set(script ? { script: event.target.value } : { topic: event.target.value })}
+        onChange={(event) => set(script ? { script: event.target.value } : { topic: event.target.value, article: "" })}
         className={`field-sizing-content text-[0.9375rem] ${script ? "max-h-[30rem] min-h-60" : "max-h-72 min-h-28"}`}
       />
       <div className="mt-2.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 text-ink-3 text-xs">
@@ -67,6 +71,9 @@ export function ContentSection({ draft, set, detected }: Props) {
           )}
         </p>
       </div>
+      {!script && topic && (
+        <Meanings className="mt-3" topic={topic} article={draft.article} onChoose={(article) => set({ article })} />
+      )}
       <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-t pt-4">
         <span className="text-[0.8125rem] text-ink-2">{t.create.languageTitle}</span>
         <Select

@@ -27,6 +27,7 @@ import { StartBar } from "./start-bar";
 import { Summary } from "./summary";
 import { useDraft } from "./use-draft";
 import { useEstimate } from "./use-estimate";
+import { useTopic } from "./use-topic";
 import { VoiceSection } from "./voice-section";
 
 /** The quick form: everything a film can be asked for, on one page, with its price before it starts. */
@@ -39,6 +40,7 @@ export function CreateRoom({ given, film }: { given: Partial<Draft>; film?: Pick
   const request = { ...toRequest(draft), readerLanguage: isoOf(locale) };
   const ready = saysSomething(draft);
   const estimate = useEstimate(request, ready);
+  const topic = useTopic(request, ready);
   const setMedia = useCallback(
     (change: (media: Draft["media"]) => Draft["media"]) => set((before) => ({ media: change(before.media) })),
     [set],
@@ -107,7 +109,7 @@ export function CreateRoom({ given, film }: { given: Partial<Draft>; film?: Pick
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:gap-7">
         <div className="space-y-5">
-          <ContentSection draft={draft} set={set} detected={estimate.data?.language} />
+          <ContentSection draft={draft} set={set} detected={estimate.data?.language} topic={topic.data} />
           <MediaSection media={draft.media} onChange={setMedia} />
           <ShapeSection draft={draft} set={set} />
           <VoiceSection voiceId={draft.voiceId} language={language} onChange={(voiceId) => set({ voiceId })} />
@@ -122,8 +124,12 @@ export function CreateRoom({ given, film }: { given: Partial<Draft>; film?: Pick
         <div className="lg:sticky lg:top-20">
           <Summary
             draft={draft}
-            onReview={(review) => set({ review })}
+            set={set}
+            onOutline={() => {
+              if (!start.isPending) start.mutate({ ...request, review: true });
+            }}
             estimate={estimate.data}
+            topic={topic.data}
             error={estimate.error}
             pending={estimate.isFetching}
             hasText={ready}

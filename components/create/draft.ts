@@ -38,6 +38,8 @@ export interface Draft {
   animate: "none" | "standard" | "pro";
   /** The script is looked at before anything is made of it. */
   review: boolean;
+  /** Title of the article that is meant; empty: the most read one. */
+  article: string;
   /** Of a film that is edited and remade. */
   kept: Kept;
 }
@@ -59,6 +61,7 @@ export const EMPTY_DRAFT: Draft = {
   webImages: false,
   animate: "standard",
   review: false,
+  article: "",
   kept: {},
 };
 
@@ -91,6 +94,7 @@ export function toRequest(draft: Draft): FilmRequest {
     webSearch: { script: draft.webScript, images: draft.webImages },
     animate: draft.animate,
     review: draft.review,
+    ...(draft.mode === "topic" && draft.article ? { article: draft.article } : {}),
   };
 }
 
@@ -116,6 +120,7 @@ export function fromFilm({ request, media }: Pick<Film, "request" | "media">): D
     webImages: request.webSearch?.images ?? false,
     animate: request.animate ?? "standard",
     review: request.review ?? false,
+    article: request.article ?? "",
     kept,
   };
 }

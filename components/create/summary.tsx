@@ -1,6 +1,5 @@
 "use client";
-import { CircleAlert, Clapperboard, Info, LoaderCircle } from "lucide-react";
-import Link from "next/link";
+import { CircleAlert, Clapperboard, LoaderCircle } from "lucide-react";
 import type { ReactNode } from "react";
 import { useProblem } from "@/components/data/use-problem";
 import { clock, fill, number, plural, roughly } from "@/components/i18n/format";
@@ -12,14 +11,18 @@ import { Switch } from "@/components/ui/controls";
 import { Notice } from "@/components/ui/states";
 import { useModKey } from "@/components/ui/use-mod-key";
 import { SHAPE_RATIOS } from "@/lib/core/media-formats";
-import type { Estimate } from "@/lib/http/dialects/ui/films";
+import type { Estimate, Topic } from "@/lib/http/dialects/ui/films";
 import type { Draft } from "./draft";
 import { FilmSketch } from "./film-sketch";
+import { TopicNotice } from "./topic-notice";
 
 interface Props {
   draft: Draft;
-  onReview: (review: boolean) => void;
+  set: (change: Partial<Draft>) => void;
+  /** Has the outline written, to be edited before anything is made of it. */
+  onOutline: () => void;
   estimate: Estimate | undefined;
+  topic: Topic | undefined;
   error: unknown;
   pending: boolean;
   hasText: boolean;
@@ -36,10 +39,11 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** What the film will be, take and cost, and the button that starts it. */
-export function Summary({ draft, onReview, estimate, error, pending, hasText, busy }: Props) {
+export function Summary({ draft, set, onOutline, estimate, topic, error, pending, hasText, busy }: Props) {
   const { t, locale } = useI18n();
   const mod = useModKey();
   const problem = useProblem();
+  const writer = topic?.writer ?? estimate?.writer;
   const poor = estimate !== undefined && estimate.credits > estimate.balance;
   return (
     <Card className="p-5">
@@ -69,7 +73,7 @@ export function Summary({ draft, onReview, estimate, error, pending, hasText, bu
         <dl className="mt-2 text-[0.8125rem]" aria-live="polite" aria-busy={pending || !estimate}>
           <Row label={t.create.filmLength}>{estimate ? clock(Math.round(estimate.filmSeconds)) : "–"}</Row>
           <Row label={t.create.makingTime}>{estimate ? roughly(locale, estimate.workSeconds) : "–"}</Row>
-          <Row label={t.create.writer}>{estimate ? t.create.writers[estimate.writer] : "–"}</Row>
+          <Row label={t.create.writer}>{writer ? t.create.writers[writer] : "–"}</Row>
           <div className="my-2 border-t" />
           <Row label={t.create.cost}>{estimate ? plural(locale, estimate.credits, t.common.credits) : "–"}</Row>
           <Row label={t.create.balance}>
@@ -80,20 +84,13 @@ export function Summary({ draft, onReview, estimate, error, pending, hasText, bu
         </dl>
       )}
       {poor && <Notice className="mt-3" level="error" icon={<CircleAlert />} title={t.create.notEnough} />}
-      {hasText && estimate?.writer === "outline" && (
-        <Notice
-          className="mt-3"
-          level="info"
-          icon={<Info />}
-          title={t.create.outlineTitle}
-          text={
-            <>
-              {t.create.outlineText}{" "}
-              <Link href="/settings#engines" className="text-accent-text underline underline-offset-4">
-                {t.create.outlineLink}
-              </Link>
-            </>
-          }
+      {hasText && topic && (
+        <TopicNotice
+          topic={topic}
+          article={draft.article}
+          busy={busy || poor}
+          onOutline={onOutline}
+          onScript={() => set({ mode: "script" })}
         />
       )}
       <div className="mt-4 flex items-center justify-between gap-4 border-t pt-4">
@@ -101,7 +98,7 @@ export function Summary({ draft, onReview, estimate, error, pending, hasText, bu
           <p className="font-medium text-[0.8125rem]">{t.review.option}</p>
           <p className="text-ink-3 text-xs">{t.review.optionHint}</p>
         </div>
-        <Switch label={t.review.option} checked={draft.review} onChange={onReview} />
+        <Switch label={t.review.option} checked={draft.review} onChange={(review) => set({ review })} />
       </div>
       <Button type="submit" look="primary" size="lg" className="mt-5 w-full" busy={busy} disabled={!hasText || poor}>
         {!busy && <Clapperboard />}

@@ -6,7 +6,9 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useState } from "react";
 import { toast } from "sonner";
 import { FormatShape } from "@/components/create/format-shape";
+import { TopicLine } from "@/components/create/topic-line";
 import { useEstimate } from "@/components/create/use-estimate";
+import { useTopic } from "@/components/create/use-topic";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
 import { clock, fill, plural, roughly } from "@/components/i18n/format";
@@ -24,6 +26,7 @@ export function QuickStart() {
   const client = useQueryClient();
   const problem = useProblem();
   const [text, setText] = useState("");
+  const [article, setArticle] = useState("");
   const [format, setFormat] = useState<Shape>("landscape");
   const start = useMutation({
     mutationFn: (request: FilmRequest) => ask("/films", filmStarted, { body: request }),
@@ -41,8 +44,10 @@ export function QuickStart() {
     ...(isScript(text) ? { script: text } : { prompt: text }),
     format,
     readerLanguage: isoOf(locale),
+    ...(article ? { article } : {}),
   };
   const { data: estimate } = useEstimate(request, ready);
+  const { data: topic } = useTopic(request, ready);
   const submit = () => {
     if (ready && !start.isPending) start.mutate(request);
   };
@@ -67,7 +72,10 @@ export function QuickStart() {
         <textarea
           aria-label={t.home.ask}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setArticle("");
+          }}
           onKeyDown={onKey}
           placeholder={t.home.placeholder}
           rows={2}
@@ -118,6 +126,7 @@ export function QuickStart() {
             {!start.isPending && <ArrowUp />}
           </Button>
         </div>
+        {ready && topic && <TopicLine topic={topic} article={article} onChoose={setArticle} />}
       </form>
       <ul
         aria-label={t.home.ideas}
@@ -127,7 +136,10 @@ export function QuickStart() {
           <li key={idea}>
             <button
               type="button"
-              onClick={() => setText(idea)}
+              onClick={() => {
+                setText(idea);
+                setArticle("");
+              }}
               className="whitespace-nowrap rounded-full border px-3 py-1 text-[0.8125rem] text-ink-2 transition-colors hover:border-line-strong hover:bg-surface hover:text-ink"
             >
               {idea}

@@ -4,6 +4,7 @@ export { chooseTheme } from "./layout/theme";
 export { buildTimeline } from "./layout/timeline";
 export type { SceneVoice, TimelineScene } from "./layout/timeline-request";
 export type { ScenePlan, Source } from "./plan";
+export { topicSource } from "./script/cited/topic-source";
 export { prepareScript } from "./script/prepare-script";
 export { searchPictures } from "./script/search";
 export type { WrittenScript } from "./script/written";

@@ -292,6 +292,7 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
   "ui.tagAssets": () => ({ ids: [newId("asset")], add: ["harbour"] }),
   "ui.profile": () => ({ name: "Ada" }),
   "ui.estimate": () => ({ prompt: "The history of tea" }),
+  "ui.topic": () => ({ prompt: "Bicycles", language: "en" }),
   "ui.startFilm": () => ({ prompt: "The history of tea" }),
   "ui.createWebhook": () => ({ url: "https://example.com/hook", events: ["render.completed"] }),
   "ui.createProject": () => ({ title: "Tea", prompt: "The history of tea" }),

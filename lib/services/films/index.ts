@@ -20,6 +20,7 @@ export { filmPreview } from "./film-preview";
 export { type FilmStill, filmStill } from "./film-still";
 export type { FilmText } from "./film-texts";
 export { filmChapters } from "./film-timeline";
+export { filmTopic } from "./film-topic";
 export type { FilmFacts, FilmRow, FilmWithSegments, ListedFilm } from "./repo";
 export { retryScene } from "./retry-scene";
 export type { FilmInput, FilmRequest } from "./schemas";

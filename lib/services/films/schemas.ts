@@ -58,6 +58,8 @@ export const filmInputSchema = z
     fallback: z.boolean().default(true),
     /** The plan waits to be looked at, and changed, before anything is made of it. */
     review: z.boolean().default(false),
+    /** Title of the article that is meant, where the topic can mean several. */
+    article: z.string().trim().max(200).optional(),
     webhookUrl: url.optional(),
     projectId: z.string().max(100).optional(),
   })

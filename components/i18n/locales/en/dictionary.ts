@@ -160,7 +160,8 @@ export const dictionary = {
     scriptLabel: "Narration, word for word",
     scriptPlaceholder:
       "Paste or write the text to be spoken. A blank line ends a scene; very short paragraphs share one.",
-    topicHint: "A language model turns this into a full script. Without one, you get an outline, labelled as such.",
+    topicHint:
+      "A language model turns this into a full script. Without one, sentences of a Wikipedia article are quoted, or you get an outline, labelled as such.",
     scriptHint: "Spoken as written. Paragraphs and sentences become scenes.",
     spoken: "about {time} of narration",
     detected: "Detected: {language}",
@@ -245,9 +246,25 @@ export const dictionary = {
     cost: "Cost",
     balance: "Credits left",
     writer: "Writing",
-    writers: { script: "Your script, as written", outline: "Outline (no language model)", model: "Language model" },
+    writers: {
+      script: "Your script, as written",
+      outline: "Outline (no language model)",
+      article: "Sentences from an article",
+      model: "Language model",
+    },
+    meanings: "Which one do you mean?",
+    modelMaterial: "A language model writes it, with “{title}” ({site}) as its material",
+    articleTitle: "This film will quote “{title}” ({site})",
+    articleText:
+      "Sentences of the article are narrated, with their sources and licence. With a language model you get a script of its own.",
+    articleLine:
+      "Sentences from “{title}” ({site}), with their sources. A language model would write a script of its own.",
+    outlineLine: "No free source knows this topic, and no language model is set up: it becomes an outline.",
+    outlineEdit: "Edit this outline",
+    outlineScript: "Paste a script",
     outlineTitle: "This film will be an outline",
-    outlineText: "No language model is set up. Paste your own script for a full film, or add a model.",
+    outlineText:
+      "No language model is set up, and no free source knows this topic. Edit the outline before it is created, paste your own script, or add a model.",
     outlineLink: "Settings, Engines",
     submit: "Create film",
     submitHint: "{keys} to create",
@@ -589,7 +606,7 @@ export const dictionary = {
       address: "Address",
       model: "Model",
     },
-    noWriter: "None yet: scripts are narrated as written, and topics become outlines.",
+    noWriter: "None yet: scripts are narrated as written, and topics quote Wikipedia or become outlines.",
     moreEngines: { one: "{n} more can be added", other: "{n} more can be added" },
     enginesReady: "{ready} of {total} ready",
     engineKinds: {

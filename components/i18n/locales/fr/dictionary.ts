@@ -164,7 +164,7 @@ export const dictionary: Dictionary = {
     scriptPlaceholder:
       "Collez ou écrivez le texte à dire. Une ligne vide termine une scène ; les paragraphes très courts sont regroupés.",
     topicHint:
-      "Un modèle de langage en tire un script complet. Sans modèle, vous obtenez une trame, signalée comme telle.",
+      "Un modèle de langage en tire un script complet. Sans modèle, des phrases d’un article de Wikipédia sont citées, ou vous obtenez une trame, signalée comme telle.",
     scriptHint: "Lu tel quel. Les paragraphes et les phrases deviennent des scènes.",
     spoken: "environ {time} de narration",
     detected: "Langue détectée : {language}",
@@ -252,11 +252,22 @@ export const dictionary: Dictionary = {
     writers: {
       script: "Votre script, tel quel",
       outline: "Trame (sans modèle de langage)",
+      article: "Phrases d’un article",
       model: "Modèle de langage",
     },
+    meanings: "De quoi s’agit-il ?",
+    modelMaterial: "Un modèle de langage l’écrit à partir de « {title} » ({site})",
+    articleTitle: "Ce film citera « {title} » ({site})",
+    articleText:
+      "Des phrases de l’article sont lues, avec leurs sources et leur licence. Un modèle de langage écrirait un script à lui.",
+    articleLine: "Phrases de « {title} » ({site}), avec leurs sources. Un modèle de langage écrirait un script à lui.",
+    outlineLine:
+      "Aucune source libre ne connaît ce sujet, et aucun modèle de langage n’est configuré : ce sera une trame.",
+    outlineEdit: "Modifier la trame",
+    outlineScript: "Coller un script",
     outlineTitle: "Ce film sera une trame",
     outlineText:
-      "Aucun modèle de langage n’est configuré. Collez votre propre script pour un film complet, ou ajoutez un modèle.",
+      "Aucun modèle de langage n’est configuré, et aucune source libre ne connaît ce sujet. Modifiez la trame avant la création, collez votre propre script, ou ajoutez un modèle.",
     outlineLink: "Réglages, Moteurs",
     submit: "Créer le film",
     submitHint: "{keys} pour créer",
@@ -599,7 +610,7 @@ export const dictionary: Dictionary = {
       address: "Adresse",
       model: "Modèle",
     },
-    noWriter: "Aucun pour l’instant : un script est lu tel quel, et un sujet devient une trame.",
+    noWriter: "Aucun pour l’instant : un script est lu tel quel, et un sujet cite Wikipédia ou devient une trame.",
     moreEngines: { one: "{n} autre peut être ajouté", other: "{n} autres peuvent être ajoutés" },
     enginesReady: "{ready} prêts sur {total}",
     engineKinds: {

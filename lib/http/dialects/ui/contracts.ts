@@ -24,6 +24,7 @@ import {
   filmSchema,
   filmStarted,
   sceneRetryRequest,
+  topicSchema,
 } from "./films";
 import { jobPage, jobQuery, jobSchema } from "./jobs";
 
@@ -173,6 +174,15 @@ export const estimateContract = defineContract({
   tag,
   body: filmRequest,
   response: estimateSchema,
+});
+export const topicContract = defineContract({
+  id: "ui.topic",
+  method: "POST",
+  path: "/films/topic",
+  summary: "Who will write a film, and what its topic can mean",
+  tag,
+  body: filmRequest,
+  response: topicSchema,
 });
 export const listFilmsContract = defineContract({
   id: "ui.films",

@@ -29,6 +29,8 @@ export const filmRequest = z.object({
   animate: z.enum(["none", "standard", "pro"]).default("standard"),
   /** The plan waits to be looked at before anything is made of it. */
   review: film.review,
+  /** Title of the article that is meant, where the topic can mean several. */
+  article: film.article,
   /** What the form has no field for and keeps of a film that is edited and remade. */
   title: film.title,
   tone: film.tone,
@@ -56,6 +58,16 @@ export const estimateSchema = z.object({
   writer: z.enum(["script", "outline", "model"]),
 });
 export type Estimate = z.infer<typeof estimateSchema>;
+
+export const topicSchema = z.object({
+  /** As in the estimate; `article` is a free source's own words. */
+  writer: z.enum(["script", "outline", "article", "model"]),
+  /** The free source that knows the topic: what is quoted, or a model's material. */
+  site: z.string().nullable(),
+  /** What the topic can mean there, the most read first. */
+  meanings: z.array(z.object({ title: z.string(), description: z.string(), views: z.number() })),
+});
+export type Topic = z.infer<typeof topicSchema>;
 
 export const filmCardSchema = z.object({
   id: z.string(),

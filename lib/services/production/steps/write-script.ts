@@ -77,6 +77,7 @@ export async function writeFilmScript(asked: FilmStage): Promise<void> {
       tone: options.tone,
       webSearch: options.webSearch.script,
       providers: options.providers.llm ? [options.providers.llm] : undefined,
+      article: options.article,
     },
     { workDir: stage.workDir, idempotencyKey: job.id, ...(stage.signal ? { signal: stage.signal } : {}) },
   );
