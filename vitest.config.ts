@@ -32,7 +32,7 @@ export default defineConfig({
     globalSetup: ["tests/setup/global.ts"],
     setupFiles: ["tests/setup/file.ts"],
     // No test reaches the network: port 9 (discard) answers nobody, and tests of free sources start their own.
-    env: { WIKIPEDIA_BASE_URL: "http://127.0.0.1:9" },
+    env: { WIKIPEDIA_BASE_URL: "http://127.0.0.1:9", COMMONS_BASE_URL: "http://127.0.0.1:9/w" },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Much of a run is waiting for browsers, encoders and the database: three files keep two cores busy.

@@ -5,6 +5,7 @@ const PROVIDER_NAMES: Record<string, string> = {
   anthropic: "Anthropic",
   brave: "Brave Search",
   cartesia: "Cartesia",
+  commons: "Wikimedia Commons",
   compatible: "OpenAI-compatible model",
   composer: "Built-in composer",
   "country-facts": "Countries list",

@@ -30,7 +30,7 @@ const providerUrl = optional.pipe(webAddress("http://localhost:11434"));
 
 /** Vendors whose address can be changed; read with `variable()` by the provider, but checked at start like the rest. */
 const VENDORS =
-  "ANTHROPIC BRAVE CARTESIA ELEVENLABS EXA FAL GOOGLE GROQ HF KLING LLM LUMAAI OLLAMA OPENAI OPENVERSE PEXELS PIAPI PIXABAY REPLICATE RUNWAYML STABILITY TAVILY WIKIPEDIA";
+  "ANTHROPIC BRAVE CARTESIA COMMONS ELEVENLABS EXA FAL GOOGLE GROQ HF KLING LLM LUMAAI OLLAMA OPENAI OPENVERSE PEXELS PIAPI PIXABAY REPLICATE RUNWAYML STABILITY TAVILY WIKIPEDIA";
 const providerAddresses = Object.fromEntries(
   [...VENDORS.split(" ").map((vendor) => `${vendor}_BASE_URL`), "SEARXNG_URL"].map((name) => [name, providerUrl]),
 );
@@ -51,7 +51,7 @@ const variables = z.object({
   FRAMEWRIGHT_ROLE: oneOf("all", "web", "worker").default("all"),
   /** Credits a new account starts with. */
   FRAMEWRIGHT_STARTING_CREDITS: whole(0).default(1000),
-  /** Whether topics may be looked up in Wikipedia. */
+  /** Whether topics may be looked up in Wikipedia, and pictures in Wikimedia Commons. */
   FRAMEWRIGHT_FREE_SOURCES: onFlag,
   /** Lets remote URLs point at private addresses; for tests and closed networks only. */
   FRAMEWRIGHT_ALLOW_PRIVATE_URLS: flag,

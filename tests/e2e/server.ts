@@ -57,6 +57,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       DATABASE_URL: "",
       FRAMEWRIGHT_PSEUDO_LOCALE: "1",
       WIKIPEDIA_BASE_URL: "http://127.0.0.1:9",
+      COMMONS_BASE_URL: "http://127.0.0.1:9/w",
       GITHUB_ID: "github-id",
       GITHUB_SECRET: "github-secret",
       GITHUB_BASE_URL: github.url,

@@ -8,6 +8,7 @@ export function onlyProviders(values: Record<string, string> = {}): void {
   // Port 9 (discard) answers nobody: the local model and the keyless sources are not there unless a test starts them.
   vi.stubEnv("OLLAMA_BASE_URL", `http://127.0.0.1:9/${Math.random()}`);
   vi.stubEnv("OPENVERSE_BASE_URL", "http://127.0.0.1:9/v1");
+  vi.stubEnv("COMMONS_BASE_URL", "http://127.0.0.1:9/w");
   vi.stubEnv("WIKIPEDIA_BASE_URL", "http://127.0.0.1:9/wiki");
   vi.stubEnv("FRAMEWRIGHT_ALLOW_PRIVATE_URLS", "1");
   for (const [name, value] of Object.entries(values)) vi.stubEnv(name, value);

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { env, variable } from "@/lib/core/env";
+import { variable } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
 import { requestJson } from "../net";
 import type { Article, ArticleHit, CallContext, KnowledgeProvider } from "../ports";
+import { restingAfterFailure } from "../rest-period";
+import { freeSourceAvailability, userAgent } from "../wikimedia";
 import { sectionsOf } from "./extract-text";
-import { restingAfterFailure, restOf } from "./rest-period";
 
 /*
  * The action API of MediaWiki (https://www.mediawiki.org/wiki/API:Main_page) with the extensions TextExtracts and PageViewInfo,
@@ -80,13 +81,12 @@ function ask<T>(
   timeoutMs = NEXT_MS,
 ): Promise<T> {
   const query = new URLSearchParams({ action: "query", format: "json", formatversion: "2", ...parameters });
-  const contact = env().FRAMEWRIGHT_URL;
   return restingAfterFailure(restKey(), () =>
     requestJson(
       `${addressOf(language)}/w/api.php?${query}`,
       {
         provider: "Wikipedia",
-        headers: { "user-agent": `Framewright/0.1 (self-hosted film studio${contact ? `; ${contact}` : ""})` },
+        headers: { "user-agent": userAgent() },
         timeoutMs,
         signal: context.signal,
         isPublic: !variable("WIKIPEDIA_BASE_URL"),
@@ -155,14 +155,7 @@ export const wikipedia = defineProvider<KnowledgeProvider>({
   quality: 90,
   licence: LICENCE,
   options: z.object({}),
-  availability: async () =>
-    env().FRAMEWRIGHT_FREE_SOURCES
-      ? restOf(restKey())
-      : {
-          available: false,
-          reason: say("providers.free_sources_off"),
-          remedy: say("providers.set_2", { names: "FRAMEWRIGHT_FREE_SOURCES=1" }),
-        },
+  availability: async () => freeSourceAvailability(restKey()),
   check: async (signal) => {
     await ask("en", { meta: "siteinfo" }, z.object({ query: z.object({}) }), { workDir: "", signal }, FIRST_MS);
   },

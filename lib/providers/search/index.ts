@@ -1,5 +1,6 @@
 import type { SearchProvider } from "../ports";
 import { braveSearch } from "./brave";
+import { commonsSearch } from "./commons";
 import { exaSearch } from "./exa";
 import { openverseSearch } from "./openverse";
 import { pexelsSearch } from "./pexels";
@@ -14,5 +15,6 @@ export const searchProviders: readonly SearchProvider[] = [
   searxngSearch,
   pexelsSearch,
   pixabaySearch,
+  commonsSearch,
   openverseSearch,
 ];

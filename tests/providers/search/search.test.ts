@@ -4,6 +4,7 @@ import { searchPictures, searchWeb } from "@/lib/planning/script/search";
 import type { SearchProvider } from "@/lib/providers/ports";
 import { provider } from "@/lib/providers/registry";
 import { startBrave } from "@/tests/emulators/brave";
+import { startCommons } from "@/tests/emulators/commons";
 import { startExa } from "@/tests/emulators/exa";
 import type { Emulator } from "@/tests/emulators/http-server";
 import { startOpenverse } from "@/tests/emulators/openverse";
@@ -137,14 +138,42 @@ describe("picture search", () => {
     expect(received[0]?.query.get("license_type")).toBe("commercial,modification");
   });
 
-  it("falls back to the search that needs no key", async () => {
-    const pexels = await started(startPexels());
-    const openverse = await started(startOpenverse());
-    onlyProviders({ PEXELS_API_KEY: "wrong", PEXELS_BASE_URL: pexels.url, OPENVERSE_BASE_URL: openverse.url });
-    const { attempts } = await searchPictures("bee", 3, context);
-    expect(attempts.map((attempt) => `${attempt.provider} ${attempt.outcome}`)).toEqual([
-      "pexels unavailable",
-      "openverse succeeded",
+  it("Wikimedia Commons, without a key: large pictures under free licences, by rank, with their authors", async () => {
+    const { url, received } = await started(startCommons());
+    onlyProviders({ COMMONS_BASE_URL: `${url}/w` });
+    expect(await entry("commons").images!("volcano", 5, context)).toEqual([
+      {
+        url: "https://upload.example/thumb/Lava.jpg/1920px-Lava.jpg",
+        width: 1920,
+        height: 1280,
+        credit: "National survey / Public domain",
+        licence: "Public domain",
+        page: "https://commons.example/wiki/File:Lava.jpg",
+      },
+      expect.objectContaining({ credit: "Ida & Co / CC BY-SA 4.0", licence: "CC BY-SA 4.0" }),
     ]);
+    expect(received[0]?.query.get("gsrsearch")).toBe("volcano filetype:bitmap");
+    expect(await entry("commons").images!("nothing", 5, context)).toEqual([]);
+    onlyProviders({ FRAMEWRIGHT_FREE_SOURCES: "0" });
+    expect((await entry("commons").availability()).available).toBe(false);
+  });
+
+  it.each([
+    ["volcano", ["pexels unavailable", "commons succeeded"]],
+    ["nothing", ["pexels unavailable", "commons failed", "openverse succeeded"]],
+  ])("falls back to the searches that need no key (%s)", async (query, outcomes) => {
+    const [pexels, commons, openverse] = await Promise.all([
+      started(startPexels()),
+      started(startCommons()),
+      started(startOpenverse()),
+    ]);
+    onlyProviders({
+      PEXELS_API_KEY: "wrong",
+      PEXELS_BASE_URL: pexels.url,
+      COMMONS_BASE_URL: `${commons.url}/w`,
+      OPENVERSE_BASE_URL: openverse.url,
+    });
+    const { attempts } = await searchPictures(query, 3, context);
+    expect(attempts.map((attempt) => `${attempt.provider} ${attempt.outcome}`)).toEqual(outcomes);
   });
 });

@@ -1,6 +1,6 @@
 import { isAppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
-import type { Availability } from "../ports";
+import type { Availability } from "./ports";
 
 /** How long a source that did not answer is left alone, in milliseconds. */
 const REST_MS = 10 * 60_000;
