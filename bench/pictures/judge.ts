@@ -17,7 +17,7 @@ export interface Verdict {
 const LOOSE: Record<string, RegExp> = {
   en: /(?:^|\s)(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|which|who|that|is|are|was|were|its|his|her|their|your|our|every|each|not|than|as|then|into|up to|less than|more than)$/iu,
   fr: /(?:^|\s|['’])(?:une?|les?|la|l|de|du|des|d|en|dans|sur|sous|à|au|aux|par|pour|avec|et|ou|mais|qui|que|dont|est|sont|son|sa|ses|chaque|ne|plus de|moins de|puis|se)$/iu,
-  de: /(?:^|\s)(?:der|die|das|den|dem|des|eine?[rnms]?|und|oder|aber|in|im|an|am|auf|bei|mit|von|vom|zu|zum|zur|für|ist|sind|war|als|wie|seine?|ihre?|jeder?)$/iu,
+  de: /(?:^|\s)(?:der|die|das|den|dem|des|eine?[rnms]?|und|oder|aber|in|im|am|auf|bei|mit|von|vom|zu|zum|zur|für|ist|sind|war|als|wie|seine?|ihre?|jeder?)$/iu,
 };
 /** A line that begins as a question or a clause which leans on another one, and asks nothing. */
 const LEANS = /^(?:which|whose|qui|que|dont|welche[rs]?)\s/iu;
@@ -45,7 +45,7 @@ function holds(text: string, figure: string): boolean {
 function tells(line: string, step: string): boolean {
   const shown = new Set(words(line));
   const said = words(step).filter((word) => word.length > 3);
-  return said.filter((word) => shown.has(word)).length >= Math.max(1, said.length * 0.6);
+  return said.filter((word) => shown.has(word)).length >= Math.max(1, said.length * 0.5);
 }
 
 function figuresOf(script: CorpusText, plan: ScenePlan, from: number): Pick<Verdict, "missing" | "wrong"> {
@@ -84,7 +84,9 @@ function stumpsOf(plan: ScenePlan, language: string): string[] {
 /** Lines of a scene whose words another line of it says too. */
 function repeatsOf(plan: ScenePlan, language: string): string[] {
   if (plan.visual.type === "number" || plan.visual.type === "code") return [];
-  const lines = [...new Set(readIn(plan.visual, language))].filter((line) => words(line).length >= ECHO);
+  const lines = [...new Set(readIn(plan.visual, language))].filter(
+    (line) => words(line).filter((word) => /\p{L}/u.test(word)).length >= ECHO,
+  );
   return lines.filter((line) =>
     lines.some((other) => other !== line && ` ${words(other).join(" ")} `.includes(` ${words(line).join(" ")} `)),
   );
@@ -100,7 +102,11 @@ function structureOf({ visual }: ScenePlan): string[] {
     case "points":
     case "comparison":
     case "number":
-      return [visual.type, ...(visual.type === "points" && visual.points.length > 1 ? ["cards", "card"] : [])];
+      return [
+        visual.type,
+        ...(visual.type === "points" && visual.points.length > 1 ? ["cards", "card"] : []),
+        ...(visual.type === "number" && visual.before ? ["change"] : []),
+      ];
     case "outro":
       return visual.call ? ["call"] : [];
     default:

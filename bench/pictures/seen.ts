@@ -14,12 +14,13 @@ export const plainly = (text: string): string =>
 
 /** What a viewer reads in a scene, line by line. A figure is written as the scene writes it. */
 export function readIn(visual: Visual, language: string): string[] {
-  const written = (value: number, decimals = 6) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
+  const written = (value: number, least = 0, most = 6) =>
+    new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most }).format(value);
   switch (visual.type) {
     case "number": {
-      const figure = `${visual.prefix}${written(visual.value, visual.decimals)}${visual.suffix}`;
-      return [visual.heading, figure, visual.label, `${visual.heading} ${figure} ${visual.label}`];
+      const figure = `${visual.prefix}${written(visual.value, visual.decimals, visual.decimals)}${visual.suffix}`;
+      const whole = `${visual.heading} ${figure} ${visual.label}`;
+      return [visual.heading, figure, visual.label, whole, ...(visual.before ? [visual.before] : [])];
     }
     case "chart": {
       const leads = /^[$€£¥₹]/.exec(visual.unit)?.[0] ?? "";
@@ -36,6 +37,10 @@ export function readIn(visual: Visual, language: string): string[] {
       return [visual.heading, ...visual.nodes.map(({ label }) => label), ...visual.edges.map(({ label }) => label)];
     case "map":
       return [visual.heading, ...visual.places.map(({ name }) => name)];
+    case "statement":
+      return [visual.text];
+    case "points":
+      return [visual.heading, ...visual.points.map(({ value, text }) => (value ? `${value} ${text}` : text))];
     default:
       return textsOf(visual);
   }
@@ -43,7 +48,7 @@ export function readIn(visual: Visual, language: string): string[] {
 
 /** Every line of a visual but names of kinds and drawings. */
 function textsOf(value: unknown, key = ""): string[] {
-  if (typeof value === "string") return /^(?:type|style|assetId|motion|look)$/.test(key) ? [] : [value];
+  if (typeof value === "string") return /^(?:type|style|stack|emphasis|assetId|motion)$/.test(key) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
   if (!value || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([inner, item]) => (inner === "icon" ? [] : textsOf(item, inner)));

@@ -1,3 +1,4 @@
+import { changeIn } from "./changes";
 import { type NumberMention, numbersIn } from "./numbers";
 import { display } from "./typography";
 import { isVerb, predicateAt } from "./verbs";
@@ -14,6 +15,8 @@ const SPLIT =
   /[,;.!?]|\s(?:and|while|whereas|versus|against|compared with|et|contre|tandis que|alors que|und|y|e)\s/giu;
 
 const JOINER = /^(?:de|du|des|d|del|della|do|da|of|van|von|la|les)$/iu;
+
+const ARTICLE = /^(?:an?|the|une?|ein|eine|un|una|il|el)$/iu;
 
 /** Runs of content words of a piece of text, in order; `counted` for what follows a number. */
 function runs(piece: string, language: string, counted = false): string[] {
@@ -36,7 +39,8 @@ function runs(piece: string, language: string, counted = false): string[] {
       continue;
     }
     // What stands right after a number is what is counted, whatever else the word may mean ("4 shapes").
-    const thing = counted && index === 0;
+    // … and what stands behind an article is a thing ("a whisper").
+    const thing = (counted && index === 0) || ARTICLE.test(words[index - 1]?.text ?? "");
     if (isParticle(word.text, language) || (!thing && isVerb(word.text, language) && !/^\p{Lu}/u.test(word.text)))
       push();
     else {
@@ -118,12 +122,30 @@ function byTime(all: NumberMention[], text: string): { time: NumberMention; valu
   return fits ? pairs : [];
 }
 
+/** Units in which a recipe measures what goes in: amounts to be weighed out, not to be compared. */
+const KITCHEN = /^(?:g|kg|l|cl|dl|ml)$/;
+const AGAINST =
+  /(?<!\p{L})(?:while|whereas|versus|vs\.?|against|compared|than|alors que|tandis que|contre|während|gegenüber)(?!\p{L})/iu;
+
+/** Whether values belong side by side: three or more of one sentence, all of a whole, or two that the text sets against each other. */
+function comparable(values: readonly NumberMention[], text: string): boolean {
+  const [first, last] = [values[0]!, values.at(-1)!];
+  const between = text.slice(first.end, last.start);
+  if (values.every((mention) => mention.unit && KITCHEN.test(mention.unit))) return false;
+  if (/[.!?…。]\s/u.test(between)) return false;
+  const whole = first.unit === "%" && Math.abs(values.reduce((sum, mention) => sum + mention.value, 0) - 100) < 4;
+  return values.length >= 3 || whole || AGAINST.test(between);
+}
+
 /**
  * Comparable numbers of a text with their labels, or nothing when there are fewer than two, when their units differ, or when
  * what each one measures cannot be read with certainty.
  */
 export function chartIn(text: string, language: string): ChartFinding | undefined {
   const all = numbersIn(text, language);
+  // A range has no one length, and a time of day is no amount.
+  if (all.some((mention) => mention.kind === "range" || mention.kind === "clock") || changeIn(text, language))
+    return undefined;
   const times = byTime(all, text);
   if (times.length) {
     const model = times[0]!.value;
@@ -143,6 +165,7 @@ export function chartIn(text: string, language: string): ChartFinding | undefine
     pairs.length ? pairs.map((pair) => pair.value) : all.filter((mention) => mention.kind !== "year")
   ).filter((mention) => mention.kind !== "other" || all.length > 2);
   if (values.length < 2 || values.length > 8) return undefined;
+  if (!pairs.length && !comparable(values, text)) return undefined;
   const units = new Set(values.map((mention) => mention.unit).filter(Boolean));
   if (units.size > 1 || (units.size === 0 && values.some((mention) => mention.kind === "count" && values.length < 3)))
     return undefined;
@@ -188,7 +211,9 @@ export function chartIn(text: string, language: string): ChartFinding | undefine
     after.push(text.slice(values.at(-1)!.end).split(/[,;.!?]/)[0] ?? "");
     const pick = (pieces: string[], last: boolean, counted = false) =>
       pieces.map((piece) => runs(piece, language, counted).at(last ? -1 : 0));
-    const options = [pick(before, false), pick(before, true), pick(after, false, true), pick(after, true, true)];
+    // Bare counts are of what follows them, each of something else ("8 themes, 6 styles"): no one scale holds them.
+    const behind = units.size === 0 ? [] : [pick(after, false, true), pick(after, true, true)];
+    const options = [pick(before, false), pick(before, true), ...behind];
     // A year beside some of the values only says that they are not told of one moment.
     const shares = before.slice(1).some((piece) => CONTENT.test(piece))
       ? undefined
@@ -204,6 +229,6 @@ export function chartIn(text: string, language: string): ChartFinding | undefine
     at: mention.start,
   }));
   const sum = data.reduce((total, item) => total + item.value, 0);
-  const share = model.unit === "%" && data.length >= 3 && sum > 92 && sum < 104;
+  const share = model.unit === "%" && sum > (data.length > 2 ? 92 : 97) && sum < 104;
   return { chart: pairs.length >= 3 ? "line" : share ? "donut" : "bars", unit, data };
 }

@@ -125,7 +125,7 @@ export function comparisonIn(text: string, language: string): ComparisonFinding 
     const rightText = body.slice(match.index + match[0].length).split(/(?<=[.!?])\s/u)[0]!;
     const leftClause = leftText.split(/(?<=[.!?])\s/u).at(-1)!;
     const sizes = [wordsOf(leftClause, language).length, wordsOf(rightText, language).length] as const;
-    if (Math.min(...sizes) < 3 || Math.max(...sizes) > 26) continue;
+    if (Math.min(...sizes) < 2 || Math.max(...sizes) > 26) continue;
     // "While" and "quand" of time open a clause with a pronoun: nothing is compared.
     if (/^(?:he|she|it|they|we|you|i|il|elle|ils|elles|on|nous|vous|je|tu)\s/iu.test(rightText)) continue;
     const leftAt = offset + leftText.length - leftClause.length;

@@ -1,6 +1,9 @@
+import { spanAt } from "./number-spans";
+import { LETTERS, MAGNITUDES, UNITS } from "./number-units";
+
 /** A number in a text with what it measures. */
 export interface NumberMention {
-  /** As written in the text, magnitude words not multiplied in: "3.2 million" is 3.2. */
+  /** As written in the text, magnitude words not multiplied in: "3.2 million" is 3.2. Below 0 behind a minus sign. */
   value: number;
   decimals: number;
   prefix: string;
@@ -10,7 +13,7 @@ export interface NumberMention {
   magnitude: number;
   /** What makes two numbers comparable: "%", "$", "km" …, "" for bare counts. */
   unit: string;
-  kind: "percent" | "money" | "measure" | "large" | "count" | "year" | "other";
+  kind: "percent" | "money" | "measure" | "large" | "count" | "year" | "range" | "clock" | "other";
   /** UTF-16 offsets, prefix and suffix included. */
   start: number;
   end: number;
@@ -19,68 +22,15 @@ export interface NumberMention {
 const CORE =
   /(?<![\p{L}\p{N}_./:#@])([$€£¥₹])?\s?((?:\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+|\d{1,3}(?:[.,'’]\d{3}(?!\d))+|\d+)(?:[.,]\d+)?)(?![\p{L}\p{N}_]*[@/\\])/gu;
 
-const MAGNITUDES: readonly [RegExp, number][] = [
-  [/^(?:thousand|mille|tausend|mil|mila|тысяч\p{L}*)(?!\p{L})/iu, 1e3],
-  [
-    /^(?:millions?|millionen|mio\.?|millones|millón|milioni|milione|milhões|milhão|miljoen|миллион\p{L}*|млн\.?|مليون|מיליון)(?!\p{L})/iu,
-    1e6,
-  ],
-  [
-    /^(?:billions?|milliards?|milliarden?|mrd\.?|bn|miliardi|miliardo|bilhões|mil millones|miljard|миллиард\p{L}*|млрд\.?|مليار|מיליארד)(?!\p{L})/iu,
-    1e9,
-  ],
-  [/^(?:trillions?|billions? d[e’']|trilliards?|trillones|trilioni|trilhões)(?!\p{L})/iu, 1e12],
-];
-
-const UNITS: readonly [RegExp, string][] = [
-  [
-    /^(?:%|٪|percent|per cent|pour[ -]cent|prozent|por ciento|per cento|por cento|procent|процент\p{L}*|אחוזים?)(?!\p{L})/iu,
-    "%",
-  ],
-  [/^(?:dollars?|usd|us\$|\$)(?!\p{L})/iu, "$"],
-  [/^(?:euros?|eur|€)(?!\p{L})/iu, "€"],
-  [/^(?:pounds sterling|£)(?!\p{L})/iu, "£"],
-  [/^(?:cents?|centimes?|¢)(?!\p{L})/iu, "¢"],
-  [
-    /^(?:°\s?c|degrees celsius|degrés celsius|grad celsius|degrees|degrés|grad|°\s?f|degrees fahrenheit|°)(?!\p{L})/iu,
-    "°",
-  ],
-  [/^(?:hectares?|ha|hektar|hectáreas|ettari)(?!\p{L})/iu, "ha"],
-  [/^(?:square kilomet(?:re|er)s?|kilomètres? carrés?|km²)(?!\p{L})/iu, "km²"],
-  [/^(?:kilomet(?:re|er)s? (?:per|an) hour|kilomètres?[ -]heure|km\/h)(?!\p{L})/iu, "km/h"],
-  [/^(?:kilomet(?:re|er)s?|kilomètres?|kilómetros?|chilometri|quilômetros|kilometer|km)(?!\p{L})/iu, "km"],
-  [/^(?:centimet(?:re|er)s?|centimètres?|cm)(?!\p{L})/iu, "cm"],
-  [/^(?:millimet(?:re|er)s?|millimètres?|mm)(?!\p{L})/iu, "mm"],
-  [/^(?:met(?:re|er)s?|mètres?|metros?|metri|m)(?!\p{L})/iu, "m"],
-  [/^(?:miles?|mi)(?!\p{L})/iu, "mi"],
-  [/^(?:feet|foot|ft|pieds?)(?!\p{L})/iu, "ft"],
-  [/^(?:kilograms?|kilogrammes?|kilos?|kg)(?!\p{L})/iu, "kg"],
-  [/^(?:grams?|grammes?|gramm|g)(?!\p{L})/iu, "g"],
-  [/^(?:(?:metric )?tons?|tonnes?|tonnen|toneladas|tonnellate)(?!\p{L})/iu, "t"],
-  [/^(?:lit(?:re|er)s?|litros?|litri|l)(?!\p{L})/iu, "l"],
-  [/^(?:gigawatts?|gw)(?!\p{L})/iu, "GW"],
-  [/^(?:megawatts?|mw)(?!\p{L})/iu, "MW"],
-  [/^(?:kilowatt[ -]?hours?|kilowattheures?|kwh)(?!\p{L})/iu, "kWh"],
-  [/^(?:terawatt[ -]?hours?|térawattheures?|twh)(?!\p{L})/iu, "TWh"],
-  [/^(?:watts?|w)(?!\p{L})/iu, "W"],
-  [/^(?:gigabytes?|gigaoctets?|gb|go)(?!\p{L})/iu, "GB"],
-  [/^(?:megabytes?|mégaoctets?|mb|mo)(?!\p{L})/iu, "MB"],
-  [/^(?:milliseconds?|millisecondes?|ms)(?!\p{L})/iu, "ms"],
-  [/^(?:seconds?|secondes?|sekunden?|segundos?|secondi|s)(?!\p{L})/iu, "s"],
-  [/^(?:minutes?|minuten|minutos?|minuti|min)(?!\p{L})/iu, "min"],
-  [/^(?:hours?|heures?|stunden?|horas?|ore|h)(?!\p{L})/iu, "h"],
-  [/^(?:days?|jours?|tage?n?|días?|giorni|dias?)(?!\p{L})/iu, "d"],
-  [/^(?:years?|ans|années?|jahre?n?|años?|anni|anos?)(?!\p{L})/iu, "y"],
-  [/^(?:calories|kcal)(?!\p{L})/iu, "kcal"],
-  [/^(?:times|fois|mal|veces|volte|vezes|x|×)(?!\p{L})/iu, "×"],
-];
 /** Units that say little as a big number on their own unless the number is large. */
-const WEAK = new Set(["d", "y", "min", "h", "s", "×", "g", "cm", "mm"]);
-const MONEY = new Set(["$", "€", "£", "¥", "₹", "¢"]);
+const WEAK = new Set(["d", "w", "mo", "y", "min", "h", "s", "×", "g", "cm", "mm"]);
+const MONEY = new Set(["$", "€", "£", "¥", "₹", "¢", "money"]);
+/** What a number's sign looks like before it, or is called. A hyphen between words is none. */
+const SIGN = /(?:(?<=^|[\s(“"«:,;])[-−–+]\s?|(?<!\p{L})(?:minus|moins|menos|meno)\s)$/iu;
 const DATE_AFTER =
   /^\s?(?:st|nd|rd|th|er|e|ème|º|ª)(?!\p{L})|^\s(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
 const LABEL_BEFORE =
-  /(?:(?<!\p{L})(?:chapter|figure|page|step|part|version|level|phase|article|section|no\.?|chapitre|étape|partie|niveau|n°|numéro|january|february|march|april|may|june|july|august|september|october|november|december|kapitel|schritt|capítulo|paso)|-)\s?$/iu;
+  /(?:(?<!\p{L})(?:chapter|figure|page|step|part|version|release|update|port|room|gate|platform|flight|salle|quai|ligne|gleis|zimmer|linie|level|phase|article|section|no\.?|chapitre|étape|partie|niveau|n°|numéro|january|february|march|april|may|june|july|august|september|october|november|december|kapitel|schritt|capítulo|paso)|-)\s?$/iu;
 
 function parseCore(raw: string, language: string): { value: number; decimals: number } {
   const decimalComma = !/^(?:en|zh|ja|ko|he|th|hi)$/.test(language);
@@ -114,23 +64,34 @@ function looksLikeYear(raw: string, before: string, after: string): boolean {
   );
 }
 
+/** Whether a bare number only completes a name: "needs Node 24.", "Boeing 747 and". */
+const named = (before: string, after: string): boolean =>
+  /(?<=[^\s.!?…]\s)\p{Lu}[\p{L}.]*\s$/u.test(before) && /^(?:[,.;:!?)]|\s(?:and|or|et|ou|und|oder)\s|$)/u.test(after);
+
 /** All numbers of a text, in order. Ordinals, versions, times and labels ("page 3") are not among them. */
 export function numbersIn(text: string, language: string): NumberMention[] {
   const found: NumberMention[] = [];
   for (const match of text.matchAll(CORE)) {
     const raw = match[2]!;
     const currency = match[1] ?? "";
-    const start = match.index + (currency ? 0 : match[0].length - raw.length);
+    const unsigned = match.index + (currency ? 0 : match[0].length - raw.length);
     const coreEnd = match.index + match[0].length;
+    if (unsigned < (found.at(-1)?.end ?? 0)) continue;
+    const signed = SIGN.exec(text.slice(Math.max(0, unsigned - 12), unsigned))?.[0] ?? "";
+    // "10 - 4" takes one from the other.
+    const sign = signed && !/\d\s*$/.test(text.slice(0, unsigned - signed.length)) ? signed : "";
+    const start = unsigned - sign.length;
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(coreEnd, coreEnd + 60);
     if (/^[.:]\d|^\s?[-–]\s?\d|^[a-z]{0,2}\d/i.test(after) && !currency) {
       if (!/^\s?[-–]\s?\d/.test(after)) continue;
     }
-    if (DATE_AFTER.test(after) || LABEL_BEFORE.test(before) || /\d\s?[-–:.]\s?$/.test(before)) continue;
-    const { value, decimals } = parseCore(raw, language);
+    if (DATE_AFTER.test(after) || LABEL_BEFORE.test(before) || /\d\s?[-–]\s?$|\d[:.]$/.test(before)) continue;
+    const { value: size, decimals } = parseCore(raw, language);
+    const minus = sign !== "" && !sign.includes("+");
+    const value = minus ? -size : size;
     if (!Number.isFinite(value)) continue;
-    if (!currency && looksLikeYear(raw, before, after)) {
+    if (!currency && !sign && looksLikeYear(raw, before, after)) {
       found.push({
         value,
         decimals: 0,
@@ -156,6 +117,15 @@ export function numbersIn(text: string, language: string): NumberMention[] {
         break;
       }
     }
+    const gapless = text.slice(at, at + 6);
+    for (const [pattern, factor, money] of LETTERS) {
+      const letter = magnitude === 1 && pattern.exec(gapless)?.[0];
+      if (!letter) continue;
+      if (money && !currency && !/^\s?[$€£]/.test(text.slice(at + letter.length))) continue;
+      magnitude = factor;
+      at += letter.length;
+      break;
+    }
     let unit = currency;
     if (!unit) {
       const gap = /^(?:[\s\u00a0\u202f-]?(?:of |de |d['’]|di )?)/i.exec(text.slice(at))?.[0].length ?? 0;
@@ -172,19 +142,26 @@ export function numbersIn(text: string, language: string): NumberMention[] {
     const written = text.slice(coreEnd, at);
     const percent = unit === "%";
     const suffix = percent ? (language === "fr" ? "\u00a0%" : "%") : written.replace(/^[ \u202f-]/, "\u00a0");
+    const span = spanAt(text, { start, end: at, unit }, language);
+    if (span) {
+      const common = { value, decimals, prefix: currency, suffix, magnitude, unit, kind: span.kind };
+      found.push({ ...common, start: span.start, end: span.end });
+      continue;
+    }
     const kind = percent
       ? "percent"
       : MONEY.has(unit)
         ? "money"
-        : unit && !(WEAK.has(unit) && decimals === 0 && value * magnitude < 10)
+        : unit && !(WEAK.has(unit) && decimals === 0 && size * magnitude < 10)
           ? "measure"
-          : magnitude > 1 || value >= 1000
+          : magnitude > 1 || size >= 1000
             ? "large"
-            : value >= 5 && !unit
+            : size >= 5 && !unit && !named(before, text.slice(at))
               ? "count"
               : "other";
     if (suffix.length > 24) continue;
-    found.push({ value, decimals, prefix: currency, suffix, magnitude, unit, kind, start, end: at });
+    const prefix = `${minus ? "−" : sign ? "+" : ""}${currency}`;
+    found.push({ value, decimals, prefix, suffix, magnitude, unit, kind, start, end: at });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { numbersIn } from "./numbers";
-import { wordsOf } from "./words";
+import { isAuxiliary, isBaseVerb, isVerb } from "./verbs";
+import { isParticle, wordsOf } from "./words";
 
 export interface StepFinding {
   /** The step without its marker. */
@@ -47,6 +48,28 @@ export function stepMarker(text: string, language: string): { kind: "first" | "n
   if (next && wordsOf(text.slice(next[0].length), language).length >= 2)
     return { kind: "next", length: next[0].length };
   return undefined;
+}
+
+/** Whether a sentence tells the viewer to do something: it begins with its verb, which no second one follows ("Heat sets …"). */
+export function isInstruction(text: string, language: string): boolean {
+  if (/[?？]/.test(text)) return false;
+  const words = wordsOf(text, language).map(({ text: word }) => word);
+  const [lead, next = ""] = /^(?:do|don't|never|always|ne|jamais|bitte)$/iu.test(words[0] ?? "")
+    ? words.slice(1)
+    : words;
+  if (!lead || words.length < 2) return false;
+  switch (language) {
+    case "en":
+      return isBaseVerb(lead) && !isAuxiliary(lead, "en") && (isParticle(next, "en") || !isVerb(next, "en"));
+    case "fr":
+      return (
+        /^\p{L}{2,}ez(?:-\p{L}+)*$/iu.test(lead) && isVerb(lead, "fr") && !/^(?:avez|êtes|assez|chez)$/iu.test(lead)
+      );
+    case "de":
+      return /^sie$/iu.test(next) && /en$/u.test(lead);
+    default:
+      return false;
+  }
 }
 
 /** Whether a clause is nothing but the word that places a step. */

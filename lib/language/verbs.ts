@@ -47,6 +47,9 @@ function englishStem(word: string): boolean {
   return false;
 }
 
+/** Whether an English word is a verb as it stands in the tables, without an ending: what an instruction begins with. */
+export const isBaseVerb = (word: string): boolean => english.has(word.toLowerCase()) && !/(?:ed|[^s]s)$/iu.test(word);
+
 /** Endings that only French verbs have (imperfect, simple past, future, imperative), and the nouns that share them. */
 const FRENCH_ENDINGS = /^\p{L}{2,}(?:aient|èrent|irent|urent|(?:er|ir)ont|[^é]rez|ez)$|^\p{L}{3,}(?:ait|era|ira)$/u;
 const NOT_FRENCH_VERBS = new Set(

@@ -36,6 +36,54 @@ export function Figure({
   );
 }
 
+/** What the figure was before, small, with an arrow to what it is now. */
+export function Before({ visual, theme, layout, reveal, dir, look }: Part) {
+  const u = layout.unit;
+  if (!visual.before) return null;
+  const size = u * (layout.tall ? 7 : 6);
+  return (
+    <div
+      style={{
+        display: "flex",
+        alignItems: "center",
+        gap: size * 0.4,
+        justifyContent: look.align === "center" ? "center" : "flex-start",
+        ...revealStyle("fade", reveal("before")),
+      }}
+    >
+      <div style={{ flex: "0 1 auto", minWidth: 0 }}>
+        <FitText
+          text={visual.before}
+          theme={theme}
+          type="display"
+          color={theme.muted}
+          max={size}
+          min={u * 2.4}
+          maxLines={1}
+          style={{ fontVariantNumeric: "tabular-nums lining-nums", lineHeight: 1.25 }}
+          box={{ height: "auto", maxHeight: size * 1.4 }}
+        />
+      </div>
+      <svg
+        viewBox="0 0 24 16"
+        width={size * 0.9}
+        height={size * 0.6}
+        aria-hidden="true"
+        style={{ flex: "none", display: "block", ...(dir === "rtl" ? { transform: "scaleX(-1)" } : {}) }}
+      >
+        <path
+          d="M1 8H21M14 2L22 8L14 14"
+          fill="none"
+          stroke={theme.accent}
+          strokeWidth="2.6"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </div>
+  );
+}
+
 /** The unit on a line of its own, where it has no room beside the figure. */
 export function UnitLine({ theme, layout, look }: Part) {
   const u = layout.unit;

@@ -2,7 +2,7 @@ import { revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";
 import { Stage } from "../primitives/stage";
 import { type NumberLook, numberLook } from "./number-look";
-import { Bar, Figure, Label, Plate, UnitLine } from "./number-parts";
+import { Bar, Before, Figure, Label, Plate, UnitLine } from "./number-parts";
 import { Ring } from "./number-ring";
 import type { SceneProps } from "./types";
 
@@ -43,6 +43,7 @@ function ShareNumber(props: Props) {
       {tall ? (
         <div style={{ width: "100%" }}>
           <Heading {...props} />
+          <Before {...props} />
         </div>
       ) : null}
       <div style={revealStyle("scale", look.frame)}>
@@ -62,6 +63,7 @@ function ShareNumber(props: Props) {
       >
         {tall ? null : <Plate {...props} />}
         {tall ? null : <Heading {...props} />}
+        {tall ? null : <Before {...props} />}
         <Label {...props} />
       </div>
     </Stage>
@@ -78,6 +80,7 @@ function PlainNumber(props: Props) {
     <Stage layout={layout} style={{ justifyContent: "center", gap: u * (tall ? 3 : 2.6) }}>
       {tall ? <Plate {...props} /> : null}
       <Heading {...props} />
+      <Before {...props} />
       <div style={{ display: "flex", alignItems: "center", gap: u * 4 }}>
         <div style={{ flex: 1, minWidth: 0 }}>
           <Figure

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { changeIn } from "@/lib/language/changes";
 import { chartIn } from "@/lib/language/charts";
 import { numbersIn } from "@/lib/language/numbers";
 
@@ -39,10 +40,61 @@ it.each([
     "es",
     "Costa de Marfil=2.2",
   ],
-  ["Choose among 8 themes, 6 caption styles and 4 shapes.", "en", "Themes=8"],
 ])("labels the figures of %j", (text, language, first) => {
   expect(chart(text, language)?.[2]).toBe(first);
   expect(chart(text, language)).toHaveLength(5);
+});
+
+it.each([
+  ["Choose among 8 themes, 6 caption styles and 4 shapes.", "en"],
+  ["They are 420 kilometres apart. Together they close 210 kilometres every hour.", "en"],
+  ["Mix 50 g of rye flour, 50 g of wheat flour and 100 g of water.", "en"],
+  ["Churn fell from 3.4% to 2.1% in spring.", "en"],
+  ["Leave it for 12 to 16 hours, then chill it for 3 hours and serve 2 hours later.", "en"],
+  ["La vache donne 20 litres de lait, le veau en boit 8.", "fr"],
+])("abstains from a chart of %j: no one scale with a label for each value", (text, language) => {
+  expect(chartIn(text, language)).toBeUndefined();
+});
+
+it.each([
+  ["Churn fell from 3.4% to 2.1%.", "en", "3.4%", "2.1%"],
+  ["We answer in 3 hours, down from 11.", "en", "11", "3 hours"],
+  ["Le taux passe de 7,2 % à 5,9 %.", "fr", "7,2 %", "5,9 %"],
+  ["Die Quote sank von 9 % auf 6 %.", "de", "9 %", "6 %"],
+])("reads a change in %j", (text, language, before, after) => {
+  const change = changeIn(text, language)!;
+  const said = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  expect([said(change.before), said(change.after)]).toEqual([before, after]);
+});
+
+it.each([
+  ["The shop is open from 9 to 17.", "en"],
+  ["The road from 3 km to 5 km is steep.", "en"],
+  ["Between 2015 and 2020 nothing happened.", "en"],
+  ["Ouvert de 10 h à 18 h.", "fr"],
+])("reads no change in %j", (text, language) => {
+  expect(changeIn(text, language)).toBeUndefined();
+});
+
+it.each([
+  ["Last year it raised $1.2B for clean water.", "en", ["$1.2B money"]],
+  ["Its channel now has 10k followers in nine countries.", "en", ["10k large"]],
+  ["Its new wing cost €300M and took four years.", "en", ["€300M money"]],
+  ["One night the thermometer fell to −40 °C.", "en", ["−40 °C measure"]],
+  ["In spring it was -6 °C at dawn.", "en", ["-6 °C measure"]],
+  ["The freezer holds minus 25 degrees all year.", "en", ["minus 25 degrees measure"]],
+  ["Adults need 7 to 9 hours a night.", "en", ["7 to 9 hours range"]],
+  ["9 out of 10 nurses buy it again.", "en", ["9 out of 10 range"]],
+  ["Open from 8 a.m. to 6 p.m. on weekdays.", "en", ["8 a.m. to 6 p.m. clock"]],
+  ["Ouvert de 10 h à 18 h, sauf le mardi.", "fr", ["10 h à 18 h clock"]],
+  ["La sauvegarde tourne à 3 h 30.", "fr", ["3 h 30 clock"]],
+  ["Geöffnet von 9 bis 18 Uhr.", "de", ["9 bis 18 Uhr clock"]],
+  ["Das Fahrrad kostet 1.234,50 €.", "de", ["1.234,50 € money"]],
+  ["It ended in 2020. 68 % of customers came back.", "en", ["2020 year", "68 % percent"]],
+  ["It listens on port 8080 and needs Node 24.", "en", ["24 other"]],
+])("reads figures whole in %j", (text, language, expected) => {
+  const seen = numbersIn(text, language).map(({ start, end, kind }) => `${text.slice(start, end)} ${kind}`);
+  expect(seen).toEqual(expected);
 });
 
 it("draws German years that are joined by a word", () => {

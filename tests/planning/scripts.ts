@@ -82,7 +82,7 @@ Le pain blanc sèche vite, alors que le pain au levain se garde une semaine. La 
     name: "quarterly review",
     language: "en",
     text: `Our third quarter was the best since we began. Revenue grew by 18% to $4.2 million. Paris brought 40 million orders, London 35 million and Rome 10 million. Our new plan costs $9 a month. What do customers say? “It saves my team an hour every day,” said Maria Lopez. We thank every one of you.`,
-    visuals: ["title", "number", "chart|map", "number", "quote", "outro"],
+    visuals: ["title", "number", "chart|map", "number", "quote", "outro|icon"],
   },
   {
     name: "route de la soie",

@@ -32,7 +32,9 @@ export function groupUnits(units: readonly Unit[], language: string): Group[] {
   };
   let at = 0;
   const first = units[0];
-  if (first && units.length > 1 && !first.list && !first.attached) {
+  const begins = first && structureAt(units, 0, language);
+  const together = begins !== undefined && begins.length > 1 && begins.structure !== "list";
+  if (first && units.length > 1 && !first.list && !first.attached && !together) {
     const second = units[1]!;
     const take =
       first.seconds < 2.6 &&

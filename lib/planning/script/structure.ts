@@ -4,7 +4,7 @@ import { enumerationIn } from "@/lib/language/enumerations";
 import { numbersIn } from "@/lib/language/numbers";
 import { quoteIn } from "@/lib/language/quotes";
 import { relationsIn } from "@/lib/language/relations";
-import { datedOpening, stepMarker, stepsInSentence, yearIn } from "@/lib/language/sequences";
+import { datedOpening, isInstruction, stepMarker, stepsInSentence, yearIn } from "@/lib/language/sequences";
 import { type Group, secondsOf, textOf, type Unit } from "./units";
 
 /** Sentences from one place on that belong together. */
@@ -55,10 +55,25 @@ const list: Detector = (following) => {
 
 const attached: Detector = ([unit]) => (unit!.attached ? { length: 1, structure: "attached" } : undefined);
 
+/** How many sentences in a row tell what to do, or go on with it: "Chop the onions. Fry them. Then add …". */
+function instructions(following: readonly Unit[], language: string): number {
+  let length = 0;
+  for (const [at, next] of following.entries()) {
+    if (at > 0 && !continues(next)) break;
+    if (at === 0 && (next.list || next.attached)) break;
+    if (!isInstruction(next.text, language) && !(at > 0 && stepMarker(next.text, language)?.kind === "next")) break;
+    length += 1;
+  }
+  return length;
+}
+
 /** "First … Then … Finally …", with at most one sentence between two of them; or all of it in one sentence. */
 const steps: Detector = (following, language) => {
   const [unit] = following;
   if (stepsInSentence(unit!.text, language).length >= 3) return { length: 1, structure: "steps" };
+  const told = instructions(following, language);
+  if (told >= 3)
+    return { length: fitting(following, Math.min(told, MOST_ITEMS), 3, LONGEST.steps), structure: "steps" };
   // "The sun heats the sea. Then … Finally …": the sentence before two markers is the first step.
   const led =
     !stepMarker(unit!.text, language) &&
@@ -92,7 +107,7 @@ const dates: Detector = (following, language) => {
 };
 
 function hasFigure(unit: Unit, language: string): boolean {
-  return numbersIn(unit.text, language).some((mention) => mention.kind !== "year" && mention.kind !== "other");
+  return numbersIn(unit.text, language).some((mention) => !/year|other|range|clock/.test(mention.kind));
 }
 
 /** Comparable numbers, in one sentence or in as many as add to them. */

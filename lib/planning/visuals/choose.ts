@@ -5,6 +5,10 @@ const SAME_AS_NEIGHBOUR = 100;
 /** What two compositions of one kind side by side cost (a curve after bars): less than figures that nobody sees drawn. */
 const SAME_KIND_AS_NEIGHBOUR = 1.5;
 const SAME_AS_BEFORE_LAST = 0.8;
+/** Scenes that are only type, and how many of a film may be before each further one costs. */
+const CARDS: ReadonlySet<Candidate["visual"]["type"]> = new Set(["title", "statement", "outro"]);
+const SCENES_A_CARD = 4;
+const ONE_CARD_MORE = 0.9;
 /** A type that already filled much of the film gives way a little. */
 const WORN = 0.25;
 
@@ -24,8 +28,10 @@ export function chooseSequence(scenes: readonly (readonly Candidate[])[]): Candi
     total: number;
     path: Candidate[];
     counts: Map<string, number>;
+    cards: number;
   }
-  let states: State[] = [{ total: 0, path: [], counts: new Map() }];
+  const allowed = Math.max(1, Math.floor(scenes.length / SCENES_A_CARD));
+  let states: State[] = [{ total: 0, path: [], counts: new Map(), cards: 0 }];
   for (const candidates of scenes) {
     const best = new Map<string, State>();
     for (const state of states) {
@@ -37,11 +43,14 @@ export function chooseSequence(scenes: readonly (readonly Candidate[])[]): Candi
         if (last?.visual.type === type)
           total -= compositionOf(last) === compositionOf(candidate) ? SAME_AS_NEIGHBOUR : SAME_KIND_AS_NEIGHBOUR;
         if (beforeLast && compositionOf(beforeLast) === compositionOf(candidate)) total -= SAME_AS_BEFORE_LAST;
+        const card = CARDS.has(type);
+        if (card && state.cards >= allowed) total -= ONE_CARD_MORE;
         const key = `${last ? compositionOf(last) : ""}>${compositionOf(candidate)}`;
         if (total > (best.get(key)?.total ?? Number.NEGATIVE_INFINITY)) {
           best.set(key, {
             total,
             path: [...state.path, candidate],
+            cards: state.cards + (card ? 1 : 0),
             counts: new Map(state.counts).set(type, (state.counts.get(type) ?? 0) + 1),
           });
         }

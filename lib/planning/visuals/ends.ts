@@ -5,7 +5,10 @@ import type { Candidate, SceneText } from "./candidate";
 
 /** What a script says when it asks its viewers to do something. */
 const CALL =
-  /^(?:subscribe|follow|visit|try|join|start|discover|learn|sign up|download|share|contact|book|order|get|come|see|watch|tell|let us|abonnez|suivez|visitez|essayez|rejoignez|commencez|découvrez|apprenez|inscrivez|téléchargez|partagez|contactez|réservez|commandez|venez|rendez-vous|dites)(?![\p{L}])/iu;
+  /^(?:(?:and|so|then|et|alors|und)\s)?(?:subscribe|follow|visit|try|join|start|discover|learn|sign up|download|share|contact|book|order|get|come|see|watch|tell|let us|call|write to|ask|shop|buy|switch|drop by|stop by|pick up|save|abonnez|suivez|visitez|essayez|rejoignez|commencez|découvrez|apprenez|inscrivez|téléchargez|partagez|contactez|réservez|commandez|venez|rendez-vous|dites|appelez|passez|prenez|profitez|écrivez|goûtez|offrez|repartez|poussez|bestellen|kommen|besuchen|testen|probieren|rufen|holen|buchen|schreiben|melden|abonnieren|entdecken|laden|visita|prueba|llama|reserva|compra|prova|chiama|prenota|scopri|visite|experimente|ligue|compre)(?![\p{L}])/iu;
+
+/** How well a title card opens a film: better than a plain scene, less than a map, a chart, a quotation or a telling figure. */
+const OPENS = 6.1;
 
 /** How much more a thing counts that the title itself names than one mention. */
 const IN_TITLE = 4;
@@ -84,34 +87,56 @@ export async function opening(scene: SceneText, title: string, film: string): Pr
   return {
     visual: { type: "title", title: shown, subtitle: said, kicker: "", ...(icon ? { icon: icon.icon } : {}) },
     cues: { title: 0, icon: 0, ...(said ? { subtitle: repeats ? sentences[1]!.at : 0 } : {}) },
-    score: 20,
+    score: icon ? OPENS : OPENS - 0.8,
     reason: "The film opens with its title.",
   };
 }
 
-/** The closing: the script's own last words, with its call to the viewer where it makes one. */
+/** The closing: the script's own last words; where they call on the viewer, the call fills the scene. */
 export async function closing(scene: SceneText, title: string): Promise<Candidate> {
   const { language } = scene;
   const [icon] = await scene.art.icons(scene.narration, language, 1);
+  const drawn = icon ? { icon: icon.icon } : {};
   const call = scene.sentences.find((sentence) => CALL.test(sentence.text));
-  const statement = scene.sentences.find((sentence) => sentence !== call) ?? scene.sentences[0]!;
-  const whole = tie(display(statement.text, language), language);
-  const own = call !== undefined && call !== statement;
-  // What is said besides is shown too; the film's name only where nothing is.
-  const second = scene.sentences.find((sentence) => sentence !== call && sentence !== statement);
-  // A title that is a whole sentence was the film's first one; said again at the end it names nothing.
+  const others = scene.sentences.filter((sentence) => sentence !== call);
+  const whole = (text: string) => tie(display(text, language), language);
+  const shown = (text: string, most: number) =>
+    whole(text).length <= most ? whole(text) : headingOf(text, language, 60);
+  if (call) {
+    const [before, ...more] = others;
+    return {
+      visual: {
+        type: "outro",
+        title: before ? shown(before.text, LONGEST_LAST) : "",
+        subtitle: more.length ? headingOf(more[0]!.text, language, LONGEST_SUBTITLE) : "",
+        call: shown(call.text, LONGEST_CALL),
+        emphasis: "call",
+        ...drawn,
+      },
+      cues: { title: before?.at ?? 0, subtitle: more[0]?.at ?? 0, icon: 0, call: call.at },
+      score: 20,
+      reason: "The film closes with what it asks of its viewers.",
+    };
+  }
+  const [statement, second] = others;
+  // What is said besides is shown too; the film's name only where nothing is. A title that is a whole sentence names nothing.
   const named = wordsOf(title, language).length <= LONGEST_NAME;
-  const line = second && headingOf(second.text, language, 110);
+  const line = second && headingOf(second.text, language, LONGEST_SUBTITLE);
   return {
     visual: {
       type: "outro",
-      title: whole.length <= 96 ? whole : headingOf(statement.text, language, 60),
-      subtitle: line || (named && headingOf(title, language, 56) !== whole ? title : ""),
-      call: own ? headingOf(call.text, language, 64) : "",
-      ...(icon ? { icon: icon.icon } : {}),
+      title: shown(statement!.text, LONGEST_LAST),
+      subtitle: line || (named && headingOf(title, language, 56) !== whole(statement!.text) ? title : ""),
+      call: "",
+      ...drawn,
     },
-    cues: { title: statement.at, subtitle: second?.at ?? statement.at, icon: 0, ...(own ? { call: call.at } : {}) },
+    cues: { title: statement!.at, subtitle: second?.at ?? statement!.at, icon: 0 },
     score: 20,
     reason: "The film closes with the script's last words.",
   };
 }
+
+/** Longest last words that are set whole, longest line below them, and longest call. */
+const LONGEST_LAST = 96;
+const LONGEST_SUBTITLE = 110;
+const LONGEST_CALL = 110;

@@ -1,6 +1,6 @@
 /** Words around a figure, of one language. Entries are parts of regular expressions. */
 interface FigureWords {
-  /** Articles, prepositions and conjunctions in which a heading must not end. */
+  /** Articles and conjunctions in which a heading must not end; a preposition leads to the figure below it ("fell to"). */
   looseEnds: readonly string[];
   /** Subjects that stand for a thing named earlier. */
   pronouns: readonly string[];
@@ -23,7 +23,7 @@ const none: readonly string[] = [];
 /** A language that lacks a list is read with those of the others. */
 const FIGURE_WORDS = {
   en: {
-    looseEnds: ["a", "an", "the", "of", "in", "to", "for", "at", "by", "and", "or"],
+    looseEnds: ["a", "an", "the", "and", "or"],
     pronouns: ["it", "they", "he", "she", "its", "their"],
     continuations: ["then", "and"],
     connectives: ["whereas", "while", "because", "which", "that"],
@@ -33,7 +33,7 @@ const FIGURE_WORDS = {
     actionJoins: ["and", "but"],
   },
   fr: {
-    looseEnds: ["le", "la", "les", "un", "une", "de", "du", "des", "et", "ou", "à", "au", "aux", "en"],
+    looseEnds: ["le", "la", "les", "un", "une", "et", "ou"],
     pronouns: ["il", "elle", "ils", "elles"],
     continuations: ["puis", "et", "ensuite"],
     connectives: ["alors que", "tandis que", "parce que", "car", "qui", "que"],
@@ -43,7 +43,7 @@ const FIGURE_WORDS = {
     actionJoins: ["et", "mais"],
   },
   de: {
-    looseEnds: ["der", "die", "das", "den", "dem", "und", "oder", "mit", "von", "auf", "im", "am"],
+    looseEnds: ["der", "die", "das", "den", "dem", "und", "oder"],
     pronouns: ["es", "sie", "er"],
     continuations: none,
     connectives: ["während", "weil"],
@@ -53,7 +53,7 @@ const FIGURE_WORDS = {
     actionJoins: none,
   },
   es: {
-    looseEnds: ["el", "la", "los", "las", "y", "o", "con", "para", "de", "en"],
+    looseEnds: ["el", "la", "los", "las", "y", "o"],
     pronouns: ["ellos", "ellas"],
     continuations: none,
     connectives: ["mientras que", "porque", "que"],
@@ -63,7 +63,7 @@ const FIGURE_WORDS = {
     actionJoins: none,
   },
   it: {
-    looseEnds: ["il", "lo", "la", "gli", "i", "e", "o", "di", "da", "su"],
+    looseEnds: ["il", "lo", "la", "gli", "i", "e", "o"],
     pronouns: ["esso", "essa", "loro"],
     continuations: none,
     connectives: ["mentre", "perché", "che"],
@@ -73,7 +73,7 @@ const FIGURE_WORDS = {
     actionJoins: none,
   },
   pt: {
-    looseEnds: ["o", "a", "os", "as", "e", "em", "do", "de", "da", "para"],
+    looseEnds: ["o", "os", "as", "e"],
     pronouns: none,
     continuations: none,
     connectives: ["que", "porque", "enquanto"],

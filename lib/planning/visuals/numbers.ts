@@ -1,3 +1,4 @@
+import { changeIn } from "@/lib/language/changes";
 import { type ChartFinding, chartIn } from "@/lib/language/charts";
 import { clauses, phraseOf, withoutOpening } from "@/lib/language/headings";
 import { type NumberMention, numbersIn } from "@/lib/language/numbers";
@@ -70,6 +71,48 @@ function around(sentence: string, mention: NumberMention, language: string): { b
   return { before: before.trim(), after: clause ? phraseOf(clause, language, 64) : "" };
 }
 
+/** A measure at two times: the old value small, the new one large. */
+export const findChange: Finder = async (scene: SceneText) => {
+  const { language } = scene;
+  for (const sentence of scene.sentences) {
+    const change = changeIn(sentence.text, language);
+    if (!change) continue;
+    const { before, after } = change;
+    const written = (mention: NumberMention) => sentence.text.slice(mention.start, mention.end);
+    const told = sentence.text.slice(0, Math.min(change.subjectEnd, before.start, after.start));
+    const subject = withoutOpening(told.trim(), language).text.replace(/[\s,;:]+$/u, "");
+    const rest = sentence.text
+      .slice(change.end)
+      .replace(/[\s.!?…]+$/u, "")
+      .replace(/^[\s,;:]+/u, "");
+    const icons = await scene.art.icons(subject || sentence.text, language, 1);
+    return [
+      {
+        visual: {
+          type: "number",
+          heading: subject.length <= 84 ? tie(display(subject, language), language) : scene.heading,
+          value: Math.abs(after.value),
+          decimals: Math.min(6, after.decimals),
+          prefix: after.prefix,
+          suffix: after.suffix || (after.unit ? "" : before.suffix),
+          label: /^(?:and|et|und|y|e)\s/iu.test(rest) ? "" : phraseOf(rest, language, 64),
+          before: written(before),
+          ...(icons[0] ? { icon: icons[0].icon } : {}),
+        },
+        cues: {
+          heading: sentence.at,
+          before: sentence.at + before.start,
+          value: sentence.at + after.start,
+          label: sentence.at + change.end,
+        },
+        score: 8.2 - (scene.sentences.length > 2 ? 1.2 : 0),
+        reason: `"${written(before)}" becomes "${written(after)}".`,
+      },
+    ];
+  }
+  return [];
+};
+
 /** The number that a scene is about: the strongest kind, the first of its kind. */
 export const findNumber: Finder = async (scene: SceneText) => {
   const { language } = scene;
@@ -80,7 +123,8 @@ export const findNumber: Finder = async (scene: SceneText) => {
       if (weight && weight > (best?.weight ?? 0)) best = { mention, sentence, weight };
     }
   }
-  if (!best) return [];
+  // One value of a change is half of what is said.
+  if (!best || changeIn(best.sentence.text, language)) return [];
   const { mention, sentence } = best;
   const { before, after } = around(sentence.text, mention, language);
   const heading =
@@ -93,7 +137,7 @@ export const findNumber: Finder = async (scene: SceneText) => {
       visual: {
         type: "number",
         heading,
-        value: mention.value,
+        value: Math.abs(mention.value),
         decimals: Math.min(6, mention.decimals),
         prefix: mention.prefix,
         suffix: mention.suffix,

@@ -35,7 +35,7 @@ export const findIcon: Finder = async (scene) => {
   const definition =
     match?.[1] && !wordsOf(match[1], language).every((word) => isParticle(word.text, language)) ? match : undefined;
   const used = definition?.[1] ? icons.slice(0, 1) : icons;
-  const heading = definition?.[1] ? headingOf(definition[1], language, 48) : sentenceHeading(scene, 90);
+  const heading = definition?.[1] ? headingOf(definition[1], language, 48) : sentenceHeading(scene, 110);
   const cut = !definition && !scene.headed && (heading === scene.heading || scene.sentences.length > 1);
   const text = definition?.[1]
     ? headingOf(
@@ -61,9 +61,7 @@ export const findIcon: Finder = async (scene) => {
         ...Object.fromEntries(used.map(({ word }, index) => [`icon:${index}`, definition ? 0 : placeOf(word, scene)])),
       },
       // A sentence that would stand there cut short, or one small drawing for all of it, says less than the sentence itself.
-      score: definition
-        ? 5
-        : 3.4 + 0.25 * used.length - (cut && heading.length > 40 ? 0.8 : 0) - (used.length > 1 ? 0 : 0.4),
+      score: definition ? 5 : 3.8 + 0.25 * used.length - (cut && heading.length > 40 ? 1.2 : 0),
       reason: definition
         ? `Says what "${definition[1]}" is.`
         : `Drawings for ${used.map(({ word }) => `"${word}"`).join(", ")}.`,
@@ -97,7 +95,7 @@ export const findClauses: Finder = (scene) => {
           ["heading", 0],
           ...shown.map((part, index) => [`point:${index}`, part.at + sentence.at] as const),
         ]),
-        score: 3.1,
+        score: 2.8,
         reason: "A long sentence: its parts as they are spoken.",
       });
     }
@@ -115,7 +113,7 @@ export const findClauses: Finder = (scene) => {
         ["heading", 0],
         ...phrases.map((phrase, index) => [`point:${index}`, phrase.start] as const),
       ]),
-      score: 2.4,
+      score: 2,
       reason: "Its key phrases as they are spoken.",
     });
   }
@@ -153,6 +151,7 @@ export const findStatement: Finder = async (scene) => {
   const alone = scene.sentences.length === 1 || both;
   const question = fits && asked;
   const [icon] = await thingsIn(scene, 2);
+  const all = !alone && scene.narration.length <= LONGEST_WHOLE ? await wholeStatement(scene) : [];
   const marks = fits ? marksOf(first, language) : [];
   return [
     {
@@ -168,5 +167,30 @@ export const findStatement: Finder = async (scene) => {
       score: question ? (alone || scene.narration.length < 90 ? 5.2 : 4.4) : fits && alone ? 4 : fits ? 3.3 : 2.8,
       reason: question ? "A question to the viewer." : "A statement, set large.",
     },
+    ...all,
   ];
 };
+
+/** Longest narration that is set as a whole where nothing less shows all of its figures. */
+const LONGEST_WHOLE = 260;
+
+/** All sentences of a scene, large, with the figures of each marked. */
+async function wholeStatement({ narration, language }: SceneText): Promise<Candidate[]> {
+  const marks = numbersIn(narration, language)
+    .filter(({ kind }) => kind !== "year" && kind !== "other")
+    .slice(0, 4)
+    .map(({ start, end }) => ({ text: narration.slice(start, end), at: start }));
+  return [
+    {
+      visual: {
+        type: "statement",
+        text: tie(display(narration, language), language),
+        kicker: "",
+        marks: marks.map(({ text }) => tie(text, language).slice(0, 120)),
+      },
+      cues: { text: 0, icon: 0, ...cuesFor("mark", marks) },
+      score: 3,
+      reason: "All that is said, set large.",
+    },
+  ];
+}

@@ -82,6 +82,7 @@ export const findPoints: Finder = async (scene) => {
         type: "points",
         heading,
         numbered,
+        stack: "centred",
         points: shown.map((part, index) => ({ text: part.text, ...icons[index] })),
         ...hero,
       },
@@ -134,7 +135,7 @@ export const findPoints: Finder = async (scene) => {
       scene.sentences.slice(0, 4),
       // The first sentence is the first point: its words would stand there twice.
       scene.headed ? scene.heading : scene.topic,
-      3.4 + 0.2 * Math.min(4, scene.sentences.length),
+      2.6,
       "Several sentences: the gist of each as it is spoken.",
     );
   return found;

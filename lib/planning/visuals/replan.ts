@@ -42,12 +42,13 @@ function readScene({ plans, position, narration, title, language, art }: ReplanR
     sources: old.sources.filter(({ sentence }) => sentence === undefined || narration.includes(sentence)),
   };
   const scene = sceneText(draft, language, art, title);
-  const film = plans.map((plan) => plan.narration).join(" ");
+  const text = plans.map((plan) => plan.narration).join(" ");
+  const film = { title, titled: true, text, cites: plans.some(({ sources }) => sources.length > 0) };
   const planned = (choice: Candidate): ScenePlan => {
     const fresh = { ...planOf(draft, scene, choice, { index: position, title, language }), id: old.id };
     return withCredits(plans.with(position, fresh), language)[position] as ScenePlan;
   };
-  const candidates = (index: number, count: number) => candidatesOf(draft, scene, index, count, title, film);
+  const candidates = (index: number, count: number) => candidatesOf(draft, scene, index, count, film);
   return { candidates, planned };
 }
 

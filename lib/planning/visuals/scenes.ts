@@ -7,12 +7,15 @@ import type { CueText, PlannedMedia, ScenePlan } from "../plan";
 import { secondsOf, unitsOf } from "../script/units";
 import type { WrittenScript } from "../script/written";
 import type { Candidate, SceneText } from "./candidate";
+import { findCards } from "./cards";
 import { chooseSequence } from "./choose";
 import { findComparison } from "./comparison";
+import { spokenIn, weighed } from "./coverage";
 import { withCredits } from "./credits";
+import { divided } from "./divide";
 import { closing, GREETING, LONGEST_SPOKEN_TITLE, opening } from "./ends";
 import { spreadMedia } from "./media";
-import { findChart, findNumber } from "./numbers";
+import { findChange, findChart, findNumber } from "./numbers";
 import { findClauses, findIcon, findStatement } from "./plain";
 import { findPoints } from "./points";
 import { proposed } from "./proposed";
@@ -43,7 +46,9 @@ const FINDERS = [
   findProcess,
   findComparison,
   findDiagram,
+  findCards,
   findPoints,
+  findChange,
   findNumber,
   findMap,
   findIcon,
@@ -71,11 +76,11 @@ function cueTexts(scene: SceneText, cues: Record<string, number>): Record<string
   );
 }
 
-function draftFilm(request: PlanRequest): { drafts: Draft[]; title: string } {
+function draftFilm(request: PlanRequest): { drafts: Draft[]; title: string; titled: boolean } {
   const { language, written, media = [] } = request;
   if (written) {
     const title = headingOf(request.title?.trim() || written.title || written.scenes[0]?.heading || "", language, 90);
-    return { drafts: draftsOfWritten(written, language), title };
+    return { drafts: draftsOfWritten(written, language), title, titled: true };
   }
   const blocks = parseBlocks(request.text);
   const top = blocks[0]?.kind === "heading" ? blocks[0].text : undefined;
@@ -83,23 +88,78 @@ function draftFilm(request: PlanRequest): { drafts: Draft[]; title: string } {
   const given = request.title?.trim() || top;
   const named = units[1] && GREETING.test(units[0]!.text) ? units[1] : units[0];
   const title = given ? headingOf(given, language, 90) : headingOf(named?.text ?? "", language, LONGEST_SPOKEN_TITLE);
-  return { drafts: units.length ? draftsOf(units, language, media.length) : [], title };
+  return { drafts: units.length ? draftsOf(units, language, media.length) : [], title, titled: given !== undefined };
 }
 
-/** Every way to show a scene; the first and the last of a film open and close it. */
+/** Every way to show a scene for what it says, wherever it stands; what leaves out a figure, step or place scores less. */
+async function waysOf(draft: Draft, scene: SceneText): Promise<Candidate[]> {
+  const found = await Promise.all(FINDERS.map((find) => find(scene)));
+  return weighed([...proposed(draft.proposal, scene), ...found.flat()], await spokenIn(scene));
+}
+
+/** What the ends of a film are drawn from. */
+interface Film {
+  title: string;
+  /** Whether the title was given, with the request or as the script's heading; else it is what is said first. */
+  titled: boolean;
+  /** All that is spoken. */
+  text: string;
+  /** Whether facts come from pages, which the ending names. */
+  cites: boolean;
+}
+
+/** Scenes from which on a film ends on a card though it asks nothing of anybody. */
+const LONG_FILM = 8;
+
+/** Every way to show a scene; the first and the last of a film may open and close it. */
 export async function candidatesOf(
   draft: Draft,
   scene: SceneText,
   index: number,
   count: number,
-  title: string,
-  film: string,
+  film: Film,
 ): Promise<Candidate[]> {
   const plain = scene.structure === "plain";
-  if (index === 0 && plain) return [await opening(scene, title, film)];
-  if (index === count - 1 && count >= 3 && plain) return [await closing(scene, title)];
-  const found = await Promise.all(FINDERS.map((find) => find(scene)));
-  return [...proposed(draft.proposal, scene), ...found.flat()];
+  const ways = await waysOf(draft, scene);
+  if (index === 0 && plain) {
+    const own = weighed([await opening(scene, film.title, film.text)], await spokenIn(scene));
+    // A title that somebody gave is shown; one that is only the first sentence gives way to what that calls for.
+    return film.titled
+      ? own.map((candidate) => ({ ...candidate, score: candidate.score + TITLED }))
+      : [...own, ...ways];
+  }
+  if (index === count - 1 && count >= 3 && plain) {
+    const own = await closing(scene, film.title);
+    if (film.cites) return [{ ...own, score: own.score + TITLED }];
+    const calls = own.visual.type === "outro" && own.visual.call !== "";
+    return [{ ...own, score: calls ? CALLS : count >= LONG_FILM ? PLAIN_END : LAST_CARD }, ...ways];
+  }
+  return ways;
+}
+
+/** What a film's own title adds to its opening, and how well an ending fits that calls, that closes a long film, and another. */
+const TITLED = 20;
+const CALLS = 9;
+const PLAIN_END = 4.6;
+const LAST_CARD = 4.04;
+
+/** Maps come where a film's places are first named, rather than a figure. */
+const FIRST_MAP = 2.6;
+/** … but not where the places' own figures can be compared. */
+const BEST_MAP = 8.3;
+
+/** The first scene of a film that can be drawn as a map is the one that should be. */
+function withFirstMap(scenes: readonly Candidate[][]): Candidate[][] {
+  const first = scenes.findIndex((ways) => ways.some(({ visual }) => visual.type === "map"));
+  return scenes.map((ways, index) =>
+    index === first
+      ? ways.map((way) =>
+          way.visual.type === "map"
+            ? { ...way, score: Math.max(way.score, Math.min(BEST_MAP, way.score + FIRST_MAP)) }
+            : way,
+        )
+      : ways,
+  );
 }
 
 /** A scene with the visual chosen for it. `title` is the film's. */
@@ -170,20 +230,28 @@ function spacePictures(plans: ScenePlan[]): ScenePlan[] {
  */
 export async function planScenes(request: PlanRequest): Promise<ScenePlan[]> {
   const { language, art } = request;
-  const { drafts, title } = draftFilm(request);
+  const { drafts: whole, title, titled } = draftFilm(request);
   // A title that is only the first sentence again names nothing that a heading could.
-  const opens = (drafts[0]?.group.units ?? []).slice(0, 2);
-  const spoken = opens.some((unit) => plainly(unit.text).startsWith(plainly(title)));
+  const opens = (whole[0]?.group.units ?? []).slice(0, 2);
+  const spoken = opens.some((unit) => plainly(unit.text).includes(plainly(title)));
   let topic = spoken ? "" : headingOf(title, language, 60);
-  const scenes = drafts.map((draft) => {
+  const parts: { draft: Draft; scene: SceneText }[] = [];
+  for (const [index, draft] of whole.entries()) {
     if (draft.chapter) topic = headingOf(draft.chapter, language, 60);
-    return sceneText(draft, language, art, topic);
-  });
-  const film = scenes.map((scene) => scene.narration).join(" ");
+    const read = (part: Draft) => sceneText(part, language, art, topic);
+    // What opens a film under its own title, or stands beside a picture, stays as it is.
+    const fixed = (index === 0 && titled) || (request.media?.length ?? 0) > 0;
+    const drafts = fixed ? [draft] : await divided(draft, (part) => waysOf(part, read(part)));
+    parts.push(...drafts.map((part) => ({ draft: part, scene: read(part) })));
+  }
+  const drafts = parts.map(({ draft }) => draft);
+  const scenes = parts.map(({ scene }) => scene);
+  const text = scenes.map((scene) => scene.narration).join(" ");
+  const film: Film = { title, titled, text, cites: drafts.some(({ sources }) => sources.length > 0) };
   const candidates = await Promise.all(
-    scenes.map((scene, index) => candidatesOf(drafts[index]!, scene, index, scenes.length, title, film)),
+    scenes.map((scene, index) => candidatesOf(drafts[index]!, scene, index, scenes.length, film)),
   );
-  const chosen = chooseSequence(candidates);
+  const chosen = chooseSequence(withFirstMap(candidates));
   const plans = withoutEchoes(
     scenes.map((scene, index) => planOf(drafts[index]!, scene, chosen[index]!, { index, title, language })),
     title,

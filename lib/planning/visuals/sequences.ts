@@ -38,21 +38,13 @@ function orderedSteps(scene: SceneText): StepFinding[] {
     stepsInSentence(sentence.text, scene.language).map((step) => ({ ...step, at: step.at + sentence.at })),
   );
   if (single.length >= 3) return single.slice(0, 6);
-  const steps: StepFinding[] = [];
-  const markers = scene.sentences.map((sentence) => stepMarker(sentence.text, scene.language));
-  const led = scene.structure === "steps" && !markers.some((marker) => marker?.kind === "first");
-  const leader = led ? scene.sentences[markers.findIndex((marker) => marker !== undefined) - 1] : undefined;
-  if (leader) steps.push({ text: leader.text, at: leader.at, mark: "" });
-  for (const [index, sentence] of scene.sentences.entries()) {
-    const marker = markers[index];
-    if (marker && (steps.length > 0 || marker.kind === "first"))
-      steps.push({
-        text: withoutMarker(sentence.text, marker.length, scene.language),
-        at: sentence.at,
-        mark: "",
-      });
-  }
-  return steps;
+  if (scene.structure !== "steps") return [];
+  // Every sentence of the run is a step: one that is spoken and not shown would break the order.
+  return scene.sentences.slice(scene.group.lead ?? 0).map((sentence) => ({
+    text: withoutMarker(sentence.text, stepMarker(sentence.text, scene.language)?.length ?? 0, scene.language),
+    at: sentence.at,
+    mark: "",
+  }));
 }
 
 /** Steps in order, or dated events on a line. */

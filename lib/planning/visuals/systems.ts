@@ -52,7 +52,10 @@ export const findDiagram: Finder = async (scene) => {
 };
 
 /** Longest sentence that stands whole over a map, in two lines. */
-const LONGEST_OVER_MAP = 84;
+const LONGEST_OVER_MAP = 104;
+
+/** What a map loses over which only the beginning of the sentence has room. */
+const CUT = 1.6;
 
 export const findMap: Finder = async (scene) => {
   const places = (await scene.art.places(scene.narration, scene.language)).slice(0, 8);
@@ -63,6 +66,7 @@ export const findMap: Finder = async (scene) => {
       scene.narration,
     );
   const sentence = tie(display(scene.sentences[0]!.text, scene.language), scene.language);
+  const cut = !scene.headed && sentence.length > LONGEST_OVER_MAP;
   const spoken = places.map((place) => tie(display(place.name, scene.language), scene.language));
   return [
     {
@@ -79,7 +83,7 @@ export const findMap: Finder = async (scene) => {
         arcs: travels,
       },
       cues: { heading: 0, ...cuesFor("place", places) },
-      score: (places.length >= 3 ? 6.9 : places.length === 2 ? 6.1 : 4.6) + (travels ? 1 : 0),
+      score: (places.length >= 3 ? 6.9 : places.length === 2 ? 6.1 : 4.6) + (travels ? 1 : 0) - (cut ? CUT : 0),
       reason: `Names ${places.map((place) => place.name).join(", ")}.`,
     },
   ];

@@ -12,7 +12,7 @@ export interface FilmText {
 
 /** Fields that people read, in any visual; what else is text there are ids, colours, icons and words for programs. */
 const READ =
-  /(^|\.)(title|subtitle|kicker|heading|text|quote|author|role|label|caption|credit|call|source|mark|unit|name|prefix|suffix)$/;
+  /(^|\.)(title|subtitle|kicker|heading|text|quote|author|role|label|caption|credit|call|source|mark|unit|name|prefix|suffix|value|before)$/;
 /** Drawings have names, too, which nobody reads. */
 const DRAWN = /(^|\.)icon\./;
 /** A list of plain lines: the points of a comparison. */

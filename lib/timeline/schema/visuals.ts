@@ -22,14 +22,17 @@ export const visualSchema = z.discriminatedUnion("type", [
     type: z.literal("points"),
     heading: line,
     numbered: z.boolean().default(false),
+    /** `value` is the amount, price or time that the card is about: it leads the card in place of a number or drawing. */
     points: z
-      .array(z.object({ text: line, icon }))
+      .array(z.object({ text: line, icon, value: z.string().max(40).optional() }))
       .min(1)
       .max(6),
+    /** `centred`: the stack is as high as its cards and stands in the middle; cards without order carry no numbers. */
+    stack: z.enum(["centred"]).optional(),
     /** Drawn large beside the heading, where there is room. */
     icon,
   }),
-  /** cues: heading, value, label. The value is written with the film's language; prefix and suffix as given ("$", "%"). */
+  /** cues: heading, before, value, label. The value is written with the film's language; prefix and suffix as given ("$", "%"). */
   z.object({
     type: z.literal("number"),
     heading: line.default(""),
@@ -38,6 +41,8 @@ export const visualSchema = z.discriminatedUnion("type", [
     prefix: z.string().max(12).default(""),
     suffix: z.string().max(24).default(""),
     label: line.default(""),
+    /** What the value was before, as it is written: small beside the new one. */
+    before: z.string().max(40).optional(),
     icon,
   }),
   /** cues: quote, author */
@@ -130,8 +135,15 @@ export const visualSchema = z.discriminatedUnion("type", [
       .min(1)
       .max(6),
   }),
-  /** cues: title, subtitle, call */
-  z.object({ type: z.literal("outro"), title: line, subtitle: line.default(""), call: line.default(""), icon }),
+  /** cues: title, subtitle, call.  `emphasis: "call"` sets the call large on a ground of its own, the other words above it. */
+  z.object({
+    type: z.literal("outro"),
+    title: line,
+    subtitle: line.default(""),
+    call: line.default(""),
+    emphasis: z.enum(["call"]).optional(),
+    icon,
+  }),
   /** A recording whose words are not known: its loudness from start to end, lit as far as it has played. cues: title */
   z.object({
     type: z.literal("recording"),

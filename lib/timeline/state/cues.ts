@@ -13,7 +13,12 @@ export function cueKeys(visual: Visual): string[] {
     case "points":
       return ["heading", ...each(visual.points, "point")];
     case "number":
-      return [...present(visual.heading, "heading"), "value", ...present(visual.label, "label")];
+      return [
+        ...present(visual.heading, "heading"),
+        ...present(visual.before, "before"),
+        "value",
+        ...present(visual.label, "label"),
+      ];
     case "quote":
       return ["quote", ...present(visual.author || visual.role, "author")];
     case "comparison":

@@ -12,7 +12,9 @@ import { GOLDEN } from "../scripts";
 /** All text a visual shows, but not its icons, colours and ids. */
 function shownText(value: unknown, key = ""): string[] {
   if (typeof value === "string")
-    return /^(?:type|style|chart|id|from|to|color|body|name|countryCode|assetId|language|motion)$/.test(key)
+    return /^(?:type|style|stack|emphasis|chart|id|from|to|color|body|name|countryCode|assetId|language|motion)$/.test(
+      key,
+    )
       ? []
       : [value];
   if (Array.isArray(value)) return value.flatMap((item) => shownText(item, key));
@@ -289,7 +291,7 @@ describe("scene plans", () => {
     const opening = async (text: string, title?: string) =>
       (await planScenes({ text, language: "de", art, ...(title ? { title } : {}) }))[0]!.visual;
     const long =
-      "Die Bundesrepublik Deutschland bezieht heute mehr als die Hälfte ihres Stroms aus erneuerbaren Energien.";
+      "Ein Haushalt dieser Gegend bezieht heute mehr als die Hälfte seines Stroms aus erneuerbaren Energien.";
     expect(await opening(`${long} Das war nicht immer so.`)).toMatchObject({ title: long.slice(0, -1) });
     expect(await opening("Der Nil ist der längste Fluss Afrikas. Er fließt nach Norden.", "Der Nil")).toMatchObject({
       title: expect.stringMatching(/^Der\sNil$/),

@@ -21,6 +21,72 @@ export const PICTURE = `data:image/svg+xml;base64,${Buffer.from(
 
 /** Every drawn visual of this half with ordinary words, with hostile ones, and in Arabic. */
 export const SAMPLES: Record<string, Sample> = {
+  "points cards": {
+    language: "en",
+    visual: {
+      type: "points",
+      heading: "You need",
+      stack: "centred",
+      points: [
+        { text: "Flour", value: "250 g" },
+        { text: "Butter", value: "125 g" },
+        { text: "One egg" },
+        { text: "Sugar", value: "80 g" },
+      ],
+    },
+  },
+  "points cards hostile": {
+    language: "de",
+    visual: {
+      type: "points",
+      heading: "",
+      stack: "centred",
+      points: [
+        { text: german, value: "1.234.567,89 Kilowattstunden" },
+        { text: sentence, value: "−12,5 %" },
+        { text: "Kurz" },
+      ],
+    },
+  },
+  "number changed": {
+    language: "en",
+    visual: {
+      type: "number",
+      heading: "Churn fell",
+      value: 2.1,
+      decimals: 1,
+      suffix: "%",
+      before: "3.4%",
+      label: "in the third quarter",
+    },
+  },
+  "number changed hostile": {
+    language: "de",
+    visual: {
+      type: "number",
+      heading: sentence,
+      value: 1_234_567.89,
+      decimals: 2,
+      suffix: " Kilowattstunden",
+      before: "9.876.543,21 Kilowattstunden im Jahr",
+      label: german,
+      icon: icon("rocket"),
+    },
+  },
+  "outro called": {
+    language: "en",
+    visual: {
+      type: "outro",
+      title: "",
+      call: "Order yours before Sunday",
+      emphasis: "call",
+      icon: icon("shopping-cart"),
+    },
+  },
+  "outro called hostile": {
+    language: "de",
+    visual: { type: "outro", title: sentence, subtitle: german, call: `${german} ${sentence}`, emphasis: "call" },
+  },
   comparison: {
     language: "en",
     visual: {

@@ -29,6 +29,23 @@ const otherForms = (pictureId: string): [name: string, visual: Visual][] =>
         { type: "points", heading: "Order", numbered: true, points: [{ text: "One" }, { text: "Two" }] },
       ],
       [
+        "points, cards with amounts",
+        {
+          type: "points",
+          heading: "You need",
+          stack: "centred",
+          points: [{ text: "Flour", value: "250 g" }, { text: "An egg" }],
+        },
+      ],
+      [
+        "outro, filled by its call",
+        { type: "outro", title: "The reef is alive", call: "Visit it before it is gone", emphasis: "call" },
+      ],
+      [
+        "number, changed",
+        { type: "number", heading: "Churn fell", value: 2.1, decimals: 1, suffix: "%", before: "3.4%" },
+      ],
+      [
         "process, timeline",
         {
           type: "process",
