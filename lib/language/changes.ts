@@ -1,7 +1,7 @@
 import { type NumberMention, numbersIn } from "./numbers";
 
 /** One measure at two times: "from 3.4% to 2.1%". */
-export interface ChangeFinding {
+interface ChangeFinding {
   before: NumberMention;
   after: NumberMention;
   /** What changed: the text up to "from". */

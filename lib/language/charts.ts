@@ -16,7 +16,7 @@ const SPLIT =
 
 const JOINER = /^(?:de|du|des|d|del|della|do|da|of|van|von|la|les)$/iu;
 
-const ARTICLE = /^(?:an?|the|une?|ein|eine|un|una|il|el)$/iu;
+const ARTICLE = /^(?:an?|the|une?|le|la|les|der|die|das|ein|eine|un|una|il|el)$/iu;
 
 /** Runs of content words of a piece of text, in order; `counted` for what follows a number. */
 function runs(piece: string, language: string, counted = false): string[] {
@@ -213,7 +213,13 @@ export function chartIn(text: string, language: string): ChartFinding | undefine
       pieces.map((piece) => runs(piece, language, counted).at(last ? -1 : 0));
     // Bare counts are of what follows them, each of something else ("8 themes, 6 styles"): no one scale holds them.
     const behind = units.size === 0 ? [] : [pick(after, false, true), pick(after, true, true)];
-    const options = [pick(before, false), pick(before, true), ...behind];
+    const names = (labels: (string | undefined)[]) => labels.every((label) => /^\p{Lu}/u.test(label ?? ""));
+    // "Sales in Spain reached …, in Portugal …": who has each value goes before what is said first.
+    const ahead = [pick(before, false), pick(before, true)];
+    const options = [
+      ...(names(ahead[1]!) && !/^\p{Ll}/u.test(ahead[1]![0] ?? "") ? ahead.reverse() : ahead),
+      ...behind,
+    ];
     // A year beside some of the values only says that they are not told of one moment.
     const shares = before.slice(1).some((piece) => CONTENT.test(piece))
       ? undefined

@@ -92,8 +92,42 @@ function sideOf(text: string, offset: number, language: string, other: string, m
   };
 }
 
+/** What is said of the first and of the second of two things named before. */
+const ORDINALS: readonly RegExp[] = [
+  /(?:^|[.!?]\s)(the first(?: one)?)\s([^,;.!?]{3,80})[,;]\s(?:and |while |but )?(the second(?: one)?|the other)\s([^,;.!?]{2,80})/iu,
+  /(?:^|[.!?]\s)(l[ea] premi(?:er|ère))\s([^,;.!?]{3,80})[,;]\s(?:et |tandis que |mais )?(l[ea] second[e]?|l[ea] deuxième|l['’]autre)\s([^,;.!?]{2,80})/iu,
+  /(?:^|[.!?]\s)(d(?:er|ie|as) erste)\s([^,;.!?]{3,80})[,;]\s(?:und |während |aber )?(d(?:er|ie|as) zweite|d(?:er|ie|as) andere)\s([^,;.!?]{2,80})/iu,
+];
+const NAMED = /^(.{3,60}?)\s(?:or|ou|oder)\s([^?.!,]{3,60})\s?\?/u;
+
+/** "… A or B? The first …, the second …": the names stand in the question before, or are the ordinals themselves. */
+function ordinalsIn(text: string): ComparisonFinding | undefined {
+  for (const pattern of ORDINALS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [, first = "", ofFirst = "", second = "", ofSecond = ""] = match;
+    const names = NAMED.exec(text.slice(0, match.index + 2));
+    const firstAt = text.indexOf(first, match.index);
+    const secondAt = text.indexOf(second, firstAt + first.length);
+    const side = (name: string | undefined, ordinal: string, at: number, point: string): ComparisonSide => ({
+      title: name ?? ordinal,
+      titleAt: name ? Math.max(0, text.indexOf(name)) : at,
+      point,
+      pointAt: text.indexOf(point, at),
+    });
+    return {
+      left: side(names?.[1], first, firstAt, ofFirst),
+      right: side(names?.[2], second, secondAt, ofSecond),
+      intro: "",
+    };
+  }
+  return undefined;
+}
+
 /** Two things set against each other in a text of one or two sentences, or nothing. */
 export function comparisonIn(text: string, language: string): ComparisonFinding | undefined {
+  const ordinals = ordinalsIn(text);
+  if (ordinals) return ordinals;
   for (const pattern of OPENING) {
     const match = pattern.exec(text);
     if (match?.[1] && match[2]) {

@@ -111,6 +111,8 @@ function listEndingAt({ body, join, commas, language, led }: Candidate): Enumera
   const listed = [withoutPreposition(first, middles), ...middles, { text: tail, at: join.end }];
   const items = afterVerb(afterOpening(listed), language).map(trimmed);
   if (!areLikeThings(items, language)) return undefined;
+  // "It lay, warm and tired": the first word is what the subject does.
+  if (SUBJECT.test(body.slice(0, items[0]!.at)) && !/\s/.test(items[0]!.text)) return undefined;
   return { intro: body.slice(0, items[0]!.at).replace(/[\s:]+$/u, ""), items, rest };
 }
 
@@ -156,10 +158,29 @@ function areLikeThings(items: readonly Item[], language: string): boolean {
   // "between A and B" is one place, not two things.
   if (items.length < 3 || items.some((item) => /^(?:between|entre|zwischen|tra|fra)\s/iu.test(item.text))) return false;
   if (items.length > 6 || items.some((item) => item.text.length < 2)) return false;
+  if (!areParallel(items, language)) return false;
   // Clauses with their own verbs are not a list of things.
   return !items
     .slice(1)
     .some((item) => wordsOf(item.text, language).some((word, index) => index > 0 && isAuxiliary(word.text, language)));
+}
+
+const SUBJECT = /(?:^|\s)(?:it|he|she|they|we|i|you|il|elle|ils|elles|on|nous|vous|er|sie|es|wir)\s$/iu;
+
+/** Words that lean on what stands before them: an item that begins so is no thing of its own ("which molten rock"). */
+const LEANS =
+  /^(?:which|whose|who|that|where|when|than|qui|dont|lequel|laquelle|que|où|quand|welche[rsmn]?|dessen|deren)\s/iu;
+
+/** Whether items stand for themselves, each beginning like the others. */
+function areParallel(items: readonly Item[], language: string): boolean {
+  const acts = items.map(({ text }, index) => {
+    const [lead, next] = wordsOf(text, language);
+    const does = lead !== undefined && (isVerb(lead.text, language) || isAuxiliary(lead.text, language));
+    return does && !(next && isVerb(next.text, language)) && (index === 0 || !/^\p{Lu}/u.test(lead.text));
+  });
+  if (items.some(({ text }) => LEANS.test(text))) return false;
+  // What all others do and the first does not was cut from words before it ("Chaque jour, gardez la moitié et nourrissez-la").
+  return acts[0] === true || acts.length < 3 || !acts.slice(1).every(Boolean);
 }
 
 const trimmed = (item: Item): Item => ({ ...item, text: item.text.trim() });

@@ -40,6 +40,10 @@ function roleAfter(rest: string, language: string): string {
   return words.some((word) => isVerb(word.text, language)) ? "" : said.trim();
 }
 
+/** What stands where a name would, and names no person: "Note: …", "The sign: …". */
+const NOBODY =
+  /^(?:note|tip|warning|question|answer|example|result|output|error|rule|step|motto|sign|title|remarque|attention|astuce|exemple|réponse|résultat|règle|erreur|hinweis|achtung|frage|antwort|beispiel|regel|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?$/iu;
+
 /** Words of the shortest quotation worth showing, with the name of who said it and without. */
 const NAMED_WORDS = 3;
 const UNNAMED_WORDS = 4;
@@ -57,7 +61,8 @@ export function quoteIn(text: string, language: string): QuoteFinding | undefine
     const before = after ? undefined : BEFORE.exec(head);
     const named =
       after?.[1] ?? after?.[3] ?? after?.[4] ?? after?.[5] ?? before?.[1] ?? before?.[3] ?? before?.[4] ?? "";
-    const author = named.replace(/[.,]$/, "").replace(/^(?:As|When|Then|Once|Comme|Puis|Quand)\s+(?=\p{Lu})/u, "");
+    const person = NOBODY.test(named) ? "" : named;
+    const author = person.replace(/[.,]$/, "").replace(/^(?:As|When|Then|Once|Comme|Puis|Quand)\s+(?=\p{Lu})/u, "");
     if (!author && length < UNNAMED_WORDS) continue;
     const authorAt = author
       ? after

@@ -94,13 +94,13 @@ Le pain blanc sèche vite, alors que le pain au levain se garde une semaine. La 
     name: "sleep",
     language: "en",
     text: `Sleep repairs the body and sorts the day. Adults need 7 to 9 hours a night. Light sleep comes first, and deep sleep follows. During deep sleep the brain replays what it learned. Screens, coffee, noise and stress keep us awake. Why do we dream? Nobody knows for certain. Put the phone away one hour before bed.`,
-    visuals: ["title", "*", "*", "*", "*"],
+    visuals: ["title|icon", "*", "*", "*", "*"],
   },
   {
     name: "volcans",
     language: "fr",
     text: `Un volcan est une ouverture par laquelle le magma sort de la Terre. Le magma est une roche fondue. Sa température dépasse 1 000 °C. Les volcans rouges coulent, tandis que les volcans gris explosent. Il existe environ 1 500 volcans actifs. Pourquoi vivent-ils près des côtes ? Les cendres nourrissent les sols. La Terre respire par ses volcans.`,
-    visuals: ["title", "*", "*", "*", "*"],
+    visuals: ["title|icon", "*", "*", "*", "*"],
   },
   {
     name: "Docker list",
@@ -119,7 +119,7 @@ A container shares the kernel, while a virtual machine carries its own. That mak
     name: "marketing",
     language: "fr",
     text: `Votre boulangerie mérite d’être vue. 68 % des clients cherchent en ligne avant d’entrer. Une photo nette vaut mieux qu’un long texte. Publiez le matin, répondez vite et remerciez toujours. Le bouche-à-oreille fait le reste. Essayez pendant un mois.`,
-    visuals: ["title", "number", "*", "*"],
+    visuals: ["title|icon", "number", "*", "*"],
   },
   {
     name: "one line",

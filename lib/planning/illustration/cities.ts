@@ -1,5 +1,5 @@
 /**
- * Capitals and large or well-known cities: English name | French name where it differs | country | longitude | latitude
+ * Capitals, large or well-known cities, and regions that are spoken of like them: English name | French name where it differs | country | longitude | latitude
  * (degrees, to about a kilometre). Geographic facts, compiled for this product.
  */
 export const CITIES = `
@@ -337,6 +337,39 @@ Cordoba|Córdoba|AR|-64.18|-31.42
 Ushuaia||AR|-68.3|-54.8
 Montevideo||UY|-56.16|-34.9
 Asuncion|Asunción|PY|-57.58|-25.26
+Ghent|Gand|BE|3.72|51.05
+Mainz|Mayence|DE|8.27|50
+Basel|Bâle|CH|7.59|47.56
+Annonay||FR|4.67|45.24
+Calais||FR|1.86|50.95
+Folkestone||GB|1.17|51.08
+Pisa|Pise|IT|10.4|43.72
+Syracuse||IT|15.29|37.07
+Brittany|Bretagne|FR|-2.9|48.2
+Normandy|Normandie|FR|0|49
+Provence||FR|6|43.8
+Burgundy|Bourgogne|FR|4.5|47.2
+Alsace||FR|7.5|48.3
+Corsica|Corse|FR|9.1|42.1
+Tuscany|Toscane|IT|11.2|43.4
+Sicily|Sicile|IT|14.2|37.6
+Sardinia|Sardaigne|IT|9|40.1
+Andalusia|Andalousie|ES|-4.8|37.4
+Catalonia|Catalogne|ES|1.6|41.8
+Bavaria|Bavière|DE|11.6|48.9
+Tibet||CN|88.8|31
+Siberia|Sibérie|RU|100|60
+Patagonia|Patagonie|AR|-69|-44
+Alaska||US|-152|64
+California|Californie|US|-119.6|37.2
+Texas||US|-99|31.4
+Florida|Floride|US|-81.8|28
+Hawaii|Hawaï|US|-155.6|19.8
+Quebec|Québec|CA|-71.2|46.8
+Crete|Crète|GR|24.9|35.2
+Bali||ID|115.2|-8.4
+Tasmania|Tasmanie|AU|146.6|-42
+Zanzibar||TZ|39.3|-6.1
 `;
 
 /** Other names of countries in use, beside those the platform's own locale data gives. */

@@ -26,6 +26,12 @@ const WEAK = new Set(
     // What is done to things, and words of many meanings: their picture is of another one.
     "hour hours heure heures games grow grows growing grew data index pressure waste wasted power family families worker workers list lists letter letters address addresses " +
     "pression famille familles rein reins rythme pousse pousses pousser poussez poussent commence commencent commencer commencez réussir reçu reçue " +
+    // What moves, waits, costs or is told in passing, and is drawn as something that the sentence does not speak of.
+    "travel travels travelled traveled journey cover covers covered slow slows slowly fast degrees degree kinds kind layers layer finally result rest remembered loves parking park wing knots basket battery charge charges " +
+    "port shield breaks break cells memory count counted counts hope fund fair media measured measure measures guarantee survey skill patience picked pick builds buy buys listens listen fees pays called calls call checks check reads " +
+    "arrive arrivent arrivé garde gardes gardez gardent règle règles réglé réglée régler essai essais essayez essayer prime primes cycle cycles débit décollage délai délais durée période périodes chiffre affaire affaires compte comptes mesure mesures " +
+    "marchant marche rapporte rapportent réfléchit réfléchir révolution trouva trouvé trouver chercha chercher reposer repose lit angle équilibre export vieille vieux changez réparait respire montagneux mobile couleur habitants merci inconnus " +
+    "ferme fermes échelle protège affaires consomme élève élèves richten fahren still " +
     "demande demandes demander demandent demandera liste listes lettre lettres conseiller conseillers adresse adresses cheminée cheminées déserte désertes"
   ).split(" "),
 );
@@ -46,7 +52,23 @@ const ANNOUNCES = new Set(
 const SHOUTED = /(?<![\p{L}\p{N}])(?:REST|GET|PUT|POST|PATCH|SOAP|IT|US|WHO|AIDS|CAN|PIN|SIM|RAM)(?![\p{L}\p{N}])/gu;
 
 /** Words that only look like a word of the tables: "il faut" is no "faute", "Paris" no "pari". */
-const LOOKALIKES = new Set(["porte", "portes", "faut", "paris", "cours", "partir", "suite", "sens"]);
+const LOOKALIKES = new Set([
+  "hamburg",
+  "radiator",
+  "radiators",
+  "radiateur",
+  "radiateurs",
+  "orient",
+  "europe",
+  "porte",
+  "portes",
+  "faut",
+  "paris",
+  "cours",
+  "partir",
+  "suite",
+  "sens",
+]);
 
 /** A word whose first half only turns its sense: no drawing stands for "faux" in "faux-bourdons". */
 const PREFIXED = /(?<!\p{L})(?:faux|fausses?|demi|mi|non|anti|semi|pseudo|ex|vice)[-‑](?=\p{L})/giu;

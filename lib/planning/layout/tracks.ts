@@ -6,6 +6,7 @@ import { captionWords } from "./caption-words";
 import { planGrounds } from "./grounds";
 import { cuesOf, type Placed } from "./placing";
 import { presenter } from "./presenter";
+import { showsItsWords } from "./resting";
 import type { TimelineRequest } from "./timeline-request";
 import { planTransitions } from "./transitions";
 
@@ -55,6 +56,7 @@ function picture(
     visual,
     cues,
     ground: failed ? "base" : ground,
+    ...(!failed && showsItsWords(plan) ? { captions: "rest" as const } : {}),
     seed: seedOf(`${request.seed}/${index}`),
   };
 }

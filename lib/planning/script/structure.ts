@@ -129,6 +129,12 @@ const chart: Detector = (following, language) => {
 
 const comparison: Detector = (following, language) => {
   const [unit, next] = following;
+  // "A or B? The first …, the second …": the question names what the answer compares.
+  if (continues(next) && /[?？]\s*$/u.test(unit!.text)) {
+    const [asked, told] = [comparisonIn(textOf([unit!, next]), language), comparisonIn(next.text, language)];
+    if (asked?.left.point && told?.left.point && asked.left.title !== told.left.title)
+      return { length: 2, structure: "comparison" };
+  }
   if (continues(next) && CONTRAST.test(next.text) && comparisonIn(textOf([unit!, next]), language))
     return { length: 2, structure: "comparison" };
   return comparisonIn(unit!.text, language) ? { length: 1, structure: "comparison" } : undefined;

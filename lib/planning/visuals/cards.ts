@@ -3,7 +3,7 @@ import { headingOf, withoutOpening } from "@/lib/language/headings";
 import { type NumberMention, numbersIn } from "@/lib/language/numbers";
 import { display, tie } from "@/lib/language/typography";
 import { predicateAt } from "@/lib/language/verbs";
-import { wordsOf } from "@/lib/language/words";
+import { isParticle, wordsOf } from "@/lib/language/words";
 import type { Candidate, Finder, SceneText } from "./candidate";
 import { cuesFor } from "./parts";
 
@@ -59,6 +59,30 @@ function amounts(
   return { cards: cards.map(({ value, text, at }) => ({ value, text, at })), heading };
 }
 
+/** Two amounts or more, each with its thing right behind it: "50 g of flour and 50 g of water". */
+function pairs(
+  sentence: { text: string; at: number },
+  language: string,
+): { cards: Card[]; heading: string } | undefined {
+  const all = numbersIn(sentence.text, language).filter(({ kind }) => kind !== "year");
+  if (all.length < 2 || all.some(({ unit }) => !WEIGHED.test(unit))) return undefined;
+  const cards = all.map((mention, index): Card => {
+    const behind = sentence.text.slice(mention.end, all[index + 1]?.start).replace(OF, "");
+    const thing = behind.split(
+      /[,;.:!?](?:\s|$)|\s(?:and|et|und|y|e|with|avec|mit|to|for|pour|für|in|dans)(?:\s|$)/iu,
+    )[0]!;
+    return {
+      value: sentence.text.slice(mention.start, mention.end),
+      text: written(thing, language),
+      at: sentence.at + mention.start,
+    };
+  });
+  if (cards.some(({ text }) => !text || wordsOf(text, language).length > 5)) return undefined;
+  const intro = withoutOpening(sentence.text.slice(0, all[0]!.start), language).text.replace(/[\s:,]+$/u, "");
+  const telling = wordsOf(intro, language).some(({ text }) => !isParticle(text, language));
+  return { cards, heading: telling ? headingOf(intro, language, 56) : "" };
+}
+
 /** What stands between the number before and this one, or behind it: the name of what costs so much. */
 function nameOf(sentence: string, mention: NumberMention, from: number, language: string): string {
   const before = sentence
@@ -75,11 +99,16 @@ function nameOf(sentence: string, mention: NumberMention, from: number, language
     .trim();
 }
 
+/** What leads to a price rather than to a sum that was earned or spent. */
+const COSTS =
+  /(?:^|\s)(?:costs?|is|are|at|for|from|only|just|à|pour|coûte(?:nt)?|vaut|dès|kostet|kosten|ab|für|nur)\s*$/iu;
+
 /** Prices with what each is for: two or more, each named by a few words of its own. */
 function prices(scene: SceneText): Card[] {
   const { language } = scene;
   return scene.sentences.flatMap((sentence) => {
     const found = numbersIn(sentence.text, language).filter(({ kind }) => kind === "money");
+    if (!found.some(({ start }) => COSTS.test(sentence.text.slice(0, start)))) return [];
     return found.flatMap((mention, index): Card[] => {
       const name = nameOf(sentence.text, mention, found[index - 1]?.end ?? 0, language);
       const length = wordsOf(name, language).length;
@@ -152,7 +181,7 @@ export const findCards: Finder = (scene) => {
   const found: Candidate[] = [];
   const heading = scene.headed ? scene.heading : scene.topic;
   for (const sentence of scene.sentences) {
-    const listed = amounts(sentence, language);
+    const listed = amounts(sentence, language) ?? pairs(sentence, language);
     if (listed)
       found.push(
         cardsOf(listed.cards, listed.heading || heading, 8.8, `${listed.cards.length} things with their amounts.`),

@@ -17,9 +17,10 @@ const pointOf = (point: string, language: string) =>
 export const findComparison: Finder = async (scene) => {
   const finding = comparisonIn(scene.narration, scene.language);
   if (!finding) return [];
-  // Two full sides, or two bare names; one side alone leaves an empty card.
+  // Two full sides compare; two bare names are a choice that is told further on; one side alone leaves an empty card.
   const sides = [finding.left.point, finding.right.point].filter(Boolean).length;
-  const score = sides === 2 ? 7.8 : sides === 0 ? 6.6 : 3;
+  if (sides === 1) return [];
+  const score = sides === 2 ? 7.8 : 4.6;
   const icons = await iconsOf(
     scene,
     [finding.left, finding.right].map((given) => `${given.title} ${given.point}`),

@@ -65,7 +65,7 @@ const charted = (visual: Visual, mention: NumberMention): boolean =>
   );
 
 /** What is spoken in a scene that its picture must show. */
-export interface Spoken {
+interface Spoken {
   figures: { mention: NumberMention; text: string }[];
   places: readonly PlaceMention[];
   language: string;
@@ -89,7 +89,7 @@ export async function spokenIn(scene: SceneText): Promise<Spoken> {
 }
 
 /** The figures, steps and places of a scene that a way to show it leaves out, counted. */
-export function missedBy({ visual }: Pick<Candidate, "visual">, spoken: Spoken) {
+function missedBy({ visual }: Pick<Candidate, "visual">, spoken: Spoken) {
   const seen = plainly(readIn(visual, spoken.language));
   const figures = spoken.figures.filter(({ mention, text }) => !holds(seen, text) && !charted(visual, mention)).length;
   const places = spoken.places.filter(({ name }) => visual.type !== "map" && !seen.includes(plainly(name))).length;

@@ -113,43 +113,48 @@ export const findChange: Finder = async (scene: SceneText) => {
   return [];
 };
 
-/** The number that a scene is about: the strongest kind, the first of its kind. */
+/** One large figure: a candidate for each that tells something, the strongest kind first. */
 export const findNumber: Finder = async (scene: SceneText) => {
   const { language } = scene;
-  let best: { mention: NumberMention; sentence: { text: string; at: number }; weight: number } | undefined;
-  for (const sentence of scene.sentences) {
-    for (const mention of numbersIn(sentence.text, language)) {
+  const found = scene.sentences.flatMap((sentence) => {
+    // One value of a change is half of what is said.
+    if (changeIn(sentence.text, language)) return [];
+    return numbersIn(sentence.text, language).flatMap((mention) => {
       const weight = WEIGHT[mention.kind];
-      if (weight && weight > (best?.weight ?? 0)) best = { mention, sentence, weight };
-    }
-  }
-  // One value of a change is half of what is said.
-  if (!best || changeIn(best.sentence.text, language)) return [];
-  const { mention, sentence } = best;
+      return weight ? [{ mention, sentence, weight }] : [];
+    });
+  });
+  const strongest = found.toSorted((one, other) => other.weight - one.weight).slice(0, 3);
+  return Promise.all(strongest.map((figure) => figureOf(scene, figure)));
+};
+
+async function figureOf(
+  scene: SceneText,
+  { mention, sentence, weight }: { mention: NumberMention; sentence: { text: string; at: number }; weight: number },
+): Promise<Candidate> {
+  const { language } = scene;
   const { before, after } = around(sentence.text, mention, language);
   const heading =
     before.length <= 84 && before.length >= 2 ? tie(display(before, language), language) : before ? scene.heading : "";
   const label = language === "fr" ? after.replace(/'/g, "’") : after;
   const icons = await scene.art.icons(after || before || sentence.text, language, 1);
   const crowded = scene.sentences.length > 2 ? 1.2 : 0;
-  return [
-    {
-      visual: {
-        type: "number",
-        heading,
-        value: Math.abs(mention.value),
-        decimals: Math.min(6, mention.decimals),
-        prefix: mention.prefix,
-        suffix: mention.suffix,
-        label,
-        ...(icons[0] ? { icon: icons[0].icon } : {}),
-      },
-      cues: { heading: sentence.at, value: sentence.at + mention.start, label: sentence.at + mention.end },
-      score: best.weight - crowded,
-      reason: `The narration turns on the figure "${sentence.text.slice(mention.start, mention.end)}".`,
+  return {
+    visual: {
+      type: "number",
+      heading,
+      value: Math.abs(mention.value),
+      decimals: Math.min(6, mention.decimals),
+      prefix: mention.prefix,
+      suffix: mention.suffix,
+      label,
+      ...(icons[0] ? { icon: icons[0].icon } : {}),
     },
-  ];
-};
+    cues: { heading: sentence.at, value: sentence.at + mention.start, label: sentence.at + mention.end },
+    score: weight - crowded,
+    reason: `The narration turns on the figure "${sentence.text.slice(mention.start, mention.end)}".`,
+  };
+}
 
 function headerNumber(cell: string, language: string): { value: number; unit: string } | undefined {
   const mention = numbersIn(`: ${cell}`, language)[0];

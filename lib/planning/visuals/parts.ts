@@ -23,10 +23,21 @@ export function isAction(word: string, text: string, language: string): boolean 
   );
 }
 
+/** Words of things that stand for something else in texts about programs. */
+const METAPHORS =
+  /^(?:trees?|branch(?:es)?|forks?|leaf|leaves|roots?|shells?|ports?|keys?|mouse|cookies?|containers?|bugs?|clouds?|windows?|threads?|pipes?|packets?|handshakes?|hash(?:es)?|tables?|trunks?|seeds?|arbres?|branches?|racines?|feuilles?|clés?|souris|nuages?|fenêtres?|tables?|paquets?)$/iu;
+const TECHNICAL =
+  /(?<!\p{L})(?:grep|ripgrep|git|npm|docker|linux|python|javascript|node|php|sql|json|http|tcp|udp|api|server|serveur|client|database|algorithm|algorithme|compiler|function|fonction|command|commande|code|file|folder|fichier|dossier|repository|commit|terminal|software|logiciel)s?(?!\p{L})/iu;
+
+/** Whether a thing is named in a text about programs, where a drawing of it would show something else. */
+export const isMetaphor = (word: string, text: string): boolean => METAPHORS.test(word) && TECHNICAL.test(text);
+
 /** The drawing for one part of a visual. */
 export async function iconOf(scene: SceneText, text: string): Promise<{ icon?: Icon }> {
   const found = await scene.art.icons(text, scene.language, 3);
-  const thing = found.find(({ word }) => word && !isAction(word, text, scene.language));
+  const thing = found.find(
+    ({ word }) => word && !isAction(word, text, scene.language) && !isMetaphor(word, scene.narration),
+  );
   return thing ? { icon: thing.icon } : {};
 }
 

@@ -5,7 +5,7 @@ import { display, tie } from "@/lib/language/typography";
 import { isParticle, wordsOf } from "@/lib/language/words";
 import type { Icon } from "@/lib/timeline/schema/parts";
 import type { Candidate, Finder, SceneText } from "./candidate";
-import { cuesFor, isAction } from "./parts";
+import { cuesFor, isAction, isMetaphor } from "./parts";
 
 const DEFINITION: Record<string, RegExp> = {
   en: /^(?:an?\s+|the\s+)?([\p{L}\p{N}’' -]{2,40}?)\s+(?:is|are|means|refers to)\s+(?:an?|the|any|what|when|how)\s/iu,
@@ -19,7 +19,9 @@ const placeOf = (word: string, { narration }: SceneText): number =>
 async function thingsIn(scene: SceneText, count: number): Promise<{ icon: Icon; word: string }[]> {
   const all = await scene.art.icons(scene.narration, scene.language, count);
   return all
-    .filter(({ word }) => word && !isAction(word, scene.narration, scene.language))
+    .filter(
+      ({ word }) => word && !isAction(word, scene.narration, scene.language) && !isMetaphor(word, scene.narration),
+    )
     .sort((a, b) => placeOf(a.word, scene) - placeOf(b.word, scene));
 }
 
@@ -35,7 +37,7 @@ export const findIcon: Finder = async (scene) => {
   const definition =
     match?.[1] && !wordsOf(match[1], language).every((word) => isParticle(word.text, language)) ? match : undefined;
   const used = definition?.[1] ? icons.slice(0, 1) : icons;
-  const heading = definition?.[1] ? headingOf(definition[1], language, 48) : sentenceHeading(scene, 110);
+  const heading = definition?.[1] ? headingOf(definition[1], language, 48) : sentenceHeading(scene, 110, used[0]!.word);
   const cut = !definition && !scene.headed && (heading === scene.heading || scene.sentences.length > 1);
   const text = definition?.[1]
     ? headingOf(
@@ -61,7 +63,9 @@ export const findIcon: Finder = async (scene) => {
         ...Object.fromEntries(used.map(({ word }, index) => [`icon:${index}`, definition ? 0 : placeOf(word, scene)])),
       },
       // A sentence that would stand there cut short, or one small drawing for all of it, says less than the sentence itself.
-      score: definition ? 5 : 3.8 + 0.25 * used.length - (cut && heading.length > 40 ? 1.2 : 0),
+      score: definition
+        ? 5
+        : 3.8 + 0.25 * used.length - (cut && (heading.length > 40 || scene.sentences.length > 1) ? 1.2 : 0),
       reason: definition
         ? `Says what "${definition[1]}" is.`
         : `Drawings for ${used.map(({ word }) => `"${word}"`).join(", ")}.`,
@@ -69,9 +73,11 @@ export const findIcon: Finder = async (scene) => {
   ];
 };
 
-/** The scene's heading; the whole first sentence where it was only cut and is short enough to stand. */
-function sentenceHeading(scene: SceneText, limit: number): string {
-  const whole = tie(display(scene.sentences[0]!.text, scene.language), scene.language);
+/** The scene's heading; the whole sentence that names what is drawn, or the first one, where it was only cut and is short enough to stand. */
+function sentenceHeading(scene: SceneText, limit: number, word = ""): string {
+  const { sentences } = scene;
+  const named = word ? sentences.find(({ text }) => text.toLowerCase().includes(word.toLowerCase())) : undefined;
+  const whole = tie(display((named ?? sentences[0]!).text, scene.language), scene.language);
   return scene.headed || whole.length > limit ? scene.heading : whole;
 }
 
@@ -100,7 +106,10 @@ export const findClauses: Finder = (scene) => {
       });
     }
   }
-  const phrases = keyPhrases(scene.narration, language, 3).sort((a, b) => a.start - b.start);
+  // Bare words ("Together", "Hour") tell nothing on cards.
+  const phrases = keyPhrases(scene.narration, language, 3)
+    .filter(({ text }) => wordsOf(text, language).length >= 2)
+    .sort((a, b) => a.start - b.start);
   if (phrases.length >= 2) {
     found.push({
       visual: {

@@ -143,19 +143,22 @@ const CALLS = 9;
 const PLAIN_END = 4.6;
 const LAST_CARD = 4.04;
 
-/** Maps come where a film's places are first named, rather than a figure. */
-const FIRST_MAP = 2.6;
+/** A film that names places has a map of them, rather than one more figure. */
+const MAPPED = 2.6;
 /** … but not where the places' own figures can be compared. */
 const BEST_MAP = 8.3;
 
-/** The first scene of a film that can be drawn as a map is the one that should be. */
-function withFirstMap(scenes: readonly Candidate[][]): Candidate[][] {
-  const first = scenes.findIndex((ways) => ways.some(({ visual }) => visual.type === "map"));
+/** Of the scenes that can be drawn as a map, the one with most places should be. */
+function withMap(scenes: readonly Candidate[][]): Candidate[][] {
+  const placesIn = ({ visual }: Candidate) => (visual.type === "map" ? visual.places.length : 0);
+  const counts = scenes.map((ways) => Math.max(0, ...ways.map(placesIn)));
+  const most = Math.max(...counts);
+  const mapped = most > 0 ? counts.indexOf(most) : -1;
   return scenes.map((ways, index) =>
-    index === first
+    index === mapped
       ? ways.map((way) =>
           way.visual.type === "map"
-            ? { ...way, score: Math.max(way.score, Math.min(BEST_MAP, way.score + FIRST_MAP)) }
+            ? { ...way, score: Math.max(way.score, Math.min(BEST_MAP, way.score + MAPPED)) }
             : way,
         )
       : ways,
@@ -251,7 +254,7 @@ export async function planScenes(request: PlanRequest): Promise<ScenePlan[]> {
   const candidates = await Promise.all(
     scenes.map((scene, index) => candidatesOf(drafts[index]!, scene, index, scenes.length, film)),
   );
-  const chosen = chooseSequence(withFirstMap(candidates));
+  const chosen = chooseSequence(withMap(candidates));
   const plans = withoutEchoes(
     scenes.map((scene, index) => planOf(drafts[index]!, scene, chosen[index]!, { index, title, language })),
     title,

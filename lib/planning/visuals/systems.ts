@@ -1,4 +1,5 @@
 import { headingOf } from "@/lib/language/headings";
+import { numbersIn } from "@/lib/language/numbers";
 import { relationsIn } from "@/lib/language/relations";
 import { display, tie } from "@/lib/language/typography";
 import { bare } from "@/lib/language/words";
@@ -16,6 +17,8 @@ function diagramHeading(scene: SceneText): string {
 export const findDiagram: Finder = async (scene) => {
   const relations = relationsIn(scene.narration, scene.language);
   if (!relations.length) return [];
+  // "The field gives 62 quintals to the hectare": a lone link with a figure is a measure.
+  if (relations.length === 1 && numbersIn(scene.narration, scene.language).length) return [];
   const nodes = new Map<string, { id: string; label: string; at: number }>();
   const idOf = (name: string, at: number) => {
     const key = name

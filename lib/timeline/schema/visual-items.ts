@@ -31,6 +31,8 @@ export const sceneItemSchema = z.object({
   cues: z.record(z.string().max(60), z.number().int().min(-600)).default({}),
   /** `bold` turns the theme inside out: its first colour is the ground. */
   ground: z.enum(["base", "bold"]).default("base"),
+  /** `rest`: captions are not drawn while the scene is, which shows its words itself, and leave their room to it. */
+  captions: z.enum(["rest"]).optional(),
   /** Picks the drawn background among the theme's. */
   seed: z.number().int().min(0).max(0xffffffff).default(1),
 });

@@ -33,6 +33,8 @@ export interface TimelineIndex {
   context: string;
   entries: readonly Entry[];
   byId: ReadonlyMap<string, Entry>;
+  /** Where captions rest, since a scene shows its words itself; ascending. */
+  rests: readonly { from: number; to: number }[];
   /** Frames at which the ground beneath the captions changes, ascending. */
   grounds: readonly { from: number; ground: CaptionGround }[];
   /** Frames at which the set of visible items changes, ascending, beginning with 0 … */
@@ -54,8 +56,9 @@ function transitionOf(item: DrawnItem, which: "transitionIn" | "transitionOut"):
 function zonesOf(timeline: Timeline, item: DrawnItem): Zones {
   const captions = itemsOfKind(timeline, "captions").find((candidate) => captionPages(timeline, candidate).length > 0);
   const avatar = itemsOfKind(timeline, "avatar").find((candidate) => !candidate.box && overlaps(candidate, item));
+  const rests = item.kind === "scene" && item.captions === "rest";
   return {
-    captions: captions ? captions.position : null,
+    captions: captions && !rests ? captions.position : null,
     presenter: avatar ? { placement: avatar.placement, side: avatar.side } : null,
   };
 }
@@ -124,6 +127,10 @@ function build(timeline: Timeline): TimelineIndex {
     context: contextOf(timeline),
     entries,
     grounds: groundsOf(timeline),
+    rests: itemsOfKind(timeline, "scene")
+      .filter(({ captions }) => captions === "rest")
+      .map((item) => ({ from: item.from, to: endOf(item) }))
+      .sort((a, b) => a.from - b.from),
     byId: new Map(entries.map((entry) => [entry.item.id, entry])),
     starts,
     visible,

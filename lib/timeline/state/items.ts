@@ -91,7 +91,8 @@ function captions(timeline: Timeline, { pages }: Entry, frame: number): Variable
   const page = lastNotAfter(pages, frame, (candidate) => candidate.from);
   const shown = pages[page];
   if (!shown || frame >= shown.to) return null;
-  const { grounds } = indexOf(timeline);
+  const { grounds, rests } = indexOf(timeline);
+  if (rests.some(({ from, to }) => from <= frame && frame < to)) return null;
   const ground = grounds[lastNotAfter(grounds, frame, (edge) => edge.from)];
   return {
     kind: "captions",

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { narrationOf } from "@/lib/language/blocks";
 import { wordsOf } from "@/lib/language/words";
+import { showsItsWords } from "@/lib/planning/layout/resting";
 import { scenePlanSchema } from "@/lib/planning/plan";
 import { compositionOf } from "@/lib/planning/visuals/choose";
 import { planScenes } from "@/lib/planning/visuals/scenes";
-import type { Visual } from "@/lib/timeline/schema/visuals";
+import { type Visual, visualSchema } from "@/lib/timeline/schema/visuals";
 import { cueKeys } from "@/lib/timeline/state/cues";
 import { art } from "../helpers";
 import { GOLDEN } from "../scripts";
@@ -201,10 +202,41 @@ describe("scene plans", () => {
     );
   });
 
+  it("let captions rest where a scene of type alone shows all that is said", () => {
+    const shown = (visual: object, narration: string) =>
+      showsItsWords({ visual: visualSchema.parse(visual), narration });
+    expect(shown({ type: "statement", text: "An\u00a0empire took notice" }, "An empire took notice.")).toBe(true);
+    expect(shown({ type: "statement", text: "An empire" }, "An empire took notice.")).toBe(false);
+    expect(shown({ type: "outro", title: "Come", call: "Walk home" }, "Walk home. Come.")).toBe(true);
+    expect(shown({ type: "number", value: 3, heading: "We are" }, "We are 3.")).toBe(false);
+  });
+
+  it("say what changed with the old value small, and what goes in with its amount", async () => {
+    const visuals = async (text: string, language: string) =>
+      (await planScenes({ text, language, art })).map((plan) => plan.visual);
+    const [, change] = await visuals("The shop did well. Churn fell from 3.4% to 2.1%. Nobody left after that.", "en");
+    expect(change).toMatchObject({ type: "number", value: 2.1, before: "3.4%", heading: "Churn fell" });
+    const [, cards] = await visuals(
+      "Le levain demande du temps. Mélangez 50 g de farine de seigle et 50 g d'eau tiède. Il double la nuit venue.",
+      "fr",
+    );
+    expect(cards).toMatchObject({
+      type: "points",
+      points: [{ value: "50 g" }, { text: expect.stringMatching(/^Eau\stiède$/), value: "50 g" }],
+    });
+    const steps = (await visuals("Rice is easy. Rinse it well. Add some water. Bring it to the boil.", "en"))[1];
+    expect(steps).toMatchObject({ type: "process", steps: [{}, {}, {}] });
+    const [map] = await visuals("The Mekong begins at 5,200 metres in Tibet. It is long. It is brown.", "en");
+    expect(map).toMatchObject({ type: "map", places: [{ name: "Tibet" }] });
+  });
+
   it("say after a title only what it does not say", async () => {
     const text =
       "Your brain is only 2 percent of your weight, but it burns 20 percent of your energy. It never rests. It works at night.";
-    expect((await planScenes({ text, language: "en", art }))[0]!.visual).toMatchObject({
+    expect(
+      (await planScenes({ text, title: "Your brain is only 2 percent of your weight", language: "en", art }))[0]!
+        .visual,
+    ).toMatchObject({
       title: expect.stringMatching(/weight$/),
       subtitle: expect.stringMatching(/^But\sit\sburns/),
     });

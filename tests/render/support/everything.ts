@@ -196,6 +196,7 @@ export function everything(size: { width: number; height: number }, assets: { pi
           visual,
           seed: index * 101 + 1,
           ground: index % 4 === 3 ? "bold" : "base",
+          ...(index % 5 === 2 ? { captions: "rest" } : {}),
           cues: defaultCues(visual, 2, 30),
         },
       }),
