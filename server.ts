@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { keepAllocatorOwn } from "@/lib/core/allocator";
 import { baseUrl, env } from "@/lib/core/env";
 import { AppError, messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
@@ -28,6 +29,7 @@ let stopping = false;
 
 /** Starts the parts that FRAMEWRIGHT_ROLE names and tells the parent process, when there is one, that they are up. */
 async function start(): Promise<void> {
+  keepAllocatorOwn();
   const { FRAMEWRIGHT_ROLE: role, INNGEST_BASE_URL: inngest } = env();
   if (role === "worker" && inngest) {
     throw new AppError({

@@ -10,6 +10,8 @@ export interface Latency {
   failures: number;
   /** Of those, answers of 500 and more. */
   broken: number;
+  /** What the first failure said. */
+  failure?: string;
 }
 
 /** The value below which a share of the sorted values lies; 0 without any. */
@@ -33,15 +35,18 @@ export async function hammer(
   let next = 0;
   let failures = 0;
   let broken = 0;
+  let failure: string | undefined;
   const began = performance.now();
   const client = async () => {
     while (next < total) {
       const { path, method = "GET", headers, body } = requestOf(next++);
       const start = performance.now();
       const answer = await pool.request({ path, method, headers, body: body ?? null });
-      await answer.body.dump();
+      const failed = answer.statusCode >= 400;
+      if (failed) failure ??= `${method} ${path}: ${answer.statusCode} ${(await answer.body.text()).slice(0, 200)}`;
+      else await answer.body.dump();
       times.push(performance.now() - start);
-      if (answer.statusCode >= 400) failures += 1;
+      if (failed) failures += 1;
       if (answer.statusCode >= 500) broken += 1;
     }
   };
@@ -57,10 +62,12 @@ export async function hammer(
     p99: percentile(times, 0.99),
     failures,
     broken,
+    ...(failure ? { failure } : {}),
   };
 }
 
 export function describeLatency(name: string, result: Latency): string {
   const ms = (value: number) => `${value.toFixed(1)} ms`;
-  return `${name.padEnd(14)}${result.requestsPerSecond.toFixed(0).padStart(6)} requests/s   p50 ${ms(result.p50)}   p95 ${ms(result.p95)}   p99 ${ms(result.p99)}   ${result.failures} failures`;
+  const failures = `${result.failures} failures${result.failure ? ` (${result.failure})` : ""}`;
+  return `${name.padEnd(14)}${result.requestsPerSecond.toFixed(0).padStart(6)} requests/s   p50 ${ms(result.p50)}   p95 ${ms(result.p95)}   p99 ${ms(result.p99)}   ${failures}`;
 }

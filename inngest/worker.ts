@@ -1,3 +1,4 @@
+import { keepAllocatorOwn } from "@/lib/core/allocator";
 import { messageOf } from "@/lib/core/errors";
 import { logger } from "@/lib/core/logger";
 import { closeDb } from "@/lib/db/client";
@@ -23,6 +24,7 @@ function tell(message: WorkerMessage, sent = () => {}): void {
  * FRAMEWRIGHT_ROLE=worker. It says `ready` once it works, and stops on SIGTERM, SIGINT or when its parent is gone.
  */
 async function main(): Promise<void> {
+  keepAllocatorOwn();
   if (!isEmbedded()) {
     logger.info("An Inngest server runs the workflows; this worker has nothing to do");
     tell({ type: "ready" });

@@ -1,4 +1,4 @@
-// `npm run bench [-- film|status|platform|live|kills|ops|pictures|render] [--json]`: measures this machine, in a home of its own.
+// `npm run bench [-- film|status|platform|live|kills|ops|pictures|render] [--quick] [--json]`: measures this machine, in a home of its own.
 import path from "node:path";
 import { boot, root } from "./lib/bootstrap.mjs";
 

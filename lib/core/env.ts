@@ -207,6 +207,11 @@ export function baseUrl(): string {
   return (env().FRAMEWRIGHT_URL ?? `http://localhost:${env().PORT}`).replace(/\/+$/, "");
 }
 
+/** Takes variables that are meant for this process alone out of what its children will find. */
+export function keepFromChildren(names: readonly string[]): void {
+  for (const name of names) delete process.env[name];
+}
+
 /** A copy of the process environment for child processes, with `extra` laid over it. */
 export function childEnv(extra: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
   return { ...process.env, ...extra };

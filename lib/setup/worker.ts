@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { childEnv } from "@/lib/core/env";
 import { logger } from "@/lib/core/logger";
 import { projectPath } from "@/lib/core/project-root";
-import { NODE_FLAGS } from "./node-flags";
+import { NODE_FLAGS, nodeEnv } from "./node-flags";
 
 /** Pause before a fallen worker is started again: doubles from the first to the last, in milliseconds. */
 const FIRST_PAUSE = 500;
@@ -47,7 +46,7 @@ export function keepWorker({ output, onFailure }: WorkerOptions = {}): WorkerKee
     child = fork(projectPath("inngest/worker.ts"), [], {
       execArgv: [...NODE_FLAGS],
       stdio: ["ignore", output ?? "inherit", output ?? "inherit", "ipc"],
-      env: childEnv(),
+      env: nodeEnv(),
     });
     child.on("message", (message: WorkerMessage) => {
       settle();

@@ -12,7 +12,8 @@ const USAGE = `Measures this machine. Home: .cache/bench-home, unless FRAMEWRIGH
 
   npm run bench             film, status, platform and live
   npm run bench -- film     seconds from request to film for each step, peak memory
-  npm run bench -- status   status answers beside a bare Next handler, lists while films are made, memory of each process
+  npm run bench -- status   status answers beside a bare Next handler, lists while films are made, memory of each process;
+                            --quick asks for a quarter as much (two or three minutes)
   npm run bench -- platform create, list, search (100,000 projects) and status of the platform API
   npm run bench -- live     one job's events to 1,000 sockets, and the memory they take
   npm run bench -- kills    ten renders killed at random moments and begun again, their bytes compared
@@ -73,7 +74,7 @@ export async function main(args: string[]): Promise<number> {
     try {
       const results: Record<string, unknown> = {};
       if (wanted.includes("film")) results.film = await film(json);
-      if (wanted.some((name) => name !== "film")) Object.assign(results, await served(wanted, json));
+      if (wanted.some((name) => name !== "film")) Object.assign(results, await served(wanted, args));
       if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
       return 0;
     } finally {
@@ -95,18 +96,21 @@ async function film(quiet: boolean): Promise<unknown> {
 }
 
 /** The benchmarks that ask a running server, one server for all of them, and the memory it took. */
-async function served(wanted: string[], quiet: boolean): Promise<Record<string, unknown>> {
-  const { benchStatus, describeStatus } = await import("@/bench/status");
+async function served(wanted: string[], args: string[]): Promise<Record<string, unknown>> {
+  const quiet = args.includes("--json");
+  const quick = args.includes("--quick");
+  const { benchStatus, describeStatus, skipFirstFilm } = await import("@/bench/status");
   const { benchPlatform, describePlatform } = await import("@/bench/platform");
   const { benchFanOut, describeFanOut } = await import("@/bench/live");
   const { watchMemory } = await import("@/lib/render/memory");
   const say = (line: string) => quiet || process.stdout.write(`${line}\n`);
+  if (wanted.includes("status")) await skipFirstFilm();
   const server = await startServer();
   const memory = watchMemory();
   const results: Record<string, unknown> = {};
   try {
     if (wanted.includes("status")) {
-      const status = await benchStatus(server);
+      const status = await benchStatus(server, { quick, say });
       results.status = status;
       say(describeStatus(status));
     }

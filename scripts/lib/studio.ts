@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { baseUrl, childEnv, env, homePath } from "@/lib/core/env";
+import { baseUrl, env, homePath } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { canListen, cannotListen } from "@/lib/core/net/ports";
 import { projectPath } from "@/lib/core/project-root";
 import { tail } from "@/lib/setup/files";
 import { takeLock } from "@/lib/setup/lock";
 import { openLog } from "@/lib/setup/logs";
-import { NODE_FLAGS } from "@/lib/setup/node-flags";
+import { NODE_FLAGS, nodeEnv } from "@/lib/setup/node-flags";
 import type { OwnerFile } from "@/lib/setup/owner";
 import { keepRunning } from "@/lib/setup/postgres/keep";
 import { prepare } from "./prepare";
@@ -72,7 +72,7 @@ async function runServer(
     execArgv: [...NODE_FLAGS],
     detached: true,
     stdio: ["ignore", log.fd, stages.live ? log.fd : "inherit", "ipc"],
-    env: childEnv({ NODE_ENV: "production", NEXTAUTH_URL: baseUrl() }),
+    env: nodeEnv({ NODE_ENV: "production", NEXTAUTH_URL: baseUrl() }),
   });
   const ended = new Promise<number>((resolve) => server.once("exit", (code) => resolve(code ?? 1)));
   const ready = await stages.run("Server", () => Promise.race([readiness(server, ended, log.file), stopSignal]));

@@ -1,10 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { childEnv } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { freePort } from "@/lib/core/net/ports";
 import { projectPath } from "@/lib/core/project-root";
 import { openLog } from "@/lib/setup/logs";
-import { NODE_FLAGS } from "@/lib/setup/node-flags";
+import { NODE_FLAGS, nodeEnv } from "@/lib/setup/node-flags";
 
 export interface BenchServer {
   origin: string;
@@ -20,7 +19,7 @@ export async function startServer(): Promise<BenchServer> {
   const server = fork(projectPath("server.ts"), [], {
     execArgv: [...NODE_FLAGS],
     stdio: ["ignore", log.fd, log.fd, "ipc"],
-    env: childEnv({
+    env: nodeEnv({
       NODE_ENV: "production",
       PORT: String(port),
       HOST: "127.0.0.1",
