@@ -5,10 +5,14 @@ import { insertJob } from "@/lib/jobs/repo";
 import { welcomeUser } from "@/lib/services/accounts";
 import { createApiKey } from "@/lib/services/api-keys";
 import { filmPipeline } from "@/lib/services/films/film-job";
+import { filmInputSchema } from "@/lib/services/films/schemas";
 import { createProject } from "@/lib/services/projects";
 
 /** Requests of each client stay under the surfaces' limit of 100 a minute: the limiter works during the measurement. */
 export const REQUESTS_EACH = 80;
+
+/** What each of the films is asked for. */
+const INPUT = filmInputSchema.parse({ prompt: "A film about measuring" });
 
 const ADDRESSES = "@bench.test";
 
@@ -33,7 +37,7 @@ export async function clientsFor(requests: number): Promise<Client[]> {
     const actor = { userId, role: "member" as const };
     const { secret } = await createApiKey(actor, { name: "bench" });
     const jobId = newId("job");
-    await transaction((tx) => insertJob(tx, filmPipeline, { id: jobId, userId, kind: "film", input: {} }));
+    await transaction((tx) => insertJob(tx, filmPipeline, { id: jobId, userId, kind: "film", input: INPUT }));
     const { id: projectId } = await createProject(actor, { title: "Bench", prompt: "A film about measuring" });
     await db().project.update({ where: { id: projectId }, data: { jobId } });
     clients.push({ headers: { authorization: `Bearer ${secret}` }, jobId, projectId });
