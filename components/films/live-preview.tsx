@@ -18,7 +18,7 @@ interface Props {
   fallback?: ReactNode;
   /** Shown under the player once there is one. */
   children?: ReactNode;
-  /** Looks again now and then, for a film whose timeline is still to come. */
+  /** Looks again now and then: the film is being made, and more of it is to come. */
   waits?: boolean;
   /** Starts by itself: somebody asked to see it. */
   plays?: boolean;
@@ -40,7 +40,7 @@ export default function LivePreview({ filmId, format, fallback, children, waits,
     queryFn: ({ signal }) =>
       ask(`/films/${filmId}/preview${format ? `?format=${format}` : ""}`, previewSchema, { signal }),
     retry: false,
-    refetchInterval: ({ state }) => ((state.data ? state.data.preparing.length > 0 : waits) ? LOOK_AGAIN_MS : false),
+    refetchInterval: ({ state }) => (waits || state.data?.preparing.length ? LOOK_AGAIN_MS : false),
   });
   const timeline = data?.timeline;
   if (!timeline && fallback) return fallback;

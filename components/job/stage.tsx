@@ -21,14 +21,16 @@ export function Stage({ job }: { job: JobDetail }) {
   const [previewing, setPreviewing] = useState(false);
   if (job.status === "succeeded" && job.filmId) return <FinishedFilm filmId={job.filmId} format={job.format} />;
   const planned = job.steps.some(({ key, status }) => key === "timeline" && status === "succeeded");
-  if (previewing && job.filmId) return <LivePreview filmId={job.filmId} plays />;
+  // The first scenes play while the others are spoken.
+  const begun = planned || Boolean(job.scenes[0]?.audioUrl);
+  if (previewing && job.filmId) return <LivePreview filmId={job.filmId} waits={isActive(job.status)} plays />;
   const step = job.steps.find(({ status }) => status === "running");
   return (
     <FilmFrame
       format={job.format}
       below={
         <>
-          {planned && job.filmId && (
+          {begun && job.filmId && (
             <Button look="primary" onClick={() => setPreviewing(true)}>
               <Play className="fill-current" />
               {t.job.preview}

@@ -50,26 +50,35 @@ export function filmPart<T>(
   return keptStep(run, name, () => runPart(run.jobId, { name, key }, run.signal, work));
 }
 
+interface SceneParts {
+  /** What is made of a scene: `voice` of the scene `a` is the part `voice-a`. */
+  what: string;
+  /** Key of the pipeline's step. */
+  key: string;
+  scenes: string[];
+  /** What all of them wait for. */
+  after?: Promise<unknown>;
+}
+
 /**
  * A part for each of these scenes, all at once: the step's progress is the share of them that are done.
- * @param what is made of a scene: `voice` of the scene `a` is the part `voice-a`
+ * @returns each part's end, in the order of the scenes
  */
-export async function sceneParts(
+export function sceneParts(
   run: JobRun,
-  { what, key, scenes }: { what: string; key: string; scenes: string[] },
+  { what, key, scenes, after = Promise.resolve() }: SceneParts,
   work: (stage: FilmStage, sceneId: string) => Promise<unknown>,
-): Promise<void> {
+): Promise<void>[] {
   const names = scenes.map((sceneId) => partName(what, sceneId));
   const total = scenes.length;
-  await Promise.all(
-    scenes.map((sceneId) =>
-      filmPart(run, partName(what, sceneId), key, async (stage) => {
-        await work(stage, sceneId);
-        const done = Math.min(total, (await countMemos(run.jobId, names)) + 1);
-        await reportProgress(stage.job, key, (done / total) * PARTS_SHARE, { done, total });
-      }),
-    ),
-  );
+  return scenes.map(async (sceneId) => {
+    await after;
+    await filmPart(run, partName(what, sceneId), key, async (stage) => {
+      await work(stage, sceneId);
+      const done = Math.min(total, (await countMemos(run.jobId, names)) + 1);
+      await reportProgress(stage.job, key, (done / total) * PARTS_SHARE, { done, total });
+    });
+  });
 }
 
 /** Name of the part that makes something of a scene. */

@@ -213,6 +213,22 @@ export async function updateStep(
   await tx.jobStep.updateMany({ where: { jobId, key }, data });
 }
 
+/** Sets a step's progress (0–1) and what it counts, where that is further than before; false where it is not. */
+export async function advanceStep(
+  tx: Db,
+  jobId: string,
+  key: string,
+  progress: number,
+  items?: { done: number; total: number },
+): Promise<boolean> {
+  const counted = items ? { itemsDone: items.done, itemsTotal: items.total } : {};
+  const { count } = await tx.jobStep.updateMany({
+    where: { jobId, key, progress: { lte: progress } },
+    data: { progress, ...counted },
+  });
+  return count > 0;
+}
+
 /** Sets the job's overall progress (0–1) from its steps' weights, and answers it; null for a job that has ended. */
 export async function refreshProgress(tx: Db, jobId: string): Promise<number | null> {
   const [row] = await tx.$queryRaw<{ progress: number }[]>`

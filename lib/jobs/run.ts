@@ -8,6 +8,7 @@ import { ATTEMPT_FAILED, appendEvent, findLastReason } from "./log/repo";
 import { insertMeasurement } from "./measurements/repo";
 import {
   ACTIVE,
+  advanceStep,
   failSteps,
   type JobWithSteps,
   loadJob,
@@ -47,16 +48,10 @@ export async function runStep<T>(
   const job = await loadJob(jobId);
   assertGoing(job);
   await enterStep(job, key);
-  let written = 0;
   const context: StepContext = {
     job,
     signal,
-    progress: async (share, items) => {
-      const value = Math.min(1, Math.max(0, share));
-      if (value < 1 && value - written < SMALLEST_PROGRESS) return;
-      written = value;
-      await reportProgress(job, key, value, items);
-    },
+    progress: progressOf(job, key),
     log: async (message, data, level) => {
       await appendEvent(db(), job, { type: "log", level: level ?? "info", message, data: { step: key, ...data } });
     },
@@ -108,6 +103,18 @@ export async function skipStep(jobId: string, key: string, reason: Message): Pro
   });
 }
 
+/** Notes a step's progress as it grows, and leaves out what nobody would see. */
+export function progressOf(job: { id: string; userId: string }, key: string): StepContext["progress"] {
+  let written = 0;
+  return async (share, items) => {
+    const value = Math.min(1, Math.max(0, share));
+    if (value < 1 && value - written < SMALLEST_PROGRESS) return;
+    written = value;
+    await reportProgress(job, key, value, items);
+  };
+}
+
+/** Notes a step's progress. One that has come further already, by another of its parts or before it was begun again, stays. */
 export async function reportProgress(
   job: { id: string; userId: string },
   key: string,
@@ -115,10 +122,7 @@ export async function reportProgress(
   items?: { done: number; total: number },
 ): Promise<void> {
   await transaction(async (tx) => {
-    await updateStep(tx, job.id, key, {
-      progress: share,
-      ...(items ? { itemsDone: items.done, itemsTotal: items.total } : {}),
-    });
+    if (!(await advanceStep(tx, job.id, key, share, items))) return;
     const overall = await refreshProgress(tx, job.id);
     if (overall === null) return;
     await appendEvent(tx, job, {

@@ -98,6 +98,53 @@ export async function renderQueue(): Promise<{ waiting: number; running: number 
   return { running, waiting: all.length - running };
 }
 
+/** Takes a place at the end of the line for as long as `work` takes. */
+async function withTicket<T>(
+  estimateSeconds: number,
+  work: (ticket: Ticket, begin: () => Promise<number>) => Promise<T>,
+): Promise<T> {
+  await mkdir(folder(), { recursive: true });
+  const ticket: Ticket = {
+    id: newId("ticket"),
+    pid: process.pid,
+    host: hostname(),
+    at: Date.now(),
+    estimateSeconds,
+    running: false,
+  };
+  const file = path.join(folder(), `${ticket.id}.json`);
+  await save(ticket);
+  const timer = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => {}), TOUCH_MS);
+  try {
+    return await work(ticket, async () => {
+      ticket.running = true;
+      ticket.since = Date.now();
+      await save(ticket);
+      return (await tickets()).length;
+    });
+  } finally {
+    clearInterval(timer);
+    await rm(file, { force: true });
+  }
+}
+
+const placesHere = (): number => Math.max(1, Math.floor(cpus().length / CORES_EACH));
+
+/**
+ * Runs work on a render that can as well be done later, where no render of this machine waits or runs; otherwise it is left.
+ * A render that comes meanwhile waits for it as for any other.
+ * @returns what came of it; undefined when it was left
+ */
+export function whenNobodyRenders<T>(
+  { estimateSeconds }: Pick<QueueOptions, "estimateSeconds">,
+  work: (concurrency: number) => Promise<T>,
+): Promise<T | undefined> {
+  return withTicket(estimateSeconds, async ({ id }, begin) => {
+    if ((await tickets()).some((other) => other.id !== id)) return undefined;
+    return work(coresFor(await begin(), placesHere()));
+  });
+}
+
 /**
  * Runs a render when it is its turn: on one machine renders wait in line, whichever processes they are in. The first
  * in line always runs; further ones up to `places` run too unless the machine is overloaded. `render` is told how many
@@ -105,39 +152,20 @@ export async function renderQueue(): Promise<{ waiting: number; running: number 
  * @throws AppError `cancelled` when the signal fires while it waits.
  */
 export async function inRenderQueue<T>(options: QueueOptions, render: (concurrency: number) => Promise<T>): Promise<T> {
-  const { signal, onPosition } = options;
-  const places = options.places ?? Math.max(1, Math.floor(cpus().length / CORES_EACH));
-  await mkdir(folder(), { recursive: true });
-  const ticket: Ticket = {
-    id: newId("ticket"),
-    pid: process.pid,
-    host: hostname(),
-    at: Date.now(),
-    estimateSeconds: options.estimateSeconds,
-    running: false,
-  };
-  const file = path.join(folder(), `${ticket.id}.json`);
-  await save(ticket);
-  const timer = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => {}), TOUCH_MS);
-  try {
+  const { signal, onPosition, places = placesHere() } = options;
+  return withTicket(options.estimateSeconds, async ({ id }, begin) => {
     let told = -1;
     for (;;) {
       if (signal?.aborted) throw cancelled();
       const all = await tickets();
-      const index = all.findIndex(({ id }) => id === ticket.id);
-      const place = positionIn(all, ticket.id, places);
+      const index = all.findIndex((ticket) => ticket.id === id);
+      const place = positionIn(all, id, places);
       if (place.position !== told) onPosition?.(place);
       told = place.position;
       const crowded = index > 0 && (loadavg()[0] ?? 0) > cpus().length * LOAD_LIMIT;
       if (place.position === 0 && !crowded) break;
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
-    ticket.running = true;
-    ticket.since = Date.now();
-    await save(ticket);
-    return await render(coresFor((await tickets()).length, places));
-  } finally {
-    clearInterval(timer);
-    await rm(file, { force: true });
-  }
+    return render(coresFor(await begin(), places));
+  });
 }

@@ -23,7 +23,7 @@ import { newUpload } from "../support/uploads";
 import { TestWorker } from "../support/worker";
 
 const SCRIPT =
-  "The old mill stands by the quiet river.\n\nFor more than two hundred years a miller has lived here with his cat.\n\nOn every Sunday in summer, visitors come from the town for his good bread.\n\nCome and taste it.";
+  "The old mill stands by the quiet river.\n\nA miller has lived here with his cat for years.\n\nVisitors come from the town for his good bread.";
 
 const worker = new TestWorker();
 let account: TestAccount;
@@ -185,7 +185,7 @@ describe("a scene that failed", () => {
   it("takes other words and another picture, and the sound follows", async () => {
     const before = await kept();
     const other = await newUpload(account.actor, await picture("#427"), "dog.png");
-    const text = "A miller once lived here with his dog, who slept by the door in every winter of those long years.";
+    const text = "A miller once lived here with his dog, who slept by the door in winter.";
     const { body } = await again(before.segments[1]!.id, { text, mediaAssetId: other.id });
     expect(await ended(body.jobId)).toMatchObject({ status: "succeeded" });
     const after = await kept();

@@ -1,16 +1,16 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
+import { compileWorker } from "./compile-worker";
 
-/** A real worker process that runs the workflow functions, as the server forks it. */
+/** A real worker process that runs the workflow functions, as the server forks it, but compiled: tests start many. */
 export class TestWorker {
   private child: ChildProcess | undefined;
 
   constructor(private readonly extra: Record<string, string> = {}) {}
 
   async start(): Promise<void> {
-    const child = fork(path.resolve("inngest/worker.ts"), {
-      execArgv: ["--import", "tsx"],
+    const child = fork(await compileWorker(), {
+      execArgv: [],
       env: { ...process.env, NODE_ENV: "production", FRAMEWRIGHT_LOG_LEVEL: "error", ...this.extra },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

@@ -4,6 +4,7 @@ export const jobs = {
   "jobs.cancelled": "Cancelled",
   "jobs.check_inngest_base_url_inngest":
     "Check INNGEST_BASE_URL and INNGEST_SIGNING_KEY, and that the server is running.",
+  "jobs.drew_ahead": "Rendered {count} pieces of the film while the rest is made",
   "jobs.drew_pieces_film": "Rendered {rendered} of {count} pieces of the film",
   "jobs.goes_on": "The workflow engine lost this job; it continues from its last finished step.",
   "jobs.in_line": "In line: {ahead, plural, one {# render} other {# renders}} before this one, about {minutes} min",

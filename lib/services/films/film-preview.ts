@@ -12,7 +12,7 @@ import {
   proxyStateOf,
   thumbnailAddress,
 } from "../assets";
-import { filmTimeline } from "./film-timeline";
+import { playableTimeline } from "./film-timeline";
 
 /** A film as a page plays it before it is rendered. */
 export interface FilmPreview {
@@ -69,14 +69,14 @@ async function withAnimations(actor: Actor, timeline: Timeline): Promise<Timelin
 }
 
 /**
- * What the browser plays of a film, and what it has to wait for.
- * @throws AppError `not_found`, or `conflict` before the timeline is laid out
+ * What the browser plays of a film, as far as it is made, and what it has to wait for.
+ * @throws AppError `not_found`, or `conflict` before the first scene is spoken
  */
 export async function filmPreview(
   actor: Actor,
   input: { id: string; format?: Shape | undefined },
 ): Promise<FilmPreview> {
-  return previewOf(actor, await filmTimeline(actor, input));
+  return previewOf(actor, await playableTimeline(actor, input));
 }
 
 /** A document as the browser plays it, and what it has to wait for. */

@@ -488,7 +488,7 @@ export const dictionary = {
     unfinished: "This film was not finished",
     unfinishedText:
       "Its job failed or was cancelled. You can play what exists here; open the job to see why and retry.",
-    makingText: "It will play here as soon as it is ready.",
+    makingText: "It plays here scene by scene as it is made.",
     endedText: "Its job failed or was cancelled. Open the job to see why and retry.",
     draft: "This is a timeline",
     draftText: "A program created it through the API. Watch it here, or export it to get a file.",

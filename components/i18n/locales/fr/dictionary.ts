@@ -493,7 +493,7 @@ export const dictionary: Dictionary = {
     unfinished: "Ce film n’est pas terminé",
     unfinishedText:
       "Sa tâche a échoué ou a été annulée. Ce qui existe peut être lu ici ; ouvrez la tâche pour voir pourquoi et la relancer.",
-    makingText: "Il sera lisible ici dès qu’il sera prêt.",
+    makingText: "Il se lit ici scène par scène, au fil de sa création.",
     endedText: "Sa tâche a échoué ou a été annulée. Ouvrez-la pour voir pourquoi et la relancer.",
     draft: "Ceci est un montage",
     draftText: "Un programme l’a créé via l’API. Regardez-le ici, ou exportez-le pour obtenir un fichier.",

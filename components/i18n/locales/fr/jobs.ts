@@ -6,6 +6,7 @@ export const jobs = {
   "jobs.cancelled": "Annulée",
   "jobs.check_inngest_base_url_inngest":
     "Vérifiez INNGEST_BASE_URL et INNGEST_SIGNING_KEY, et que le serveur est en marche.",
+  "jobs.drew_ahead": "{count} morceaux du film rendus pendant que le reste se prépare",
   "jobs.drew_pieces_film": "{rendered} morceaux du film sur {count} rendus",
   "jobs.goes_on": "Le moteur avait perdu cette tâche ; elle reprend après sa dernière étape terminée.",
   "jobs.in_line":

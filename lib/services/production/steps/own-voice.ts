@@ -8,10 +8,10 @@ import { alignAudio } from "@/lib/providers/voice/align-audio";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
 import type { SegmentSpeech } from "../columns";
-import { type FilmStage, speaksUnknownWords } from "../context";
+import { type FilmStage, segmentOf, speaksUnknownWords } from "../context";
 import { changeSegment } from "../draft";
 import { RECORDING_RATE as RATE, recordingOf } from "./recording";
-import { takeKey } from "./voices";
+import { keepVoice, takeKey } from "./voices";
 
 /** When the words of the text are said. */
 async function timesOf(
@@ -52,6 +52,7 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
     const file = path.join(stage.workDir, `${plan.id}-own.wav`);
     await writeWave(file, { sampleRate: RATE, channels: [clip] });
     await storage().putFile(takeKey(stage.job.id, plan.id), file);
+    const { id: voiceAssetId } = await keepVoice(stage, segmentOf(stage, plan.id), file, end - cutAt);
     await rm(file, { force: true });
     const drawn = plan.visual.type === "recording" ? { ...plan.visual, levels: levelsOf(clip) } : undefined;
     const local = own.map((word) => ({
@@ -69,6 +70,7 @@ export async function recordOwnVoice(stage: FilmStage): Promise<void> {
       status: "voiced",
       durationSeconds: end - cutAt,
       words: speech,
+      voiceAssetId,
       ...(drawn ? { plan: { ...plan, visual: drawn } } : {}),
     });
     textAt = textEnd + 1;

@@ -7,17 +7,44 @@ import { say } from "@/lib/messages/say";
 import { speakNarration } from "@/lib/providers/voice/narrate";
 import { visemesFor } from "@/lib/providers/voice/visemes";
 import { storage } from "@/lib/storage";
+import { type AssetRow, loadAssets } from "../../assets/repo";
 import { storeFile } from "../../assets/store-file";
 import { recordUsage } from "../../usage";
 import { resolveVoice } from "../../voices";
 import type { SegmentSpeech } from "../columns";
 import { type FilmStage, saveProgress, segmentOf } from "../context";
 import { changeSegment, madeId } from "../draft";
+import type { SegmentRow } from "../repo";
 import { workKey } from "../work-files";
 import { failScene } from "./fail-scene";
 
 /** Storage key of a scene's clip before all clips are brought to one loudness: any worker may do the next step. */
 export const takeKey = (jobId: string, sceneId: string): string => workKey(jobId, `${sceneId}.wav`);
+
+/** Keeps a scene's clip as its asset; kept again, as it is then. */
+export async function keepVoice(stage: FilmStage, scene: SegmentRow, file: string, seconds: number): Promise<AssetRow> {
+  const { film, job, options } = stage;
+  return storeFile({
+    id: madeId(stage, scene.id, "voice"),
+    userId: job.userId,
+    kind: "voice",
+    path: file,
+    extension: "wav",
+    mime: "audio/wav",
+    name: `${film.title} – ${scene.heading || `scene ${scene.position + 1}`}`,
+    more: {
+      filmId: film.id,
+      projectId: film.projectId,
+      sceneRef: scene.id,
+      durationSeconds: seconds,
+      codec: "pcm_s16le",
+      provider: options.voice?.provider ?? "",
+      model: options.voice?.name ?? "",
+      prompt: scene.narration,
+      warnings: providerWarnings(job, "voice"),
+    },
+  });
+}
 
 /** Decides who speaks, once for the whole film, so that parallel scenes agree. */
 export async function chooseVoice(stage: FilmStage): Promise<void> {
@@ -55,6 +82,8 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
       { workDir: stage.workDir, ...(stage.signal ? { signal: stage.signal } : {}), idempotencyKey: sceneId },
     );
     await storage().putFile(takeKey(stage.job.id, sceneId), spoken.path);
+    // To be heard while the others are spoken.
+    const { id: voiceAssetId } = await keepVoice(stage, scene, spoken.path, spoken.durationSeconds);
     await rm(spoken.path, { force: true });
     const speech: SegmentSpeech = { words: spoken.words, visemes: visemesFor(spoken.phones, spoken.words) };
     await changeSegment(stage.job, sceneId, {
@@ -62,6 +91,7 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
       error: null,
       durationSeconds: spoken.durationSeconds,
       words: speech,
+      voiceAssetId,
     });
     await recordUsage(stage.job, {
       kind: "voice",
@@ -112,28 +142,12 @@ export async function levelVoices(stage: FilmStage): Promise<void> {
     undefined,
     stage.signal,
   );
+  const before = await loadAssets(film.segments.flatMap(({ voiceAssetId }) => voiceAssetId ?? []));
   for (const { scene, file } of clips) {
-    const asset = await storeFile({
-      id: madeId(stage, scene.id, "voice"),
-      userId: stage.job.userId,
-      kind: "voice",
-      path: file,
-      extension: "wav",
-      mime: "audio/wav",
-      name: `${film.title} – ${scene.heading || `scene ${scene.position + 1}`}`,
-      more: {
-        filmId: film.id,
-        projectId: film.projectId,
-        sceneRef: scene.id,
-        durationSeconds: scene.durationSeconds,
-        codec: "pcm_s16le",
-        provider: stage.options.voice?.provider ?? "",
-        model: stage.options.voice?.name ?? "",
-        prompt: scene.narration,
-        warnings: providerWarnings(stage.job, "voice"),
-      },
-    });
+    const asset = await keepVoice(stage, scene, file, scene.durationSeconds);
     await changeSegment(stage.job, scene.id, { voiceAssetId: asset.id });
+    const old = before.find(({ id }) => id === asset.id)?.storageKey;
+    if (old && old !== asset.storageKey) await storage().remove(old);
     await rm(file, { force: true });
   }
 }
