@@ -7,6 +7,7 @@ import { POST as startExport } from "@/app/api/public/v1/export/start/route";
 import { GET as exportStatus } from "@/app/api/public/v1/export/status/[job_id]/route";
 import { POST as startGeneration } from "@/app/api/public/v1/generation/start/route";
 import { GET as generationStatus } from "@/app/api/public/v1/generation/status/[job_id]/route";
+import { GET as preview } from "@/app/api/ui/films/[id]/preview/route";
 import { GET as readFilm } from "@/app/api/ui/films/[id]/route";
 import { GET as media } from "@/app/media/[id]/[name]/route";
 import { resetEnv } from "@/lib/core/env";
@@ -47,8 +48,11 @@ afterAll(async () => {
   await closeDb();
 });
 
-/** Kills the worker once in each step of the job, with all of its work done and none of it written down. */
-async function killInEachStep(jobId: string): Promise<string[]> {
+/**
+ * Kills the worker once in each step of the job, with all of its work done and none of it written down.
+ * @param look is called before each kill, with the keys of the steps that stand there
+ */
+async function killInEachStep(jobId: string, look: (steps: string[]) => Promise<void>): Promise<string[]> {
   const killed: string[] = [];
   const gate = new StepGate();
   await gate.close(jobId);
@@ -56,6 +60,7 @@ async function killInEachStep(jobId: string): Promise<string[]> {
   for (;;) {
     const steps = await gate.waiting(jobId);
     if (steps.length === 0) break;
+    await look(steps);
     await worker.kill();
     await gate.open(steps);
     killed.push(...steps);
@@ -98,7 +103,18 @@ describe("a film, from the request to the download", () => {
     });
     expect(started.status).toBe(201);
     const jobId: string = started.body.data.job_id;
-    const killed = await killInEachStep(jobId);
+    const cookie = await sessionCookie(account.actor.userId);
+    const id = (await db().job.findUniqueOrThrow({ where: { id: jobId } })).filmId!;
+    const seen: unknown[] = [];
+    const killed = await killInEachStep(jobId, async (steps) => {
+      if (!steps.includes("voices")) return;
+      expect(await db().timeline.count({ where: { filmId: id } })).toBe(0);
+      seen.push((await call(preview, { params: { id }, headers: { cookie } })).body.timeline);
+    });
+    const heard = { kind: "audio", src: expect.stringContaining("-voice/file") };
+    expect(Object.values((seen[0] as { assets: object }).assets)).toEqual(
+      Array(2).fill(expect.objectContaining(heard)),
+    );
     // Steps that run side by side come to the gate as they end.
     expect(killed.toSorted()).toEqual(filmPipeline.steps.map((step) => step.key).toSorted());
 
