@@ -1,3 +1,5 @@
+import { CUT, cutWord, directionOfLine, joined } from "@/lib/core/script-joint";
+
 /** A spoken word as it is shown; seconds from the film's start. */
 export interface CueWord {
   text: string;
@@ -13,13 +15,12 @@ export interface Cue {
 }
 
 export interface CueOptions {
-  /** ISO 639-1; decides about spaces between words and the direction of writing. */
+  /** ISO 639-1; decides how many characters a line holds. */
   language: string;
   /** Characters in a line; half as many for scripts without spaces, whose signs are twice as wide. */
   lineLength?: number;
 }
 
-const LINES = 2;
 const LINE_LENGTH = 42;
 const LONGEST_SECONDS = 6;
 const SHORTEST_SECONDS = 1;
@@ -30,7 +31,6 @@ const PAUSE_SECONDS = 0.7;
 /** Between two captions, so that a change is seen. */
 const GAP_SECONDS = 0.04;
 const UNSPACED = /^(zh|ja|th|lo|km|my|yue)\b/;
-const RIGHT_TO_LEFT = /^(ar|he|fa|ur|yi|ps|sd|ug|dv|ckb)\b/;
 /** Unicode right-to-left embedding and its end: punctuation then stands on the right side in players that ignore direction. */
 const RLE = "\u202b";
 const PDF = "\u202c";
@@ -39,12 +39,12 @@ const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/;
 const CLAUSE_END = /[,;:，、；：،–—]["'”’»)\]]*$/;
 
 /** Words in one or two lines of like length, broken after a comma where that is near the middle; undefined when they do not fit. */
-function breakLines(words: readonly string[], joint: string, width: number): string[] | undefined {
-  const whole = words.join(joint);
+function breakLines(words: readonly string[], width: number): string[] | undefined {
+  const whole = joined(words);
   if (whole.length <= width) return [whole];
   let best: { lines: string[]; cost: number } | undefined;
   for (let split = 1; split < words.length; split += 1) {
-    const lines = [words.slice(0, split).join(joint), words.slice(split).join(joint)];
+    const lines = [joined(words.slice(0, split)), joined(words.slice(split))];
     const [first = "", second = ""] = lines;
     if (first.length > width || second.length > width) continue;
     const comma = CLAUSE_END.test(words[split - 1] as string) ? 8 : 0;
@@ -54,15 +54,18 @@ function breakLines(words: readonly string[], joint: string, width: number): str
   return best?.lines;
 }
 
-/** One word longer than a line (an address, a long compound) is cut where it must be. */
-function cutLong(word: string, width: number): string[] {
-  const pieces: string[] = [];
-  const signs = [...word];
-  for (let at = 0; at < signs.length && pieces.length < LINES; at += width) {
-    const last = pieces.length === LINES - 1 && at + width < signs.length;
-    pieces.push(signs.slice(at, at + width - (last ? 1 : 0)).join("") + (last ? "…" : ""));
-  }
-  return pieces;
+/** A word longer than a line (an address, a long compound) in pieces that fit, each shown for its share of the time. */
+function piecesOf(word: CueWord, width: number): CueWord[] {
+  const pieces = cutWord(word.text, width);
+  if (pieces.length === 1) return [word];
+  const letters = word.text.length;
+  let at = 0;
+  const time = (place: number) => word.start + ((word.end - word.start) * place) / letters;
+  return pieces.map((text) => {
+    const start = time(at);
+    at += text.replace(CUT, "").length;
+    return { text, start, end: time(at) };
+  });
 }
 
 function shouldBreak(group: readonly CueWord[], next: CueWord, fits: boolean): boolean {
@@ -77,24 +80,22 @@ function shouldBreak(group: readonly CueWord[], next: CueWord, fits: boolean): b
 /** Captions for spoken words: whole sentences or clauses where they fit, at most two lines, long enough to be read. */
 export function cuesOf(words: readonly CueWord[], options: CueOptions): Cue[] {
   const unspaced = UNSPACED.test(options.language);
-  const joint = unspaced ? "" : " ";
   const width = options.lineLength ?? (unspaced ? LINE_LENGTH / 2 : LINE_LENGTH);
   const cues: Cue[] = [];
   let group: CueWord[] = [];
   const linesOf = (list: readonly CueWord[]) =>
     breakLines(
       list.map((word) => word.text),
-      joint,
       width,
     );
   const close = () => {
     const [first] = group;
     if (!first) return;
-    const lines = linesOf(group) ?? cutLong(group.map((word) => word.text).join(joint), width);
+    const lines = linesOf(group) ?? [joined(group.map((word) => word.text))];
     cues.push({ start: first.start, end: (group.at(-1) as CueWord).end, lines });
     group = [];
   };
-  for (const word of words) {
+  for (const word of words.flatMap((entry) => piecesOf(entry, width))) {
     if (group.length > 0 && shouldBreak(group, word, linesOf([...group, word]) !== undefined)) close();
     group.push(word);
   }
@@ -119,30 +120,30 @@ function clock(seconds: number, separator: string): string {
   return `${part(hours)}:${part(minutes)}:${part((milliseconds / 1000) % 60)}${separator}${part(milliseconds % 1000, 3)}`;
 }
 
-const isRightToLeft = (text: string): boolean => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
+const isRightToLeft = (cue: Cue): boolean => directionOfLine(cue.lines.join(" ")) === "rtl";
 
-const marked = (line: string): string => (isRightToLeft(line) ? `${RLE}${line}${PDF}` : line);
+const marked = (cue: Cue): string[] =>
+  isRightToLeft(cue) ? cue.lines.map((line) => `${RLE}${line}${PDF}`) : cue.lines;
 
 /** SubRip; UTF-8, CRLF as the players that invented it want. */
 export function toSrt(cues: readonly Cue[]): string {
   return cues
     .map((cue, index) => {
       const times = `${clock(cue.start, ",")} --> ${clock(cue.end, ",")}`;
-      return [String(index + 1), times, ...cue.lines.map(marked), ""].join("\r\n");
+      return [String(index + 1), times, ...marked(cue), ""].join("\r\n");
     })
     .join("\r\n");
 }
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-/** WebVTT (W3C). Browsers order right-to-left lines by their first strong letter; the mark helps lines that begin with a digit. */
-export function toVtt(cues: readonly Cue[], options: { language: string }): string {
-  const mark = RIGHT_TO_LEFT.test(options.language) ? "\u200f" : "";
+/** WebVTT (W3C). Browsers order a line by its first strong letter; the mark makes those from right to left begin with one. */
+export function toVtt(cues: readonly Cue[]): string {
   const blocks = cues.map((cue, index) =>
     [
       String(index + 1),
       `${clock(cue.start, ".")} --> ${clock(cue.end, ".")}`,
-      ...cue.lines.map((line) => mark + escaped(line)),
+      ...cue.lines.map((line) => (isRightToLeft(cue) ? "\u200f" : "") + escaped(line)),
     ].join("\n"),
   );
   return `${["WEBVTT", ...blocks].join("\n\n")}\n`;

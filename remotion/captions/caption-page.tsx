@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { directionOfLine, joined, jointBetween } from "@/lib/core/script-joint";
 import type { Layout } from "@/lib/timeline/layout/layout";
 import type { ItemOf } from "@/lib/timeline/schema";
 import type { CaptionWord } from "@/lib/timeline/schema/overlays";
@@ -28,7 +29,7 @@ export function CaptionPageView({ item, words, word, layout, theme, dir }: Capti
   const max = layout.unit * look.size[upright ? 0 : 1] * item.scale;
   const phase = (index: number): WordPhase => (index === word ? "active" : index < word ? "spoken" : "coming");
   return (
-    <div style={at(layout.captions)} dir={dir}>
+    <div style={at(layout.captions)} dir={directionOfLine(joined(words.map((entry) => entry.text))) ?? dir}>
       <Fit
         max={max}
         min={max * 0.55}
@@ -41,7 +42,7 @@ export function CaptionPageView({ item, words, word, layout, theme, dir }: Capti
           {words.map((entry, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page's words never move
             <Fragment key={index}>
-              {index > 0 ? " " : null}
+              {index > 0 ? jointBetween(words[index - 1]!.text, entry.text) || null : null}
               <span style={{ display: "inline-block", ...look.word(phase(index), entry.text.length) }}>
                 {withSoftHyphens(entry.text)}
               </span>

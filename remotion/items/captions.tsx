@@ -10,6 +10,10 @@ export function CaptionsItem({ item, state, entry }: ItemProps<"captions">) {
   const theme = state.ground === "bold" ? boldTheme(own) : state.ground === "picture" ? pictureTheme(own) : own;
   const page = entry.pages[state.page];
   if (!page) return null;
-  const layout = layoutOf(timeline.width, timeline.height, { ...entry.zones, captions: item.position });
+  const layout = layoutOf(timeline.width, timeline.height, {
+    ...entry.zones,
+    captions: item.position,
+    ...(item.lift === undefined ? {} : { lift: item.lift }),
+  });
   return <CaptionPageView item={item} words={page.words} word={state.word} layout={layout} theme={theme} dir={dir} />;
 }

@@ -171,7 +171,7 @@ it("takes nothing else for subtitles", () => {
 it("reads what the studio writes, and stays fast on a large file that is none", () => {
   const words = ["مرحبا", "بالعالم", "<i>", "&", "10%."].map((text, at) => ({ text, start: at, end: at + 0.9 }));
   const cues = cuesOf(words, { language: "ar" });
-  for (const text of [toSrt(cues), toVtt(cues, { language: "ar" })]) {
+  for (const text of [toSrt(cues), toVtt(cues)]) {
     expect(read(text).map(([start]) => start)).toEqual(cues.map(({ start }) => start));
   }
   const began = performance.now();

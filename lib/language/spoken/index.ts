@@ -1,4 +1,5 @@
-import { isUnspaced, tokensOf } from "../tokens";
+import { jointBetween } from "@/lib/core/script-joint";
+import { tokensOf } from "../tokens";
 import { clean } from "./clean";
 import { localeOf } from "./locales";
 import { residue } from "./residue";
@@ -132,7 +133,6 @@ export function spokenForm(text: string, language: string, { spellOut = true }: 
   const source = clean(text);
   const locale = localeOf(language);
   const found = locale && spellOut ? replacements(source.text, locale, rulesOf(locale)) : [];
-  const joint = isUnspaced(language) ? "" : " ";
   const words: SpokenWord[] = [];
   let spoken = "";
   let before = "";
@@ -143,16 +143,16 @@ export function spokenForm(text: string, language: string, { spellOut = true }: 
     const shown = piece.text.replace(/\s+/g, " ");
     const last = words.at(-1);
     if (!piece.said && last) {
-      last.text += joint + shown;
+      last.text += jointBetween(last.text, shown) + shown;
       last.textEnd = textEnd;
       const pause = /[?!:;,.…]["']?$/.test(spoken) ? "" : pauseOf(shown);
       spoken += pause;
       last.spokenEnd += pause.length;
     } else if (!piece.said) {
-      before += shown + joint;
+      before += `${shown} `;
       if (beforeStart < 0) beforeStart = textStart;
     } else {
-      if (spoken) spoken += joint;
+      if (spoken) spoken += jointBetween(spoken, piece.said);
       words.push({
         text: before + shown,
         textStart: beforeStart < 0 ? textStart : beforeStart,

@@ -1,3 +1,4 @@
+import { cutWord } from "@/lib/core/script-joint";
 import type { WordTiming } from "@/lib/providers/ports";
 import type { CaptionWord } from "@/lib/timeline/schema/overlays";
 
@@ -32,6 +33,19 @@ function joins(before: string, gap: string, after: string, word: string): boolea
   return /^[.,:’'‑-]?$/.test(gap) && /[\p{L}\p{N}]$/u.test(before) && !UNSPACED_SCRIPT.test(word);
 }
 
+/** Characters of a word that a page of captions has room for. */
+const LONGEST = 46;
+
+/** A word that is longer than a page (an address) in pieces, each lit for its share of the time. */
+function piecesOf(word: CaptionWord): CaptionWord[] {
+  const pieces = cutWord(word.text, LONGEST);
+  const length = word.to - word.from;
+  return pieces.map((text, index) => {
+    const from = word.from + Math.floor((length * index) / pieces.length);
+    return { text, from, to: Math.max(from + 1, word.from + Math.floor((length * (index + 1)) / pieces.length)) };
+  });
+}
+
 /**
  * Spoken words as captions show them, punctuation included, without a character of the narration lost. Parts of one written
  * word ("3.14", "état-major") that were timed apart are one.
@@ -61,12 +75,12 @@ export function captionWords(
     if (glued && last) {
       const spaced = /\s/.test(narration.slice(from - 1, from + 1)) && SIGN.test(text) ? "\u00a0" : "";
       const tied = /\d$/.test(last.text) && /^\d/.test(text) ? "\u202f" : spaced;
-      last.text = `${last.text}${tied}${text}`.slice(0, 120);
+      last.text = `${last.text}${tied}${text}`;
       last.to = Math.max(last.to, ends);
-    } else if (text) shown.push({ text: text.slice(0, 120), from: Math.max(begins, last?.from ?? 0), to: ends });
+    } else if (text) shown.push({ text, from: Math.max(begins, last?.from ?? 0), to: ends });
     glued =
       next !== undefined && joins(narration.slice(0, word.textEnd), gap, narration.slice(next.textStart), word.text);
     from = to;
   }
-  return shown;
+  return shown.flatMap(piecesOf);
 }

@@ -1,5 +1,5 @@
 import { SHAPE_SIZES, type Shape } from "@/lib/core/media-formats";
-import { pageLimits, paginate } from "@/lib/timeline/layout/captions";
+import { captionLift, pageLimits, paginate } from "@/lib/timeline/layout/captions";
 import type { Item, Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 
@@ -12,9 +12,13 @@ export function reshape(timeline: Timeline, format: Shape): Timeline {
   if (timeline.width === width && timeline.height === height) return timeline;
   const upright = format !== "landscape";
   const change = (item: Item): Item => {
-    if (item.kind === "captions" && item.mode === "free") {
+    if (item.kind === "captions") {
+      const { lift: _, ...kept } = item;
+      const lift = captionLift(format);
+      const lifted = lift ? { ...kept, lift } : kept;
+      if (item.mode === "speech") return lifted;
       const words = item.pages.flatMap((page) => page.words);
-      return { ...item, pages: paginate(words, pageLimits(item.style, upright)) };
+      return { ...lifted, pages: paginate(words, { ...pageLimits(item.style, upright), fps: timeline.fps }) };
     }
     if (item.kind === "avatar" && item.placement !== "full" && !item.box)
       return { ...item, placement: upright ? "corner" : "side" };

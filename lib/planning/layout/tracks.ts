@@ -1,6 +1,6 @@
 import { seedOf } from "@/lib/core/hash";
 import { isRightToLeft } from "@/lib/language/language";
-import { pageLimits, paginate, usualCaptions } from "@/lib/timeline/layout/captions";
+import { captionLift, pageLimits, paginate, usualCaptions } from "@/lib/timeline/layout/captions";
 import type { TimelineInput } from "@/lib/timeline/schema";
 import { captionWords } from "./caption-words";
 import { planGrounds } from "./grounds";
@@ -117,10 +117,16 @@ function captionsTrack({ request, placed, fps, length }: Layout): Track[] {
     scene.voice ? captionWords(scene.plan.narration, scene.voice.words, voiceFrom, fps) : [],
   );
   if (style === "none" || words.length === 0) return [];
-  const pages = paginate(words, pageLimits(style, request.format !== "landscape"));
+  const pages = paginate(words, { ...pageLimits(style, request.format !== "landscape"), fps });
+  const lift = captionLift(request.format);
   const common = { id: "captions-1", name: "Captions", from: 0, durationInFrames: length };
   return [
-    { id: "captions", kind: "captions", name: "Captions", items: [{ kind: "captions", ...common, style, pages }] },
+    {
+      id: "captions",
+      kind: "captions",
+      name: "Captions",
+      items: [{ kind: "captions", ...common, style, ...(lift ? { lift } : {}), pages }],
+    },
   ];
 }
 

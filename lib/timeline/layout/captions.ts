@@ -1,5 +1,7 @@
 import type { Shape } from "@/lib/core/media-formats";
+import { joined } from "@/lib/core/script-joint";
 import type { CaptionPage, CaptionStyle, CaptionWord } from "../schema/overlays";
+import { isTied } from "./ties";
 
 export interface PaginateOptions {
   maxWords: number;
@@ -9,7 +11,12 @@ export interface PaginateOptions {
   maxGap?: number;
   /** Frames a page stays after its last word when nothing follows at once. */
   linger?: number;
+  /** Frames a second, for pages that stay until they can be read; 30 when left out. */
+  fps?: number;
 }
+
+/** Characters a second that a page is shown at most, wherever the words behind it leave room (broadcasters ask for 17 to 20). */
+const READING_SPEED = 20;
 
 const SENTENCE_END = /[.!?…。！？؟۔]["'”’»)\]]*$/u;
 const CLAUSE_END = /[,;:–—،؛、，]["'”’»)\]]*$/u;
@@ -18,8 +25,10 @@ const CLAUSE_END = /[,;:–—،؛、，]["'”’»)\]]*$/u;
 function pageCost(run: readonly CaptionWord[], start: number, end: number, length: number, target: number): number {
   const lastPage = end === run.length;
   const alone = end - start === 1 && run.length > 1 ? 0.5 : 0;
-  const clause = lastPage || CLAUSE_END.test(run[end - 1]?.text ?? "") ? 0 : 0.12;
-  return ((length - target) / target) ** 2 + clause + alone;
+  const [last, next] = [run[end - 1]?.text ?? "", run[end]?.text ?? ""];
+  const clause = lastPage || CLAUSE_END.test(last) ? 0 : 0.12;
+  const torn = !lastPage && isTied(last, next) ? 8 : 0;
+  return ((length - target) / target) ** 2 + clause + alone + torn;
 }
 
 /** Cuts a run of words without pauses or sentence ends into the pages that cost least together. */
@@ -49,11 +58,14 @@ function cutRun(run: readonly CaptionWord[], { maxWords, maxChars }: PaginateOpt
  * stays until the next one begins, or `linger` frames after its last word. Words must ascend in time.
  */
 export function paginate(words: readonly CaptionWord[], options: PaginateOptions): CaptionPage[] {
-  const { maxGap = 12, linger = 12 } = options;
+  const { maxGap = 12, linger = 12, fps = 30 } = options;
   const runs: CaptionWord[][] = [];
   let previous: CaptionWord | undefined;
   for (const word of words) {
-    const ends = !previous || word.from - previous.to > maxGap || SENTENCE_END.test(previous.text);
+    const ends =
+      !previous ||
+      word.from - previous.to > maxGap ||
+      (SENTENCE_END.test(previous.text) && !isTied(previous.text, word.text));
     if (ends) runs.push([]);
     runs.at(-1)?.push(word);
     previous = word;
@@ -63,7 +75,9 @@ export function paginate(words: readonly CaptionWord[], options: PaginateOptions
     const first = group[0] as CaptionWord;
     const last = group.at(-1) as CaptionWord;
     const next = groups[index + 1]?.[0]?.from ?? Number.POSITIVE_INFINITY;
-    const end = next - last.to <= linger ? next : last.to + linger;
+    const letters = joined(group.map((word) => word.text)).length;
+    const readable = first.from + Math.ceil((letters * fps) / READING_SPEED);
+    const end = next - last.to <= linger ? next : Math.max(last.to + linger, readable);
     return { from: first.from, to: Math.max(first.from + 1, Math.min(end, next)), words: group };
   });
 }
@@ -74,6 +88,12 @@ export function pageLimits(style: string, upright: boolean): Pick<PaginateOption
   if (style === "bold") return { maxWords: upright ? 5 : 7, maxChars: upright ? 30 : 42 };
   return { maxWords: upright ? 8 : 14, maxChars: upright ? 46 : 76 };
 }
+
+/** Share of a vertical film's height that players lay their own controls over. */
+const CONTROLS = 0.2;
+
+/** What captions at the bottom leave free below them in a shape; nothing where players do not cover the picture. */
+export const captionLift = (format: Shape): number | undefined => (format === "vertical" ? CONTROLS : undefined);
 
 /** Caption style that suits each shape when none is asked for. */
 export function usualCaptions(format: Shape): CaptionStyle {

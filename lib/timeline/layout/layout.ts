@@ -17,6 +17,8 @@ export interface PresenterPlace {
 
 export interface Zones {
   captions: "top" | "middle" | "bottom" | null;
+  /** Share of the height that captions at the bottom leave free below them. */
+  lift?: number;
   presenter: PresenterPlace | null;
 }
 
@@ -108,12 +110,12 @@ export function layoutOf(width: number, height: number, zones: Zones): Layout {
   const captionY = {
     top: area.y,
     middle: Math.round((height - captionHeight) / 2),
-    bottom: area.y + area.height - captionHeight,
+    bottom: Math.min(area.y + area.height, Math.round(height * (1 - (zones.lift ?? 0)))) - captionHeight,
   }[zones.captions ?? "bottom"];
   const captions = { x: area.x, y: captionY, width: area.width, height: captionHeight };
   const gap = Math.round(unit * 3);
   let content = { ...area };
-  if (zones.captions === "bottom") content.height -= captionHeight + gap;
+  if (zones.captions === "bottom") content.height = captionY - gap - area.y;
   if (zones.captions === "top")
     content = { ...area, y: area.y + captionHeight + gap, height: area.height - captionHeight - gap };
   if (zones.captions === null) content.height = height - 2 * area.y;

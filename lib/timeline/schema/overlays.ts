@@ -24,6 +24,8 @@ export const captionsItemSchema = z.object({
   corrections: z.record(z.string().max(140), z.string().max(120)).default({}),
   style: z.enum(CAPTION_STYLES).default("classic"),
   position: z.enum(["top", "middle", "bottom"]).default("bottom"),
+  /** Share of the canvas' height that captions at the bottom leave free below them, for players' own controls; none: the shape's safe margin. */
+  lift: z.number().min(0).max(0.5).optional(),
   /** Size relative to the style's own. */
   scale: z.number().min(0.4).max(3).default(1),
   color: z.string().max(40).optional(),

@@ -59,6 +59,7 @@ function zonesOf(timeline: Timeline, item: DrawnItem): Zones {
   const rests = item.kind === "scene" && item.captions === "rest";
   return {
     captions: captions && !rests ? captions.position : null,
+    ...(captions?.lift && !rests ? { lift: captions.lift } : {}),
     presenter: avatar ? { placement: avatar.placement, side: avatar.side } : null,
   };
 }

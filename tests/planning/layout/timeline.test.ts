@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { SHAPE_SIZES, SHAPES } from "@/lib/core/media-formats";
+import { joined } from "@/lib/core/script-joint";
 import { captionWords } from "@/lib/planning/layout/caption-words";
 import { reshape } from "@/lib/planning/layout/reshape";
 import { chooseTheme } from "@/lib/planning/layout/theme";
 import { buildTimeline } from "@/lib/planning/layout/timeline";
 import { planScenes } from "@/lib/planning/visuals/scenes";
 import { endOf, itemsOfKind } from "@/lib/timeline/derive";
+import { captionLift } from "@/lib/timeline/layout/captions";
+import { layoutOf } from "@/lib/timeline/layout/layout";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { captionPages } from "@/lib/timeline/spoken";
 import { stateAt } from "@/lib/timeline/state";
@@ -211,5 +214,38 @@ describe("chooseTheme", () => {
     expect(chooseTheme("A server and its database", 1)).toBe("slate");
     expect(chooseTheme("Une recette de pain et de gâteau", 1)).toBe("sunrise");
     expect(new Set(Array.from({ length: 40 }, (_, seed) => chooseTheme("xyz", seed))).size).toBeGreaterThan(3);
+  });
+});
+
+describe("captions of new films", () => {
+  it("keep every character of an address, over several words of captions", () => {
+    const address =
+      "https://maps.example.org/regions/northern-highlands/walking-routes/winter-2026/overview-of-all-marked-paths-and-shelters-with-opening-hours.html";
+    const text = `The full map is at ${address} for everyone.`;
+    const timed = [...text.matchAll(/\S+/g)].map((match, index) => ({
+      text: match[0],
+      textStart: match.index,
+      textEnd: match.index + match[0].length,
+      start: index,
+      end: index + 0.9,
+    }));
+    const shown = captionWords(text, timed, 0, FPS);
+    expect(joined(shown.map((word) => word.text))).toBe(text);
+    for (const [index, word] of shown.entries()) {
+      expect(word.text.length).toBeLessThanOrEqual(47);
+      expect(word.to).toBeGreaterThan(word.from);
+      expect(word.from).toBeGreaterThanOrEqual(shown[index - 1]?.from ?? 0);
+    }
+  });
+
+  it("stand above the controls of players in vertical films, and where they stood in others", () => {
+    const zones = { captions: "bottom", presenter: null } as const;
+    const vertical = layoutOf(1080, 1920, { ...zones, lift: captionLift("vertical")! }).captions;
+    expect(vertical.y + vertical.height).toBeLessThanOrEqual(1920 * 0.8);
+    const content = layoutOf(1080, 1920, { ...zones, lift: 0.2 }).content;
+    expect(content.y + content.height).toBeLessThan(vertical.y);
+    for (const shape of ["landscape", "square", "ads"] as const) expect(captionLift(shape)).toBeUndefined();
+    const before = layoutOf(1080, 1920, zones).captions;
+    expect(before.y + before.height).toBe(Math.round(1920 * 0.085) + Math.round(1920 * 0.8));
   });
 });

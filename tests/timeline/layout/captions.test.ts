@@ -46,3 +46,42 @@ describe("paginate", () => {
     ]);
   });
 });
+
+describe("pages of captions", () => {
+  const apart = (text: string) =>
+    texts(paginate(speak(text), { maxWords: 4, maxChars: 24 })).map((page) => page.split(" "));
+
+  it.each([
+    "She works for Dr. Lee at the old mill now",
+    "It was Mr. and Mrs. Hall who came with No. 12 today",
+    "Das gilt z. B. für Berlin und Köln wie für u. a. Bonn",
+    "Le musée de M. Dupont ouvre avec Mme. Petit au n. 5 demain",
+    "Hier paga il Sig. Rossi e poi la Prof. Riva paga tutto",
+    "Bread for 12 km of road and 300 g of flour at 40 °C here",
+    "It fell by − 40 degrees and then by $ 12 million that day",
+  ])("never end on an abbreviation or between a sign and its number: %s", (text) => {
+    for (const page of apart(text).slice(0, -1)) {
+      expect(page.at(-1)).not.toMatch(/^(?:Dr|Mr|Mrs|No|z|B|u|a|M|Mme|n|Sig|Prof)\.$|^[−$]$/);
+    }
+    const pages = apart(text);
+    for (const [index, page] of pages.entries()) {
+      if (/\d$/.test(page.at(-1)!)) expect(pages[index + 1]?.[0] ?? "").not.toMatch(/^(?:km|g|°C|million)$/);
+    }
+    expect(pages.flat().join(" ")).toBe(text);
+  });
+
+  it("stay until they can be read, as far as the next one leaves room", () => {
+    const long = "Incomprehensibilities notwithstanding everything";
+    const [alone] = paginate([{ text: long, from: 0, to: 20 }], { maxWords: 8, maxChars: 80, fps: 30 });
+    expect((alone!.to - alone!.from) / 30).toBeGreaterThanOrEqual(long.length / 20);
+    const [first, second] = paginate(
+      [
+        { text: long, from: 0, to: 20 },
+        { text: "Next.", from: 50, to: 60 },
+      ],
+      { maxWords: 8, maxChars: 80, fps: 30 },
+    );
+    expect(first!.to).toBe(50);
+    expect(second!.from).toBe(50);
+  });
+});

@@ -30,7 +30,7 @@ async function keepSubtitles(stage: FilmStage, words: CueWord[], kind: "srt" | "
   if (words.length === 0) return null;
   const cues = cuesOf(words, { language: stage.film.language });
   const file = path.join(stage.workDir, `captions.${kind}`);
-  await writeFile(file, kind === "srt" ? toSrt(cues) : toVtt(cues, { language: stage.film.language }));
+  await writeFile(file, kind === "srt" ? toSrt(cues) : toVtt(cues));
   const asset = await storeFile({
     id: madeId(stage, stage.film.id, kind),
     userId: stage.job.userId,
