@@ -6,6 +6,7 @@ import { film, filmAfterReview } from "./film";
 import { housekeeping } from "./housekeeping";
 import { proxy } from "./proxy";
 import { scene } from "./scene";
+import { sentence } from "./sentence";
 import { webhook } from "./webhook";
 
 /** Every workflow function of the product: what the engine registers is this list. */
@@ -15,6 +16,7 @@ export const functions = [
   exportFilm,
   exportSound,
   scene,
+  sentence,
   asset,
   cancellation,
   proxy,

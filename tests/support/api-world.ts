@@ -24,6 +24,7 @@ import { nameVersion, saveBatch } from "@/lib/services/timelines";
 import { createTimeline } from "@/lib/services/videos";
 import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks";
 import { everyKind } from "../timeline/fixture";
+import { spokenFilm } from "../timeline/ops/film";
 import { newAccount, type TestAccount } from "./accounts";
 import type { ApiRoute } from "./api-routes";
 import { editorProject, editorRender } from "./editor-world";
@@ -234,6 +235,14 @@ const RECIPES: [start: string, recipe: Recipe][] = [
     },
   ],
   ["/api/ui/films/{id}/timeline/kept/", keptChange],
+  [
+    "/api/ui/films/{id}/sentences/",
+    async (owner) => {
+      const { filmId } = await film(owner, false);
+      await putTimeline(filmId, spokenFilm());
+      return { id: filmId, sentence: "scene-0-s1" };
+    },
+  ],
   [
     "/api/ui/films/{id}",
     async (owner) => {

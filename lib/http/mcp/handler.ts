@@ -16,7 +16,7 @@ import { TOOLS } from "./tools";
 const LIMIT: Limit = { points: 300, seconds: 60 };
 
 const INSTRUCTIONS =
-  "Framewright makes narrated, captioned films. Start one with make_film, follow it with get_job until its status is succeeded, then give the person its video_url. To change words on screen use get_timeline_texts, edit_timeline_text and render.";
+  "Framewright makes narrated, captioned films. Start one with make_film, follow it with get_job until its status is succeeded, then give the person its video_url. To change words on screen use get_timeline_texts and edit_timeline_text; to change what is said, get_transcript, change_sentence and cut_words; then render.";
 
 /** Who calls, as the check of the credentials left it with the request. */
 function actorOf(context: unknown): Actor {

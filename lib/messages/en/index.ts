@@ -13,6 +13,7 @@ import { projects } from "./projects";
 import { providers } from "./providers";
 import { render } from "./render";
 import { setup } from "./setup";
+import { speech } from "./speech";
 import { storage } from "./storage";
 import { timeline } from "./timeline";
 import { validation } from "./validation";
@@ -36,6 +37,7 @@ export const english = {
   ...providers,
   ...render,
   ...setup,
+  ...speech,
   ...storage,
   ...timeline,
   ...validation,

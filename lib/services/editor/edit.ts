@@ -1,10 +1,9 @@
 import type { Actor } from "@/lib/core/actor";
-import { AppError, invalid } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import type { Tx } from "@/lib/db/client";
 import { type OpInput, opSchema } from "@/lib/timeline/ops";
 import type { Timeline } from "@/lib/timeline/schema";
-import type { BatchRefusal } from "../timelines/columns";
+import { refusedEdit } from "../timelines/edit-now";
 import { saveOps } from "../timelines/save-batch";
 import { findProject, findWholes, setWholes, type Wholes } from "./repo";
 
@@ -18,12 +17,6 @@ export interface Now {
 export interface Plan {
   ops: readonly OpInput[];
   wholes?: Wholes | undefined;
-}
-
-/** An edit that the document does not take: what is locked is in the way by now, all else is wrong in the request. */
-function refused({ item, field = "", reason }: BatchRefusal): AppError {
-  if (field !== "locked") return invalid([{ field, message: reason, constraint: "fits" }]);
-  return new AppError({ code: "conflict", message: reason, field, details: item ? { item } : {} });
 }
 
 /**
@@ -42,5 +35,5 @@ export async function editProject(
     return ops.map((op) => opSchema.parse(op));
   };
   const batch = { filmId: id, batchId: newId("batch"), base: Number.MAX_SAFE_INTEGER, label: "" };
-  await saveOps(batch, { userId: actor.userId, origin: "edit", opsFor, refused });
+  await saveOps(batch, { userId: actor.userId, origin: "edit", opsFor, refused: refusedEdit });
 }

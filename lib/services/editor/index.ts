@@ -1,3 +1,4 @@
+export { addTitle } from "./add-title";
 export { createProject, type NewEditorProject } from "./create-project";
 export { addOverlay, listOverlays, overlayViews, type ReadOverlay, removeOverlay, updateOverlay } from "./overlays";
 export { deleteProject, listProjects, updateProject } from "./projects";

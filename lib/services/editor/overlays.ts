@@ -93,6 +93,19 @@ function trackOps({ tracks }: Timeline): { trackId: string; ops: OpInput[] } {
   return { trackId: id, ops: [{ op: "trackAdd", track, ...(captions < 0 ? {} : { index: captions }) }] };
 }
 
+/** Operations that put an overlay over a document. @throws AppError `validation` */
+export function titleOps(
+  document: Timeline,
+  { id, type, fields, asset }: { id: string; type: OverlayType; fields: OverlayChange; asset?: AssetRow | undefined },
+): OpInput[] {
+  const start = fields.start ?? 0;
+  const wanted = { ...USUAL, ...sizeOf(type), end: start + USUAL_SECONDS, ...defined({ ...fields }) };
+  if (asset && fields.height === undefined) wanted.height = heightFor(asset, wanted.width, document);
+  const item = itemSchema.parse({ id, fit: "contain", ...itemFields(type, within(wanted, document), document) });
+  const { trackId, ops } = trackOps(document);
+  return [...ops, { op: "addItem", trackId, item, ...(asset ? { asset: timelineAsset(asset) } : {}) }];
+}
+
 /** Puts an overlay over the film. @throws AppError `not_found` (project), `validation` */
 export async function addOverlay(
   actor: Actor,
@@ -101,13 +114,7 @@ export async function addOverlay(
   const id = newId("overlay");
   await editProject(actor, projectId, async ({ document }) => {
     const asset = type === "image" ? await pictureOf(actor, fields.assetId ?? "") : undefined;
-    const given = defined({ ...fields });
-    const start = fields.start ?? 0;
-    const wanted = { ...USUAL, ...sizeOf(type), end: start + USUAL_SECONDS, ...given };
-    if (asset && fields.height === undefined) wanted.height = heightFor(asset, wanted.width, document);
-    const item = itemSchema.parse({ id, fit: "contain", ...itemFields(type, within(wanted, document), document) });
-    const { trackId, ops } = trackOps(document);
-    return { ops: [...ops, { op: "addItem", trackId, item, ...(asset ? { asset: timelineAsset(asset) } : {}) }] };
+    return { ops: titleOps(document, { id, type, fields, asset }) };
   });
   return readOverlay(actor, { projectId, overlayId: id });
 }

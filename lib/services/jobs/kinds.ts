@@ -12,6 +12,8 @@ import { repeatFilm } from "../films/start-film";
 import { failBatchAssets } from "../generation/batch-assets";
 import { imagesBatch, musicBatch, videoBatch, voiceBatch } from "../generation/batch-jobs";
 import { repeatBatch } from "../generation/start-batch";
+import { repeatSentence } from "../speech/change-sentence";
+import { sentenceJob } from "../speech/sentence-job";
 import type { JobView } from "./get-job";
 
 interface Verbs {
@@ -30,6 +32,7 @@ const runnable = (kind: JobKind, verbs: Verbs): RunnableKind => ({ ...kind, ...v
 const KINDS: readonly RunnableKind[] = [
   runnable(filmJob, { repeat: repeatFilm, failed: failFilm }),
   runnable(sceneJob, { repeat: repeatScene, failed: failSceneAgain }),
+  runnable(sentenceJob, { repeat: repeatSentence }),
   runnable(exportJob, { repeat: repeatExport }),
   runnable(imagesBatch.job, { repeat: repeatBatch(imagesBatch), failed: failBatchAssets }),
   runnable(voiceBatch.job, { repeat: repeatBatch(voiceBatch), failed: failBatchAssets }),

@@ -5,6 +5,8 @@ import { createApiKey } from "@/lib/services/api-keys";
 import { newAccount, type TestAccount } from "../../support/accounts";
 import { ApiServer } from "../../support/api-server";
 import { film } from "../../support/api-world";
+import { putTimeline } from "../../support/timelines";
+import { spokenFilm } from "../../timeline/ops/film";
 
 const server = new ApiServer();
 let address: string;
@@ -60,10 +62,14 @@ describe("the studio for assistants", () => {
     expect(hello.body.result.serverInfo.name).toBe("framewright");
     const { tools } = (await send("tools/list")).body.result;
     expect(tools.map((tool: { name: string }) => tool.name).sort()).toEqual([
+      "add_title",
       "cancel_job",
+      "change_sentence",
+      "cut_words",
       "edit_timeline_text",
       "get_job",
       "get_timeline_texts",
+      "get_transcript",
       "list_films",
       "list_voices",
       "make_film",
@@ -119,6 +125,30 @@ describe("the studio for assistants", () => {
     }
   });
 
+  it("reads what a film says, changes a sentence, cuts words and puts a title over it", async () => {
+    const { filmId: film_id } = await film(account, false);
+    await putTimeline(film_id, spokenFilm());
+    const { sentences } = (await use("get_transcript", { film_id })).structuredContent;
+    expect(sentences).toHaveLength(8);
+    const [first] = sentences;
+    expect(first).toMatchObject({ sentence_id: "scene-0-s1", waits_to_say: null, from_seconds: 0.1 });
+    expect(first.words.map(({ index, text }: { index: number; text: string }) => [index, text])).toEqual([
+      [0, "scene-0-w0"],
+      [1, "scene-0-w1"],
+      [2, "scene-0-w2."],
+    ]);
+    const changed = await use("change_sentence", { film_id, sentence_id: first.sentence_id, text: "Tea is old." });
+    expect(changed.structuredContent).toMatchObject({ job_id: expect.stringMatching(/^job_/) });
+    const cut = await use("cut_words", { film_id, item: first.words[0].item, first: 3, last: 4 });
+    expect(cut.structuredContent.sentences).toHaveLength(7);
+    const title = { film_id, text: "Tea", from_seconds: 1, to_seconds: 3, y: 20 };
+    expect((await use("add_title", title)).structuredContent).toMatchObject({ item_id: expect.any(String) });
+    const [again] = (await use("get_transcript", { film_id })).structuredContent.sentences;
+    expect(again.waits_to_say).toBe("Tea is old.");
+    expect((await use("change_sentence", { film_id, sentence_id: "nothing", text: "No." })).isError).toBe(true);
+    expect((await use("cut_words", { film_id, item: "nothing", first: 0, last: 0 })).isError).toBe(true);
+  });
+
   it("shows a stranger nothing and holds to the key's scopes", async () => {
     const stranger = await newAccount();
     const { filmId: film_id, jobId: job_id } = await film(account);
@@ -127,6 +157,10 @@ describe("the studio for assistants", () => {
       await use("cancel_job", { job_id }, stranger.apiKey),
       await use("render", { film_id }, stranger.apiKey),
       await use("get_timeline_texts", { film_id }, stranger.apiKey),
+      await use("get_transcript", { film_id }, stranger.apiKey),
+      await use("change_sentence", { film_id, sentence_id: "s", text: "x" }, stranger.apiKey),
+      await use("cut_words", { film_id, item: "v", first: 0, last: 0 }, stranger.apiKey),
+      await use("add_title", { film_id, text: "x", from_seconds: 0, to_seconds: 1 }, stranger.apiKey),
       await use("edit_timeline_text", { film_id, item_id: "scene-1", field: "heading", text: "x" }, stranger.apiKey),
     ]) {
       expect(answer.isError).toBe(true);

@@ -307,6 +307,7 @@ export const dictionary = {
     film: "Film",
     export: "Export",
     scene: "Scene",
+    sentence: "Sentence",
     images: "Pictures",
     voice: "Voices",
     music: "Music",
@@ -324,6 +325,8 @@ export const dictionary = {
     render: "Render",
     check: "Check",
     deliver: "Deliver",
+    speak: "Speak",
+    place: "Place",
   },
   visuals: {
     title: "Title",

@@ -311,6 +311,7 @@ export const dictionary: Dictionary = {
     film: "Film",
     export: "Export",
     scene: "Scène",
+    sentence: "Phrase",
     images: "Images",
     voice: "Voix",
     music: "Musique",
@@ -328,6 +329,8 @@ export const dictionary: Dictionary = {
     render: "Rendu",
     check: "Contrôle",
     deliver: "Livraison",
+    speak: "Enregistrement",
+    place: "Mise en place",
   },
   visuals: {
     title: "Titre",

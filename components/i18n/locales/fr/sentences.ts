@@ -14,6 +14,7 @@ import { projects } from "./projects";
 import { providers } from "./providers";
 import { render } from "./render";
 import { setup } from "./setup";
+import { speech } from "./speech";
 import { storage } from "./storage";
 import { timeline } from "./timeline";
 import { validation } from "./validation";
@@ -37,6 +38,7 @@ export const sentences: Record<MessageId, string> = {
   ...providers,
   ...render,
   ...setup,
+  ...speech,
   ...storage,
   ...timeline,
   ...validation,

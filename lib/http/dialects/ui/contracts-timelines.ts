@@ -131,3 +131,22 @@ export const discardKeptContract = defineContract({
   params: z.object({ id, kept: id }),
   status: 204,
 });
+
+export const changeSentenceContract = defineContract({
+  id: "ui.changeSentence",
+  method: "POST",
+  path: "/films/{id}/sentences/{sentence}",
+  summary: "Have one sentence of a film spoken with other words",
+  description: "The film sounds as it did until the job has ended. Newer words cancel the job of older ones.",
+  tag,
+  params: z.object({ id, sentence: id }),
+  body: z.object({ text: z.string().trim().min(1).max(5000) }),
+  response: z.object({
+    /** Of the document in which the new words wait. */
+    revision: z.number().int(),
+    /** Null where the film says these words already. */
+    jobId: z.string().nullable(),
+  }),
+  status: 202,
+  examples: [{ summary: "Other words", request: { text: "Tea came from the mountains." } }],
+});

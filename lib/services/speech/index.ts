@@ -1,0 +1,1 @@
+export { type ChangedSentence, changeSentence } from "./change-sentence";
