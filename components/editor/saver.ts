@@ -194,10 +194,13 @@ export class Saver {
     this.session.restart(document, revision);
   }
 
+  /** Sends what is left, and lets go of the film. */
   stop(): void {
-    this.ended = true;
     clearTimeout(this.timer);
     this.leave();
-    this.outbox.close();
+    void this.flush().finally(() => {
+      this.ended = true;
+      this.outbox.close();
+    });
   }
 }
