@@ -14,6 +14,9 @@ const LATEST_MS = 1000;
 /** Between two attempts at a studio that answers with an error. */
 const AGAIN_MS = 4000;
 
+/** What an edit is answered that will never be taken; after anything else (too busy, too often, away) it is sent again. */
+const REFUSALS = new Set(["conflict", "validation", "not_found", "forbidden", "payload_too_large", "bad_request"]);
+
 /** How the document stands at the studio. */
 export type SaveState = "saved" | "saving" | "offline";
 
@@ -121,8 +124,7 @@ export class Saver {
       return true;
     } catch (error) {
       if (this.ended || !(error instanceof UiError)) throw error;
-      const isLost = error.code === "offline" || error.code === "unexpected" || error.code === "internal";
-      if (isLost) {
+      if (!REFUSALS.has(error.code)) {
         this.offline = true;
         this.again();
         return false;
