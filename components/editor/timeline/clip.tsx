@@ -18,17 +18,12 @@ import { cn } from "@/components/ui/cn";
 import type { Item } from "@/lib/timeline/schema";
 import { useEditorState } from "../editor-context";
 import { Keyframes } from "./clip-keyframes";
+import { CLIP_TONES } from "./rows";
 
 const ICONS: Record<Item["kind"], typeof Type> = {
   ...{ scene: Presentation, image: ImageIcon, video: Video, text: Type, shape: Shapes, audio: AudioLines },
   ...{ music: Music, captions: Captions, avatar: PersonStanding },
 };
-/** Which of the colours for clips a kind has (app/globals.css). */
-const TONES: Record<Item["kind"], string> = {
-  ...{ scene: "picture", image: "picture", video: "picture", text: "text", shape: "text", avatar: "text" },
-  ...{ audio: "voice", music: "music", captions: "captions" },
-};
-
 interface Props {
   item: Item;
   fps: number;
@@ -64,7 +59,7 @@ export const Clip = memo(function Clip({ item, fps, words, locked, thumbnail, st
     "--length": item.durationInFrames,
     left: "calc(var(--from) * var(--zoom) * 1px)",
     width: "max(3px, calc(var(--length) * var(--zoom) * 1px - 1px))",
-    "--tone": `var(--clip-${TONES[item.kind]})`,
+    "--tone": `var(--clip-${CLIP_TONES[item.kind]})`,
   } as CSSProperties;
   return (
     <div

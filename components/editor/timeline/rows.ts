@@ -1,4 +1,4 @@
-import type { Timeline, Track } from "@/lib/timeline/schema";
+import type { Item, Timeline, Track } from "@/lib/timeline/schema";
 
 const DRAWN: readonly Track["kind"][] = ["visual", "overlay", "captions"];
 
@@ -25,3 +25,9 @@ const HEIGHTS: Record<Track["kind"], number> = {
 
 /** How high a track's row is, in pixels. */
 export const rowHeight = ({ kind }: Pick<Track, "kind">): number => HEIGHTS[kind];
+
+/** Which of the colours for clips a kind has (app/globals.css). */
+export const CLIP_TONES: Record<Item["kind"], string> = {
+  ...{ scene: "picture", image: "picture", video: "picture", text: "text", shape: "text", avatar: "text" },
+  ...{ audio: "voice", music: "music", captions: "captions" },
+};

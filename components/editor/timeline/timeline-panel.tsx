@@ -8,6 +8,7 @@ import { dragSlip } from "./drag-slip";
 import { dragTrim } from "./drag-trim";
 import { follow, type Ground } from "./gesture";
 import { pullMarquee } from "./marquee";
+import { Minimap } from "./minimap";
 import { PlayheadLine } from "./playhead-line";
 import { HEAD_WIDTH, ROOM_BEHIND, rowsOf } from "./rows";
 import { Ruler } from "./ruler";
@@ -101,43 +102,46 @@ export function TimelinePanel() {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in here are the clips, which are buttons
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the clips are buttons, which keys press
-    <div
-      ref={scroller}
-      onPointerDown={onPointerDown}
-      onClick={onClick}
-      onContextMenu={(event) => {
-        const id = event.target instanceof Element && event.target.closest<HTMLElement>("[data-clip]")?.dataset.clip;
-        if (id && !store.state.selection.has(id)) store.select([id]);
-      }}
-      {...drop}
-      className="thin-scroll relative min-h-0 flex-1 overflow-auto bg-sunken"
-      style={{ "--zoom": store.state.zoom } as CSSProperties}
-    >
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in here are the clips, which are buttons */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the clips are buttons, which keys press */}
       <div
-        className="relative min-h-full min-w-full"
-        style={{ width: `calc(${HEAD_WIDTH + ROOM_BEHIND}px + ${durationInFrames} * var(--zoom) * 1px)` }}
+        ref={scroller}
+        onPointerDown={onPointerDown}
+        onClick={onClick}
+        onContextMenu={(event) => {
+          const id = event.target instanceof Element && event.target.closest<HTMLElement>("[data-clip]")?.dataset.clip;
+          if (id && !store.state.selection.has(id)) store.select([id]);
+        }}
+        {...drop}
+        className="thin-scroll relative min-h-0 flex-1 overflow-auto bg-sunken"
+        style={{ "--zoom": store.state.zoom } as CSSProperties}
       >
-        <Ruler scroller={scroller} />
-        {rowsOf(document).map((track) => (
-          <TrackRow key={track.id} track={track} from={from} to={to} />
-        ))}
-        <PlayheadLine />
         <div
-          ref={guide}
-          hidden
-          aria-hidden
-          className="pointer-events-none absolute inset-y-0 z-20 w-px bg-info shadow-[0_0_0_1px_var(--info-soft)]"
-          style={{ left: HEAD_WIDTH, transform: "translateX(calc(var(--at) * var(--zoom) * 1px))" }}
-        />
-        <div
-          ref={marquee}
-          hidden
-          aria-hidden
-          className="pointer-events-none absolute top-0 left-0 z-30 rounded-sm border border-accent bg-accent-soft"
-        />
+          className="relative min-h-full min-w-full"
+          style={{ width: `calc(${HEAD_WIDTH + ROOM_BEHIND}px + ${durationInFrames} * var(--zoom) * 1px)` }}
+        >
+          <Ruler scroller={scroller} />
+          {rowsOf(document).map((track) => (
+            <TrackRow key={track.id} track={track} from={from} to={to} />
+          ))}
+          <PlayheadLine />
+          <div
+            ref={guide}
+            hidden
+            aria-hidden
+            className="pointer-events-none absolute inset-y-0 z-20 w-px bg-info shadow-[0_0_0_1px_var(--info-soft)]"
+            style={{ left: HEAD_WIDTH, transform: "translateX(calc(var(--at) * var(--zoom) * 1px))" }}
+          />
+          <div
+            ref={marquee}
+            hidden
+            aria-hidden
+            className="pointer-events-none absolute top-0 left-0 z-30 rounded-sm border border-accent bg-accent-soft"
+          />
+        </div>
       </div>
-    </div>
+      <Minimap scroller={scroller} />
+    </>
   );
 }
