@@ -9,9 +9,9 @@ import { anything, ESCAPES, HOSTILE, randomOf } from "../support/hostile";
 
 /** The same requests each time; another seed in the environment looks further. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20241221);
-/** Requests of each field, and of each body as a whole. */
-const FOR_FIELD = 3;
-const FOR_WHOLE = 6;
+/** Requests of each field, and of each body as a whole; a greater depth tries more. */
+const FOR_FIELD = Number(process.env.FUZZ_DEPTH ?? 1);
+const FOR_WHOLE = 2 * FOR_FIELD;
 /** Speaking and composing take a second each, whatever is asked. */
 const COSTLY: Record<string, number> = { previewVoice: 6, "ui.voicePreview": 4, "ui.moodPreview": 4 };
 
