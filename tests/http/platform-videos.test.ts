@@ -130,6 +130,49 @@ describe("timelines", () => {
     expect(answer.body).toMatchObject({ id: body.id, title: "New", duration: 1.033 });
   });
 
+  it("are replaced only as they were read, where a revision is named", async () => {
+    const { body } = await make({ tracks: [{ type: "video", clips: [{ asset_id: picture }] }] });
+    const put = (duration: number, match: string) =>
+      call(replace, {
+        ...at(body.id),
+        ...{ method: "PUT", headers: { "if-match": match } },
+        body: { tracks: [{ type: "video", clips: [{ asset_id: picture, duration }] }] },
+      });
+    const second = await put(2, `"${body.revision}"`);
+    expect([second.status, second.body.duration]).toEqual([200, 2]);
+    expect(second.body.revision).toBeGreaterThan(body.revision);
+    expect((await put(3, `"${body.revision}"`)).status).toBe(409);
+    expect((await call(read, at(body.id))).body).toMatchObject({ duration: 2, revision: second.body.revision });
+    expect((await put(4, "*")).body.duration).toBe(4);
+    expect((await put(5, "yesterday")).body.error.details.field).toBe("If-Match");
+  });
+
+  it("take how clips are played and drawn", async () => {
+    const position = { x: 75, y: 25, width: 40, height: 40, rotation: 5 };
+    const look = { opacity: 0.5, fit: "contain", crop: { left: 0.1 }, radius: 12, fade_in: 0.5, position };
+    const answer = await make({
+      tracks: [
+        { type: "video", clips: [{ asset_id: picture, duration: 2, ...look }] },
+        { type: "audio", clips: [{ asset_id: voice, speed: 1.5, pan: -0.5, keep_pitch: false }] },
+      ],
+    });
+    expect(answer.body).toMatchObject({ tracks: [{ clips: [{ opacity: 0.5, fade_in: 0.5 }] }, {}] });
+    expect(answer.body.tracks[1].clips[0]).toMatchObject({ duration: 1, speed: 1.5, pan: -0.5 });
+    const items = (await loadTimeline(answer.body.id)).document.tracks.flatMap((track) => track.items);
+    const box = { x: 0.55, y: 0.05, width: 0.4, height: 0.4, rotation: 5 };
+    expect(items[0]).toMatchObject({ opacity: 0.5, fit: "contain", radius: 12, fadeIn: 15, box });
+    expect(items[0]).toMatchObject({ crop: { left: 0.1, top: 0, right: 0, bottom: 0 } });
+    expect(items[1]).toMatchObject({ speed: 1.5, pan: -0.5, keepPitch: false });
+  });
+
+  it("refuse what a medium does not have", async () => {
+    const clips = (more: object) => make({ tracks: [{ type: "video", clips: [{ asset_id: picture, ...more }] }] });
+    expect((await clips({ speed: 2 })).body.error.details.field).toBe("tracks.0.clips.0.speed");
+    expect((await clips({ freeze_at: 1 })).body.error.details.field).toBe("tracks.0.clips.0.freeze_at");
+    const sound = await make({ tracks: [{ type: "audio", clips: [{ asset_id: voice, opacity: 0.5 }] }] });
+    expect(sound.body.error.details.field).toBe("tracks.0.clips.0.opacity");
+  });
+
   it.each([
     [{ tracks: [] }, 422, "tracks"],
     [{ tracks: [{ type: "video", clips: [] }] }, 422, "tracks"],

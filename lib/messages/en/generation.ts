@@ -13,7 +13,7 @@ export const generation = {
   "generation.nothing_batch_could_made": "Nothing of the batch could be made: {reason}",
   "generation.picture_clip_begins_not_made": "The picture that the clip begins with is not ready yet.",
   "generation.raise_max_credits_ask_less": "Raise max_credits or ask for less.",
-  "generation.fades_are_for_sounds": "is for sounds: pictures and clips come and go with transitions",
+  "generation.not_for_kind": "does not apply to a file of type {kind}",
   "generation.only_music": "is for sounds on a track of type music",
   "generation.picture_has_no_start": "is for clips and sounds: a picture has no time of its own",
   "generation.takes_pictures": "{named} takes pictures and clips; this asset is of type {kind}",

@@ -6,6 +6,7 @@ export const http = {
   "http.no_callback": "it is not an address of this studio",
   "http.body_compressed": "A body in the encoding {encoding} cannot be read.",
   "http.send_body_plain": "Send the body uncompressed, without Content-Encoding.",
+  "http.no_revision": 'it is not a revision such as "12"',
   "http.nul": "The request contains a NUL character.",
   "http.without_nul": "Remove that character and send the request again.",
   "http.send_less": "Send less at once; upload files first and send their ids.",

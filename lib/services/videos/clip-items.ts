@@ -32,11 +32,16 @@ const isSoundTrack = (track: TrackDraft): boolean => ["audio", "voice", "music",
 
 /** Seconds of the asset that are left from where a clip begins in it; undefined for what has no length of its own. */
 function leftOf({ clip, asset }: Place): number | undefined {
-  return isPicture(asset) || !asset.durationSeconds ? undefined : asset.durationSeconds - clip.trimStart;
+  if (isPicture(asset) || clip.freezeAt !== undefined || !asset.durationSeconds) return undefined;
+  return (asset.durationSeconds - clip.trimStart) / (clip.speed ?? 1);
 }
 
 /** Length of a clip in seconds: what was asked for, else the asset's own. */
 const secondsOf = (place: Place): number => place.clip.seconds ?? leftOf(place) ?? PICTURE_SECONDS;
+
+/** Fields that are given; the document has its own defaults for the others. */
+const given = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** @throws AppError `validation` for what lies outside of the asset, or takes longer than the clip */
 function checkTimes(place: Place): void {
@@ -47,24 +52,39 @@ function checkTimes(place: Place): void {
     const message = say("generation.lies_behind_asset_end", { seconds: asset.durationSeconds ?? 0 });
     throw invalid([tooBig("trimStart", message)]);
   }
-  if (left === undefined && clip.seconds === undefined && !isPicture(asset)) {
+  if (clip.freezeAt !== undefined && clip.freezeAt > (asset.durationSeconds ?? 0)) {
+    const message = say("generation.lies_behind_asset_end", { seconds: asset.durationSeconds ?? 0 });
+    throw invalid([tooBig("freezeAt", message)]);
+  }
+  if (left === undefined && clip.seconds === undefined && clip.freezeAt === undefined && !isPicture(asset)) {
     const message = say("generation.length_unknown");
     throw invalid([{ field: `${field}.duration`, message, constraint: "required" }]);
   }
   const seconds = secondsOf(place);
   const fades = (["fadeIn", "fadeOut"] as const).filter((name) => clip[name] > seconds);
   const longer = say("generation.longer_than_clip", { seconds });
-  if (isSound(asset) && fades.length > 0) throw invalid(fades.map((name) => tooBig(name, longer)));
+  if (fades.length > 0) throw invalid(fades.map((name) => tooBig(name, longer)));
 }
 
+type Foreign = [name: keyof ClipDraft, given: boolean, message: Message];
+
+/** A field that the medium of a clip may not have. */
+const onlyFor = ({ clip, asset }: Place, name: keyof ClipDraft, foreign: boolean): Foreign[] =>
+  foreign ? [[name, clip[name] !== undefined, say("generation.not_for_kind", { kind: asset.kind })]] : [];
+
 /** @throws AppError `validation` for what the medium does not have, so that nothing that was asked for is left out without a word */
-function checkProperties({ clip, asset, track, field }: Place): void {
+function checkProperties(place: Place): void {
+  const { clip, asset, track, field } = place;
   const sound = isSound(asset);
   const moves = (transition: TransitionDraft | undefined) => transition !== undefined && transition.kind !== "cut";
-  const foreign: [name: keyof ClipDraft, given: boolean, message: Message][] = [
+  const drawn = Object.entries(clip.look ?? {}).filter(([, value]) => value !== undefined);
+  const foreign: Foreign[] = [
     ["trimStart", isPicture(asset) && clip.trimStart > 0, say("generation.picture_has_no_start")],
-    ["fadeIn", !sound && clip.fadeIn > 0, say("generation.fades_are_for_sounds")],
-    ["fadeOut", !sound && clip.fadeOut > 0, say("generation.fades_are_for_sounds")],
+    ...onlyFor(place, "speed", isPicture(asset)),
+    ...onlyFor(place, "keepPitch", isPicture(asset)),
+    ...onlyFor(place, "pan", isPicture(asset)),
+    ...onlyFor(place, "reverse", sound || isPicture(asset)),
+    ...onlyFor(place, "freezeAt", sound || isPicture(asset)),
     ["transitionIn", sound && moves(clip.transitionIn), say("generation.transitions_are_for_pictures")],
     ["transitionOut", sound && moves(clip.transitionOut), say("generation.transitions_are_for_pictures")],
     ["duckUnderVoice", track.type !== "music" && clip.duckUnderVoice === true, say("generation.only_music")],
@@ -73,6 +93,13 @@ function checkProperties({ clip, asset, track, field }: Place): void {
   const issues = foreign
     .filter(([, given]) => given)
     .map(([name, , message]) => ({ field: `${field}.${name}`, message, constraint: "not_applicable" }));
+  if (sound)
+    for (const [name] of drawn)
+      issues.push({
+        field: `${field}.${name === "box" ? "position" : name}`,
+        message: say("generation.not_for_kind", { kind: asset.kind }),
+        constraint: "not_applicable",
+      });
   if (issues.length > 0) throw invalid(issues);
 }
 
@@ -103,11 +130,16 @@ function seenItem(place: Place): Item {
     assetId: asset.id,
     ...(transitionIn ? { transitionIn } : {}),
     ...(transitionOut ? { transitionOut } : {}),
+    ...given(clip.look ?? {}),
+    fadeIn: toFrames(clip.fadeIn, place.fps),
+    fadeOut: toFrames(clip.fadeOut, place.fps),
   };
   if (isPicture(asset)) return { kind: "image", ...common };
-  const own = (asset.durationSeconds ?? 0) - clip.trimStart;
-  const loop = clip.loop ?? time.durationInFrames > toFrames(own, place.fps) + 1;
-  return { kind: "video", ...common, trimStart: clip.trimStart, volume: clip.volume, loop };
+  const { trimStart, volume, speed = 1, reverse, freezeAt, keepPitch, pan } = clip;
+  const own = ((asset.durationSeconds ?? 0) - trimStart) / speed;
+  const loop = clip.loop ?? (freezeAt === undefined && time.durationInFrames > toFrames(own, place.fps) + 1);
+  const played = given({ reverse, freezeAt, keepPitch, pan });
+  return { kind: "video", ...common, ...played, trimStart, speed, volume, loop };
 }
 
 function soundItem(place: Place): Item {
@@ -122,6 +154,7 @@ function soundItem(place: Place): Item {
     volume: clip.volume,
     fadeIn: toFrames(clip.fadeIn, fps),
     fadeOut: toFrames(clip.fadeOut, fps),
+    ...given({ speed: clip.speed, keepPitch: clip.keepPitch, pan: clip.pan }),
   };
   if (track.type !== "music") {
     const isVoice = track.type === "voice" || (track.type === "audio" && asset.kind !== "audio");

@@ -1,4 +1,4 @@
-import type { Transition } from "@/lib/timeline/schema/parts";
+import type { Box, Crop, Transition } from "@/lib/timeline/schema/parts";
 
 /** How a clip comes or goes. */
 export interface TransitionDraft extends Pick<Transition, "kind">, Partial<Pick<Transition, "direction">> {
@@ -25,6 +25,31 @@ export interface ClipDraft {
   /** Of music; it is quieter under a voice unless this is false. */
   duckUnderVoice?: boolean | undefined;
   loop?: boolean | undefined;
+  /** 2 plays twice as fast, in half the time. */
+  speed?: number | undefined;
+  /** Whether a voice keeps its height at another speed. */
+  keepPitch?: boolean | undefined;
+  /** Of a clip. */
+  reverse?: boolean | undefined;
+  /** Second of a clip that is held for all of its time. */
+  freezeAt?: number | undefined;
+  /** From the left (−1) to the right (1). */
+  pan?: number | undefined;
+  /** How it is drawn: as the document's items have it. */
+  look?: ClipLook | undefined;
+}
+
+/** How a picture or clip is drawn; the canvas's whole, cut to fit, without it. */
+export interface ClipLook {
+  /** 0 to 1. */
+  opacity?: number | undefined;
+  fit?: "cover" | "contain" | undefined;
+  /** Shares that are cut off at the edges. */
+  crop?: Crop | undefined;
+  /** Fractions of the canvas. */
+  box?: Box | undefined;
+  /** Of its corners, pixels. */
+  radius?: number | undefined;
 }
 
 export const TRACK_TYPES = ["video", "image", "overlay", "audio", "voice", "music", "effect"] as const;

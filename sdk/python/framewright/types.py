@@ -1049,6 +1049,21 @@ class CreateTimelineBodyTracksItemClipsItemTransitionOut(TypedDict):
     duration: NotRequired[float]
 
 
+class CreateTimelineBodyTracksItemClipsItemCrop(TypedDict):
+    left: NotRequired[float]
+    top: NotRequired[float]
+    right: NotRequired[float]
+    bottom: NotRequired[float]
+
+
+class CreateTimelineBodyTracksItemClipsItemPosition(TypedDict):
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: NotRequired[float]
+
+
 class CreateTimelineBodyTracksItemClipsItem(TypedDict):
     asset_id: str
     start_time: NotRequired[float]
@@ -1061,6 +1076,16 @@ class CreateTimelineBodyTracksItemClipsItem(TypedDict):
     fade_out: NotRequired[float]
     duck_under_voice: NotRequired[bool]
     loop: NotRequired[bool]
+    speed: NotRequired[float]
+    keep_pitch: NotRequired[bool]
+    reverse: NotRequired[bool]
+    freeze_at: NotRequired[float]
+    pan: NotRequired[float]
+    opacity: NotRequired[float]
+    fit: NotRequired[Literal["cover", "contain"]]
+    crop: NotRequired[CreateTimelineBodyTracksItemClipsItemCrop]
+    position: NotRequired[CreateTimelineBodyTracksItemClipsItemPosition]
+    radius: NotRequired[float]
 
 
 class CreateTimelineBodyTracksItem(TypedDict):
@@ -1094,6 +1119,13 @@ class CreateTimelineAnswerTracksItemClipsItem(Record):
     volume: Optional[float]
     trim_start: Optional[float]
     duck_under_voice: Optional[bool]
+    speed: Optional[float]
+    reverse: Optional[bool]
+    freeze_at: Optional[float]
+    pan: Optional[float]
+    opacity: Optional[float]
+    fade_in: Optional[float]
+    fade_out: Optional[float]
 
 
 class CreateTimelineAnswerTracksItem(Record):
@@ -1110,6 +1142,7 @@ class CreateTimelineAnswer(Record):
     config: CreateTimelineAnswerConfig
     tracks: List[CreateTimelineAnswerTracksItem]
     status: Literal["draft", "ready", "failed"]
+    revision: int
     created_at: str
     updated_at: str
 
@@ -1131,6 +1164,13 @@ class GetTimelineAnswerTracksItemClipsItem(Record):
     volume: Optional[float]
     trim_start: Optional[float]
     duck_under_voice: Optional[bool]
+    speed: Optional[float]
+    reverse: Optional[bool]
+    freeze_at: Optional[float]
+    pan: Optional[float]
+    opacity: Optional[float]
+    fade_in: Optional[float]
+    fade_out: Optional[float]
 
 
 class GetTimelineAnswerTracksItem(Record):
@@ -1147,6 +1187,7 @@ class GetTimelineAnswer(Record):
     config: GetTimelineAnswerConfig
     tracks: List[GetTimelineAnswerTracksItem]
     status: Literal["draft", "ready", "failed"]
+    revision: int
     created_at: str
     updated_at: str
 
@@ -1167,6 +1208,21 @@ class ReplaceTimelineBodyTracksItemClipsItemTransitionOut(TypedDict):
     duration: NotRequired[float]
 
 
+class ReplaceTimelineBodyTracksItemClipsItemCrop(TypedDict):
+    left: NotRequired[float]
+    top: NotRequired[float]
+    right: NotRequired[float]
+    bottom: NotRequired[float]
+
+
+class ReplaceTimelineBodyTracksItemClipsItemPosition(TypedDict):
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: NotRequired[float]
+
+
 class ReplaceTimelineBodyTracksItemClipsItem(TypedDict):
     asset_id: str
     start_time: NotRequired[float]
@@ -1179,6 +1235,16 @@ class ReplaceTimelineBodyTracksItemClipsItem(TypedDict):
     fade_out: NotRequired[float]
     duck_under_voice: NotRequired[bool]
     loop: NotRequired[bool]
+    speed: NotRequired[float]
+    keep_pitch: NotRequired[bool]
+    reverse: NotRequired[bool]
+    freeze_at: NotRequired[float]
+    pan: NotRequired[float]
+    opacity: NotRequired[float]
+    fit: NotRequired[Literal["cover", "contain"]]
+    crop: NotRequired[ReplaceTimelineBodyTracksItemClipsItemCrop]
+    position: NotRequired[ReplaceTimelineBodyTracksItemClipsItemPosition]
+    radius: NotRequired[float]
 
 
 class ReplaceTimelineBodyTracksItem(TypedDict):
@@ -1212,6 +1278,13 @@ class ReplaceTimelineAnswerTracksItemClipsItem(Record):
     volume: Optional[float]
     trim_start: Optional[float]
     duck_under_voice: Optional[bool]
+    speed: Optional[float]
+    reverse: Optional[bool]
+    freeze_at: Optional[float]
+    pan: Optional[float]
+    opacity: Optional[float]
+    fade_in: Optional[float]
+    fade_out: Optional[float]
 
 
 class ReplaceTimelineAnswerTracksItem(Record):
@@ -1228,6 +1301,7 @@ class ReplaceTimelineAnswer(Record):
     config: ReplaceTimelineAnswerConfig
     tracks: List[ReplaceTimelineAnswerTracksItem]
     status: Literal["draft", "ready", "failed"]
+    revision: int
     created_at: str
     updated_at: str
 

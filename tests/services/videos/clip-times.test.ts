@@ -61,7 +61,7 @@ describe("times of a clip, against a sound of 1.5 s", () => {
   const picture = () => ({ ...sound, kind: "image", mime: "image/png", durationSeconds: null }) as AssetRow;
   it.each<[string, Partial<ClipDraft>, TrackType, boolean, string]>([
     ["a beginning within a picture", { trimStart: 2 }, "video", true, "trimStart is for clips and sounds"],
-    ["a fade of a picture", { fadeIn: 1 }, "image", true, "fadeIn is for sounds"],
+    ["a speed of a picture", { speed: 2 }, "image", true, "speed does not apply"],
     ["a duck of a picture", { duckUnderVoice: true }, "overlay", true, "duckUnderVoice is for sounds on a track"],
     ["a transition of a sound", { transitionOut: { kind: "fade" } }, "voice", false, "transitionOut is for pictures"],
     ["a repeated voice", { seconds: 4, loop: true }, "voice", false, "loop is for sounds on a track of type music"],

@@ -15,7 +15,7 @@ export const generation = {
   "generation.nothing_batch_could_made": "Rien du lot n’a pu être créé : {reason}",
   "generation.picture_clip_begins_not_made": "L’image de départ de la vidéo n’est pas encore prête.",
   "generation.raise_max_credits_ask_less": "Augmentez max_credits ou demandez moins.",
-  "generation.fades_are_for_sounds": "ne vaut que pour les sons : images et vidéos utilisent les transitions",
+  "generation.not_for_kind": "ne s’applique pas à un fichier de type {kind}",
   "generation.only_music": "ne vaut que pour les sons d’une piste de type music",
   "generation.picture_has_no_start": "ne vaut que pour les vidéos et les sons : une image n’a pas de durée propre",
   "generation.takes_pictures": "{named} accepte des images et des vidéos ; ce fichier est de type {kind}",

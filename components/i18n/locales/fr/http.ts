@@ -8,6 +8,7 @@ export const http = {
   "http.no_callback": "ce n’est pas une adresse de ce studio",
   "http.body_compressed": "Impossible de lire un corps encodé en {encoding}.",
   "http.send_body_plain": "Envoyez le corps sans compression, sans en-tête Content-Encoding.",
+  "http.no_revision": 'ce n’est pas une révision comme "12"',
   "http.nul": "La requête contient un caractère NUL.",
   "http.without_nul": "Supprimez ce caractère et renvoyez la requête.",
   "http.send_less": "Envoyez moins à la fois ; importez d’abord les fichiers et indiquez leurs identifiants.",

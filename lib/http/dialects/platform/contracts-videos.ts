@@ -24,6 +24,13 @@ const clip = z.object({
   volume: z.number().optional(),
   trim_start: z.number().optional(),
   duck_under_voice: z.boolean().optional(),
+  speed: z.number().optional(),
+  reverse: z.boolean().optional(),
+  freeze_at: z.number().optional(),
+  pan: z.number().optional(),
+  opacity: z.number().optional(),
+  fade_in: z.number().optional(),
+  fade_out: z.number().optional(),
 });
 
 const timeline = z.object({
@@ -35,6 +42,8 @@ const timeline = z.object({
   config: z.object({ resolution: z.string(), fps: z.number().int(), background_color: z.string() }),
   tracks: z.array(z.object({ type: z.string(), name: z.string(), clips: z.array(clip) })),
   status: z.enum(["draft", "ready", "failed"]),
+  /** Counts its changes; If-Match of a PUT takes it. */
+  revision: z.number().int(),
   created_at: z.string(),
   updated_at: z.string(),
 });
@@ -83,6 +92,8 @@ export const putTimelineContract = defineContract({
   method: "PUT",
   path: "/videos/timeline/{timeline_id}",
   summary: "Replace a timeline",
+  description:
+    'With `If-Match: "12"` only the timeline of revision 12 is replaced, and one that was changed meanwhile is a 409. What was there before is kept as a version.',
   tag,
   scope: "generate",
   params: timelineParams,

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { type ClipDraft, type TimelineDraft, TRACK_TYPES, type TransitionDraft } from "@/lib/services/videos/requests";
+import type { Box } from "@/lib/timeline/schema/parts";
 
 /** Longest film of a timeline, in seconds: four hours. */
 const LONGEST = 4 * 3600;
 const MAX_TRACKS = 32;
-const MAX_CLIPS = 500;
+const MAX_CLIPS = 2000;
+/** Per cent of the canvas. */
+const share = z.number().min(-300).max(300);
+const edge = z.number().min(0).max(0.99).default(0);
 const id = z.string().min(1).max(200);
 
 /** Names of transitions as clients know them; each is one of the timeline's own. */
@@ -46,11 +50,36 @@ const clipSchema = z.object({
   transition_out: transition.optional(),
   /** 1 is unchanged. */
   volume: z.number().min(0).max(4).default(1),
-  /** Seconds over which a sound comes and goes. */
+  /** Seconds over which it comes and goes. */
   fade_in: z.number().min(0).max(60).default(0),
   fade_out: z.number().min(0).max(60).default(0),
   duck_under_voice: z.boolean().optional(),
   loop: z.boolean().optional(),
+  /** 2 plays twice as fast, in half the time. */
+  speed: z.number().min(0.25).max(4).optional(),
+  /** Whether a voice keeps its height at another speed; yes without it. */
+  keep_pitch: z.boolean().optional(),
+  reverse: z.boolean().optional(),
+  /** Second of the asset that is held for all of the clip. */
+  freeze_at: z.number().min(0).max(LONGEST).optional(),
+  /** From the left (-1) to the right (1). */
+  pan: z.number().min(-1).max(1).optional(),
+  opacity: z.number().min(0).max(1).optional(),
+  fit: z.enum(["cover", "contain"]).optional(),
+  /** Shares that are cut off at the edges. */
+  crop: z.object({ left: edge, top: edge, right: edge, bottom: edge }).optional(),
+  /** Its centre and size in per cent of the canvas, turned by degrees; all of the canvas without it. */
+  position: z
+    .object({
+      x: share,
+      y: share,
+      width: z.number().positive().max(800),
+      height: z.number().positive().max(800),
+      rotation: z.number().min(-3600).max(3600).default(0),
+    })
+    .optional(),
+  /** Of its corners, pixels. */
+  radius: z.number().min(0).max(1000).optional(),
 });
 
 const trackSchema = z.object({
@@ -97,6 +126,11 @@ export function transitionOf(asked: Transition): TransitionDraft | undefined {
   return asked && { ...TRANSITIONS[asked.type], seconds: "duration" in asked ? asked.duration : undefined };
 }
 
+/** A centre and a size in per cent as a box in fractions. */
+function boxOf({ x, y, width, height, rotation }: NonNullable<z.output<typeof clipSchema>["position"]>): Box {
+  return { x: (x - width / 2) / 100, y: (y - height / 2) / 100, width: width / 100, height: height / 100, rotation };
+}
+
 function clipOf(clip: z.output<typeof clipSchema>): ClipDraft {
   return {
     assetId: clip.asset_id,
@@ -110,6 +144,18 @@ function clipOf(clip: z.output<typeof clipSchema>): ClipDraft {
     fadeOut: clip.fade_out,
     duckUnderVoice: clip.duck_under_voice,
     loop: clip.loop,
+    speed: clip.speed,
+    keepPitch: clip.keep_pitch,
+    reverse: clip.reverse,
+    freezeAt: clip.freeze_at,
+    pan: clip.pan,
+    look: {
+      opacity: clip.opacity,
+      fit: clip.fit,
+      crop: clip.crop,
+      radius: clip.radius,
+      box: clip.position && boxOf(clip.position),
+    },
   };
 }
 

@@ -42,6 +42,13 @@ function clipWire(item: Item, fps: number): Clip {
     ...("volume" in item ? { volume: item.volume } : {}),
     ...("trimStart" in item && item.trimStart > 0 ? { trim_start: item.trimStart } : {}),
     ...(item.kind === "music" ? { duck_under_voice: item.duckTo < 1 } : {}),
+    ...("speed" in item && item.speed !== 1 ? { speed: item.speed } : {}),
+    ...("reverse" in item && item.reverse ? { reverse: true } : {}),
+    ...("freezeAt" in item && item.freezeAt !== undefined ? { freeze_at: item.freezeAt } : {}),
+    ...("pan" in item && item.pan !== 0 ? { pan: item.pan } : {}),
+    ...("opacity" in item && item.opacity !== 1 ? { opacity: item.opacity } : {}),
+    ...("fadeIn" in item && item.fadeIn > 0 ? { fade_in: thousandth(item.fadeIn / fps) } : {}),
+    ...("fadeOut" in item && item.fadeOut > 0 ? { fade_out: thousandth(item.fadeOut / fps) } : {}),
   };
 }
 
@@ -61,6 +68,7 @@ export function timelineWire({ film, timeline }: StoredTimeline): TimelineAnswer
         clips: track.items.map((item) => clipWire(item, fps)),
       })),
     status: film.status as TimelineAnswer["status"],
+    revision: film.timelineRevision ?? 0,
     created_at: isoTime(film.createdAt),
     updated_at: isoTime(film.updatedAt),
   };
