@@ -37,7 +37,7 @@ export function Figure({
 }
 
 /** What the figure was before, small, with an arrow to what it is now. */
-export function Before({ visual, theme, layout, reveal, dir, look }: Part) {
+export function Before({ visual, theme, layout, reveal, look }: Part) {
   const u = layout.unit;
   if (!visual.before) return null;
   const size = u * (layout.tall ? 7 : 6);
@@ -69,7 +69,8 @@ export function Before({ visual, theme, layout, reveal, dir, look }: Part) {
         width={size * 0.9}
         height={size * 0.6}
         aria-hidden="true"
-        style={{ flex: "none", display: "block", ...(dir === "rtl" ? { transform: "scaleX(-1)" } : {}) }}
+        // Down, to the new value below.
+        style={{ flex: "none", display: "block", transform: "rotate(90deg)" }}
       >
         <path
           d="M1 8H21M14 2L22 8L14 14"

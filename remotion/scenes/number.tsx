@@ -43,7 +43,6 @@ function ShareNumber(props: Props) {
       {tall ? (
         <div style={{ width: "100%" }}>
           <Heading {...props} />
-          <Before {...props} />
         </div>
       ) : null}
       <div style={revealStyle("scale", look.frame)}>
@@ -63,7 +62,6 @@ function ShareNumber(props: Props) {
       >
         {tall ? null : <Plate {...props} />}
         {tall ? null : <Heading {...props} />}
-        {tall ? null : <Before {...props} />}
         <Label {...props} />
       </div>
     </Stage>
