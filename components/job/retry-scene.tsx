@@ -40,7 +40,12 @@ export function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string
   });
   return (
     <>
-      <Button look="ghost" size="sm" aria-label={title} onClick={() => setOpen(true)}>
+      <Button
+        look="ghost"
+        size="sm"
+        aria-label={`${t.job.editScene}: ${fill(t.job.sceneN, { n: scene.position + 1 })}`}
+        onClick={() => setOpen(true)}
+      >
         <Pencil />
         {t.job.editScene}
       </Button>
