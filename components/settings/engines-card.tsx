@@ -122,6 +122,7 @@ function EngineLine({ engine }: { engine: Engine }) {
   const [open, setOpen] = useState(false);
   const name = saying({ id: nameId(engine), text: engine.label });
   const canSet = engine.settings.length > 0;
+  const action = engine.available ? t.settings.manage : t.settings.setUp;
   return (
     <li className="flex gap-3">
       {engine.available ? (
@@ -139,14 +140,9 @@ function EngineLine({ engine }: { engine: Engine }) {
         <p className="text-ink-3 text-xs">{saying(engine.reason)}</p>
         {canSet && (
           <>
-            <Button
-              size="sm"
-              className="mt-1.5"
-              aria-label={fill(engine.available ? t.settings.manageOf : t.settings.setUpOf, { name })}
-              onClick={() => setOpen(true)}
-            >
+            <Button size="sm" className="mt-1.5" aria-label={`${action}: ${name}`} onClick={() => setOpen(true)}>
               <KeyRound />
-              {engine.available ? t.settings.manage : t.settings.setUp}
+              {action}
             </Button>
             <EngineDialog engine={engine} name={name} open={open} onOpenChange={setOpen} />
           </>

@@ -8,7 +8,8 @@ export function CodeBlock({ title, code }: { title: string; code: string }) {
         {title}
         <CopyButton text={code} compact className="text-[#b9aca2] hover:bg-white/10 hover:text-white" />
       </figcaption>
-      <pre className="thin-scroll overflow-x-auto px-4 py-3.5 font-mono text-[0.75rem] leading-relaxed">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, which the arrow keys do only where the focus is */}
+      <pre tabIndex={0} className="thin-scroll overflow-x-auto px-4 py-3.5 font-mono text-[0.75rem] leading-relaxed">
         <code>
           {code.split(/("[^"]*"|'[^']*'|^#.*$|\s-{1,2}[a-zA-Z-]+)/m).map((part, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never move
