@@ -105,9 +105,16 @@ describe("a home of the version before", () => {
     }
   });
 
-  it("lays its films out as they were", async () => {
+  it("lays its films out as they were, but for captions that now rest over cards which show their words", async () => {
     for (const { id, timeline } of made) {
-      expect(await layOut(await getFilm(owner, { id }))).toEqual(documentIn(timeline));
+      const now = await layOut(await getFilm(owner, { id }));
+      const before = documentIn(timeline);
+      const resting = now.tracks.flatMap(({ items }) =>
+        items.flatMap((item) => (item.kind === "scene" && item.captions === "rest" ? item.visual.type : [])),
+      );
+      expect(new Set(resting)).toEqual(new Set(["outro"]));
+      for (const { items } of now.tracks) for (const item of items) if (item.kind === "scene") delete item.captions;
+      expect(now).toEqual(before);
     }
   });
 

@@ -1,6 +1,6 @@
 import { secondsOf, type Unit } from "../script/units";
 import type { Candidate } from "./candidate";
-import type { Draft } from "./scene-text";
+import { type Draft, sourcesOf } from "./scene-text";
 
 /** Shortest part that is a scene of its own, in seconds. */
 const SHORTEST = 1.9;
@@ -14,7 +14,7 @@ const partOf = (draft: Draft, units: Unit[], first: boolean): Draft => ({
   heading: first ? draft.heading : undefined,
   chapter: first ? draft.chapter : undefined,
   proposal: undefined,
-  sources: draft.sources,
+  sources: sourcesOf(units, draft.sources),
 });
 
 /**

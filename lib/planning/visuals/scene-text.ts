@@ -33,7 +33,7 @@ export function draftsOf(units: readonly Unit[], language: string, least = 0): D
 }
 
 /** What a part of a written scene relies on: receipts go with their sentence, other sources with every part. */
-function sourcesOf({ units }: Group, sources: readonly Source[]): Source[] {
+export function sourcesOf(units: readonly Unit[], sources: readonly Source[]): Source[] {
   const spoken = textOf(units);
   return sources.filter(({ sentence }) => sentence === undefined || spoken.includes(sentence));
 }
@@ -59,7 +59,7 @@ export function draftsOfWritten(script: WrittenScript, language: string): Draft[
     return groupUnits(units, language).map((group, index) => ({
       group,
       heading: index === 0 ? scene.heading || undefined : undefined,
-      sources: sourcesOf(group, scene.sources),
+      sources: sourcesOf(group.units, scene.sources),
     }));
   });
 }
