@@ -53,6 +53,9 @@ export type SpeechContainer = SoundContainer | "ogg";
 export const isSoundContainer = (extension: string): extension is SoundContainer =>
   (SOUND_CONTAINERS as readonly string[]).includes(extension);
 
+/** Files of subtitles, by their extension. */
+export type SubtitleFormat = "srt" | "vtt" | "ass";
+
 /** What a picture of a film is written as. */
 export const STILL_FORMATS = ["png", "jpeg"] as const;
 export type StillFormat = (typeof STILL_FORMATS)[number];

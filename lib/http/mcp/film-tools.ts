@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
-import { OUTPUT_CODECS, SHAPES } from "@/lib/core/media-formats";
+import { OUTPUT_CODECS, QUALITIES, SHAPES } from "@/lib/core/media-formats";
 import { say } from "@/lib/messages/say";
 import { signedUrl } from "@/lib/services/assets/signed-url";
 import { exportFilm } from "@/lib/services/exports";
 import { editFilmText, listFilms, listFilmTexts, startFilm } from "@/lib/services/films";
+import { MAX_TEXT } from "@/lib/services/films/schemas";
 import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
 import { THEME_IDS } from "@/lib/timeline/schema/parts";
 import { defineTool } from "./tool";
@@ -20,8 +21,8 @@ export const makeFilm = defineTool({
   scope: "generate",
   readOnly: false,
   input: z.object({
-    prompt: z.string().max(100_000).optional().describe("What the film is about"),
-    script: z.string().max(100_000).optional().describe("The narration, word for word; plain text or Markdown"),
+    prompt: z.string().max(MAX_TEXT).optional().describe("What the film is about"),
+    script: z.string().max(MAX_TEXT).optional().describe("The narration, word for word; plain text or Markdown"),
     title: z.string().max(200).optional(),
     format: z.enum(SHAPES).optional().describe("landscape 16:9, vertical 9:16, square 1:1, ads 4:5"),
     language: z.string().max(20).optional().describe("Code such as en or fr; found from the text otherwise"),
@@ -132,7 +133,7 @@ export const render = defineTool({
   input: z.object({
     film_id: filmId,
     format: z.enum(SHAPES).optional(),
-    quality: z.enum(["draft", "standard", "high", "master"]).optional(),
+    quality: z.enum(QUALITIES).optional(),
     codec: z.enum(OUTPUT_CODECS).optional().describe("A film's; with mp3, aac or wav its sound alone is made"),
     bitrate: z.number().int().optional().describe("Bits a second, in place of the quality's own rate"),
     max_credits: maxCredits,

@@ -1,11 +1,10 @@
 import { AppError } from "@/lib/core/errors";
+import type { SubtitleFormat } from "@/lib/core/media-formats";
 import { say } from "@/lib/messages/say";
 import type { Cue } from "../subtitles";
 import { isAss, readAss } from "./ass";
 import { decodeText } from "./decode";
 import { hasTimings, readTimedBlocks } from "./timed-blocks";
-
-export type SubtitleFormat = "srt" | "vtt" | "ass";
 
 export interface Subtitles {
   format: SubtitleFormat;

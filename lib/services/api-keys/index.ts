@@ -12,6 +12,8 @@ import { noteUse } from "./uses";
 
 export { flushUses } from "./uses";
 
+const IN_PAST = say("validation.in_past");
+
 const createSchema = z.object({
   name: z.string().trim().min(1).max(80),
   scopes: z
@@ -20,7 +22,7 @@ const createSchema = z.object({
     .default([...API_SCOPES]),
   expiresAt: z.coerce
     .date()
-    .refine((date) => date.getTime() > Date.now(), "a time to come")
+    .refine((date) => date.getTime() > Date.now(), { message: IN_PAST.text, params: { said: IN_PAST } })
     .optional(),
 });
 

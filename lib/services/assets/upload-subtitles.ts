@@ -4,8 +4,9 @@ import { fileTypeFromFile } from "file-type";
 import type { Actor } from "@/lib/core/actor";
 import { cleanFileName } from "@/lib/core/file-name";
 import { newId } from "@/lib/core/ids";
+import { MIME_TYPES, type SubtitleFormat } from "@/lib/core/media-formats";
 import { OWN_LICENCE } from "@/lib/core/own-licence";
-import { assertCaptions, readSubtitles, type SubtitleFormat } from "@/lib/media/foreign-subtitles/read-subtitles";
+import { assertCaptions, readSubtitles } from "@/lib/media/foreign-subtitles/read-subtitles";
 import type { AssetRow } from "./repo";
 import { storeFile } from "./store-file";
 import type { UploadInput } from "./upload-asset";
@@ -13,7 +14,7 @@ import type { UploadInput } from "./upload-asset";
 /** Largest file that is read as subtitles, in bytes; those of a film of three hours have some 200 KB. */
 const MOST_BYTES = 8 * 1024 ** 2;
 
-const MIMES: Record<SubtitleFormat, string> = { srt: "application/x-subrip", vtt: "text/vtt", ass: "text/x-ssa" };
+const MIMES: Record<SubtitleFormat, string> = { srt: MIME_TYPES.srt, vtt: MIME_TYPES.vtt, ass: "text/x-ssa" };
 
 /** @returns undefined for a file that is none of text */
 async function textOf(file: string): Promise<Uint8Array | undefined> {

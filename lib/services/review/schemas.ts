@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { say } from "@/lib/messages/say";
 import { MAX_TEXT } from "../films/schemas";
 
 /** Most scenes of a plan. */
 const MOST_SCENES = 400;
 /** Longest narration of one scene, in characters. */
 export const LONGEST_SCENE = 4000;
+const TOO_LONG = say("validation.too_long_in_all", { most: MAX_TEXT });
 
 const editedScene = z.object({
   /** Null for a new one. */
@@ -26,6 +28,7 @@ export const savedPlanSchema = z.object({
     .min(1)
     .max(MOST_SCENES)
     .refine((scenes) => scenes.reduce((sum, { narration }) => sum + narration.length, 0) <= MAX_TEXT, {
-      message: `at most ${MAX_TEXT} characters in all`,
+      message: TOO_LONG.text,
+      params: { said: TOO_LONG },
     }),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { OUTPUT_CODECS, SHAPES } from "@/lib/core/media-formats";
-
+import { OUTPUT_CODECS, QUALITIES, SHAPES } from "@/lib/core/media-formats";
+import { MAX_TEXT } from "@/lib/services/films/schemas";
 import { exportResult, generationResult, requestFailure, resultNotices } from "@/lib/wire/results";
 import { bitRate } from "../../bit-rate";
 import { defineContract } from "../../contract";
@@ -87,8 +87,8 @@ export const startGenerationContract = defineContract({
   status: 201,
   body: z
     .object({
-      prompt: z.string().max(100_000).optional(),
-      script: z.string().max(100_000).optional(),
+      prompt: z.string().max(MAX_TEXT).optional(),
+      script: z.string().max(MAX_TEXT).optional(),
       voice_id: z.string().max(200).optional(),
       voice_url: webUrl.optional(),
       avatar_id: z.string().max(200).optional(),
@@ -161,7 +161,7 @@ export const startExportContract = defineContract({
     format: format.optional(),
     /** A film, or with mp3, aac or wav its sound alone. */
     codec: z.enum(OUTPUT_CODECS).optional(),
-    quality: z.enum(["draft", "standard", "high", "master"]).optional(),
+    quality: z.enum(QUALITIES).optional(),
     /** Bits a second such as 10M or 320k, in place of the quality's own rate. */
     bitrate: bitRate.optional(),
     webhook_url: webUrl.optional(),

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { MIME_TYPES } from "@/lib/core/media-formats";
 import { creditsForFilm } from "@/lib/core/money";
 import { insertMeasurement } from "@/lib/jobs/measurements/repo";
 import { type CueWord, cuesOf, toSrt, toVtt } from "@/lib/media/subtitles";
@@ -37,7 +38,7 @@ async function keepSubtitles(stage: FilmStage, words: CueWord[], kind: "srt" | "
     kind: "caption",
     path: file,
     extension: kind,
-    mime: kind === "srt" ? "application/x-subrip" : "text/vtt",
+    mime: MIME_TYPES[kind],
     name: `${stage.film.title}.${kind}`,
     more: { filmId: stage.film.id, provider: "framewright" },
   });
