@@ -50,10 +50,10 @@ export function CaptionSample({ style, words, none }: Props) {
   return (
     <span
       aria-hidden
-      className="grid h-16 place-items-end justify-center rounded-md bg-linear-to-br from-[#2b3a55] to-[#0f1626] px-1 pb-2 font-semibold text-[0.6875rem]"
+      className="flex h-16 items-end justify-center rounded-md bg-linear-to-br from-[#2b3a55] to-[#0f1626] px-1 pb-2 font-semibold text-[0.6875rem]"
     >
       {style === "none" ? (
-        <span className="self-center justify-self-center font-normal text-white/50">{none}</span>
+        <span className="self-center font-normal text-white/50">{none}</span>
       ) : (
         <CaptionWords style={style} words={words} />
       )}
