@@ -115,6 +115,8 @@ export class Feed<E extends { id: bigint } = { id: bigint }> {
   }
 
   private async catchUp(follow: Follow): Promise<void> {
+    // What is written before this feed knows where it begins is never handed out: only what is read after that is complete.
+    await this.start();
     while (this.follows.has(follow) && !follow.follower.closed) {
       follow.missed = false;
       const events = await this.source.after(follow.cursor, PAGE);

@@ -13,3 +13,5 @@ process.on("SIGTERM", () => {
     setTimeout(() => process.exit(0), 200);
   });
 });
+// A test that failed half-way does not stop its servers: they would keep the whole run waiting.
+process.on("disconnect", () => process.exit(1));
