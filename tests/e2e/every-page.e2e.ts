@@ -76,4 +76,4 @@ test("every page and dialog can be used by everybody and fits every window, howe
     if (faults.length > 0) found[stop.name] = faults;
   }
   expect(found).toEqual({});
-});
+}, 900_000);
