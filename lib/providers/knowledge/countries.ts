@@ -2,8 +2,9 @@ import { continents, countries, type ICountry } from "countries-list";
 import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
+import type { ArticleSection } from "../article";
 import { defineProvider } from "../define";
-import type { ArticleSection, KnowledgeProvider } from "../ports";
+import type { KnowledgeProvider } from "../ports";
 
 const URL = "https://annexare.github.io/Countries/";
 

@@ -1,4 +1,4 @@
-import type { ArticleSection } from "../ports";
+import type { ArticleSection } from "../article";
 
 const HEADING = /^(={2,6})\s*(.+?)\s*\1$/;
 

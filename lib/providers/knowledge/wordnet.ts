@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
+import type { ArticleSection } from "../article";
 import { defineProvider } from "../define";
-import type { ArticleSection, KnowledgeProvider } from "../ports";
+import type { KnowledgeProvider } from "../ports";
 import { meaningsOfNoun, type Synset, synsetsAt } from "./wordnet-files";
 
 /** Kinds, parts and examples of a thing that are told. */

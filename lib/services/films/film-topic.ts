@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { loadLanguages } from "@/lib/language/language";
 import { understand } from "@/lib/language/understand";
 import { topicSource } from "@/lib/planning";
-import type { ArticleHit } from "@/lib/providers/ports";
+import type { ArticleHit } from "@/lib/providers/article";
 import { hasWriter } from "../engines";
 import { parseInput } from "../parse-input";
 import { type FilmInput, filmInputSchema } from "./schemas";

@@ -1,7 +1,7 @@
 import { knowsReferences, pointsBack, withSubject } from "@/lib/language/reference";
 import { sentences } from "@/lib/language/sentences";
 import { wordsOf } from "@/lib/language/words";
-import type { Article, ArticleSection } from "@/lib/providers/ports";
+import type { Article, ArticleSection } from "@/lib/providers/article";
 
 /** A sentence of an article that can be narrated. */
 export interface Quotable {

@@ -1,6 +1,6 @@
 import type { Aspect } from "@/lib/language/subject";
 import { wordBudget, wordsOf } from "@/lib/language/words";
-import type { Article } from "@/lib/providers/ports";
+import type { Article } from "@/lib/providers/article";
 import type { Source } from "../../plan";
 import type { WrittenScript } from "../written";
 import { quotablesOf } from "./article-sentences";

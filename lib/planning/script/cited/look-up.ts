@@ -2,7 +2,8 @@ import { isAppError } from "@/lib/core/errors";
 import { type Subject, subjectOf } from "@/lib/language/subject";
 import { isParticle, wordsOf } from "@/lib/language/words";
 import { foreign } from "@/lib/messages/message";
-import type { Article, ArticleHit, Attempt, CallContext, KnowledgeProvider } from "@/lib/providers/ports";
+import type { Article, ArticleHit } from "@/lib/providers/article";
+import type { Attempt, CallContext, KnowledgeProvider } from "@/lib/providers/ports";
 import { providersOf } from "@/lib/providers/registry";
 import { isCancelled } from "../search";
 

@@ -1,4 +1,5 @@
-import type { ArticleHit, CallContext } from "@/lib/providers/ports";
+import type { ArticleHit } from "@/lib/providers/article";
+import type { CallContext } from "@/lib/providers/ports";
 import { citeArticle } from "./cite-article";
 import { meaningsOf } from "./look-up";
 
