@@ -10,7 +10,7 @@ export const CUES =
   /(?<!\p{L})(?:such as|including|like|namely|for example|for instance|are|is|were|include|includes|contain|contains|need|needs|with|of|by|for|through|from|:|comme|notamment|par exemple|à savoir|sont|est|comprend|comprennent|contient|faut|avec|grâce à|tels que|telles que|sind|son|sono|são)\s+$/iu;
 
 export const PREPOSITION =
-  /^(?:to|with|for|from|in|on|at|by|through|into|among|between|à|avec|pour|dans|sur|par|mit|für|von|auf|nach|con|para|por|per|su|com)\s+(?=\S)/iu;
+  /^(?:to|with|for|from|in|on|at|by|through|into|among|between|à|parmi|avec|pour|dans|sur|par|mit|für|von|auf|nach|con|para|por|per|su|com)\s+(?=\S)/iu;
 
 /** "to Slack, GitHub and Notion": a preposition that only the first item has belongs to the words before the list. */
 export function withoutPreposition(
@@ -68,7 +68,16 @@ export function actionFirst(
   });
   if (leads.includes("none") || !leads.includes("verb")) return undefined;
   const words = wordsOf(head, language).filter((word) => word.start >= headStart);
-  const [lead] = words;
+  const [lead, next] = words;
+  // "Type a sentence, press create …": no subject stands between the sentence's first word and its article.
+  if (
+    lead?.start === 0 &&
+    next &&
+    /^(?:an?|une?|des|du)$/iu.test(next.text) &&
+    !isParticle(lead.text, language) &&
+    !isAuxiliary(lead.text, language)
+  )
+    return { text: head.slice(lead.start), at: lead.start };
   // "Wear good shoes, carry water …": what the sentence asks for starts with its first word.
   if (lead && isVerb(lead.text, language) && !isAuxiliary(lead.text, language) && predicateAt(words, language) < 0)
     return { text: head.slice(lead.start), at: lead.start };

@@ -5,6 +5,7 @@ import { display, tie } from "@/lib/language/typography";
 import { predicateAt } from "@/lib/language/verbs";
 import { isParticle, wordsOf } from "@/lib/language/words";
 import type { Candidate, Finder, SceneText } from "./candidate";
+import { introHeading } from "./intro-heading";
 import { cuesFor } from "./parts";
 
 /** One card: what it is of, and the amount, price or time that leads it. */
@@ -37,7 +38,7 @@ function withAmount(list: NonNullable<ReturnType<typeof enumerationIn>>, sentenc
 /** Things with their amounts, listed: what goes into a dish, or how many there are of each. */
 function amounts(
   sentence: { text: string; at: number },
-  language: string,
+  { language, topic }: SceneText,
 ): { cards: Card[]; heading: string } | undefined {
   const list = enumerationIn(sentence.text, language);
   if (!list) return undefined;
@@ -55,7 +56,9 @@ function amounts(
   });
   const measured = cards.filter(({ weighed }) => weighed).length >= 2 || cards.every(({ value }) => value);
   if (!measured || cards.some(({ text }) => !text || /\d/.test(text))) return undefined;
-  const heading = headingOf(withoutOpening(intro, language).text.replace(/[\s:,]+$/u, ""), language, 56);
+  const leading = withoutOpening(intro, language).text.replace(/[\s:,]+$/u, "");
+  const heading =
+    leading && introHeading(leading, { first: items[0]!.text, topic, language, announced: /:\s*$/.test(intro) });
   return { cards: cards.map(({ value, text, at }) => ({ value, text, at })), heading };
 }
 
@@ -181,7 +184,7 @@ export const findCards: Finder = (scene) => {
   const found: Candidate[] = [];
   const heading = scene.headed ? scene.heading : scene.topic;
   for (const sentence of scene.sentences) {
-    const listed = amounts(sentence, language) ?? pairs(sentence, language);
+    const listed = amounts(sentence, scene) ?? pairs(sentence, language);
     if (listed)
       found.push(
         cardsOf(listed.cards, listed.heading || heading, 8.8, `${listed.cards.length} things with their amounts.`),

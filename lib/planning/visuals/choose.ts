@@ -12,9 +12,11 @@ const ONE_CARD_MORE = 0.9;
 /** A type that already filled much of the film gives way a little. */
 const WORN = 0.25;
 
-/** What tells two compositions apart: a list of steps and a line of dates are different things to look at. */
+/** What tells two compositions apart: steps and a line of dates are different things to look at. */
 export function compositionOf({ visual }: Pick<Candidate, "visual">): string {
   if (visual.type === "process") return `process/${visual.style}`;
+  // Cards that each lead with an amount are not a list of things.
+  if (visual.type === "points" && visual.points.some(({ value }) => value)) return "points/amounts";
   if (visual.type === "chart") return `chart/${visual.chart}`;
   return visual.type;
 }

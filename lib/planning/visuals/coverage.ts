@@ -1,3 +1,4 @@
+import { enumerationIn } from "@/lib/language/enumerations";
 import { type NumberMention, numbersIn } from "@/lib/language/numbers";
 import { isParticle, wordsOf } from "@/lib/language/words";
 import type { Visual } from "@/lib/timeline/schema/visuals";
@@ -5,7 +6,7 @@ import type { PlaceMention } from "../illustration/art";
 import type { Candidate, SceneText } from "./candidate";
 
 /** What a picture that leaves out a figure, a step or a place that is spoken loses of its score, for each of them. */
-const COST = { figure: 2.6, step: 2, place: 0.7, sentence: 1.4 };
+const COST = { figure: 2.6, step: 2, place: 0.7, sentence: 1.4, item: 0.6 };
 
 /** Share of a sentence's telling words from which it is shown. */
 const TOLD = 0.4;
@@ -72,6 +73,8 @@ interface Spoken {
   structure: SceneText["structure"];
   /** The telling words of each sentence. */
   sentences: string[][];
+  /** Things that a sentence lists one by one; those with a figure count as figures. */
+  items: string[];
 }
 
 export async function spokenIn(scene: SceneText): Promise<Spoken> {
@@ -85,7 +88,15 @@ export async function spokenIn(scene: SceneText): Promise<Spoken> {
       .filter((word) => word.length > 3 && !isParticle(word, language))
       .map(plainly),
   );
-  return { figures, places: await scene.art.places(narration, language), language, structure, sentences };
+  const items = scene.sentences.flatMap(({ text }) => enumerationIn(text, language)?.items ?? []);
+  return {
+    items: items.map(({ text }) => plainly(text)).filter((text) => !/\d/.test(text)),
+    figures,
+    places: await scene.art.places(narration, language),
+    language,
+    structure,
+    sentences,
+  };
 }
 
 /** The figures, steps and places of a scene that a way to show it leaves out, counted. */
@@ -97,17 +108,26 @@ function missedBy({ visual }: Pick<Candidate, "visual">, spoken: Spoken) {
   const untold = spoken.sentences.filter(
     (words) => words.length > 1 && words.filter((word) => seen.includes(word)).length < words.length * TOLD,
   ).length;
-  return { figures, places, steps, sentences: spoken.structure === "plain" && visual.type !== "code" ? untold : 0 };
+  const listed = spoken.structure === "plain" || spoken.structure === "single";
+  const items = listed ? spoken.items.filter((item) => !seen.includes(item)).length : 0;
+  return {
+    figures,
+    places,
+    steps,
+    items,
+    sentences: spoken.structure === "plain" && visual.type !== "code" ? untold : 0,
+  };
 }
 
 /** Candidates with what they leave out taken off their scores. */
 export function weighed(candidates: readonly Candidate[], spoken: Spoken): Candidate[] {
   return candidates.map((candidate) => {
-    const { figures, places, steps, sentences } = missedBy(candidate, spoken);
+    const { figures, places, steps, items, sentences } = missedBy(candidate, spoken);
     const cost =
       COST.figure * Math.min(3, figures) +
       COST.step * steps +
       COST.place * Math.min(3, places) +
+      COST.item * Math.min(3, items) +
       COST.sentence * Math.max(0, Math.min(2, sentences - (spoken.sentences.length === 1 ? 1 : 0)));
     return cost ? { ...candidate, score: candidate.score - cost } : candidate;
   });

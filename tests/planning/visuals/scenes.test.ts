@@ -444,4 +444,37 @@ describe("scene plans", () => {
       },
     });
   });
+
+  it.each([
+    {
+      language: "en",
+      text: "# Meet Framewright\n\nFramewright turns an idea into a film.\n\n## Drawn to fit\n\nEvery scene follows its words: lists, charts, maps, quotes and code.\n\n## Made to measure\n\nChoose among 8 themes, 6 caption styles and 4 shapes.\n\nA studio keeps your films, whereas Framewright leaves them with you.\n\nType a sentence, press create, and watch your own first film.",
+      lists: [
+        ["Lists", "Charts", "Maps", "Quotes", "Code"],
+        ["Themes", "Caption styles", "Shapes"],
+        ["Type a sentence", "Press create", "Watch your own first film"],
+      ],
+      heading: "Made to measure",
+    },
+    {
+      language: "fr",
+      text: "# Voici Framewright\n\nFramewright fait d’une idée un film.\n\n## Sur mesure\n\nChaque scène suit ses mots : listes, graphiques, cartes, citations et code.\n\nChoisissez parmi 8 thèmes, 6 styles et 4 formats.\n\nVos films restent chez vous.",
+      lists: [
+        ["Listes", "Graphiques", "Cartes", "Citations", "Code"],
+        ["Thèmes", "Styles", "Formats"],
+      ],
+      heading: "Sur mesure",
+    },
+  ])(
+    "show every part of lists that follow each other, under headings that say something ($language)",
+    async ({ language, text, lists, heading }) => {
+      const points = (await planScenes({ text, language, art })).flatMap(({ visual }) =>
+        visual.type === "points" ? [visual] : [],
+      );
+      expect(points.map((visual) => visual.points.map((point) => point.text.replaceAll(/\s/g, " ")))).toEqual(lists);
+      expect(points.find((visual) => visual.points.some(({ value }) => value))?.heading.replaceAll(/\s/g, " ")).toBe(
+        heading,
+      );
+    },
+  );
 });
