@@ -34,14 +34,43 @@ const ExactVideo: FC<VideoSurfaceProps> = ({ item, src, time }) => {
   );
 };
 
-/** A clip that does not simply run forwards: a video element moved to each time. */
+/**
+ * A clip that does not simply run forwards: a video element moved to each time. One move at a time: a browser that is
+ * still moving is sent on to the latest time when it has arrived, so that a player that stops shows where it stopped.
+ */
 const SoughtVideo: FC<VideoSurfaceProps> = ({ item, src, time }) => {
   const ref = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
+  const wanted = useRef(time);
+  const asked = useRef<number | null>(null);
+  // What was asked for is kept, not read back: behind its end a clip stays at its end, and would be sent there for ever.
+  const move = () => {
     const video = ref.current;
-    if (video && !video.seeking) video.currentTime = time + NUDGE;
+    if (!video || video.seeking || asked.current === wanted.current) return;
+    asked.current = wanted.current;
+    video.currentTime = wanted.current + NUDGE;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a move belongs to a new time, not to a new function.
+  useEffect(() => {
+    wanted.current = time;
+    move();
   }, [time]);
-  return <video ref={ref} src={src} muted playsInline preload="auto" style={style(item.fit)} />;
+  // A file that was put in another's place begins at zero.
+  const begin = () => {
+    asked.current = null;
+    move();
+  };
+  return (
+    <video
+      ref={ref}
+      src={src}
+      muted
+      playsInline
+      preload="auto"
+      onLoadedMetadata={begin}
+      onSeeked={move}
+      style={style(item.fit)}
+    />
+  );
 };
 
 /** Playback in a page: the browser's own video, in step with the player. Its sound is mounted with the other sounds. */

@@ -24,6 +24,20 @@ const painted = () =>
 /** Paints in a row that a clip has to be at rest: a seek may be followed by another, and is over before it is seen. */
 const CALM = 8;
 
+/** Milliseconds after which a clip that was moved to where it is has had its chance to show its picture. */
+const PATIENCE = 1000;
+
+/** Asks for a clip's picture once more: under load a browser may be at the right time and leave the former picture on the screen. */
+async function shownAgain(clip: HTMLVideoElement): Promise<void> {
+  const shown = new Promise<void>((resolve) => {
+    clip.requestVideoFrameCallback(() => resolve());
+    setTimeout(resolve, PATIENCE);
+  });
+  // biome-ignore lint/correctness/noSelfAssign: setting the time is a seek, to the same time as well.
+  clip.currentTime = clip.currentTime;
+  await shown;
+}
+
 /** Pictures are decoded, clips show the frame they were moved to. */
 async function settled(): Promise<void> {
   await painted();
@@ -33,6 +47,7 @@ async function settled(): Promise<void> {
       if (clip.seeking || clip.readyState < 2) calm = -1;
       await painted();
     }
+    await shownAgain(clip);
   }
   await painted();
 }
