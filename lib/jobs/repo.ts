@@ -247,12 +247,6 @@ export async function nameCurrentStep(tx: Db, jobId: string): Promise<void> {
     where id = ${jobId} and status in ('queued', 'running', 'waiting')`;
 }
 
-/** The newest job of a kind on a film, or null. */
-export async function findNewestOn(tx: Db, filmId: string, kind: string): Promise<JobWithSteps | null> {
-  const row = await tx.job.findFirst({ where: { filmId, kind }, orderBy: { createdAt: "desc" }, include: withSteps });
-  return row && readJob(row);
-}
-
 /** Marks the steps that a job is in as failed. */
 export async function failSteps(tx: Db, jobId: string, error: Message): Promise<void> {
   await tx.jobStep.updateMany({

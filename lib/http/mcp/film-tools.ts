@@ -76,7 +76,7 @@ export const listTheFilms = defineTool({
       language: film.language,
       seconds: film.durationSeconds,
       video_url: film.fileAssetId ? signedUrl({ id: film.fileAssetId }, `${film.id}.mp4`) : null,
-      job_id: film.jobs[0]?.id ?? null,
+      job_id: film.job?.id ?? null,
       created_at: film.createdAt.toISOString(),
     }));
     return { films, total, page, pages };

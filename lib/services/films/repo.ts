@@ -6,22 +6,21 @@ import { parseStored, toStored } from "@/lib/db/stored";
 import { openProduction, openSegment, type ProductionRow, type SegmentRow, withoutDocument } from "../production/repo";
 import type { FilmReport } from "../production/report";
 import { type FilmSource, reportColumn, sourcesColumn } from "./columns";
-import { filmJob } from "./film-job";
 
 /** What is told of a film's document without opening it. */
 const withTimeline = {
   timeline: { select: { revision: true, width: true, height: true, fps: true, durationSeconds: true } },
 } as const satisfies Prisma.FilmInclude;
+/** The production that made a film; changes under way are drafts. */
+const theMaking = {
+  where: { draft: { equals: Prisma.DbNull } },
+  orderBy: { createdAt: "asc" },
+  take: 1,
+} as const satisfies Prisma.ProductionFindManyArgs;
 const withSegments = {
   ...withTimeline,
   segments: { orderBy: { position: "asc" } },
-  // The one that made the film; changes under way are drafts.
-  productions: {
-    where: { draft: { equals: Prisma.DbNull } },
-    orderBy: { createdAt: "asc" },
-    take: 1,
-    omit: withoutDocument,
-  },
+  productions: { ...theMaking, omit: withoutDocument },
 } as const satisfies Prisma.FilmInclude;
 
 type StoredFilm = Prisma.FilmGetPayload<{ include: typeof withTimeline }>;
@@ -164,15 +163,11 @@ const forList = {
     select: { stillAssetId: true },
   },
   _count: { select: { productions: true } },
-  jobs: {
-    where: { kind: filmJob.kind },
-    orderBy: { createdAt: "desc" },
-    take: 1,
-    select: { id: true, status: true },
-  },
+  productions: { ...theMaking, select: { job: { select: { id: true, status: true } } } },
 } as const satisfies Prisma.FilmInclude;
 export interface ListedFilm extends FilmRow {
-  jobs: { id: string; status: JobStatus }[];
+  /** What makes it, or made it; null for a document, and once the job is gone. */
+  job: { id: string; status: JobStatus } | null;
   segments: { stillAssetId: string | null }[];
   /** Nobody asked for it as a film. */
   isDraft: boolean;
@@ -197,9 +192,9 @@ export async function findFilms(userId: string, filter: FilmFilter): Promise<{ i
     db().film.count({ where }),
   ]);
   return {
-    items: items.map(({ jobs, segments, _count, ...film }) => ({
+    items: items.map(({ productions: [making], segments, _count, ...film }) => ({
       ...opened(film),
-      jobs,
+      job: making?.job ?? null,
       segments,
       isDraft: film.status === isDraft.status && _count.productions === 0,
     })),

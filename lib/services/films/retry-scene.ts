@@ -9,6 +9,7 @@ import { type JobView, viewOf } from "../jobs/get-job";
 import { type StartOptions, started, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
 import { optionsOf } from "../production/context";
+import { segmentProduction } from "../production/kinds";
 import { insertProduction, removeDrafts } from "../production/repo";
 import { loadTimeline } from "../timelines/load-timeline";
 import { findMedium } from "./find-medium";
@@ -67,7 +68,7 @@ export async function retryScene(
       await removeDrafts(tx, film.id);
     },
     after: (tx, { id }) =>
-      insertProduction(tx, { jobId: id, filmId: film.id, kind: "segment", request, draft: { segments: {} } }),
+      insertProduction(tx, { jobId: id, filmId: film.id, ...segmentProduction.of(request), draft: { segments: {} } }),
   });
   return viewOf(started(job));
 }

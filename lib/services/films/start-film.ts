@@ -10,6 +10,7 @@ import { assertAvatar } from "../avatars";
 import { type JobView, viewOf } from "../jobs/get-job";
 import { type StartOptions, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
+import { filmProduction } from "../production/kinds";
 import { insertProduction } from "../production/repo";
 import { resolveVoice } from "../voices";
 import { estimateRequest, type FilmEstimate } from "./estimate-film";
@@ -75,7 +76,7 @@ export async function startFilm(actor: Actor, input: FilmInput, options: StartFi
     },
     after: async (tx) => {
       const progress = { seed: request.seed ?? seedOf(request.script || request.prompt || filmId) };
-      await insertProduction(tx, { jobId, filmId, kind: "film", request, progress });
+      await insertProduction(tx, { jobId, filmId, ...filmProduction.of(request), progress });
     },
   });
   return job ? { dryRun: false, estimate, job: viewOf(job), filmId: job.filmId ?? filmId } : { dryRun: true, estimate };

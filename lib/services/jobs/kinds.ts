@@ -46,3 +46,6 @@ export function kindOf(job: { id: string; kind: string }): RunnableKind {
   if (!found) throw new Error(`Nobody has defined jobs of kind "${job.kind}", as ${job.id} is`);
   return found;
 }
+
+/** Words of the kinds of jobs that make a film as a whole. */
+export const kindsThatMakeFilms = (): string[] => KINDS.filter(({ film }) => film === "makes").map(({ kind }) => kind);

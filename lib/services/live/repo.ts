@@ -1,6 +1,6 @@
 import { db } from "@/lib/db/client";
 import { findEventsOf, type JobEventRow } from "@/lib/jobs/log/repo";
-import { filmJob } from "../films/film-job";
+import { kindOf, kindsThatMakeFilms } from "../jobs/kinds";
 import { type BatchRow, findBatches, findRevision } from "../timelines/repo";
 
 /** Changes of a film that are read at once: each may be large. */
@@ -10,7 +10,7 @@ const MOST_CHANGES = 50;
 export type JobSet = { jobId: string } | { projectId: string };
 
 const whereOf = (jobs: JobSet) =>
-  "jobId" in jobs ? { jobId: jobs.jobId } : { job: { projectId: jobs.projectId, kind: filmJob.kind } };
+  "jobId" in jobs ? { jobId: jobs.jobId } : { job: { projectId: jobs.projectId, kind: { in: kindsThatMakeFilms() } } };
 
 export function findEventsOfSet(jobs: JobSet, after: bigint, limit: number): Promise<JobEventRow[]> {
   return findEventsOf(whereOf(jobs), { afterId: after, limit });
@@ -24,8 +24,8 @@ export async function findLastEventId(jobs: JobSet): Promise<bigint> {
 
 /** The project whose film a job makes, or null. */
 export async function findProjectOfJob(jobId: string): Promise<string | null> {
-  const job = await db().job.findUnique({ where: { id: jobId }, select: { projectId: true, kind: true } });
-  return job && filmJob.is(job) ? job.projectId : null;
+  const job = await db().job.findUnique({ where: { id: jobId }, select: { id: true, projectId: true, kind: true } });
+  return job && kindOf(job).film === "makes" ? job.projectId : null;
 }
 
 /** A change of a film's document; its id is the revision that came of it. */

@@ -2,16 +2,8 @@ import { z } from "zod";
 import { keptMessageSchema } from "@/lib/messages/message";
 import { scenePlanSchema } from "@/lib/planning/plan";
 import { writtenScriptSchema } from "@/lib/planning/script/written";
-import { sceneRequestSchema } from "../films/scene-job";
 import { filmInputSchema } from "../films/schemas";
 import { filmReport } from "./report";
-
-/** The columns `Production.kind` and `Production.request`: what was asked for. What makes films in another way adds a line. */
-export const requestColumn = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("film"), request: filmInputSchema }),
-  z.object({ kind: z.literal("segment"), request: sceneRequestSchema }),
-]);
-export type ProductionRequest = z.output<typeof requestColumn>;
 
 /** The column `Production.progress`: what the steps leave for each other. */
 export const progressColumn = z.object({

@@ -15,16 +15,16 @@ export type FilmOptions = FilmRequest & Progress & { seed: number };
 
 /** What a film was made from. @throws AppError `conflict` for a film that nobody produced */
 export function optionsOf({ id, production }: Pick<FilmWithSegments, "id" | "production">): FilmOptions {
-  if (production?.kind !== "film") {
+  if (!production?.film) {
     throw new AppError({
       code: "conflict",
       message: say("films.film_edited_hand_not_made"),
       remedy: say("films.change_timeline_instead"),
     });
   }
-  const { request, progress } = production;
-  const seed = progress.seed ?? request.seed ?? seedOf(request.script || request.prompt || id);
-  return { ...request, ...progress, seed };
+  const { film, progress } = production;
+  const seed = progress.seed ?? film.seed ?? seedOf(film.script || film.prompt || id);
+  return { ...film, ...progress, seed };
 }
 
 /** What is narrated word for word, when that is known before a script is written. */

@@ -5,6 +5,7 @@ import { say } from "@/lib/messages/say";
 import { type FilmWithSegments, loadFilm, lockFilm, updateFilm } from "../films/repo";
 import type { SceneRequest } from "../films/scene-job";
 import type { Progress, SegmentChange } from "./columns";
+import { segmentProduction } from "./kinds";
 import {
   findProduction,
   insertProduction,
@@ -60,7 +61,7 @@ export async function filmOf(job: Job): Promise<FilmWithSegments> {
 export async function beginDraft(job: Job, request: SceneRequest, change: SegmentChange): Promise<void> {
   const draft = { segments: { [request.sceneId]: change } };
   const filmId = job.filmId ?? "";
-  await transaction((tx) => insertProduction(tx, { jobId: job.id, filmId, kind: "segment", request, draft }));
+  await transaction((tx) => insertProduction(tx, { jobId: job.id, filmId, ...segmentProduction.of(request), draft }));
 }
 
 /** Changes a segment of the film, or of the job's draft. */

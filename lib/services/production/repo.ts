@@ -3,21 +3,21 @@ import { type Db, db, Prisma } from "@/lib/db/client";
 import { parseStored, toStored } from "@/lib/db/stored";
 import type { ScenePlan } from "@/lib/planning/plan";
 import type { Timeline } from "@/lib/timeline/schema";
+import type { FilmRequest } from "../films/schemas";
 import { documentColumn } from "../timelines/columns";
 import {
   type Draft,
   draftColumn,
-  type ProductionRequest,
   type Progress,
   planColumn,
   progressColumn,
-  requestColumn,
   type SegmentChange,
   type SegmentError,
   type SegmentSpeech,
   segmentErrorColumn,
   speechColumn,
 } from "./columns";
+import { filmRequestOf, type ProductionRequest, requestColumn } from "./kinds";
 
 type StoredSegment = Prisma.SegmentGetPayload<object>;
 /** What a segment keeps as JSON. */
@@ -69,14 +69,22 @@ export const withoutDocument = { document: true } as const;
 type StoredProduction = Omit<Prisma.ProductionGetPayload<object>, "document">;
 type ProductionBase = Omit<StoredProduction, "kind" | "request" | "progress" | "draft">;
 /** What a job was asked to make of a film, and how far it is. */
-export type ProductionRow = ProductionBase & ProductionRequest & { progress: Progress; draft: Draft | null };
+export type ProductionRow = ProductionBase &
+  ProductionRequest & {
+    /** What film that is; null where a film that is there is changed. */
+    film: FilmRequest | null;
+    progress: Progress;
+    draft: Draft | null;
+  };
 
 /** Opens a row. @throws AppError `internal` for one that this version cannot read */
 export function openProduction({ kind, request, progress, draft, ...row }: StoredProduction): ProductionRow {
   const place = (column: string) => ({ table: "Production", column, id: row.id });
+  const asked = parseStored(requestColumn, { kind, request }, place("request"));
   return {
     ...row,
-    ...parseStored(requestColumn, { kind, request }, place("request")),
+    ...asked,
+    film: filmRequestOf(asked),
     progress: parseStored(progressColumn, progress, place("progress")),
     draft: draft === null ? null : parseStored(draftColumn, draft, place("draft")),
   };

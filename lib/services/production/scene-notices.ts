@@ -1,9 +1,8 @@
 import type { Db } from "@/lib/db/client";
-import { findNewestOn, setNotices } from "@/lib/jobs/repo";
+import { loadJob, setNotices } from "@/lib/jobs/repo";
 import type { Notice } from "@/lib/jobs/stored";
 import { foreign, type Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
-import { filmJob } from "../films/film-job";
 import { loadFilm } from "../films/repo";
 import type { SegmentRow } from "./repo";
 
@@ -21,9 +20,9 @@ export function sceneNotice({ position }: Pick<SegmentRow, "position">, reason: 
 
 /** Lets a film say of its scenes what is so now: one that was made again in the end is not spoken of any more. */
 export async function settleSceneNotices(tx: Db, filmId: string): Promise<void> {
-  const job = await findNewestOn(tx, filmId, filmJob.kind);
-  if (!job) return;
-  const { segments } = await loadFilm(filmId, tx);
+  const { segments, production } = await loadFilm(filmId, tx);
+  if (!production?.jobId) return;
+  const job = await loadJob(production.jobId, tx);
   const failed = segments.filter((scene) => scene.status === "failed");
   const spoken = failed.map((scene) => sceneNotice(scene, scene.error?.message ?? foreign("")));
   await setNotices(tx, job.id, [...job.notices.filter((notice) => !isOfScene(notice)), ...spoken]);

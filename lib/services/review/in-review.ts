@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError, notFound } from "@/lib/core/errors";
 import { findJob, type JobWithSteps } from "@/lib/jobs/repo";
 import { say } from "@/lib/messages/say";
-import { filmJob } from "../films/film-job";
 import { type FilmWithSegments, findFilm } from "../films/repo";
+import { kindOf } from "../jobs/kinds";
 import { type FilmOptions, optionsOf } from "../production/context";
 
 /** A film whose plan waits to be looked at, and the job that goes on afterwards. */
@@ -25,7 +25,7 @@ export function notInReview(): AppError {
 /** @throws AppError `not_found`, also for somebody else's job; `conflict` for one that does not wait for its review */
 export async function findReviewed(actor: Actor, jobId: string): Promise<Reviewed> {
   const job = await findJob(actor.userId, jobId);
-  if (!filmJob.is(job) || !job.filmId) throw notFound("Job", jobId);
+  if (kindOf(job).film !== "makes" || !job.filmId) throw notFound("Job", jobId);
   if (job.status !== "waiting") throw notInReview();
   const film = await findFilm(actor.userId, job.filmId);
   return { job, film, options: optionsOf(film) };

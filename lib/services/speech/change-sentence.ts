@@ -41,7 +41,7 @@ async function cancelOlder(actor: Actor, sentence: SentenceRequest): Promise<voi
 /** @throws AppError `validation` where a recording of the user's own speaks */
 async function assertSpoken(actor: Actor, filmId: string): Promise<void> {
   const { production } = await findFilm(actor.userId, filmId);
-  if (production?.kind !== "film" || !production.request.voiceUrl) return;
+  if (!production?.film?.voiceUrl) return;
   throw new AppError({
     code: "validation",
     message: say("films.film_speaks_recording_yours"),

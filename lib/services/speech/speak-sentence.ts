@@ -48,8 +48,7 @@ async function heardNow(filmId: string, sentenceId: string) {
 async function voiceOf(asset: AssetRow): Promise<string | undefined> {
   if (asset.metadata.voice) return asset.metadata.voice;
   const production = asset.filmId ? (await loadFilm(asset.filmId)).production : null;
-  if (production?.kind !== "film") return undefined;
-  return production.progress.voice?.id ?? production.request.voiceId;
+  return production?.progress.voice?.id ?? production?.film?.voiceId;
 }
 
 /** Seconds of the file in which the sentences beside one are said; those of the sentence itself where it stands alone. */

@@ -8,16 +8,16 @@ const ACTIVE = ["queued", "running", "waiting"];
 /** Address of an asset's file for its signed-in owner. */
 export const fileUrl = (assetId: string | null): string | null => (assetId ? `/api/ui/assets/${assetId}/file` : null);
 
-type Job = { id: string; status: string };
+type Job = { id: string; status: string } | null | undefined;
 
-function statusOf(film: FilmRow, job: Job | undefined, isDraft: boolean): FilmCard["status"] {
+function statusOf(film: FilmRow, job: Job, isDraft: boolean): FilmCard["status"] {
   if (film.status === "ready") return "ready";
   if (isDraft) return "draft";
-  return film.status === "draft" && job !== undefined && ACTIVE.includes(job.status) ? "making" : "failed";
+  return film.status === "draft" && job && ACTIVE.includes(job.status) ? "making" : "failed";
 }
 
 /** `isDraft`: nobody asked for it as a film. */
-export function filmCard(film: FilmRow, job: Job | undefined, isDraft: boolean): FilmCard {
+export function filmCard(film: FilmRow, job: Job, isDraft: boolean): FilmCard {
   return {
     id: film.id,
     title: film.title,
@@ -36,7 +36,7 @@ export function filmCard(film: FilmRow, job: Job | undefined, isDraft: boolean):
 }
 
 export function listedFilm(film: ListedFilm): FilmCard {
-  const card = filmCard(film, film.jobs[0], film.isDraft);
+  const card = filmCard(film, film.job, film.isDraft);
   return { ...card, posterUrl: card.posterUrl ?? fileUrl(film.segments[0]?.stillAssetId ?? null) };
 }
 
@@ -102,20 +102,19 @@ type Production = FilmWithSegments["production"];
 
 /** Whose files a film was asked for with, in their order; those at addresses as the assets that they have become. */
 export function mediaIdsOf(production: Production): string[] {
-  if (production?.kind !== "film") return [];
-  return production.progress.media?.map(({ assetId }) => assetId) ?? production.request.mediaAssetIds;
+  return production?.progress.media?.map(({ assetId }) => assetId) ?? production?.film?.mediaAssetIds ?? [];
 }
 
 /** What a film was asked for with, as the form takes it; null without a request. */
 export function requestView(production: Production): z.output<typeof filmRequest> | null {
-  if (production?.kind !== "film") return null;
-  const { request, progress } = production;
-  const { prompt, script, animateImage, animateMode, mediaUrls, ...same } = request;
+  if (!production?.film) return null;
+  const { film, progress } = production;
+  const { prompt, script, animateImage, animateMode, mediaUrls, ...same } = film;
   return filmRequest.parse({
     ...same,
     prompt: prompt || undefined,
     script: script || undefined,
-    captions: captionsOf(request),
+    captions: captionsOf(film),
     mediaAssetIds: mediaIdsOf(production),
     mediaUrls: progress.media ? [] : mediaUrls,
     animate: animateImage ? animateMode : "none",

@@ -4,7 +4,6 @@ import { EXPORT_CREDITS, SOUND_EXPORT_CREDITS } from "@/lib/core/money";
 import { type AssetRow, getAssets } from "@/lib/services/assets";
 import { type ExportJobInput, exportJob } from "@/lib/services/exports";
 import { type FilmSource, filmChapters, getFilm, optionsOf } from "@/lib/services/films";
-import { filmJob } from "@/lib/services/films/film-job";
 import { sceneJob } from "@/lib/services/films/scene-job";
 import { type JobView, listJobs } from "@/lib/services/jobs";
 import { uploadView } from "./asset-view";
@@ -61,7 +60,7 @@ function seconds(from: Date | null, to: Date | null): number | null {
 export async function readFilm(actor: Actor, id: string): Promise<Film> {
   const film = await getFilm(actor, { id });
   const { items: jobs } = await listJobs(actor, { filmId: id, limit: JOBS });
-  const making = jobs.find(filmJob.is);
+  const making = jobs.find(({ id }) => id === film.production?.jobId);
   const exported = jobs.filter(exportJob.is);
   const mediaIds = mediaIdsOf(film.production);
   const ids = [film.fileAssetId, ...mediaIds, ...exported.map((job) => exportJob.outputOf(job)?.assetId)];

@@ -11,6 +11,7 @@ import { loadTimeline } from "../../timelines/load-timeline";
 import { saveTimeline } from "../../timelines/save-timeline";
 import type { FilmStage } from "../context";
 import { handOver, productionOf } from "../draft";
+import { segmentProduction } from "../kinds";
 import { removeProduction } from "../repo";
 import { settleSceneNotices } from "../scene-notices";
 import { clearWork } from "../work-files";
@@ -89,8 +90,8 @@ export async function deliverChange(
 
 /** Ends a job whose scene somebody took out of the film meanwhile: the film stays as it is, and what was made is in the library. */
 export async function leaveFilm({ job, film, production }: FilmStage): Promise<void> {
-  const id = production?.kind === "segment" ? production.request.sceneId : "";
-  const position = film.segments.find((segment) => segment.id === id)?.position ?? 0;
+  const { sceneId } = segmentProduction.requestOf(production) ?? {};
+  const position = film.segments.find(({ id }) => id === sceneId)?.position ?? 0;
   await addNotice(job.id, {
     code: "scene_gone",
     message: say("films.scene_no_longer_film_timeline", { position: position + 1 }),

@@ -4,6 +4,7 @@ import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import type { FilmStage } from "../context";
 import { changeSegment } from "../draft";
+import { segmentProduction } from "../kinds";
 import type { SegmentRow } from "../repo";
 import { sceneNotice } from "../scene-notices";
 
@@ -16,7 +17,7 @@ const REMEDIES: Record<Step, Message> = {
 
 /** Whether the job is there for this scene alone. */
 const isMadeAgain = ({ production }: FilmStage, { id }: SegmentRow): boolean =>
-  production?.kind === "segment" && production.request.sceneId === id;
+  segmentProduction.requestOf(production)?.sceneId === id;
 
 /**
  * Keeps a scene's failure where the job page shows it; the film shows a plain card in its place.

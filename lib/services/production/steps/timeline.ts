@@ -12,6 +12,7 @@ import { findTimeline } from "../../timelines/repo";
 import { saveTimeline } from "../../timelines/save-timeline";
 import { type FilmOptions, type FilmStage, optionsOf, speaksUnknownWords } from "../context";
 import { filmOf, keepDocument, productionOf } from "../draft";
+import { segmentProduction } from "../kinds";
 import { findDraftDocument, type SegmentRow, updateProduction } from "../repo";
 import { type PresenterPart, withPresenter } from "./presenter";
 import { assetAddress } from "./resolve-assets";
@@ -97,9 +98,10 @@ export async function layOutFilm({ job }: FilmStage): Promise<Timeline> {
 /** What a job changes of its film's layout; the same however the film's document is edited meanwhile. */
 export async function replacementOf(job: FilmStage["job"]): Promise<SceneReplacement | null> {
   const production = await productionOf(job);
-  if (production.kind !== "segment") return null;
+  const request = segmentProduction.requestOf(production);
+  if (!request) return null;
   const [before, after] = [await layOut(await loadFilm(production.filmId)), await layOut(await filmOf(job))];
-  return { sceneId: production.request.sceneId, before, after };
+  return { sceneId: request.sceneId, before, after };
 }
 
 /**

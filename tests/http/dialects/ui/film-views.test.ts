@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import { captionsOf, requestView } from "@/lib/http/dialects/ui/film-views";
 import { type FilmInput, filmInputSchema } from "@/lib/services/films/schemas";
 import type { Progress } from "@/lib/services/production/columns";
+import { filmProduction } from "@/lib/services/production/kinds";
 
 const AT = new Date(0);
 
-const produced = (request: FilmInput, progress: Progress = {}) => ({
+const produced = (asked: FilmInput, progress: Progress = {}) => ({
   id: "production_1",
   filmId: "video_1",
   jobId: "job_1",
@@ -13,8 +14,8 @@ const produced = (request: FilmInput, progress: Progress = {}) => ({
   createdAt: AT,
   updatedAt: AT,
   draft: null,
-  kind: "film" as const,
-  request: filmInputSchema.parse(request),
+  ...filmProduction.of(filmInputSchema.parse(asked)),
+  film: filmInputSchema.parse(asked),
   progress,
 });
 
