@@ -42,8 +42,8 @@ export interface Contract<
   streams?: readonly string[];
   /** Success status. */
   status?: number;
-  /** A limit of its own beside the dialect's. */
-  limit?: Limit & { bucket: string };
+  /** A limit of its own beside the dialect's; with `valid`, requests that are refused as invalid do not count towards it. */
+  limit?: Limit & { bucket: string; valid?: boolean };
   examples?: readonly Example[];
   /** The answer holds a secret: what Idempotency-Key keeps of it is encrypted. */
   sealed?: boolean;

@@ -3,9 +3,10 @@ import type { Actor } from "@/lib/core/actor";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { decrypt, encrypt } from "@/lib/core/secrets";
+import type { Message } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { once } from "@/lib/services/idempotency";
-import { consumeFairly, type Limit } from "@/lib/services/limits";
+import { consumeFairly, giveBack, type Limit } from "@/lib/services/limits";
 import { parseInput } from "@/lib/services/parse-input";
 import { countRequest } from "@/lib/services/usage";
 import { readJson } from "./body";
@@ -37,6 +38,9 @@ export type RouteHandler = (request: Request, context: Params) => Promise<Respon
 /** An answer with a secret, as Idempotency-Key keeps it. */
 const sealedBody = z.object({ sealed: z.string() });
 
+/** Seconds above which people count in minutes. */
+const LONG_WAIT = 90;
+
 /** A nobody, for routes that are open. */
 const NOBODY: Actor = { userId: "", role: "member", scopes: [] };
 
@@ -52,11 +56,10 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   return async (request, context) => {
     const requestId = newId("req");
     const headers = new Headers({ "x-request-id": requestId });
-    let userId = "";
+    let actor: Actor | undefined;
     let form: ReceivedForm | undefined;
     try {
-      const actor = await admit(dialect, contract, request, headers);
-      userId = actor.userId;
+      actor = await admit(dialect, contract, request, headers);
       const params = contract.params ? parseInput(contract.params, withoutNul(await context.params)) : undefined;
       const query = contract.query ? parseInput(contract.query, withoutNul(queryOf(request))) : undefined;
       if (contract.form) form = await receiveForm(request, contract.maxBytes ?? 0);
@@ -66,10 +69,12 @@ export function route<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       const given = { actor, params, query, body, form, request, requestId };
       const call = given as Call<z.output<P>, z.output<Q>, z.output<B>>;
       const response = await answer(dialect, contract, call, raw, headers, () => handle(call));
-      countRequest(userId, dialect.id, false);
+      countRequest(actor.userId, dialect.id, false);
       return response;
     } catch (error) {
-      countRequest(userId, dialect.id, true);
+      countRequest(actor?.userId ?? "", dialect.id, true);
+      if (actor && contract.limit?.valid && isAppError(error) && error.code === "validation")
+        await giveBack(ownCounter(dialect, contract.limit, subject(actor, request)));
       return failure(dialect, error, requestId, headers, request);
     } finally {
       await form?.remove();
@@ -124,6 +129,10 @@ function subject(actor: Actor, request: Request): string {
   return actor.apiKeyId || actor.userId || clientNetwork(request);
 }
 
+type OwnLimit = NonNullable<Contract["limit"]>;
+const ownBucket = (dialect: Dialect, { bucket }: OwnLimit): string => `${dialect.id}:${bucket}`;
+const ownCounter = (dialect: Dialect, own: OwnLimit, who: string): string => `${ownBucket(dialect, own)}:${who}`;
+
 async function limit(
   dialect: Dialect,
   contract: Contract,
@@ -135,7 +144,7 @@ async function limit(
   const who = subject(actor, request);
   const own = contract.limit;
   const rules: [bucket: string, limit: Limit][] = [[dialect.id, dialect.limit]];
-  if (own) rules.push([`${dialect.id}:${own.bucket}`, own]);
+  if (own) rules.push([ownBucket(dialect, own), own]);
   const tightest = await consumeFairly(actor, who, rules, cost);
   headers.set("x-ratelimit-limit", String(tightest.limit));
   headers.set("x-ratelimit-remaining", String(tightest.remaining));
@@ -143,12 +152,18 @@ async function limit(
   if (tightest.allowed) return;
   throw new AppError({
     code: "rate_limited",
-    message: say("http.too_many_requests", { retryAfter: tightest.retryAfter }),
+    message: tooMany(tightest.retryAfter),
     remedy: say("http.wait_then_send_fewer_requests"),
     details: { retryAfter: tightest.retryAfter },
     retryable: true,
   });
 }
+
+/** @param retryAfter seconds; a long wait is told in minutes */
+const tooMany = (retryAfter: number): Message =>
+  retryAfter > LONG_WAIT
+    ? say("http.too_many_requests_minutes", { minutes: Math.ceil(retryAfter / 60) })
+    : say("http.too_many_requests", { retryAfter });
 
 /** Query parameters as an object; one that is given twice keeps its last value, one without a value is not given. */
 function queryOf(request: Request): Record<string, string> {

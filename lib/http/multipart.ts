@@ -7,6 +7,7 @@ import { Busboy, type BusboyInstance } from "@fastify/busboy";
 import { wellFormed } from "@/lib/core/characters";
 import { AppError } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
+import { dispositionInUtf8 } from "./form-charsets";
 import { formFileName } from "./form-names";
 import { assertPlainBody } from "./read-body";
 
@@ -84,6 +85,20 @@ function parserFor(type: string, limits: MultipartLimits): BusboyInstance {
   }
 }
 
+type Part = NodeJS.EventEmitter;
+type Headers = Record<string, string[] | undefined>;
+
+/** Brings file names into UTF-8 before the parser looks at a part's headers, of which it tells nothing else. */
+function decodeNames(parser: BusboyInstance): void {
+  const { _parser } = parser as unknown as { _parser: { parser: NodeJS.EventEmitter } };
+  _parser.parser.prependListener("part", (part: Part) => {
+    part.on("header", (headers: Headers) => {
+      const lines = headers["content-disposition"];
+      if (lines) headers["content-disposition"] = lines.map(dispositionInUtf8);
+    });
+  });
+}
+
 async function saveFile(stream: Readable, folder: string, signal: AbortSignal) {
   const target = path.join(folder, randomUUID());
   const hash = createHash("sha256");
@@ -107,6 +122,7 @@ export async function readMultipart(request: Request, limits: MultipartLimits): 
   assertPlainBody(request);
   const type = request.headers.get("content-type") ?? "";
   const parser = parserFor(request.body ? type : "", limits);
+  decodeNames(parser);
   const fields: Form["fields"] = {};
   const saving: Promise<ReceivedFile>[] = [];
   const stop = new AbortController();

@@ -1,4 +1,4 @@
-import { createMcpHandler, withMcpAuth } from "mcp-handler";
+import { createMcpHandler } from "mcp-handler";
 import type { Actor } from "@/lib/core/actor";
 import { newId } from "@/lib/core/ids";
 import { consumeFairly, type Limit } from "@/lib/services/limits";
@@ -33,20 +33,28 @@ const serve = createMcpHandler(
   { serverInfo: { name: "framewright", version: "1.0.0" }, instructions: INSTRUCTIONS, telemetry: false },
 );
 
-const authenticated = withMcpAuth(
-  serve,
-  async (_, token) => {
-    const actor = token ? await authenticateBearer(token) : null;
-    if (!token || !actor) return undefined;
-    return {
-      token,
-      clientId: actor.apiKeyId ?? actor.userId,
-      scopes: actor.scopes ? [...actor.scopes] : [],
-      extra: { actor },
-    };
-  },
-  { required: true },
-);
+/**
+ * Without credentials, or with wrong ones (RFC 6750). It names no resource metadata: keys and tokens are made in the studio,
+ * there is no authorization server to lead a client to.
+ */
+function challenge(token: string | null): Response {
+  const [error, error_description] = token
+    ? ["invalid_token", "The API key or access token is wrong, expired or revoked."]
+    : ["invalid_request", "Send an API key or an access token as Authorization: Bearer …"];
+  const header = `Bearer realm="Framewright"${token ? `, error="${error}", error_description="${error_description}"` : ""}`;
+  return Response.json({ error, error_description }, { status: 401, headers: { "www-authenticate": header } });
+}
+
+/** Hands a message on with who sent it. */
+function serveAs(actor: Actor, token: string, request: Request): Promise<Response> {
+  const auth = {
+    token,
+    clientId: actor.apiKeyId ?? actor.userId,
+    scopes: actor.scopes ? [...actor.scopes] : [],
+    extra: { actor },
+  };
+  return serve(Object.assign(request, { auth }));
+}
 
 /**
  * The studio for assistants: Model Context Protocol over streamable HTTP, with an API key or an access token as bearer.
@@ -64,12 +72,12 @@ async function answer(request: Request): Promise<Response> {
   const token = bearerToken(request);
   const actor = token ? await authenticateBearer(token) : null;
   // Without credentials the answer is the same whatever the body says: none of it is read.
-  if (!actor) return authenticated(new Request(request.url, { method: request.method, headers: request.headers }));
+  if (!token || !actor) return challenge(token);
   const refused = await count(actor, 1);
   if (refused) return refused;
   return limited(request, MAX_JSON_BYTES, async (given) => {
     const more = (await messagesIn(given)) - 1;
-    return (more > 0 && (await count(actor, more))) || authenticated(given);
+    return (more > 0 && (await count(actor, more))) || serveAs(actor, token, given);
   });
 }
 

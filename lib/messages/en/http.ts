@@ -49,6 +49,8 @@ export const http = {
   "http.token_invalid_has_expired": "The token is invalid or has expired.",
   "http.token_required": "A token is required.",
   "http.too_many_requests": "Too many requests. Try again in {retryAfter} seconds.",
+  "http.too_many_requests_minutes":
+    "Too many requests. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
   "http.try_again": "Try again; if it happens again, look for {requestId} in the server's log.",
   "http.unsubscribe_from_some": "Unsubscribe from some, or open another connection.",
   "http.upload_address_not_valid_has": "The upload URL is invalid or has expired.",

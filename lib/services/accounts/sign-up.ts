@@ -24,8 +24,9 @@ export async function signUp(input: SignUpInput): Promise<UserRow> {
     });
   }
   const { email, password, name, locale } = parseInput(signUpSchema, input);
-  if (await findUserByEmail(email)) throw emailTaken();
+  // First, so that what is refused as invalid tells nothing about the address.
   assertStrongPassword(password, email);
+  if (await findUserByEmail(email)) throw emailTaken();
   const passwordHash = await hashPassword(password);
   return createMember({ email, name: name ?? null, locale, passwordHash });
 }

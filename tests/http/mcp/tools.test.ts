@@ -82,7 +82,11 @@ describe("the studio for assistants", () => {
     for (const key of ["", "wrong"]) {
       const refused = await send("tools/list", {}, key);
       expect(refused.status).toBe(401);
-      expect(refused.headers.get("www-authenticate")).toMatch(/^Bearer/);
+      const challenge = refused.headers.get("www-authenticate");
+      expect(challenge).toMatch(/^Bearer realm="Framewright"/);
+      // Clients would ask there for an authorization server, which there is none of.
+      expect(challenge).not.toContain("resource_metadata");
+      expect(challenge?.includes("invalid_token")).toBe(key === "wrong");
     }
   });
 

@@ -52,6 +52,8 @@ export const http = {
   "http.token_invalid_has_expired": "Le jeton est invalide ou a expiré.",
   "http.token_required": "Il faut un jeton.",
   "http.too_many_requests": "Trop de requêtes. Réessayez dans {retryAfter} secondes.",
+  "http.too_many_requests_minutes":
+    "Trop de requêtes. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.",
   "http.try_again": "Réessayez ; si cela recommence, cherchez {requestId} dans le journal du serveur.",
   "http.unsubscribe_from_some": "Désabonnez-vous de quelques-uns, ou ouvrez une autre connexion.",
   "http.upload_address_not_valid_has": "L’URL d’envoi est invalide ou a expiré.",

@@ -59,7 +59,7 @@ export const registerContract = defineContract({
   summary: "Create an account and sign in",
   tag,
   open: true,
-  limit: { bucket: "register", points: 20, seconds: 3600 },
+  limit: { bucket: "register", points: 20, seconds: 3600, valid: true },
   status: 201,
   body: z.object({
     email: emailSchema,

@@ -43,8 +43,8 @@ export const signUpContract = defineContract({
   body: signUpSchema,
   response: z.object({ id: z.string() }),
   status: 201,
-  // An address that makes accounts by the dozen is not a person.
-  limit: { bucket: "sign-up", points: 10, seconds: 3600 },
+  // An address that makes accounts by the dozen is not a person; one who looks for a password that is strong enough is.
+  limit: { bucket: "sign-up", points: 10, seconds: 3600, valid: true },
 });
 export const meContract = defineContract({
   id: "ui.me",
