@@ -1,6 +1,6 @@
 import { eventType } from "inngest";
 import type { JobEvent } from "@/lib/jobs/define-event";
-import { jobSuperseded, proxyRequested, webhookQueued } from "@/lib/jobs/events";
+import { derivativesRequested, jobSuperseded, proxyRequested, webhookQueued } from "@/lib/jobs/events";
 
 // The product's events (lib/jobs) as what starts or cancels a function: the same definitions that `dispatch` sends by.
 
@@ -11,3 +11,5 @@ export const supersededTrigger = eventType(jobSuperseded.name, { schema: jobSupe
 export const webhookTrigger = eventType(webhookQueued.name, { schema: webhookQueued.schema });
 
 export const proxyTrigger = eventType(proxyRequested.name, { schema: proxyRequested.schema });
+
+export const derivativesTrigger = eventType(derivativesRequested.name, { schema: derivativesRequested.schema });

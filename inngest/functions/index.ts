@@ -1,5 +1,6 @@
 import { asset } from "./asset";
 import { cancellation } from "./cancellation";
+import { derivatives } from "./derivatives";
 import { exportFilm } from "./export";
 import { exportSound } from "./export-sound";
 import { film, filmAfterReview } from "./film";
@@ -20,6 +21,7 @@ export const functions = [
   asset,
   cancellation,
   proxy,
+  derivatives,
   webhook,
   housekeeping,
 ];

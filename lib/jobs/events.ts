@@ -20,3 +20,9 @@ export const proxyRequested = defineEvent(
   "asset/proxy.requested",
   z.object({ assetId: z.string().min(1), userId: z.string().min(1) }),
 );
+
+/** Some of an account's assets, one after the other. */
+export const derivativesRequested = defineEvent(
+  "asset/derivatives.requested",
+  z.object({ assetIds: z.array(z.string().min(1)).min(1), userId: z.string().min(1) }),
+);

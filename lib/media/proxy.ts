@@ -2,7 +2,7 @@ import path from "node:path";
 import { type ClipIndex, frameAt, PICTURES, readClipIndex } from "./clip-index";
 import { decoderArgs, SQUARE_HEIGHT, SQUARE_WIDTH, sourceMatrix, TONE_MAP } from "./clip-picture";
 import { runFfmpeg } from "./ffmpeg";
-import { readSoundPlace, type SoundPlace, toStereo } from "./sound-place";
+import { placedFilters, readSoundPlace, type SoundPlace } from "./sound-place";
 
 /** Longer side of a proxy, in pixels. */
 const SIDE = 1280;
@@ -79,14 +79,7 @@ function pictureArgs(index: ClipIndex): string[] {
 
 /** Sound in its place on the clip's clock, as films hear it. */
 function soundArgs(place: SoundPlace, encoder: string): string[] {
-  const { begins, ends } = place;
-  const filters = [
-    `asetpts=PTS-${begins}/TB`,
-    "aresample=48000:async=1:first_pts=0",
-    ...toStereo(place),
-    ...(ends === undefined ? [] : [`atrim=end_sample=${Math.round(ends * 48_000)}`]),
-  ];
-  return ["-map", "0:a:0", "-af", filters.join(","), "-c:a", encoder, "-b:a", "160k"];
+  return ["-map", "0:a:0", "-af", placedFilters(place).join(","), "-c:a", encoder, "-b:a", "160k"];
 }
 
 /** Whether there is sound in a file, and it can be decoded: a clip may be shown without. */

@@ -38,6 +38,14 @@ export const toStereo = ({ channels }: SoundPlace): string[] =>
     ? ["aformat=sample_fmts=fltp", "aresample=out_chlayout=stereo:rematrix_maxval=16"]
     : ["aformat=channel_layouts=stereo"];
 
+/** Filters that bring a sound to 48 kHz, to its place (second 0 is the file's start) and to two channels. For `-copyts`. */
+export const placedFilters = (place: SoundPlace, channels = toStereo(place)): string[] => [
+  `asetpts=PTS-${place.begins}/TB`,
+  "aresample=48000:async=1:first_pts=0",
+  ...channels,
+  ...(place.ends === undefined ? [] : [`atrim=end_sample=${Math.round(place.ends * 48_000)}`]),
+];
+
 /** Reads it from the container; what cannot be read is left to the decoder. */
 export async function readSoundPlace(file: string, signal?: AbortSignal): Promise<SoundPlace> {
   const entries = "format=start_time,format_name:stream=start_time,duration_ts,time_base,channels";

@@ -1,11 +1,19 @@
 import { type AssembleTask, assemble } from "./assemble";
+import { findBeats } from "./beats";
 import { Listener } from "./listen";
 import { LoudnessMeter } from "./loudness";
 import { normaliseTogether } from "./mastering";
-import { PeakMeter } from "./peaks";
-import { STREAM_RATE, streamSound } from "./stream-sound";
+import { OnsetMeter } from "./onsets";
+import { STREAM_RATE, streamPlacedSound, streamSound } from "./stream-sound";
 import { readWave, writeWave } from "./wave";
+import { WaveformMeter } from "./waveform";
 import { serveTasks } from "./worker-serve";
+
+/** Films first: what is only drawn steps back. */
+const NICENESS = 10;
+
+const mixed = ([left = new Float32Array(), right = left]: Float32Array[]): Float32Array =>
+  left.map((sample, at) => (sample + (right[at] ?? 0)) / 2);
 
 const tasks = {
   assemble: (task: AssembleTask) => assemble(task),
@@ -28,10 +36,16 @@ const tasks = {
     await Promise.all(input.paths.map((path, index) => writeWave(path, sounds[index]!)));
   },
 
-  peaks: async (input: { path: string; perSecond: number }) => {
-    const meter = new PeakMeter(STREAM_RATE, input.perSecond);
-    await streamSound(input.path, 1, (block) => meter.push(block));
+  waveform: async (input: { path: string }) => {
+    const meter = new WaveformMeter(STREAM_RATE);
+    await streamPlacedSound(input.path, (block) => meter.push(block), NICENESS);
     return meter.end();
+  },
+
+  beats: async (input: { path: string }) => {
+    const meter = new OnsetMeter(STREAM_RATE);
+    await streamPlacedSound(input.path, (block) => meter.push(mixed(block)), NICENESS);
+    return findBeats(meter.end());
   },
 };
 

@@ -1,10 +1,11 @@
 import type { Assembled, AssembleTask } from "./assemble";
+import type { Beats } from "./beats";
 import { runFfmpeg } from "./ffmpeg";
 import type { Heard } from "./listen";
 import type { Loudness } from "./loudness";
 import { NARRATION_LUFS } from "./mastering";
-import type { Peaks } from "./peaks";
 import type { SoundTasks } from "./sound-worker";
+import type { Waveform } from "./waveform";
 import { createWorkerPool } from "./worker-pool";
 
 const pool = createWorkerPool<SoundTasks>({ entry: "lib/media/sound-worker.ts", size: 2 });
@@ -41,9 +42,14 @@ export function measureFile(input: string, signal?: AbortSignal): Promise<Loudne
   return pool.call("measure", { path: input }, signal);
 }
 
-/** Peaks of any media file's sound for drawing its waveform. */
-export function peaksOfFile(input: string, perSecond = 100, signal?: AbortSignal): Promise<Peaks> {
-  return pool.call("peaks", { path: input, perSecond }, signal);
+/** Any media file's sound as a waveform, by the file's own clock. @throws AppError when it has none that can be decoded */
+export function waveformOfFile(input: string, signal?: AbortSignal): Promise<Waveform> {
+  return pool.call("waveform", { path: input }, signal);
+}
+
+/** Beats and onsets of any media file's sound, by the file's own clock. @throws AppError as `waveformOfFile` does */
+export function beatsOfFile(input: string, signal?: AbortSignal): Promise<Beats> {
+  return pool.call("beats", { path: input }, signal);
 }
 
 /** Silences, clipping and loudness of any media file's sound, as it is heard on two channels. */

@@ -1,4 +1,5 @@
 import { runFfmpeg } from "./ffmpeg";
+import { placedFilters, readSoundPlace } from "./sound-place";
 
 const RIFF_TYPE_BYTES = 12;
 
@@ -35,6 +36,10 @@ class WaveReader {
 
 export const STREAM_RATE = 48_000;
 
+const waveArgs = (channels: 1 | 2) => [
+  ...["-ac", String(channels), "-ar", String(STREAM_RATE), "-c:a", "pcm_s16le", "-bitexact", "-f", "wav", "-"],
+];
+
 /**
  * Decodes any media file's sound at 48 kHz and hands it over block by block: memory does not grow with its length.
  * @throws AppError when the file has no sound that can be decoded; cancelled on abort.
@@ -45,6 +50,23 @@ export async function streamSound(
   onBlock: (channels: Float32Array[]) => void,
 ): Promise<void> {
   const reader = new WaveReader(channels, onBlock);
-  const format = ["-ac", String(channels), "-ar", String(STREAM_RATE), "-c:a", "pcm_s16le", "-bitexact", "-f", "wav"];
-  await runFfmpeg(["-i", input, "-vn", ...format, "-"], { onStdout: (part) => reader.push(part) });
+  await runFfmpeg(["-i", input, "-vn", ...waveArgs(channels)], { onStdout: (part) => reader.push(part) });
+}
+
+/**
+ * The same by the file's own clock: the first sample is heard at second 0 of the file, as in films. One channel stays one at
+ * its own level, more become two.
+ * @throws AppError as `streamSound` does
+ */
+export async function streamPlacedSound(
+  input: string,
+  onBlock: (channels: Float32Array[]) => void,
+  niceness = 0,
+): Promise<void> {
+  const place = await readSoundPlace(input);
+  const channels = place.channels === 1 ? 1 : 2;
+  const reader = new WaveReader(channels, onBlock);
+  const filters = placedFilters(place, channels === 1 ? [] : undefined).join(",");
+  const args = ["-copyts", "-i", input, "-vn", "-map", "0:a:0", "-af", filters, ...waveArgs(channels)];
+  await runFfmpeg(args, { onStdout: (part) => reader.push(part), niceness });
 }

@@ -6,7 +6,7 @@ import { seededRandom } from "@/lib/core/random";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { LoudnessMeter, measureLoudness } from "@/lib/media/loudness";
 import { normaliseTogether } from "@/lib/media/mastering";
-import { measureFile, normaliseFiles, peaksOfFile } from "@/lib/media/sound";
+import { measureFile, normaliseFiles } from "@/lib/media/sound";
 import { concat, mono, readWave, type Sound, silence, writeWave } from "@/lib/media/wave";
 
 const RATE = 48_000;
@@ -117,14 +117,10 @@ describe("normalising", () => {
 });
 
 describe("files", () => {
-  it("measures and draws compressed sound", async () => {
+  it("measures compressed sound", async () => {
     const [wave, aac] = [path.join(folder, "tone.wav"), path.join(folder, "tone.mp4")];
     await writeWave(wave, mono(concat([sine(1000, 2, 0.1), silence(2, RATE)]), RATE));
     await runFfmpeg(["-i", wave, "-c:a", "aac", aac]);
     expect((await measureFile(aac)).lufs).toBeCloseTo(-23, 0);
-    const peaks = await peaksOfFile(aac, 10);
-    expect(peaks.values.length).toBeGreaterThanOrEqual(40);
-    expect(peaks.values[5]).toBeGreaterThan(0.05);
-    expect(peaks.values[35]).toBeLessThan(0.005);
   });
 });

@@ -27,6 +27,7 @@ import { everyKind } from "../timeline/fixture";
 import { spokenFilm } from "../timeline/ops/film";
 import { newAccount, type TestAccount } from "./accounts";
 import type { ApiRoute } from "./api-routes";
+import { drawnClip, drawnSound, undrawnSound } from "./derived-world";
 import { editorProject, editorRender } from "./editor-world";
 import { stageOf } from "./film-stage";
 import { sessionCookie } from "./session";
@@ -261,6 +262,9 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ],
   ["/api/ui/jobs/{id}/review", inReview],
   ["/api/ui/jobs/", job],
+  ["/api/ui/assets/{id}/derivatives", undrawnSound],
+  ["/api/ui/assets/{id}/waveform/", drawnSound],
+  ["/api/ui/assets/{id}/filmstrip/", drawnClip],
   ["/api/ui/assets/{id}/proxy", async (owner) => ({ id: await proxied(owner) })],
   ["/api/ui/assets/", async (owner) => ({ id: await picture(owner) })],
 ];

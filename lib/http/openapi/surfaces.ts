@@ -7,6 +7,7 @@ import { publicContracts } from "../dialects/public/contracts";
 import { publicDialect } from "../dialects/public/dialect";
 import { uiErrorSchema } from "../dialects/ui/common";
 import * as uiContracts from "../dialects/ui/contracts";
+import * as uiDerivativesContracts from "../dialects/ui/contracts-derivatives";
 import * as uiDevelopContracts from "../dialects/ui/contracts-develop";
 import * as uiLibraryContracts from "../dialects/ui/contracts-library";
 import * as uiMembersContracts from "../dialects/ui/contracts-members";
@@ -53,6 +54,7 @@ const platformError = z
 const contractsOf = (list: readonly unknown[]): readonly Contract[] => list as readonly Contract[];
 
 const UI_CONTRACTS = [
+  uiDerivativesContracts,
   uiDevelopContracts,
   uiLibraryContracts,
   uiMembersContracts,

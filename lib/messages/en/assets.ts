@@ -19,8 +19,10 @@ export const assets = {
   "assets.not_made_yet": "The asset is not ready yet.",
   "assets.only_part_there":
     "Only the first {seconds, number, d1} s of “{name}” can be used, of {of, number, d1} s: the file is cut off or damaged. Send it again to have all of it.",
+  "assets.drawing_has_not_failed": "No waveform or filmstrip of this file has failed.",
   "assets.open_file_again_see_how": "Open the file again to see its current state.",
   "assets.picture_damaged": "The picture is damaged: what it shows cannot be read.",
+  "assets.open_film_again": "Open the film again to see their current state.",
   "assets.preview_file_has_not_failed": "The preview of this file has not failed.",
   "assets.save_again": "Save or download it again and send that file.",
   "assets.server_disk_full": "The server's disk is full.",

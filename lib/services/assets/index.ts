@@ -2,6 +2,15 @@ import type { Actor } from "@/lib/core/actor";
 import { removeAssets } from "./remove-assets";
 import { type AssetFilter, type AssetRow, findAsset, findAssets, loadAssets, setTrashed, type Trashed } from "./repo";
 
+export {
+  assetDerivatives,
+  derivativesOf,
+  openSheet,
+  openWaveform,
+  retryDerivatives,
+} from "./derivatives";
+export { failDerivatives, makeDerivatives } from "./derivatives/make";
+export type { DerivativeRow } from "./derivatives/repo";
 export { failProxy, makeProxy, noteProxyError } from "./make-proxy";
 export { animationOf, type OpenedFile, openAsset, openFrame, openProxy, openThumbnail } from "./open-asset";
 export { askForProxies, proxyAddress, proxyStateOf, retryProxy, thumbnailAddress } from "./proxies";

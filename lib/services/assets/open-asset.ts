@@ -16,7 +16,11 @@ export interface OpenedFile {
   read(range?: ByteRange): Promise<Readable>;
 }
 
-async function open(key: string, facts: { mime: string; name: string; etag: string }): Promise<OpenedFile> {
+/** A stored file, to be streamed. @throws AppError `not_found` */
+export async function openStored(
+  key: string,
+  facts: { mime: string; name: string; etag: string },
+): Promise<OpenedFile> {
   const found = await storage().stat(key);
   return { ...facts, bytes: found.bytes, modifiedAt: found.modifiedAt, read: (range) => storage().read(key, range) };
 }
@@ -37,21 +41,25 @@ export function openFile(asset: AssetRow): Promise<OpenedFile> {
       remedy: say("assets.ask_status"),
     });
   }
-  return open(asset.storageKey, { mime: asset.mime, name: asset.name, etag: asset.sha256 });
+  return openStored(asset.storageKey, { mime: asset.mime, name: asset.name, etag: asset.sha256 });
 }
 
 /** The copy of a clip or sound that browsers play. @throws AppError `not_found` when it has none */
 export async function openProxy(actor: Actor, input: { id: string } & Trashed): Promise<OpenedFile> {
   const asset = await findAsset(actor.userId, input.id, input);
   if (!asset.proxyKey || !asset.proxyMime) throw notFound("Preview of asset", input.id);
-  return open(asset.proxyKey, { mime: asset.proxyMime, name: asset.name, etag: `${asset.sha256}-proxy` });
+  return openStored(asset.proxyKey, { mime: asset.proxyMime, name: asset.name, etag: `${asset.sha256}-proxy` });
 }
 
 /** An asset's JPEG thumbnail. @throws AppError `not_found` when it has none */
 export async function openThumbnail(actor: Actor, input: { id: string } & Trashed): Promise<OpenedFile> {
   const asset = await findAsset(actor.userId, input.id, input);
   if (!asset.thumbnailKey) throw notFound("Thumbnail of asset", input.id);
-  return open(asset.thumbnailKey, { mime: "image/jpeg", name: `${asset.name}.jpg`, etag: `${asset.sha256}-thumbnail` });
+  return openStored(asset.thumbnailKey, {
+    mime: "image/jpeg",
+    name: `${asset.name}.jpg`,
+    etag: `${asset.sha256}-thumbnail`,
+  });
 }
 
 /** One frame of a picture that moves, as a PNG. @throws AppError `not_found` for a picture that has no such frame */

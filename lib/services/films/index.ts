@@ -16,6 +16,7 @@ export type { FilmReport } from "../production/report";
 export type { FilmSource } from "./columns";
 export { editFilmText, listFilmTexts } from "./edit-text";
 export { estimateFilm, type FilmEstimate } from "./estimate-film";
+export { filmDerivatives } from "./film-derivatives";
 export { filmPreview } from "./film-preview";
 export { type FilmStill, filmStill } from "./film-still";
 export type { FilmText } from "./film-texts";

@@ -21,8 +21,10 @@ export const assets = {
   "assets.not_made_yet": "Le fichier n’est pas encore prêt.",
   "assets.only_part_there":
     "Seules les {seconds, number, d1} premières secondes de « {name} » sont utilisables, sur {of, number, d1} s : le fichier est tronqué ou endommagé. Renvoyez-le pour l’avoir en entier.",
+  "assets.drawing_has_not_failed": "Aucune forme d’onde ni bande d’images de ce fichier n’a échoué.",
   "assets.open_file_again_see_how": "Rouvrez le fichier pour voir où il en est.",
   "assets.picture_damaged": "L’image est endommagée : son contenu est illisible.",
+  "assets.open_film_again": "Rouvrez le film pour voir où elles en sont.",
   "assets.preview_file_has_not_failed": "L’aperçu de ce fichier n’a pas échoué.",
   "assets.save_again": "Enregistrez-le ou téléchargez-le à nouveau, puis envoyez ce fichier.",
   "assets.server_disk_full": "Le disque du serveur est plein.",
