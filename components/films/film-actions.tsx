@@ -6,6 +6,7 @@ import {
   Ellipsis,
   FileText,
   Film as FilmIcon,
+  Globe,
   ImageIcon,
   PencilLine,
   Scissors,
@@ -19,18 +20,20 @@ import { z } from "zod";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
 import { useI18n } from "@/components/i18n/provider";
+import { WatchDialog } from "@/components/publish/watch-dialog";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { ConfirmDialog } from "@/components/ui/overlay";
 import type { Film } from "@/lib/http/dialects/ui/films";
 
-/** Download, edit and remake, delete. */
+/** Download, publish, edit and remake, delete. */
 export function FilmActions({ film }: { film: Film }) {
   const { t } = useI18n();
   const router = useRouter();
   const client = useQueryClient();
   const problem = useProblem();
   const [deleting, setDeleting] = useState(false);
+  const [publishing, setPublishing] = useState(false);
   const remove = useMutation({
     mutationFn: () => ask(`/films/${film.id}`, z.unknown(), { method: "DELETE" }),
     onSuccess: () => {
@@ -67,6 +70,12 @@ export function FilmActions({ film }: { film: Film }) {
           ))}
         </Menu>
       )}
+      {film.videoUrl && (
+        <Button onClick={() => setPublishing(true)}>
+          <Globe />
+          {t.watch.publish}
+        </Button>
+      )}
       {film.status !== "making" && (
         <Button asChild>
           <Link href={`/editor/${film.id}`}>
@@ -95,6 +104,7 @@ export function FilmActions({ film }: { film: Film }) {
           {t.film.delete}
         </MenuItem>
       </Menu>
+      <WatchDialog film={film} open={publishing} onOpenChange={setPublishing} />
       <ConfirmDialog
         danger
         open={deleting}

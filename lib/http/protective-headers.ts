@@ -19,6 +19,8 @@ const PERMISSIONS = ["camera", "microphone", "geolocation", "payment", "usb", "s
 const INERT =
   "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Players for other sites: their answer says by itself which ones may show them. */
+const FRAMED = /^\/watch\/[^/]+\/embed(?:\?|$)/;
 const NO_PAGE = /^\/(?:api|media|_next)\//;
 /** Answers with tokens, or about who is signed in, that nothing on the way may keep. */
 const SECRET = /^\/api\/(?:auth|v1\/auth|ui\/(?:keys|sessions|members|password-reset|invitations|sign-up|me))\b/;
@@ -63,7 +65,7 @@ function protect(request: IncomingMessage, response: ServerResponse): void {
   const path = request.url ?? "/";
   const headers: Record<string, string> = {
     "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
+    ...(FRAMED.test(path) ? {} : { "x-frame-options": "DENY" }),
     "referrer-policy": "strict-origin-when-cross-origin",
     "permissions-policy": PERMISSIONS,
     "content-security-policy": INERT,

@@ -228,6 +228,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/ui/voices/", async () => ({ id: "voice_1234567890" })],
   ["/api/ui/music/", async () => ({ mood: "calm" })],
   ["/api/ui/films/{id}/still", async (owner) => ({ id: await filmed(owner) })],
+  ["/api/ui/films/{id}/watch", async (owner) => ({ id: await filmed(owner) })],
   [
     "/api/ui/films/{id}/timeline/versions/",
     async (owner) => {
@@ -312,6 +313,7 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
   "ui.changeProject": () => ({ title: "Green tea", prompt: "The history of tea" }),
   "ui.createKey": () => ({ name: "another", scopes: ["read"] }),
   "ui.nameVersion": () => ({ name: "Another" }),
+  "ui.publishWatch": () => ({ visibility: "unlisted", description: "Leaves in hot water", download: true }),
   "ui.export": () => ({ format: "square" }),
 };
 

@@ -16,6 +16,7 @@ import * as uiProjectsContracts from "../dialects/ui/contracts-projects";
 import * as uiRenderingContracts from "../dialects/ui/contracts-rendering";
 import * as uiReviewContracts from "../dialects/ui/contracts-review";
 import * as uiTimelinesContracts from "../dialects/ui/contracts-timelines";
+import * as uiWatchContracts from "../dialects/ui/contracts-watch";
 import { uiDialect } from "../dialects/ui/dialect";
 
 /** One dialect with everything that describes it from outside. */
@@ -63,6 +64,7 @@ const UI_CONTRACTS = [
   uiProjectsContracts,
   uiRenderingContracts,
   uiTimelinesContracts,
+  uiWatchContracts,
   uiContracts,
 ].flatMap((file) => Object.values<unknown>(file));
 

@@ -18,6 +18,7 @@ import { storage } from "./storage";
 import { timeline } from "./timeline";
 import { validation } from "./validation";
 import { voices } from "./voices";
+import { watch } from "./watch";
 import { webhooks } from "./webhooks";
 
 /** Every sentence of ours that the API answers or the studio shows, in English, as ICU messages by id. */
@@ -42,6 +43,7 @@ export const english = {
   ...timeline,
   ...validation,
   ...voices,
+  ...watch,
   ...webhooks,
 } as const;
 

@@ -57,6 +57,7 @@ export function stopsOf(seeded: Seeded): Stop[] {
     { name: "no films found", path: "/films?search=nothing-is-called-so" },
     { name: "film", path: `/films/${film}` },
     { name: "film: export", path: `/films/${film}`, open: pressing(t.rendering.export) },
+    { name: "film: watch page", path: `/films/${film}`, open: pressing(t.watch.publish) },
     { name: "film: downloads", path: `/films/${film}`, open: choosing(t.film.download) },
     { name: "film: delete", path: `/films/${film}`, open: choosing(t.common.more, t.film.delete) },
     {

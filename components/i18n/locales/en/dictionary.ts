@@ -7,6 +7,7 @@ import { projects } from "./pages/projects";
 import { rendering } from "./pages/rendering";
 import { review } from "./pages/review";
 import { usage } from "./pages/usage";
+import { watch } from "./pages/watch";
 import { webhooks } from "./pages/webhooks";
 
 /** Every word of the studio in English. `{name}` marks a value; `one`/`other` follow the language's plural rules. */
@@ -14,6 +15,7 @@ export const dictionary = {
   account,
   cast,
   editor,
+  watch,
   common: {
     cancel: "Cancel",
     close: "Close",

@@ -8,6 +8,7 @@ import { projects } from "./pages/projects";
 import { rendering } from "./pages/rendering";
 import { review } from "./pages/review";
 import { usage } from "./pages/usage";
+import { watch } from "./pages/watch";
 import { webhooks } from "./pages/webhooks";
 
 /** Tous les mots du studio en français. */
@@ -15,6 +16,7 @@ export const dictionary: Dictionary = {
   account,
   cast,
   editor,
+  watch,
   common: {
     cancel: "Annuler",
     close: "Fermer",

@@ -19,6 +19,7 @@ import { storage } from "./storage";
 import { timeline } from "./timeline";
 import { validation } from "./validation";
 import { voices } from "./voices";
+import { watch } from "./watch";
 import { webhooks } from "./webhooks";
 
 /** What the server says, in French, by message id. */
@@ -43,5 +44,6 @@ export const sentences: Record<MessageId, string> = {
   ...timeline,
   ...validation,
   ...voices,
+  ...watch,
   ...webhooks,
 };
