@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useI18n } from "@/components/i18n/provider";
 import { Segmented } from "@/components/ui/controls";
+import { useEditor } from "./editor-context";
 import { HistoryPanel } from "./history/history-panel";
 import { Library } from "./library/library";
 import { Transcript } from "./transcript/transcript";
@@ -11,7 +12,10 @@ const TABS = ["words", "library", "history"] as const;
 /** What the film is made of: its words, and what can be put into it. */
 export function LeftPanel() {
   const { t } = useI18n();
-  const [tab, setTab] = useState<(typeof TABS)[number]>("words");
+  const { document } = useEditor();
+  // Where nothing is said yet, there is nothing to read.
+  const isSilent = Object.keys(document.speech).length === 0;
+  const [tab, setTab] = useState<(typeof TABS)[number]>(isSilent ? "library" : "words");
   return (
     <aside aria-label={t.editor.tabs.title} className="flex h-full min-h-0 flex-col">
       <div className="shrink-0 border-b p-2">

@@ -3,7 +3,7 @@ import { ask, UiError } from "@/components/data/client";
 import { connection } from "@/components/data/connection";
 import { type LiveMessage, live } from "@/components/data/live";
 import { freshId } from "@/lib/editor/fresh-id";
-import type { Batch, EditSession } from "@/lib/editor/session";
+import type { Batch, Change, EditSession } from "@/lib/editor/session";
 import { type batchSchema, changesSchema, documentSchema, savedSchema } from "@/lib/http/dialects/ui/timelines";
 import type { Diff } from "@/lib/timeline/ops";
 import { Outbox } from "./outbox";
@@ -34,8 +34,7 @@ const arrivedSchema = z.looseObject({
 });
 
 const diffOf = (given: unknown): Diff => given as Diff;
-const missedOf = (batches: readonly z.output<typeof batchSchema>[]) =>
-  batches.map(({ diff }) => ({ diff: diffOf(diff) }));
+const changeOf = ({ id, diff }: z.output<typeof batchSchema>): Change => ({ id, diff: diffOf(diff) });
 
 /** Brings what is done in a session to the studio, and what others do there to the session. */
 export class Saver {
@@ -115,7 +114,7 @@ export class Saver {
       if (!isOwn) this.behind = true;
       else if (answer.missed && base === this.session.revision) {
         const { revision, diff } = answer;
-        this.session.saved(batchId, { revision, missed: missedOf(answer.missed), diff: diffOf(diff) });
+        this.session.saved(batchId, { revision, missed: answer.missed.map(changeOf), diff: diffOf(diff) });
       } else {
         this.session.saved(batchId, { revision: -1, missed: [], diff: [] });
         await this.readAnew();
@@ -161,7 +160,7 @@ export class Saver {
       if (!this.sending) void this.catchUp();
       return;
     }
-    if (this.session.arrived(revision, diffOf(diff))) this.told.changed();
+    if (this.session.arrived(revision, { id: batchId, diff: diffOf(diff) })) this.told.changed();
     else void this.catchUp();
   }
 
@@ -178,7 +177,7 @@ export class Saver {
           await this.readAnew();
           break;
         }
-        for (const { revision, diff } of answer.batches) this.session.arrived(revision, diffOf(diff));
+        for (const batch of answer.batches) this.session.arrived(batch.revision, changeOf(batch));
         more = answer.more;
       }
     } catch (error) {

@@ -27,6 +27,8 @@ export interface EditorState {
   guides: boolean;
   /** How fast the player plays. */
   rate: number;
+  /** Jobs that were asked for here and speak a sentence, by the sentence. */
+  speaking: ReadonlyMap<string, string>;
 }
 
 interface TimelineView {
@@ -69,7 +71,7 @@ export class EditorStore {
     });
     this.now = {
       ...{ document, selection: EMPTY, undo: undefined, redo: undefined, save: "saved", unsaved: 0 },
-      ...{ zoom: 4, snaps: true, ripples: true, rate: 1, refusals: 0, guides: false },
+      ...{ zoom: 4, snaps: true, ripples: true, rate: 1, refusals: 0, guides: false, speaking: new Map() },
     };
   }
 
@@ -118,6 +120,9 @@ export class EditorStore {
     this.saver.noted();
     return true;
   }
+
+  /** The studio will make a batch for what was asked for here: it is a step of this history. */
+  order = (batchId: string, label: string): void => this.session.order(batchId, label);
 
   undo = (): string | undefined => this.turned(this.session.undo(freshId("undo")));
   redo = (): string | undefined => this.turned(this.session.redo(freshId("redo")));

@@ -7,6 +7,7 @@ import { useI18n } from "@/components/i18n/provider";
 import { EmptyArt } from "@/components/ui/art";
 import { Segmented } from "@/components/ui/controls";
 import { SHAPES } from "@/lib/core/media-formats";
+import { BlankFilmButton } from "./blank-film";
 import { FilmGrid, FilmGridSkeleton } from "./film-grid";
 
 /** Every film of the account, or in their place the timelines that programs keep here. */
@@ -39,7 +40,12 @@ export function FilmsRoom() {
           />
         )
       }
-      action={<NewFilmButton className="max-md:hidden" />}
+      action={
+        <>
+          <BlankFilmButton className="max-xl:hidden" />
+          <NewFilmButton className="max-md:hidden" />
+        </>
+      }
       invitation={<NewFilmButton />}
       art={<EmptyArt />}
       loading={<FilmGridSkeleton count={9} />}

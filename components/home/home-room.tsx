@@ -4,6 +4,7 @@ import Link from "next/link";
 import { HOME_FILMS, HOME_JOBS } from "@/components/data/filters";
 import { useFilms, useJobs, useMe } from "@/components/data/queries";
 import { QueryError } from "@/components/data/query-error";
+import { BlankFilmButton } from "@/components/films/blank-film";
 import { FilmGrid, FilmGridSkeleton } from "@/components/films/film-grid";
 import { useI18n } from "@/components/i18n/provider";
 import { RunningCard } from "@/components/jobs/running-card";
@@ -58,14 +59,17 @@ export function HomeRoom() {
           <h2 id="recent" className="display font-semibold text-lg">
             {t.home.recent}
           </h2>
-          {films.data && films.data.total > 0 && (
-            <Button asChild look="ghost" size="sm">
-              <Link href="/films">
-                {t.home.seeAll}
-                <ArrowRight />
-              </Link>
-            </Button>
-          )}
+          <div className="flex items-center gap-2">
+            <BlankFilmButton className="max-xl:hidden" />
+            {films.data && films.data.total > 0 && (
+              <Button asChild look="ghost" size="sm">
+                <Link href="/films">
+                  {t.home.seeAll}
+                  <ArrowRight />
+                </Link>
+              </Button>
+            )}
+          </div>
         </div>
         {films.isPending && <FilmGridSkeleton count={4} />}
         {films.isError && (

@@ -33,7 +33,13 @@ const diffOf = ({ parts }: Step): Diff => parts.flatMap(({ diff }) => diff);
 export interface Answer {
   revision: number;
   /** What others changed before it, in order. */
-  missed: readonly { diff: Diff }[];
+  missed: readonly Change[];
+  diff: Diff;
+}
+
+/** What a batch changed at the server. */
+export interface Change {
+  id: string;
   diff: Diff;
 }
 
@@ -59,6 +65,8 @@ export class EditSession {
   private redos: Step[] = [];
   /** The document that the server has. */
   private confirmed: Timeline;
+  /** Batches that the studio makes for this session, and what their steps are called. */
+  private readonly ordered = new Map<string, string>();
 
   constructor(
     document: Timeline,
@@ -164,7 +172,10 @@ export class EditSession {
       return;
     }
     let document = this.confirmed;
-    for (const other of missed) document = applyDiff(document, other.diff);
+    for (const other of missed) {
+      document = applyDiff(document, other.diff);
+      this.adopt(other);
+    }
     this.drop(id);
     this.rebase(applyDiff(document, diff));
   }
@@ -176,11 +187,27 @@ export class EditSession {
   }
 
   /** Somebody else has changed the document. @returns whether it follows what is known here */
-  arrived(revision: number, diff: Diff): boolean {
+  arrived(revision: number, change: Change): boolean {
     if (revision !== this.revision + 1) return revision <= this.revision;
     this.revision = revision;
-    this.rebase(applyDiff(this.confirmed, diff));
+    this.rebase(applyDiff(this.confirmed, change.diff));
+    this.adopt(change);
     return true;
+  }
+
+  /** The studio will make this batch for what was asked for here: it can be undone like what was done here. */
+  order(id: string, label: string): void {
+    this.ordered.set(id, label);
+  }
+
+  private adopt({ id, diff }: Change): void {
+    const label = this.ordered.get(id);
+    if (label === undefined) return;
+    this.ordered.delete(id);
+    // Words that wait to be spoken are none of it: undone, nothing waits again.
+    const parts = [{ batch: id, diff: diff.filter(({ of }) => of !== "pending") }];
+    this.undos.push({ label, parts, merge: undefined, at: 0 });
+    this.redos = [];
   }
 
   /** The document was read anew; what is not saved is done on it again. */

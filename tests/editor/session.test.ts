@@ -68,7 +68,7 @@ describe("what others do", () => {
   it("comes under what is not saved yet, and both are there", () => {
     const session = new EditSession(begun, 4);
     edit(session, [moved("a", 5)]);
-    expect(session.arrived(5, diffOf(begun, [moved("b", 7)]))).toBe(true);
+    expect(session.arrived(5, { id: "other", diff: diffOf(begun, [moved("b", 7)]) })).toBe(true);
     expect([fromOf(session, "a"), fromOf(session, "b")]).toEqual([15, 107]);
     expect(session.revision).toBe(5);
   });
@@ -78,7 +78,11 @@ describe("what others do", () => {
     edit(session, [moved("a", 5)]);
     const batch = session.send();
     const other = diffOf(begun, [moved("b", 7)]);
-    session.saved(batch?.id ?? "", { revision: 6, missed: [{ diff: other }], diff: diffOf(begun, [moved("a", 5)]) });
+    session.saved(batch?.id ?? "", {
+      revision: 6,
+      missed: [{ id: "other", diff: other }],
+      diff: diffOf(begun, [moved("a", 5)]),
+    });
     expect([fromOf(session, "a"), fromOf(session, "b"), session.unsaved.length]).toEqual([15, 107, 0]);
   });
 
@@ -88,22 +92,35 @@ describe("what others do", () => {
     const batch = session.send();
     session.saved(batch?.id ?? "", { revision: 1, missed: [], diff: [] });
     const theirs = diffOf(session.document, [{ op: "setProperties", ids: ["a"], set: { text: "Cocoa" } }]);
-    session.arrived(2, theirs);
+    session.arrived(2, { id: "theirs", diff: theirs });
     session.undo("u-5");
     expect(itemsById(session.document).get("a")).toMatchObject({ text: "Cocoa", opacity: 1 });
   });
 
+  it("can be undone where it was asked for here, but for the words that waited for it", () => {
+    const session = new EditSession(begun, 0);
+    session.order("sentence-1", "Change sentence");
+    const waits = { of: "pending" as const, id: "s-1", from: null, to: { text: "Tea." } };
+    session.arrived(1, { id: "other", diff: [waits] });
+    expect(session.done).toEqual([]);
+    const diff = [...diffOf(begun, [moved("b", 7)]), { ...waits, from: { text: "Tea." }, to: null }];
+    session.arrived(2, { id: "sentence-1", diff });
+    expect(session.done).toEqual(["Change sentence"]);
+    session.undo("u-6");
+    expect([fromOf(session, "b"), session.document.pending]).toEqual([100, {}]);
+  });
+
   it("is asked for where something lies between", () => {
     const session = new EditSession(begun, 4);
-    expect(session.arrived(7, [])).toBe(false);
-    expect(session.arrived(3, [])).toBe(true);
+    expect(session.arrived(7, { id: "later", diff: [] })).toBe(false);
+    expect(session.arrived(3, { id: "earlier", diff: [] })).toBe(true);
   });
 
   it("may leave no place for a batch: it is sent all the same, and taken out once the studio has kept it", () => {
     const session = new EditSession(begun, 0);
     edit(session, [moved("a", 5)]);
     edit(session, [titled("Mine")]);
-    session.arrived(1, diffOf(begun, [{ op: "removeItems", ids: ["a"] }]));
+    session.arrived(1, { id: "theirs", diff: diffOf(begun, [{ op: "removeItems", ids: ["a"] }]) });
     expect([session.unsaved.length, session.document.title]).toEqual([2, "Mine"]);
     session.refused(session.send()?.id ?? "");
     expect([session.unsaved.length, session.done]).toEqual([1, ["setFilm"]]);

@@ -312,6 +312,7 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
   "ui.createProject": () => ({ title: "Tea", prompt: "The history of tea" }),
   "ui.changeProject": () => ({ title: "Green tea", prompt: "The history of tea" }),
   "ui.createKey": () => ({ name: "another", scopes: ["read"] }),
+  "ui.blankFilm": () => ({ title: "Harbour in the morning", format: "vertical" }),
   "ui.nameVersion": () => ({ name: "Another" }),
   "ui.publishWatch": () => ({ visibility: "unlisted", description: "Leaves in hot water", download: true }),
   "ui.export": () => ({ format: "square" }),

@@ -69,7 +69,12 @@ function putAsset(store: EditorStore, view: AssetView, { frame, trackId }: Place
     put(isFree ? given : freeTrack(document, kinds, { from, to }), kinds[0] ?? "audio");
     return;
   }
-  const onMain = main && (given?.id === main.id || main.items.length === 0);
+  // The first picture of an empty film begins its main track.
+  if (!main) {
+    put(undefined, "visual");
+    return;
+  }
+  const onMain = given?.id === main.id || main.items.length === 0;
   if (!onMain) {
     const isFree = given?.kind === "overlay" && !given.items.some((one) => one.from < to && endOf(one) > from);
     put(isFree ? given : freeTrack(document, ["overlay"], { from, to }), "overlay");

@@ -18,6 +18,7 @@ import { cn } from "@/components/ui/cn";
 import type { Item } from "@/lib/timeline/schema";
 import { useEditorState } from "../editor-context";
 import { Keyframes } from "./clip-keyframes";
+import { ClipTransition } from "./clip-transition";
 import { CLIP_TONES } from "./rows";
 
 const ICONS: Record<Item["kind"], typeof Type> = {
@@ -85,6 +86,9 @@ export const Clip = memo(function Clip({ item, fps, words, locked, thumbnail, st
             className="absolute inset-0 bg-left bg-repeat-x opacity-55"
             style={{ backgroundImage: `url("${thumbnail}")`, backgroundSize: "auto 100%" }}
           />
+        )}
+        {"transitionIn" in item && item.transitionIn && item.transitionIn.kind !== "cut" && (
+          <ClipTransition transition={item.transitionIn} />
         )}
         {fadeIn > 0 && <Fade side="left" frames={fadeIn} />}
         {fadeOut > 0 && <Fade side="right" frames={fadeOut} />}

@@ -10,7 +10,7 @@ export interface Ground {
   /** A rectangle that is pulled up to choose what it meets. */
   marquee: HTMLElement | null;
   /** Names of steps in the reader's language. */
-  steps: { move: string; trim: string; roll: string; slip: string };
+  steps: Record<"move" | "trim" | "roll" | "slip" | "slide" | "transition" | "keyframeMove", string>;
 }
 
 /** Something that begins with a press and ends when the pointer is let go. */

@@ -1,10 +1,14 @@
 "use client";
 import { type CSSProperties, type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import { useI18n } from "@/components/i18n/provider";
+import { itemsById } from "@/lib/timeline/ops/core/diff";
 import { useEditor, useEditorState } from "../editor-context";
+import { dragKey } from "./drag-key";
 import { dragMove } from "./drag-move";
 import { dragRoll } from "./drag-roll";
+import { dragSlide } from "./drag-slide";
 import { dragSlip } from "./drag-slip";
+import { dragTransition } from "./drag-transition";
 import { dragTrim } from "./drag-trim";
 import { follow, type Ground } from "./gesture";
 import { pullMarquee } from "./marquee";
@@ -63,7 +67,22 @@ export function TimelinePanel() {
       else store.select(adds ? [...selection, id] : [id]);
     };
     const place = { box, head: HEAD_WIDTH };
-    if (item && (edge === "start" || edge === "end")) {
+    const key = event.target.closest<HTMLElement>("[data-key]")?.dataset.key;
+    const isTransition = event.target.closest("[data-transition-end]") !== null;
+    if (item && !isLocked && (key !== undefined || isTransition)) {
+      const marquee = () => pullMarquee(ground, down);
+      follow(down, {
+        ...place,
+        begin: () =>
+          (key === undefined ? dragTransition(ground, down, item) : dragKey(ground, down, item, Number(key))) ??
+          marquee(),
+        click: () => {
+          const found = itemsById(store.document).get(item);
+          if (found && key !== undefined) store.playhead.seek(found.from - found.head + Number(key));
+          else choose(item);
+        },
+      });
+    } else if (item && (edge === "start" || edge === "end")) {
       follow(down, {
         ...place,
         begin: () =>
@@ -78,7 +97,12 @@ export function TimelinePanel() {
         begin: () => {
           if (isLocked) return pullMarquee(ground, down);
           if (!selection.has(item)) choose(item);
-          return (down.altKey ? dragSlip(ground, down, item) : undefined) ?? dragMove(ground, down, item);
+          const slides = down.ctrlKey || down.metaKey;
+          return (
+            (down.altKey ? dragSlip(ground, down, item) : undefined) ??
+            (slides ? dragSlide(ground, down, item) : undefined) ??
+            dragMove(ground, down, item)
+          );
         },
         click: () => choose(item),
       });

@@ -6,6 +6,8 @@ import { HEAD_WIDTH } from "./rows";
 /** Pixels of a frame, at least and at most. */
 const LEAST = 0.01;
 const MOST = 60;
+/** Seconds that are shown of a film that is shorter. */
+const LEAST_SECONDS = 10;
 /** How much a turn of the wheel zooms, by pixel. */
 const WHEEL = 0.0022;
 
@@ -30,7 +32,8 @@ export function useZoom(scroller: RefObject<HTMLDivElement | null>): void {
   const fit = useCallback(() => {
     const box = scroller.current;
     if (!box) return;
-    const zoom = (box.clientWidth - HEAD_WIDTH - 48) / store.document.durationInFrames;
+    const { durationInFrames, fps } = store.document;
+    const zoom = (box.clientWidth - HEAD_WIDTH - 48) / Math.max(durationInFrames, LEAST_SECONDS * fps);
     box.style.setProperty("--zoom", String(Math.min(MOST, zoom)));
     box.scrollLeft = 0;
     store.set({ zoom: Math.min(MOST, Math.max(LEAST, zoom)) });

@@ -11,14 +11,19 @@ import type { SaidSentence, SaidWord } from "./words";
 
 const plain = (text: string): string => text.toLocaleLowerCase().replace(/[^\p{L}\p{N}'’]/gu, "");
 
-/** Runs of words that say a phrase. */
+/** Runs of words that say a phrase; its last word may be the beginning of theirs while it is typed. */
 function phrasesIn(sentences: readonly SaidSentence[], phrase: string): SaidWord[][] {
   const wanted = phrase.split(/\s+/).map(plain).filter(Boolean);
   if (wanted.length === 0) return [];
   return sentences.flatMap(({ words }) =>
     words.flatMap((_, index) => {
       const run = words.slice(index, index + wanted.length);
-      const fits = run.length === wanted.length && run.every(({ text }, n) => plain(text).startsWith(wanted[n] ?? " "));
+      const last = wanted.length - 1;
+      const fits =
+        run.length === wanted.length &&
+        run.every(
+          ({ text }, n) => plain(text) === wanted[n] || (n === last && plain(text).startsWith(wanted[n] ?? " ")),
+        );
       return fits ? [run] : [];
     }),
   );
@@ -32,6 +37,9 @@ export function FindBar({ sentences, readOnly }: { sentences: readonly SaidSente
   const [phrase, setPhrase] = useState("");
   const [instead, setInstead] = useState("");
   const found = phrasesIn(sentences, phrase);
+  // Only whole words are written otherwise: "the" is none of "then".
+  const lastWord = plain(phrase.split(/\s+/).findLast(Boolean) ?? "");
+  const whole = found.filter((run) => plain(run.at(-1)?.text ?? "") === lastWord);
   const captions = document.tracks
     .flatMap(({ items }) => items)
     .find((item) => item.kind === "captions" && item.mode === "speech");
@@ -45,7 +53,7 @@ export function FindBar({ sentences, readOnly }: { sentences: readonly SaidSente
   const replace = (): void => {
     if (!captions) return;
     const byItem = new Map(sentences.map(({ itemId, assetId }) => [itemId, assetId]));
-    const ops = found.flatMap((run) =>
+    const ops = whole.flatMap((run) =>
       run.map(
         (word, index): OpInput => ({
           ...{ op: "correctWord" as const, id: captions.id, word: `${byItem.get(word.itemId)}:${word.index}` },
@@ -95,8 +103,8 @@ export function FindBar({ sentences, readOnly }: { sentences: readonly SaidSente
             value={instead}
             onChange={(event) => setInstead(event.target.value)}
           />
-          <Button size="sm" disabled={found.length === 0 || !captions || !instead.trim()} onClick={replace}>
-            {t.editor.transcript.replace}
+          <Button size="sm" disabled={whole.length === 0 || !captions || !instead.trim()} onClick={replace}>
+            {fill(t.editor.transcript.replace, { n: number(locale, whole.length) })}
           </Button>
         </div>
       )}

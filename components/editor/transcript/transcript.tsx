@@ -1,25 +1,15 @@
 "use client";
 import { MessageSquareOff, Search, Trash2 } from "lucide-react";
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  memo,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-import { clock, fill, plural } from "@/components/i18n/format";
+import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { plural } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { freshId } from "@/lib/editor/fresh-id";
 import { useEditor, useEditorState } from "../editor-context";
 import { CleanUp } from "./clean-up";
 import { FindBar } from "./find-bar";
-import { runsOf, type SaidSentence, type SaidWord, transcriptOf } from "./words";
-
-const keyOf = ({ itemId, index }: SaidWord): string => `${itemId}:${index}`;
+import { Sentence } from "./sentence";
+import { keyOf, runsOf, type SaidWord, transcriptOf } from "./words";
 
 /** The words that the reader's selection of the page meets. */
 function selectedWords(box: HTMLElement, byKey: ReadonlyMap<string, SaidWord>): SaidWord[] {
@@ -83,6 +73,7 @@ export function Transcript({ readOnly = false }: { readOnly?: boolean }) {
     if (word && window.document.getSelection()?.isCollapsed) playhead.seek(word.from);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target instanceof HTMLTextAreaElement) return;
     if ((event.key !== "Delete" && event.key !== "Backspace") || marked.length === 0) return;
     event.preventDefault();
     cut();
@@ -122,7 +113,12 @@ export function Transcript({ readOnly = false }: { readOnly?: boolean }) {
           className="thin-scroll min-h-0 flex-1 overflow-y-auto px-3 py-3 outline-none"
         >
           {sentences.map((sentence) => (
-            <Sentence key={`${sentence.itemId}.${sentence.id}`} sentence={sentence} fps={document.fps} />
+            <Sentence
+              key={`${sentence.itemId}.${sentence.id}`}
+              sentence={sentence}
+              fps={document.fps}
+              readOnly={readOnly}
+            />
           ))}
         </div>
       )}
@@ -138,30 +134,3 @@ export function Transcript({ readOnly = false }: { readOnly?: boolean }) {
     </div>
   );
 }
-
-const Sentence = memo(function Sentence({ sentence, fps }: { sentence: SaidSentence; fps: number }) {
-  const { t } = useI18n();
-  const { words, from, pending } = sentence;
-  return (
-    <p
-      dir="auto"
-      className="group grid grid-cols-[2.5rem_1fr] gap-x-2 rounded-lg px-1 py-1.5 text-[0.8125rem] leading-relaxed [contain-intrinsic-size:auto_3rem] [content-visibility:auto] hover:bg-hover"
-    >
-      <span className="select-none pt-0.5 text-[0.6875rem] text-ink-3 tabular-nums">{clock(from / fps)}</span>
-      <span>
-        {words.map((word) => (
-          <span
-            key={keyOf(word)}
-            data-word={keyOf(word)}
-            className="cursor-pointer rounded-sm decoration-accent hover:bg-accent-soft data-heard:bg-accent-soft data-heard:text-accent-text"
-          >
-            {word.text}{" "}
-          </span>
-        ))}
-        {pending && (
-          <em className="block text-ink-3 text-xs">{fill(t.editor.transcript.pending, { text: pending })}</em>
-        )}
-      </span>
-    </p>
-  );
-});

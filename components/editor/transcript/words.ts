@@ -17,9 +17,15 @@ export interface SaidSentence {
   assetId: string;
   from: number;
   words: SaidWord[];
+  /** What its file says of it, or as much of that as is left. */
+  text: string;
+  /** All that its file says of it. */
+  said: string;
   /** Other words that wait to be spoken. */
   pending: string | undefined;
 }
+
+export const keyOf = ({ itemId, index }: SaidWord): string => `${itemId}:${index}`;
 
 /** Every sentence of the film with the words that are heard of it, in order; one that is cut apart is there in its parts. */
 export function transcriptOf(timeline: Timeline): SaidSentence[] {
@@ -38,10 +44,19 @@ export function transcriptOf(timeline: Timeline): SaidSentence[] {
       else
         parts.push({
           ...{ id, itemId: item.id, assetId: item.assetId, from, words: [word] },
+          ...{ text: sentence?.text ?? "", said: sentence?.text ?? "" },
           pending: timeline.pending[id]?.text,
         });
     }
-    return parts;
+    return parts.map((part) => {
+      const sentence = sentences.find(({ id }) => id === part.id);
+      const whole = spoken.filter(({ start, end }) => {
+        const middle = (start + end) / 2;
+        return sentence && middle >= sentence.start && middle <= sentence.end;
+      });
+      // Of a sentence that was cut, the words that are heard.
+      return part.words.length < whole.length ? { ...part, text: part.words.map(({ text }) => text).join(" ") } : part;
+    });
   });
 }
 

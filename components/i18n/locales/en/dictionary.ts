@@ -437,11 +437,11 @@ export const dictionary = {
     show: "Show",
     drafts: {
       title: "Drafts",
-      subtitle: "Timelines created through the API. Watch them or export them to a file.",
+      subtitle: "Empty projects and timelines created through the API. Edit them, watch them or export them to a file.",
       total: { one: "{n} draft", other: "{n} drafts" },
       noMatch: "No matching drafts",
       emptyTitle: "No drafts",
-      emptyText: "Timelines that programs create through the API appear here.",
+      emptyText: "Empty projects, and timelines that programs create through the API, appear here.",
     },
   },
   film: {

@@ -442,11 +442,11 @@ export const dictionary: Dictionary = {
     show: "Afficher",
     drafts: {
       title: "Brouillons",
-      subtitle: "Montages créés via l’API. Regardez-les ou exportez-les dans un fichier.",
+      subtitle: "Projets vides et montages créés via l’API. Montez-les, regardez-les ou exportez-les dans un fichier.",
       total: { one: "{n} brouillon", other: "{n} brouillons" },
       noMatch: "Aucun brouillon trouvé",
       emptyTitle: "Aucun brouillon",
-      emptyText: "Les montages que des programmes créent via l’API apparaissent ici.",
+      emptyText: "Les projets vides et les montages que des programmes créent via l’API apparaissent ici.",
     },
   },
   film: {

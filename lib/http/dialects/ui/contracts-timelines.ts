@@ -2,6 +2,8 @@ import { z } from "zod";
 import { defineContract } from "../../contract";
 import {
   batchRequest,
+  blankMade,
+  blankRequest,
   changesSchema,
   comparedSchema,
   documentSchema,
@@ -20,6 +22,18 @@ const path = "/films/{id}/timeline";
 
 /** A batch of operations, as JSON, bytes. */
 const MOST_BYTES = 4_000_000;
+
+export const blankFilmContract = defineContract({
+  id: "ui.blankFilm",
+  method: "POST",
+  path: "/films/blank",
+  summary: "A film with nothing in it yet, for the editor",
+  tag,
+  body: blankRequest,
+  response: blankMade,
+  status: 201,
+  examples: [{ summary: "A tall film", request: { title: "Harbour in the morning", format: "vertical" } }],
+});
 
 export const timelineContract = defineContract({
   id: "ui.timeline",

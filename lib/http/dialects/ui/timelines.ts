@@ -1,7 +1,14 @@
 import { z } from "zod";
+import { SHAPES } from "@/lib/core/media-formats";
 import { wordsSchema } from "@/lib/messages/message";
 import { timelineSchema } from "@/lib/timeline/schema";
 import { time } from "./common";
+
+export const blankRequest = z.object({
+  title: z.string().trim().min(1).max(200),
+  format: z.enum(SHAPES).default("landscape"),
+});
+export const blankMade = z.object({ filmId: z.string() });
 
 /** Counts the changes of a film's document. */
 const revision = z.number().int();
