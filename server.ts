@@ -30,7 +30,7 @@ let stopping = false;
 /** Starts the parts that FRAMEWRIGHT_ROLE names and tells the parent process, when there is one, that they are up. */
 async function start(): Promise<void> {
   keepAllocatorOwn();
-  const { FRAMEWRIGHT_ROLE: role, INNGEST_BASE_URL: inngest } = env();
+  const { FRAMEWRIGHT_ROLE: role, INNGEST_BASE_URL: inngest, FRAMEWRIGHT_STUDIO_API: openTo } = env();
   if (role === "worker" && inngest) {
     throw new AppError({
       code: "bad_request",
@@ -48,6 +48,11 @@ async function start(): Promise<void> {
   const worker = role !== "web" && !inngest ? keepWorker() : undefined;
   if (worker) running.push(worker.stop);
   if (role !== "worker") {
+    if (openTo === "open") {
+      logger.warn(
+        "FRAMEWRIGHT_STUDIO_API=open: whoever reaches this studio creates in the owner's name, without a key",
+      );
+    }
     const web: Server = await startWeb();
     compressAnswers(web);
     restoreLengths(web);

@@ -58,6 +58,8 @@ const variables = z.object({
   /** Offers the generated language to browsers whose cookie asks for it; for tests of the studio's pages only. */
   FRAMEWRIGHT_PSEUDO_LOCALE: flag,
   FRAMEWRIGHT_SIGN_UP: oneOf("open", "closed").default("open"),
+  /** Who may call the creative studio's API without a key: programs of this machine, nobody, or anybody. */
+  FRAMEWRIGHT_STUDIO_API: oneOf("local", "keyed", "open").default("local"),
   /** Sites whose pages may call the documented surfaces, with commas; `*` is every site, empty none. */
   FRAMEWRIGHT_CORS_ORIGINS: z
     .string()

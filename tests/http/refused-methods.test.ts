@@ -54,7 +54,7 @@ it("knows the methods of every route that has no contract", async () => {
     else if (!protocol && (await ask405(address)) === null) uncovered.push(address);
   }
   // They answer 404 to every method.
-  expect(uncovered.sort()).toEqual(["/api/public/v1/x", "/api/v1/x"]);
+  expect(uncovered.sort()).toEqual(["/api/public/v1/x", "/api/studio/x", "/api/v1/x"]);
 });
 
 /** The header Allow of a refused request; null when there is none. */

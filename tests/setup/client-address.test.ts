@@ -26,3 +26,19 @@ it("believes the host that is named for it behind a proxy only", () => {
   setClientAddress(behind, 1);
   expect(behind.headers).toMatchObject(told);
 });
+
+it.each([
+  ["a program of this machine", {}, "127.0.0.1", true],
+  ["the same over IPv6", {}, "::ffff:127.0.0.1", true],
+  ["another machine that says it is near", { "x-framewright-near": "1" }, "9.9.9.9", false],
+  ["another machine that calls itself this one", { "x-forwarded-for": "127.0.0.1" }, "9.9.9.9", false],
+  ["a proxy of this machine", { "x-forwarded-for": "9.9.9.9" }, "127.0.0.1", false],
+  ["a proxy that names the host alone", { "x-forwarded-host": "studio.example" }, "127.0.0.1", false],
+])("knows whether %s is near", (_, headers, remoteAddress, near) => {
+  const request: { headers: Record<string, string>; socket: { remoteAddress: string } } = {
+    headers: { ...headers },
+    socket: { remoteAddress },
+  };
+  setClientAddress(request, 0);
+  expect(request.headers["x-framewright-near"]).toBe(near ? "1" : undefined);
+});

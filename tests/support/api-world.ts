@@ -11,6 +11,7 @@ import { timelineRequest, toTimelineDraft } from "@/lib/http/dialects/platform/t
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { createApiKey } from "@/lib/services/api-keys";
 import { getAsset, uploadAsset } from "@/lib/services/assets";
+import { createClip, createImage } from "@/lib/services/creations";
 import { exportFilm, renderTimeline } from "@/lib/services/exports";
 import { startFilm } from "@/lib/services/films";
 import { generateImages } from "@/lib/services/generation";
@@ -90,6 +91,11 @@ export async function oneForm(): Promise<FormData> {
 async function picture(owner: TestAccount): Promise<string> {
   return (await newUpload(owner.actor, await onePicture(), "one.png")).id;
 }
+
+const aWish = { description: "A tea cup", style: "cinematic" } as const;
+
+/** What the creative studio began. */
+const creation = async (begun: Promise<{ id: string }>): Promise<Ids> => ({ prediction_id: (await begun).id });
 
 /** A stored clip. */
 async function clip(owner: TestAccount): Promise<string> {
@@ -183,6 +189,8 @@ async function keptChange(owner: TestAccount): Promise<Ids> {
  * parameters that none fits fails the tests, so that a new route cannot forget its recipe.
  */
 const RECIPES: [start: string, recipe: Recipe][] = [
+  ["/api/studio/image-status/", (owner) => creation(createImage(owner.actor, { ...aWish, ratio: "1:1" }))],
+  ["/api/studio/video-status/", (owner) => creation(createClip(owner.actor, { ...aWish, ratio: "1:1", seconds: 5 }))],
   ["/api/public/v1/generation/status/", async (owner) => ({ job_id: (await film(owner)).jobId })],
   ["/api/public/v1/export/status/", async (owner) => ({ job_id: await exported(owner) })],
   ["/api/v1/projects/{project_id}/cancel", async (owner) => ({ project_id: await startedProject(owner) })],

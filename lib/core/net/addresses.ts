@@ -1,5 +1,9 @@
 import ipaddr from "ipaddr.js";
 
+/** Whether an address is this machine's own, such as 127.0.0.1, ::1 or ::ffff:127.0.0.1. */
+export const isLoopback = (address: string): boolean =>
+  ipaddr.isValid(address) && ipaddr.process(address).range() === "loopback";
+
 /** Ranges that lead into somebody's own network or machine, as ipaddr.js names them. Only `unicast` may be reached. */
 export function isPublicAddress(address: string): boolean {
   // `::a.b.c.d` (RFC 4291, deprecated) leads wherever a system takes it to; nobody means it.

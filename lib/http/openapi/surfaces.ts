@@ -5,6 +5,8 @@ import { platformContracts } from "../dialects/platform/contracts";
 import { platformDialect } from "../dialects/platform/dialect";
 import { publicContracts } from "../dialects/public/contracts";
 import { publicDialect } from "../dialects/public/dialect";
+import { studioContracts } from "../dialects/studio/contracts";
+import { studioDialect } from "../dialects/studio/dialect";
 import { uiErrorSchema } from "../dialects/ui/common";
 import * as uiContracts from "../dialects/ui/contracts";
 import * as uiDerivativesContracts from "../dialects/ui/contracts-derivatives";
@@ -51,6 +53,13 @@ const platformError = z
   })
   .meta({ id: "PlatformError", description: "How the platform API says no." });
 
+const studioError = z
+  .object({
+    status: z.number().int().meta({ description: "The answer's HTTP status." }),
+    detail: z.string().meta({ description: "What is wrong, and with which field." }),
+  })
+  .meta({ id: "CreativeError", description: "How the creative studio API says no." });
+
 /** A contract of any types as the description reads it: only its schemas, never its handler. */
 const contractsOf = (list: readonly unknown[]): readonly Contract[] => list as readonly Contract[];
 
@@ -85,6 +94,15 @@ export const SURFACES: readonly Surface[] = [
     error: platformError,
     invalid: 422,
     description: "Projects, assets, timelines, voices and webhooks, with an API key or an access token.",
+  },
+  {
+    dialect: studioDialect,
+    contracts: contractsOf(studioContracts),
+    security: ["apiKey", "accessToken"],
+    error: studioError,
+    invalid: 422,
+    description:
+      "Single pictures, clips and presentations from a prompt. Programs of the studio's own machine need no credentials.",
   },
   {
     dialect: uiDialect,

@@ -1,5 +1,8 @@
 /** What the request kernel and the dialects say. */
 export const http = {
+  "http.creative_key_required": "Without a key, only programs on this machine may call the creative studio.",
+  "http.creative_send_key":
+    "Send an API key as Authorization: Bearer <key>, or set FRAMEWRIGHT_STUDIO_API=open to let everybody call it.",
   "http.body_too_large": "The body is larger than {kilobytes} KB.",
   "http.database_busy": "The database is too busy right now.",
   "http.try_in_seconds": "Send the request again in a few seconds.",

@@ -50,6 +50,8 @@ const clipItem = z.object({
   seconds: z.number(),
   width: z.number(),
   height: z.number(),
+  /** What the request asks for besides, for providers that know it. Clips of before December 2026 have none. */
+  options: z.record(z.string(), z.unknown()).default({}),
 });
 export type ClipItem = z.output<typeof clipItem>;
 

@@ -7,7 +7,7 @@ import type { VideoRequest } from "@/lib/providers/ports";
 import { storage } from "@/lib/storage";
 import { loadAsset } from "../assets/repo";
 import type { ClipItem } from "./batch";
-import { DRAWN_THINGS } from "./make-image";
+import { DRAWN_THINGS, drawingOptions } from "./make-image";
 import { callOf, fallbackOf, type Maker, preferred } from "./making";
 import { updateUnfinished } from "./repo";
 
@@ -18,7 +18,8 @@ const DEADLINE_MS = 20 * 60_000;
 
 async function requestOf(item: ClipItem): Promise<VideoRequest> {
   const { prompt, seconds, width, height, seed, language, imageAssetId } = item;
-  const options = { icons: iconsFor(prompt, language, DRAWN_THINGS) };
+  const { subject = prompt } = drawingOptions.parse(item.options);
+  const options = { ...item.options, icons: iconsFor(subject, language, DRAWN_THINGS) };
   const request = { prompt, seconds, width, height, seed, language, options };
   if (!imageAssetId) return request;
   const { storageKey } = await loadAsset(imageAssetId);

@@ -24,6 +24,14 @@ interface Prompted {
   seed?: number | undefined;
 }
 
+/** What our own engines draw from besides the prompt. A type, not an interface: it is kept as any JSON object is. */
+export type DrawingOptions = {
+  /** What is to be seen, where the prompt says more than that. */
+  subject?: string;
+  /** photorealistic, cinematic, anime, 3d-render or artistic. */
+  look?: string;
+};
+
 export interface ImagesRequest extends BatchOptions {
   prompts: (Prompted & { negativePrompt: string })[];
   /** Pixels. */
@@ -32,7 +40,7 @@ export interface ImagesRequest extends BatchOptions {
   /** ISO 639-1; found from each prompt without it. */
   language?: string | undefined;
   /** For providers that know them. */
-  options: { model?: string; quality?: string; style?: string };
+  options: DrawingOptions & { model?: string; quality?: string; style?: string };
 }
 
 export interface VoiceRequest extends BatchOptions {
@@ -71,4 +79,5 @@ export interface ClipsRequest extends BatchOptions {
   width: number;
   height: number;
   language?: string | undefined;
+  options?: DrawingOptions;
 }

@@ -42,7 +42,7 @@ export async function generateImages(actor: Actor, input: ImagesRequest): Promis
           width,
           height,
           seed: one.seed ?? seedOf(one.prompt),
-          language: languageOf(language, one.prompt),
+          language: languageOf(language, options.subject ?? one.prompt),
           options,
         },
         name: one.prompt,
@@ -131,7 +131,7 @@ export async function generateMusic(actor: Actor, input: MusicRequest): Promise<
 /** Clips from prompts or pictures, one asset each. @throws AppError as startBatch, and `not_found` for a picture */
 export async function generateVideos(actor: Actor, input: ClipsRequest): Promise<StartedBatch> {
   await loadLanguages();
-  const { width, height, language } = input;
+  const { width, height, language, options = {} } = input;
   return startBatch(actor, {
     ...optionsOf(input),
     sort: videoBatch,
@@ -149,7 +149,8 @@ export async function generateVideos(actor: Actor, input: ClipsRequest): Promise
             width,
             height,
             seed: one.seed ?? seedOf(one.prompt),
-            language: languageOf(language, one.prompt),
+            language: languageOf(language, options.subject ?? one.prompt),
+            options,
           },
           name: one.prompt,
           prompt: one.prompt,

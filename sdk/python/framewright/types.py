@@ -2576,3 +2576,118 @@ class UsageAnswer(Record):
     requests: List[UsageAnswerRequestsItem]
     credits: List[UsageAnswerCreditsItem]
     providers: List[UsageAnswerProvidersItem]
+
+
+class StudioGenerateVideoBody(TypedDict):
+    user_prompt: str
+    user_id: NotRequired[str]
+    duration: NotRequired[int]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1"]]
+    style: NotRequired[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic", "3d"]]
+    seed: NotRequired[int]
+
+
+class StudioGenerateVideoAnswer(Record):
+    status: Literal["processing"]
+    prediction_id: str
+    provider: str
+    engine: str
+    prompt: str
+    prompt_writer: str
+    estimated_cost: float
+    estimated_seconds: float
+    poll_url: str
+    message: str
+
+
+class StudioVideoStatusQuery(TypedDict):
+    provider: NotRequired[str]
+
+
+class StudioVideoStatusAnswer(Record):
+    prediction_id: str
+    status: Literal["processing", "succeeded", "failed"]
+    provider: str
+    engine: str
+    progress: int
+    prompt: str
+    error: Optional[str]
+    message: str
+    video_url: Optional[str]
+
+
+class StudioGenerateImageBody(TypedDict):
+    user_prompt: str
+    user_id: NotRequired[str]
+    aspect_ratio: NotRequired[Literal["1:1", "16:9", "9:16", "4:3"]]
+    style: NotRequired[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic", "3d"]]
+    seed: NotRequired[int]
+
+
+class StudioGenerateImageAnswer(Record):
+    status: Literal["processing"]
+    prediction_id: str
+    provider: str
+    engine: str
+    prompt: str
+    prompt_writer: str
+    estimated_cost: float
+    estimated_seconds: float
+    poll_url: str
+    message: str
+
+
+class StudioImageStatusQuery(TypedDict):
+    provider: NotRequired[str]
+
+
+class StudioImageStatusAnswer(Record):
+    prediction_id: str
+    status: Literal["processing", "succeeded", "failed"]
+    provider: str
+    engine: str
+    progress: int
+    prompt: str
+    error: Optional[str]
+    message: str
+    image_url: Optional[str]
+
+
+class StudioPricingAnswerVideo(Record):
+    cost_usd: float
+    description: str
+    provider: str
+    available: bool
+
+
+class StudioPricingAnswerImage(Record):
+    cost_usd: float
+    description: str
+    provider: str
+    available: bool
+
+
+class StudioPricingAnswerPresentation(Record):
+    cost_usd: float
+    description: str
+    provider: str
+    available: bool
+
+
+class StudioPricingAnswer(Record):
+    video: StudioPricingAnswerVideo
+    image: StudioPricingAnswerImage
+    presentation: StudioPricingAnswerPresentation
+    currency: Literal["USD"]
+    hf_configured: bool
+
+
+class StudioStylesAnswerStylesItem(Record):
+    id: Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]
+    name: str
+    description: str
+    example_prompt: str
+
+
+class StudioStylesAnswer(Record):
+    styles: List[StudioStylesAnswerStylesItem]

@@ -2353,3 +2353,120 @@ export type UsageAnswer = {
     cost_cents: number;
   }[];
 };
+
+/** Begin a clip. */
+export type StudioGenerateVideoBody = {
+  user_prompt: string;
+  user_id?: string;
+  duration?: number;
+  aspect_ratio?: "16:9" | "9:16" | "1:1";
+  style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic" | "3d";
+  seed?: number;
+};
+
+/** Begin a clip. */
+export type StudioGenerateVideoAnswer = {
+  status: "processing";
+  prediction_id: string;
+  provider: string;
+  engine: string;
+  prompt: string;
+  prompt_writer: string;
+  estimated_cost: number;
+  estimated_seconds: number;
+  poll_url: string;
+  message: string;
+};
+
+/** How far a clip is. */
+export type StudioVideoStatusQuery = {
+  provider?: string;
+};
+
+/** How far a clip is. */
+export type StudioVideoStatusAnswer = {
+  prediction_id: string;
+  status: "processing" | "succeeded" | "failed";
+  provider: string;
+  engine: string;
+  progress: number;
+  prompt: string;
+  error?: string;
+  message: string;
+  video_url?: string;
+};
+
+/** Begin a picture. */
+export type StudioGenerateImageBody = {
+  user_prompt: string;
+  user_id?: string;
+  aspect_ratio?: "1:1" | "16:9" | "9:16" | "4:3";
+  style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic" | "3d";
+  seed?: number;
+};
+
+/** Begin a picture. */
+export type StudioGenerateImageAnswer = {
+  status: "processing";
+  prediction_id: string;
+  provider: string;
+  engine: string;
+  prompt: string;
+  prompt_writer: string;
+  estimated_cost: number;
+  estimated_seconds: number;
+  poll_url: string;
+  message: string;
+};
+
+/** How far a picture is. */
+export type StudioImageStatusQuery = {
+  provider?: string;
+};
+
+/** How far a picture is. */
+export type StudioImageStatusAnswer = {
+  prediction_id: string;
+  status: "processing" | "succeeded" | "failed";
+  provider: string;
+  engine: string;
+  progress: number;
+  prompt: string;
+  error?: string;
+  message: string;
+  image_url?: string;
+};
+
+/** What each kind of creation costs here, and who makes it. */
+export type StudioPricingAnswer = {
+  video: {
+    cost_usd: number;
+    description: string;
+    provider: string;
+    available: boolean;
+  };
+  image: {
+    cost_usd: number;
+    description: string;
+    provider: string;
+    available: boolean;
+  };
+  presentation: {
+    cost_usd: number;
+    description: string;
+    provider: string;
+    available: boolean;
+  };
+  currency: "USD";
+  hf_configured: boolean;
+};
+
+/** Styles of pictures and clips. */
+export type StudioStylesAnswer = {
+  styles: {
+    id: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+    name: string;
+    description: string;
+    example_prompt: string;
+  }[];
+};
