@@ -52,6 +52,8 @@ export class EditorStore {
   readonly playhead = new Playhead();
   /** What the timeline's panel does; set by it. */
   view: TimelineView = { zoomBy: () => undefined, fit: () => undefined };
+  /** Seconds of a file at which a beat is heard, by the file; told by the timeline's panel. */
+  beats: ReadonlyMap<string, readonly number[]> = new Map();
   readonly filmId: string;
   private readonly session: EditSession;
   private readonly saver: Saver;

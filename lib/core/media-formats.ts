@@ -130,3 +130,6 @@ export const USUAL_SOUND_BITRATE = 192_000;
 
 /** Whether the size of a codec's files can be asked for. */
 export const takesBitrate = (codec: OutputCodec): boolean => !["prores", "gif", "wav"].includes(codec);
+
+/** Seconds from one picture of a strip to the next, of the fine strip and the coarse one. */
+export const FILMSTRIP_STEPS = [1, 10] as const;

@@ -1,11 +1,9 @@
 import path from "node:path";
 import sharp from "sharp";
+import { FILMSTRIP_STEPS } from "@/lib/core/media-formats";
 import { type ClipIndex, frameAt, PICTURES, readClipIndex } from "./clip-index";
 import { decoderArgs, sourceMatrix, TONE_MAP } from "./clip-picture";
 import { runFfmpeg } from "./ffmpeg";
-
-/** Seconds from one picture of a strip to the next, of the fine strip and the coarse one. */
-export const FILMSTRIP_STEPS = [1, 10] as const;
 
 /** Pictures of a sheet, side by side and one under the other: 1600 × 900 pixels of wide pictures. */
 export const SHEET_COLUMNS = 10;

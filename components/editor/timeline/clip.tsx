@@ -19,6 +19,7 @@ import type { Item } from "@/lib/timeline/schema";
 import { useEditorState } from "../editor-context";
 import { Keyframes } from "./clip-keyframes";
 import { ClipTransition } from "./clip-transition";
+import { ClipPaint } from "./paint/clip-paint";
 import { CLIP_TONES } from "./rows";
 
 const ICONS: Record<Item["kind"], typeof Type> = {
@@ -28,6 +29,8 @@ const ICONS: Record<Item["kind"], typeof Type> = {
 interface Props {
   item: Item;
   fps: number;
+  /** Pixels. */
+  height: number;
   /** What is written on it. */
   words: string;
   locked: boolean;
@@ -41,7 +44,7 @@ const edge =
   "absolute inset-y-0 w-2 cursor-ew-resize touch-none opacity-0 transition-opacity group-hover:opacity-100 group-aria-pressed:opacity-100 after:absolute after:inset-y-[30%] after:left-1/2 after:w-0.5 after:-translate-x-1/2 after:rounded-full after:bg-current";
 
 /** One item on its track. Where it is follows from the panel's zoom by CSS alone. */
-export const Clip = memo(function Clip({ item, fps, words, locked, thumbnail, still }: Props) {
+export const Clip = memo(function Clip({ item, fps, height, words, locked, thumbnail, still }: Props) {
   const { t } = useI18n();
   const { locale } = useI18n();
   const selected = useEditorState(({ selection }) => selection.has(item.id));
@@ -87,6 +90,7 @@ export const Clip = memo(function Clip({ item, fps, words, locked, thumbnail, st
             style={{ backgroundImage: `url("${thumbnail}")`, backgroundSize: "auto 100%" }}
           />
         )}
+        <ClipPaint item={item} fps={fps} height={height} />
         {"transitionIn" in item && item.transitionIn && item.transitionIn.kind !== "cut" && (
           <ClipTransition transition={item.transitionIn} />
         )}

@@ -23,6 +23,9 @@ const HEIGHTS: Record<Track["kind"], number> = {
   music: 42,
 };
 
+/** By how much a clip is lower than its row, in pixels. */
+export const CLIP_INSET = 7;
+
 /** How high a track's row is, in pixels. */
 export const rowHeight = ({ kind }: Pick<Track, "kind">): number => HEIGHTS[kind];
 

@@ -13,10 +13,12 @@ import { dragTrim } from "./drag-trim";
 import { follow, type Ground } from "./gesture";
 import { pullMarquee } from "./marquee";
 import { Minimap } from "./minimap";
+import { WindowContext } from "./paint/clip-paint";
 import { PlayheadLine } from "./playhead-line";
 import { HEAD_WIDTH, ROOM_BEHIND, rowsOf } from "./rows";
 import { Ruler } from "./ruler";
 import { TrackRow } from "./track-row";
+import { DerivativesProvider, useDerivatives } from "./use-derivatives";
 import { useDrop } from "./use-drop";
 import { useWindow } from "./use-window";
 import { useZoom } from "./use-zoom";
@@ -48,7 +50,9 @@ export function TimelinePanel() {
   const marquee = useRef<HTMLDivElement>(null);
   useZoom(scroller);
   usePaging(scroller);
-  const { from, to } = useWindow(scroller);
+  const shown = useWindow(scroller);
+  const { from, to } = shown;
+  const derivatives = useDerivatives();
   const drop = useDrop(scroller, guide);
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
@@ -146,9 +150,13 @@ export function TimelinePanel() {
           style={{ width: `calc(${HEAD_WIDTH + ROOM_BEHIND}px + ${durationInFrames} * var(--zoom) * 1px)` }}
         >
           <Ruler scroller={scroller} />
-          {rowsOf(document).map((track) => (
-            <TrackRow key={track.id} track={track} from={from} to={to} />
-          ))}
+          <DerivativesProvider value={derivatives}>
+            <WindowContext value={shown}>
+              {rowsOf(document).map((track) => (
+                <TrackRow key={track.id} track={track} from={from} to={to} />
+              ))}
+            </WindowContext>
+          </DerivativesProvider>
           <PlayheadLine />
           <div
             ref={guide}

@@ -6,7 +6,7 @@ import type { Item, ItemOf, Timeline, Track } from "@/lib/timeline/schema";
 import { useEditorState } from "../editor-context";
 import { Clip } from "./clip";
 import { clipWords } from "./clip-words";
-import { HEAD_WIDTH, rowHeight } from "./rows";
+import { CLIP_INSET, HEAD_WIDTH, rowHeight } from "./rows";
 import { SceneStill } from "./scene-still";
 import { TrackHead } from "./track-head";
 
@@ -56,6 +56,7 @@ export const TrackRow = memo(function TrackRow({ track, from, to }: Props) {
             key={item.id}
             item={item}
             fps={document.fps}
+            height={rowHeight(track) - CLIP_INSET}
             words={clipWords(document, item)}
             locked={track.locked}
             thumbnail={thumbnailOf(document, item)}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FILMSTRIP_STEPS } from "@/lib/media/filmstrip";
+import { FILMSTRIP_STEPS } from "@/lib/core/media-formats";
 import type { AssetRow } from "../repo";
 
 /** What is drawn of an asset in the editor. */
