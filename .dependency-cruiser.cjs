@@ -47,7 +47,8 @@ const EXTRA = {
   // Contracts name the moods, themes and caption styles there are.
   http: ["^lib/providers/ports\\.ts$", "^lib/timeline/"],
   // What the browser sends and receives is checked against the contracts themselves.
-  components: ["^lib/http/dialects/ui/", "^lib/providers/ports\\.ts$"],
+  // Subtitles are read where they are chosen, before anything is sent.
+  components: ["^lib/http/dialects/ui/", "^lib/providers/ports\\.ts$", "^lib/media/foreign-subtitles/"],
 };
 /** Files outside their layer's rules, each for a reason. */
 const EXEMPT = {

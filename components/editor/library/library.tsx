@@ -5,10 +5,11 @@ import { useI18n } from "@/components/i18n/provider";
 import { cn } from "@/components/ui/cn";
 import type { ItemOf } from "@/lib/timeline/schema";
 import { TRANSITION_KINDS } from "@/lib/timeline/schema/parts";
+import { CaptionShelf } from "./caption-shelf";
 import { MediaShelf } from "./media-shelf";
 import { Shelved, Tile } from "./tile";
 
-const SHELVES = ["media", "text", "shapes", "music", "transitions"] as const;
+const SHELVES = ["media", "text", "captions", "shapes", "music", "transitions"] as const;
 type Shelf = (typeof SHELVES)[number];
 
 /** What can be put into the film. */
@@ -46,6 +47,7 @@ export function Library() {
         {shelf === "media" && <MediaShelf key="media" group={undefined} />}
         {shelf === "music" && <MediaShelf key="music" group="music" />}
         {shelf === "text" && <TextShelf />}
+        {shelf === "captions" && <CaptionShelf />}
         {shelf === "shapes" && <ShapeShelf />}
         {shelf === "transitions" && <TransitionShelf />}
       </div>
