@@ -7,6 +7,7 @@ import { itemsById, type PlacedItem } from "@/lib/timeline/ops/core/diff";
 import type { Item, Track } from "@/lib/timeline/schema";
 import { copied, putCopied } from "./clipboard";
 import type { EditorStore } from "./store";
+import { rowsOf } from "./timeline/rows";
 
 type Steps = Dictionary["editor"]["steps"];
 
@@ -125,6 +126,30 @@ export function nudge(store: EditorStore, by: number, steps: Steps): void {
   const ids = [...store.state.selection];
   if (ids.length === 0) return;
   store.edit(steps.move, [{ op: "moveItems", ids, by, newId: freshId("item") }]);
+}
+
+/** Chooses the clip beside the chosen one, or the one nearest to its start on the track above or below, and goes there. */
+export function stepChosen(store: EditorStore, { along = 0, across = 0 }: { along?: number; across?: number }): void {
+  const rows = rowsOf(store.document).filter(({ items }) => items.length > 0);
+  const now = chosen(store)[0];
+  const row = rows.findIndex(({ id }) => id === now?.trackId);
+  const track = rows[now ? Math.min(rows.length - 1, Math.max(0, row + across)) : 0];
+  if (!track) return;
+  const at = now?.from ?? store.playhead.frame;
+  const isNearer = (one: Item, other: Item) => Math.abs(one.from - at) < Math.abs(other.from - at);
+  const near = track.items.reduce((best, item) => (isNearer(item, best) ? item : best));
+  const next = now && across === 0 ? track.items[track.items.findIndex(({ id }) => id === now.id) + along] : near;
+  if (!next) return;
+  store.select([next.id]);
+  store.playhead.seek(next.from);
+  // The panel turns its page to the playhead first.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      window.document
+        .querySelector<HTMLElement>(`[data-clip="${CSS.escape(next.id)}"]`)
+        ?.focus({ preventScroll: true }),
+    ),
+  );
 }
 
 export function addMarker(store: EditorStore, steps: Steps): void {

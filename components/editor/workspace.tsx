@@ -105,8 +105,8 @@ function Panels({ player }: { player: RefObject<PlayerRef | null> }) {
           <Inspector />
         </div>
       </main>
-      <Splitter label={t.editor.splitters.below} axis="y" reversed panel={below} />
       <section aria-label={t.editor.timeline} className="flex shrink-0 flex-col" style={{ height: below.size }}>
+        <Splitter label={t.editor.splitters.below} axis="y" reversed panel={below} />
         <TimelineToolbar />
         <ClipMenu label={t.editor.tools}>
           <div className="flex min-h-0 flex-1 flex-col">

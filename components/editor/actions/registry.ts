@@ -13,6 +13,7 @@ import {
   pasteCopied,
   removeChosen,
   splitAtPlayhead,
+  stepChosen,
   trimToPlayhead,
 } from "../commands";
 import type { EditorState, EditorStore } from "../store";
@@ -190,6 +191,26 @@ export const ACTIONS = define({
     run: ({ store }) => store.select(itemsById(store.document).keys()),
   },
   deselect: { group: "choose", keys: [{ code: "Escape" }], run: ({ store }) => store.select([]) },
+  clipBefore: {
+    group: "choose",
+    keys: [{ code: "ArrowLeft", mod: true }],
+    run: ({ store }) => stepChosen(store, { along: -1 }),
+  },
+  clipAfter: {
+    group: "choose",
+    keys: [{ code: "ArrowRight", mod: true }],
+    run: ({ store }) => stepChosen(store, { along: 1 }),
+  },
+  trackAbove: {
+    group: "choose",
+    keys: [{ code: "ArrowUp", mod: true }],
+    run: ({ store }) => stepChosen(store, { across: -1 }),
+  },
+  trackBelow: {
+    group: "choose",
+    keys: [{ code: "ArrowDown", mod: true }],
+    run: ({ store }) => stepChosen(store, { across: 1 }),
+  },
   group: {
     group: "choose",
     keys: [{ key: "g", mod: true }],

@@ -59,7 +59,7 @@ function Steps() {
   );
   return (
     <section className="border-b p-3">
-      <h3 className="mb-2 px-2 font-semibold text-[0.8125rem]">{t.editor.history.steps}</h3>
+      <h2 className="mb-2 px-2 font-semibold text-[0.8125rem]">{t.editor.history.steps}</h2>
       <ol>
         {row(0, t.editor.history.opened, done.length === 0, true)}
         {rows.map(({ label, at, isDone }) => row(at, label, at === done.length, isDone))}
@@ -108,7 +108,7 @@ function Versions() {
     version.name ?? t.editor.history.reasons[version.reason] ?? t.editor.history.automatic;
   return (
     <section className="p-3">
-      <h3 className="mb-2 px-2 font-semibold text-[0.8125rem]">{t.editor.history.versions}</h3>
+      <h2 className="mb-2 px-2 font-semibold text-[0.8125rem]">{t.editor.history.versions}</h2>
       <form
         className="mb-2 flex gap-2 px-2"
         onSubmit={(event) => {

@@ -36,7 +36,7 @@ export function CaptionShelf() {
   return (
     <div className="space-y-4">
       <section>
-        <h3 className="mb-2 font-semibold text-[0.8125rem]">{words.follow}</h3>
+        <h2 className="mb-2 font-semibold text-[0.8125rem]">{words.follow}</h2>
         <div className="grid grid-cols-2 gap-2.5">
           {CAPTION_STYLES.map((style) => (
             <button
@@ -59,7 +59,7 @@ export function CaptionShelf() {
         </div>
       </section>
       <section>
-        <h3 className="mb-1 font-semibold text-[0.8125rem]">{words.file}</h3>
+        <h2 className="mb-1 font-semibold text-[0.8125rem]">{words.file}</h2>
         <p className="mb-2 flex gap-2 text-ink-3 text-xs">
           <FileText className="size-4 shrink-0" aria-hidden />
           {words.fileText}

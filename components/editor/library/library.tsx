@@ -21,7 +21,7 @@ export function Library() {
       <div
         role="tablist"
         aria-label={t.editor.library.shelves}
-        className="flex shrink-0 gap-0.5 overflow-x-auto border-b px-2 py-1.5"
+        className="flex shrink-0 flex-wrap gap-0.5 border-b px-2 py-1.5"
       >
         {SHELVES.map((name) => (
           <button

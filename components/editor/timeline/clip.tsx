@@ -34,6 +34,8 @@ interface Props {
   /** What is written on it. */
   words: string;
   locked: boolean;
+  /** Whether Tab comes to it where another one is chosen: the first of its track. */
+  entry: boolean;
   /** A little picture of its file. */
   thumbnail: string | undefined;
   /** In the place of its kind's sign. */
@@ -44,7 +46,7 @@ const edge =
   "absolute inset-y-0 w-2 cursor-ew-resize touch-none opacity-0 transition-opacity group-hover:opacity-100 group-aria-pressed:opacity-100 after:absolute after:inset-y-[30%] after:left-1/2 after:w-0.5 after:-translate-x-1/2 after:rounded-full after:bg-current";
 
 /** One item on its track. Where it is follows from the panel's zoom by CSS alone. */
-export const Clip = memo(function Clip({ item, fps, height, words, locked, thumbnail, still }: Props) {
+export const Clip = memo(function Clip({ item, fps, height, words, locked, entry, thumbnail, still }: Props) {
   const { t } = useI18n();
   const { locale } = useI18n();
   const selected = useEditorState(({ selection }) => selection.has(item.id));
@@ -76,11 +78,12 @@ export const Clip = memo(function Clip({ item, fps, height, words, locked, thumb
         data-clip={item.id}
         aria-label={name}
         aria-pressed={selected}
+        tabIndex={selected || entry ? 0 : -1}
         title={words || kind}
         className={cn(
           "absolute inset-0 flex touch-none select-none items-center gap-1.5 overflow-hidden rounded-[5px] border border-transparent bg-(--tone) px-2 text-left text-white text-xs outline-offset-[-2px]",
           "aria-pressed:border-white aria-pressed:ring-2 aria-pressed:ring-accent aria-pressed:ring-inset",
-          locked && "cursor-not-allowed opacity-55",
+          locked && "cursor-not-allowed saturate-50",
         )}
       >
         {thumbnail && (

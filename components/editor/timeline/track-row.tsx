@@ -48,7 +48,8 @@ export const TrackRow = memo(function TrackRow({ track, from, to }: Props) {
         className={cn(
           "relative min-w-0 flex-1",
           track.kind === "visual" && "bg-hover",
-          (track.hidden || track.muted) && "opacity-45",
+          // Grey, and not paler: what stands on it can still be read.
+          (track.hidden || track.muted) && "grayscale",
         )}
       >
         {itemsWithin(track, from, to).map((item) => (
@@ -59,6 +60,7 @@ export const TrackRow = memo(function TrackRow({ track, from, to }: Props) {
             height={rowHeight(track) - CLIP_INSET}
             words={clipWords(document, item)}
             locked={track.locked}
+            entry={item.id === track.items[0]?.id}
             thumbnail={thumbnailOf(document, item)}
             still={item.kind === "scene" ? stillOf(document, item) : undefined}
           />

@@ -26,7 +26,7 @@ function Tiles({ item, fps, height }: { item: Played; fps: number; height: numbe
   const frames = useEditorState(({ zoom }) => tileFrames(zoom));
   if (!drawn) return null;
   return (
-    <span aria-hidden className="absolute inset-0 text-white/60">
+    <span aria-hidden className="absolute inset-0 text-white/40">
       {tilesWithin(item, window, frames).map((tile) => (
         <Painted
           key={`${frames}.${tile.from}.${tile.to}`}
