@@ -1,8 +1,8 @@
 import { notFound, type Said } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
-import { parseStored, toStored } from "@/lib/db/stored";
-import { foreign, keptMessage, type Message } from "@/lib/messages/message";
+import { parseIfKept, parseStored, storedMessage, toStored } from "@/lib/db/stored";
+import { foreign, type Message } from "@/lib/messages/message";
 import type { Pipeline } from "./pipeline";
 import { type Notice, noticesSchema, saidColumn } from "./stored";
 
@@ -29,13 +29,17 @@ export interface JobWithSteps extends Omit<StoredJob, "input" | "output" | "noti
 export type JobRow = Omit<JobWithSteps, "steps">;
 const readStep = ({ errorSaid, ...step }: StoredJob["steps"][number]): JobStepRow => ({
   ...step,
-  errorSaid: step.error === null ? null : keptMessage(errorSaid, step.error),
+  errorSaid: storedMessage(errorSaid, step.error, {
+    table: "JobStep",
+    column: "errorSaid",
+    id: `${step.jobId}, step ${step.key}`,
+  }),
 });
 
-function readError({ errorSaid, errorMessage, errorRemedy }: StoredJob): Said | null {
+function readError({ id, errorSaid, errorMessage, errorRemedy }: StoredJob): Said | null {
   if (errorMessage === null) return null;
-  const kept = saidColumn.safeParse(errorSaid);
-  if (kept.success) return kept.data;
+  const kept = parseIfKept(saidColumn, errorSaid, { table: "Job", column: "errorSaid", id });
+  if (kept) return kept;
   return { message: foreign(errorMessage), ...(errorRemedy ? { remedy: foreign(errorRemedy) } : {}) };
 }
 

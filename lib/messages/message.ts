@@ -80,9 +80,3 @@ export function opened(words: Words): Message {
 
 /** A message as it is kept: older versions kept the sentence alone. */
 export const keptMessageSchema = z.union([messageSchema, z.string().transform(foreign)]);
-
-/** A message kept beside its English sentence; rows of older versions have the sentence alone. */
-export function keptMessage(said: unknown, text: string): Message {
-  const parsed = messageSchema.safeParse(said);
-  return parsed.success && parsed.data.text === text ? parsed.data : foreign(text);
-}

@@ -1,7 +1,7 @@
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { notify } from "@/lib/db/notify";
-import { parseStored, toStored } from "@/lib/db/stored";
-import { foreign, isMessage, keptMessage, type Message } from "@/lib/messages/message";
+import { parseStored, storedMessage, toStored } from "@/lib/db/stored";
+import { foreign, isMessage, type Message } from "@/lib/messages/message";
 import { type EventData, eventDataSchema } from "../stored";
 
 /** Channel on which every new event of a job is told: payload `{"jobId","id","userId"}`. */
@@ -21,8 +21,9 @@ export interface JobEventRow extends Omit<StoredEvent, "data" | "said"> {
 }
 
 export function readEvent(row: StoredEvent): JobEventRow {
-  const place = { table: "JobEvent", column: "data", id: `${row.jobId}, event ${row.id}` };
-  return { ...row, said: keptMessage(row.said, row.message), data: parseStored(eventDataSchema, row.data, place) };
+  const place = (column: string) => ({ table: "JobEvent", column, id: `${row.jobId}, event ${row.id}` });
+  const said = storedMessage(row.said, row.message, place("said"));
+  return { ...row, said, data: parseStored(eventDataSchema, row.data, place("data")) };
 }
 
 export interface NewEvent {

@@ -1,8 +1,8 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
-import { parseStored, toStored } from "@/lib/db/stored";
-import { keptMessage, type Message } from "@/lib/messages/message";
+import { parseStored, storedMessage, toStored } from "@/lib/db/stored";
+import type { Message } from "@/lib/messages/message";
 import type { Attempt } from "@/lib/providers/ports";
 import { type AssetMetadata, type AssetWarning, attemptsColumn, metadataColumn, warningsColumn } from "./columns";
 import type { AssetShelf, AssetSort } from "./shelves";
@@ -36,8 +36,8 @@ function opened(row: StoredAsset): AssetRow {
     warnings: parseStored(warningsColumn, row.warnings, place("warnings")),
     attempts: parseStored(attemptsColumn, row.attempts, place("attempts")),
     metadata: parseStored(metadataColumn, row.metadata, place("metadata")),
-    errorSaid: row.error === null ? null : keptMessage(row.errorSaid, row.error),
-    proxyErrorSaid: row.proxyError === null ? null : keptMessage(row.proxyErrorSaid, row.proxyError),
+    errorSaid: storedMessage(row.errorSaid, row.error, place("errorSaid")),
+    proxyErrorSaid: storedMessage(row.proxyErrorSaid, row.proxyError, place("proxyErrorSaid")),
   };
 }
 

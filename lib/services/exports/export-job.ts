@@ -10,10 +10,14 @@ import {
   SOUND_FORMATS,
   VIDEO_CODECS,
 } from "@/lib/core/media-formats";
+import { parseStored } from "@/lib/db/stored";
 import { defineJobEvent } from "@/lib/jobs/define-event";
 import { defineJobKind } from "@/lib/jobs/define-kind";
 import { definePipeline } from "@/lib/jobs/pipeline";
 import { say } from "@/lib/messages/say";
+import type { Timeline } from "@/lib/timeline/schema";
+import { filmReport } from "../production/report";
+import { documentColumn } from "../timelines/columns";
 
 export const exportPipeline = definePipeline([
   { key: "timeline", label: "Laying out the timeline", weight: 3 },
@@ -49,6 +53,9 @@ export type FilmSettings = z.output<typeof filmSettings>;
 /** How a file is encoded, as the job of a timeline's render keeps it. */
 export type RenderSettings = FilmSettings | SoundSettings;
 
+/** A document is large, and lists of jobs read the rest of a request alone: `exportedDocument` opens it. */
+const keptDocument = z.looseObject({ version: z.number() });
+
 const exportInput = z.object({
   filmId: z.string().optional(),
   /** The film as the platform's document calls it; then `timeline` is there too. */
@@ -63,7 +70,7 @@ const exportInput = z.object({
   /** How it is packed, where the request says so. */
   settings: z.union([filmSettings, soundSettings]).optional(),
   /** The document as it stood when the export was asked for; without it the film's own, when it is rendered. */
-  timeline: z.unknown().optional(),
+  timeline: keptDocument.optional(),
   webhookUrl: z.string().optional(),
 });
 export type ExportJobInput = z.output<typeof exportInput>;
@@ -74,7 +81,7 @@ const exportOutput = z.object({
   format: z.enum(SHAPES).optional(),
   /** Of the file, without a dot. */
   extension: z.string().default("mp4"),
-  report: z.unknown().optional(),
+  report: filmReport.optional(),
 });
 
 export const exportRequested = defineJobEvent("export/requested");
@@ -95,3 +102,14 @@ export const exportJob = defineJobKind({
   film: "renders",
   audience: { request: "export", account: "render" },
 });
+
+/**
+ * The document that an export keeps of the moment when it was asked for; null for one that renders its film's own.
+ * @throws AppError `internal` for a row that this version cannot read
+ */
+export function exportedDocument(job: { id: string; input: unknown }): Timeline | null {
+  const { timeline } = exportJob.inputOf(job);
+  return timeline
+    ? parseStored(documentColumn, timeline, { table: "Job", column: "input.timeline", id: job.id })
+    : null;
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isAppError } from "@/lib/core/errors";
 import { messageSchema } from "@/lib/messages/message";
-import { type Diff, opSchema } from "@/lib/timeline/ops";
+import { opSchema } from "@/lib/timeline/ops";
 import type { Timeline } from "@/lib/timeline/schema";
 import { parseTimeline } from "@/lib/timeline/schema/parse";
 
@@ -21,10 +21,8 @@ export const documentColumn = z.unknown().transform((value, context): Timeline =
 /** The columns `ops`: operations as they were sent. */
 export const opsColumn = z.array(opSchema);
 
-const change = z.looseObject({ of: z.string(), id: z.string(), from: z.unknown(), to: z.unknown() });
-const changes = z.array(change);
 /** The column `TimelineBatch.diff`. */
-export const diffColumn = z.custom<Diff>((value) => changes.safeParse(value).success);
+export { diffSchema as diffColumn } from "@/lib/timeline/ops/core/diff-schema";
 
 /** The column `KeptChange.refusal`: which operation was refused, counted from 0, where and why. */
 export const refusalColumn = z.object({
@@ -39,8 +37,10 @@ export type BatchRefusal = z.output<typeof refusalColumn>;
 
 /** Who changed a document: somebody in the editor, one who went back to a version, or what wrote a whole document. */
 export const ORIGINS = ["edit", "restore", "text", "scene", "film", "replace"] as const;
-export type Origin = (typeof ORIGINS)[number];
+export const originColumn = z.enum(ORIGINS);
+export type Origin = z.output<typeof originColumn>;
 
 /** Why a version was kept: its owner said so, or what came after it. */
 export const VERSION_REASONS = ["named", "session", "hour", "restore", "text", "scene", "film", "replace"] as const;
-export type VersionReason = (typeof VERSION_REASONS)[number];
+export const reasonColumn = z.enum(VERSION_REASONS);
+export type VersionReason = z.output<typeof reasonColumn>;

@@ -10,6 +10,8 @@ import {
   documentColumn,
   type Origin,
   opsColumn,
+  originColumn,
+  reasonColumn,
   refusalColumn,
   type VersionReason,
 } from "./columns";
@@ -95,7 +97,7 @@ function openBatch(row: StoredBatch): BatchRow {
   const place = (column: string) => ({ table: "TimelineBatch", column, id: `${row.filmId} ${row.id}` });
   return {
     ...row,
-    origin: row.origin as Origin,
+    origin: parseStored(originColumn, row.origin, place("origin")),
     ops: parseStored(opsColumn, row.ops, place("ops")),
     diff: parseStored(diffColumn, row.diff, place("diff")),
   };
@@ -199,6 +201,9 @@ export async function insertVersion(
   return count > 0 ? id : null;
 }
 
+const reasonOf = ({ id, reason }: { id: string; reason: string }): VersionReason =>
+  parseStored(reasonColumn, reason, { table: "TimelineVersion", column: "reason", id });
+
 /** The newest first. */
 export async function findVersions(filmId: string): Promise<VersionRow[]> {
   const rows = await db().timelineVersion.findMany({
@@ -206,7 +211,7 @@ export async function findVersions(filmId: string): Promise<VersionRow[]> {
     omit: withoutDocument,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  return rows.map((row) => ({ ...row, reason: row.reason as VersionReason }));
+  return rows.map((row) => ({ ...row, reason: reasonOf(row) }));
 }
 
 /** A version with its document, or null. */
@@ -219,5 +224,5 @@ export async function findVersion(
   if (!row) return null;
   const place = { table: "TimelineVersion", column: "document", id };
   const document = parseStored(documentColumn, row.document, place);
-  return { ...row, reason: row.reason as VersionReason, document };
+  return { ...row, reason: reasonOf(row), document };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
-import { parseStored, toStored } from "@/lib/db/stored";
-import { keptMessage, type Message } from "@/lib/messages/message";
+import { parseStored, storedMessage, toStored } from "@/lib/db/stored";
+import type { Message } from "@/lib/messages/message";
 
 type StoredEndpoint = Prisma.WebhookEndpointGetPayload<object>;
 export interface EndpointRow extends Omit<StoredEndpoint, "disabledSaid"> {
@@ -12,7 +12,11 @@ export interface EndpointRow extends Omit<StoredEndpoint, "disabledSaid"> {
 
 const openedEndpoint = (row: StoredEndpoint): EndpointRow => ({
   ...row,
-  disabledSaid: row.disabledReason === null ? null : keptMessage(row.disabledSaid, row.disabledReason),
+  disabledSaid: storedMessage(row.disabledSaid, row.disabledReason, {
+    table: "WebhookEndpoint",
+    column: "disabledSaid",
+    id: row.id,
+  }),
 });
 
 /** What is written of an endpoint; `disabled` says why it is not sent to, null that it is again. */
@@ -50,9 +54,10 @@ function opened<T extends StoredDelivery>(row: T): Omit<T, "body"> & { body: Del
 
 function openedWhole(row: StoredDelivery & { attempts: StoredAttempt[] }): DeliveryWithAttempts {
   const attempts = row.attempts.map((attempt) => {
-    const place = { table: "WebhookAttempt", column: "requestHeaders", id: String(attempt.id) };
-    const errorSaid = attempt.error === null ? null : keptMessage(attempt.errorSaid, attempt.error);
-    return { ...attempt, errorSaid, requestHeaders: parseStored(headersColumn, attempt.requestHeaders, place) };
+    const place = (column: string) => ({ table: "WebhookAttempt", column, id: String(attempt.id) });
+    const requestHeaders = parseStored(headersColumn, attempt.requestHeaders, place("requestHeaders"));
+    const errorSaid = storedMessage(attempt.errorSaid, attempt.error, place("errorSaid"));
+    return { ...attempt, errorSaid, requestHeaders };
   });
   return { ...opened(row), attempts };
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { isSame } from "@/lib/core/same";
 import { say } from "@/lib/messages/say";
-import { chapterSchema, itemSchema, markerSchema, pendingSchema, timelineSchema, trackSchema } from "../schema";
+import { chapterSchema, markerSchema, pendingSchema } from "../schema";
 import { assetSchema, idSchema } from "../schema/parts";
 import { speechSchema } from "../schema/speech";
 import { defineOp } from "./core/define-op";
+import { filmFieldsSchema, headSchema, placedSchema } from "./core/diff-schema";
 import type { Draft } from "./core/draft";
 import { refuse } from "./core/refusal";
 
@@ -46,12 +47,6 @@ function read<S extends z.ZodType>(schema: S, value: unknown, id: string): z.out
   return refuse(say("timeline.field_wrong", { field, why: issue?.message ?? "" }), { item: id, field });
 }
 
-const placed = z.intersection(itemSchema, z.object({ trackId: idSchema }));
-const head = trackSchema.omit({ items: true });
-const film = timelineSchema
-  .omit({ tracks: true, assets: true, speech: true, pending: true, markers: true, chapters: true })
-  .extend({ trackOrder: z.array(idSchema) });
-
 function applyChange(draft: Draft, change: GivenChange): void {
   const { of, id } = change;
   switch (of) {
@@ -59,7 +54,7 @@ function applyChange(draft: Draft, change: GivenChange): void {
       const item = wanted(draft.find(id), change);
       // What was done may be undone though its track was locked since.
       if (item === null) draft.remove(id, { locked: true });
-      else if (item) draft.put(read(placed, item, id), { locked: true });
+      else if (item) draft.put(read(placedSchema, item, id), { locked: true });
       return;
     }
     case "track": {
@@ -67,7 +62,7 @@ function applyChange(draft: Draft, change: GivenChange): void {
       if (track === null) {
         if (draft.on(id).length === 0) draft.removeTrack(id);
       } else if (track) {
-        draft.putTrack(read(head, track, id));
+        draft.putTrack(read(headSchema, track, id));
         if (!draft.film.trackOrder.includes(id)) draft.setFilm({ trackOrder: [...draft.film.trackOrder, id] });
       }
       return;
@@ -75,7 +70,7 @@ function applyChange(draft: Draft, change: GivenChange): void {
     case "film": {
       const next = wanted(draft.film, change);
       if (!next) return;
-      const { trackOrder, ...rest } = read(film, next, id);
+      const { trackOrder, ...rest } = read(filmFieldsSchema, next, id);
       const known = trackOrder.filter((track) => draft.findTrack(track));
       const missing = draft.film.trackOrder.filter((track) => draft.findTrack(track) && !known.includes(track));
       draft.setFilm({ ...rest, trackOrder: [...known, ...missing] });

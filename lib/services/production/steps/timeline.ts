@@ -3,9 +3,8 @@ import { transaction } from "@/lib/db/client";
 import { buildTimeline, reshape, type SceneVoice, type TimelineScene } from "@/lib/planning";
 import { replaceScene, type SceneReplacement } from "@/lib/timeline/ops/replace-scene";
 import type { Timeline } from "@/lib/timeline/schema";
-import { parseTimeline } from "@/lib/timeline/schema/parse";
 import { type AssetRow, loadAssets } from "../../assets/repo";
-import { exportJob } from "../../exports/export-job";
+import { exportedDocument, exportJob } from "../../exports/export-job";
 import { type FilmWithSegments, loadFilm, lockFilm } from "../../films/repo";
 import { loadTimeline } from "../../timelines/load-timeline";
 import { findTimeline } from "../../timelines/repo";
@@ -124,7 +123,6 @@ export async function documentOf({ film, production }: FilmStage): Promise<Timel
 
 /** The document an export renders: the one its request keeps, or the film's in the format asked for. @throws AppError `conflict` */
 export async function exportTimeline({ job, film }: FilmStage): Promise<Timeline> {
-  const { format, timeline } = exportJob.inputOf(job);
-  if (timeline) return parseTimeline(timeline);
-  return reshape((await loadTimeline(film.id)).document, format);
+  const { format } = exportJob.inputOf(job);
+  return exportedDocument(job) ?? reshape((await loadTimeline(film.id)).document, format);
 }
