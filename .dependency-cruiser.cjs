@@ -74,7 +74,20 @@ const ROOMS = {
   },
   "lib/timeline": {
     shared: ["text", "derive", "spoken", "problems", "upgrade"],
-    rooms: { schema: [], theme: ["schema"], layout: ["schema"], state: ["schema", "layout"] },
+    rooms: {
+      schema: [],
+      theme: ["schema"],
+      layout: ["schema"],
+      state: ["schema", "layout"],
+      ops: ["schema", "layout", "segments", "sentences"],
+    },
+  },
+  // What all operations share knows none of them.
+  "lib/timeline/ops": { shared: [], rooms: { core: [] } },
+  "lib/services": {
+    shared: [],
+    // Making a film knows films, what they consist of and what becomes of jobs; nothing of who asks for one.
+    rooms: { production: ["assets", "exports", "films", "jobs", "library", "timelines", "usage", "voices"] },
   },
   "lib/planning": {
     shared: ["plan"],

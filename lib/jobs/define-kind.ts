@@ -7,8 +7,8 @@ import type { Pipeline } from "./pipeline";
 
 /** Who is told of a job's end, and by which names. Names end in `.completed` and `.failed`. */
 export interface JobAudience {
-  /** The address that came with the request. */
-  request: "generation" | "export";
+  /** The address that came with the request; null for kinds whose requests bring none. */
+  request: "generation" | "export" | null;
   /** The account's webhooks: of the job's project (when it has one), of the render, or nobody. */
   account: "project" | "render" | null;
 }

@@ -29,13 +29,14 @@ export const requestEvent = z.discriminatedUnion("event", [
 ]);
 export type RequestEvent = z.output<typeof requestEvent>;
 
-/** The end of a job. @throws AppError `not_found` when its film was removed */
+/** The end of a job; null for kinds whose requests bring no address. @throws AppError `not_found` when its film was removed */
 export function requestEventOf(
   { job, outcome }: Extract<DomainEvent, { type: "job.ended" }>,
   link: Link,
-): RequestEvent {
+): RequestEvent | null {
   const { id: job_id, audience } = job;
   const subject = audience.request;
+  if (!subject) return null;
   if (outcome.status !== "succeeded") {
     return { event: `${subject}.failed`, job_id, error: requestFailureOf(subject, outcome) };
   }

@@ -99,11 +99,11 @@ describe("a project's pipeline", () => {
     const warned = (kind: string) => assets.filter((asset) => asset.kind === kind).flatMap((asset) => asset.warnings);
     expect(warned("voice").length).toBeGreaterThan(0);
     const saying = (name: string) => expect.objectContaining({ text: expect.stringContaining(name) });
-    const gaveWay = (name: string) => ({ code: "provider_fallback", message: saying(name) });
-    for (const warning of warned("voice")) expect(warning).toEqual(gaveWay("elevenlabs"));
+    const fellBack = (name: string) => ({ code: "provider_fallback", message: saying(name) });
+    for (const warning of warned("voice")) expect(warning).toEqual(fellBack("elevenlabs"));
     expect(warned("image").length).toBeGreaterThan(0);
-    for (const warning of warned("image")) expect(warning).toEqual(gaveWay("dalle3"));
-    expect(warned("music")).toEqual([gaveWay("suno")]);
+    for (const warning of warned("image")) expect(warning).toEqual(fellBack("dalle3"));
+    expect(warned("music")).toEqual([fellBack("suno")]);
   });
 
   it.each(filmPipeline.steps.map((step) => step.key))("is cancelled within seconds in the step %s", async (key) => {

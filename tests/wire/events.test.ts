@@ -44,7 +44,7 @@ const HAPPENINGS: Record<DomainEvent["type"], [DomainEvent, string | null][]> = 
     [ended(told({ projectId: null }), success), null],
     [ended(render, success), "render.completed"],
     [ended(render, failure), "render.failed"],
-    [ended(told({ audience: { request: "generation", account: null } }), success), null],
+    [ended(told({ audience: { request: null, account: null } }), success), null],
     [ended(film, { status: "cancelled" }), null],
   ],
 };
@@ -71,6 +71,10 @@ it("tells an account of a finished project and of a failed render", () => {
     video_id: "video_1",
     error: { code: "PROVIDER_FAILED", message: "No voice." },
   });
+});
+
+it("has nothing for the address of a request where the kind takes none", () => {
+  expect(requestEventOf(ended(told({ audience: { request: null, account: null } }), success), link)).toBeNull();
 });
 
 it("tells the address of a request of each end", () => {

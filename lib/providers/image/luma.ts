@@ -52,8 +52,8 @@ export const lumaImages = defineProvider<ImageProvider>({
   check: checks.luma,
   estimateCost: () => CENTS["photon-1"] ?? 0,
   async draw(request, context) {
-    const wished = options.safeParse(request.options ?? {});
-    const model = wished.success ? wished.data.model : "photon-1";
+    const parsed = options.safeParse(request.options ?? {});
+    const model = parsed.success ? parsed.data.model : "photon-1";
     const call = { provider: NAME, headers: headers(), signal: context.signal };
     const body = {
       model,

@@ -20,8 +20,8 @@ const options = z.object({
 });
 
 function modelFor(request: Pick<VideoRequest, "options">): string {
-  const wished = options.safeParse(request.options ?? {});
-  return (wished.success && wished.data.model) || variable("FAL_VIDEO_MODEL") || DEFAULT_MODEL;
+  const parsed = options.safeParse(request.options ?? {});
+  return (parsed.success && parsed.data.model) || variable("FAL_VIDEO_MODEL") || DEFAULT_MODEL;
 }
 
 /** Kling's models at fal, or those of others that take the same fields (FAL_VIDEO_MODEL). */

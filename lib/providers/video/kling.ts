@@ -93,8 +93,8 @@ function dataOf(answer: z.infer<typeof reply>): Data {
 }
 
 function chosen(request: Pick<VideoRequest, "options">) {
-  const wished = options.safeParse(request.options ?? {});
-  const { model, mode } = wished.success ? wished.data : options.parse({});
+  const parsed = options.safeParse(request.options ?? {});
+  const { model, mode } = parsed.success ? parsed.data : options.parse({});
   return { model: model ?? variable("KLING_VIDEO_MODEL") ?? DEFAULT_MODEL, mode };
 }
 

@@ -36,8 +36,8 @@ const headers = () => ({ authorization: `Bearer ${requireVariable(KEYS)}` });
 const address = (operationId: string) => `${base()}/generations/${encodeURIComponent(unpackOperation(operationId).id)}`;
 
 function modelFor(request: Pick<VideoRequest, "options">): string {
-  const wished = options.safeParse(request.options ?? {});
-  return (wished.success && wished.data.model) || variable("LUMA_VIDEO_MODEL") || "ray-2";
+  const parsed = options.safeParse(request.options ?? {});
+  return (parsed.success && parsed.data.model) || variable("LUMA_VIDEO_MODEL") || "ray-2";
 }
 
 const centsFor = (model: string, seconds: number) => Math.ceil(((CENTS[model] ?? 71) * seconds) / 5);

@@ -43,8 +43,8 @@ const headers = () => ({ authorization: `Bearer ${requireVariable(KEYS)}` });
 const address = (operationId: string) => `${base()}/predictions/${encodeURIComponent(unpackOperation(operationId).id)}`;
 
 function modelFor(request: Pick<VideoRequest, "options">): string {
-  const wished = options.safeParse(request.options ?? {});
-  return (wished.success && wished.data.model) || variable("REPLICATE_VIDEO_MODEL") || DEFAULT_MODEL;
+  const parsed = options.safeParse(request.options ?? {});
+  return (parsed.success && parsed.data.model) || variable("REPLICATE_VIDEO_MODEL") || DEFAULT_MODEL;
 }
 
 /** MiniMax's models have their own names for things and one length; the others follow the site's common ones. */

@@ -44,8 +44,8 @@ const headers = () => ({ authorization: `Bearer ${requireVariable(KEYS)}`, "x-ru
 
 function modelFor(request: Pick<VideoRequest, "options" | "imagePath">): string {
   if (!request.imagePath) return "gen4.5";
-  const wished = options.safeParse(request.options ?? {});
-  return (wished.success && wished.data.model) || variable("RUNWAY_VIDEO_MODEL") || "gen4_turbo";
+  const parsed = options.safeParse(request.options ?? {});
+  return (parsed.success && parsed.data.model) || variable("RUNWAY_VIDEO_MODEL") || "gen4_turbo";
 }
 
 /** Runway's tasks: POST /v1/text_to_video or /v1/image_to_video, GET and DELETE /v1/tasks/{id}. */

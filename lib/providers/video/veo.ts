@@ -51,8 +51,8 @@ const base = () => baseAddress(variable("GOOGLE_BASE_URL"), "https://generativel
 const headers = () => ({ "x-goog-api-key": requireVariable(KEYS) });
 
 function modelFor(request: Pick<VideoRequest, "options">): string {
-  const wished = options.safeParse(request.options ?? {});
-  return (wished.success && wished.data.model) || variable("GOOGLE_VIDEO_MODEL") || DEFAULT_MODEL;
+  const parsed = options.safeParse(request.options ?? {});
+  return (parsed.success && parsed.data.model) || variable("GOOGLE_VIDEO_MODEL") || DEFAULT_MODEL;
 }
 
 const centsFor = (model: string, seconds: number) => (model.includes("fast") ? CENTS.fast : CENTS.other) * seconds;

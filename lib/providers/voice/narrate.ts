@@ -31,7 +31,7 @@ const AT_ONCE = 2;
 export interface NarrationRequest {
   /** Plain or lightly formatted text; a line break ends a paragraph. Sentences given one by one are joined by a space. */
   text: string | readonly string[];
-  /** The wished voice; another one of its language and gender speaks when it cannot. */
+  /** The requested voice; another one of its language and gender speaks when it cannot. */
   voice: Voice;
   /** 1 is the voice's own speed; 0.5…2. */
   rate?: number;
@@ -113,7 +113,7 @@ async function mapSome<A, B>(list: readonly A[], work: (item: A) => Promise<B>):
   return results;
 }
 
-/** The wished voice when it is this provider's, else this provider's nearest. */
+/** The requested voice when it is this provider's, else this provider's nearest. */
 async function voiceFor(provider: VoiceProvider, request: NarrationRequest): Promise<Voice> {
   if (request.voice.provider === provider.id) return request.voice;
   const wish = { gender: request.voice.gender, accent: request.voice.accent, provider: provider.id };

@@ -38,14 +38,14 @@ const address = () => (variable("OLLAMA_BASE_URL") ?? DEFAULT_URL).replace(/\/+$
 /** Asks the machine which models it has; a model that only embeds cannot write. */
 async function look(): Promise<Look> {
   const url = address();
-  const wished = variable("OLLAMA_MODEL");
+  const requested = variable("OLLAMA_MODEL");
   if (last && last.url === url && Date.now() - last.at < FRESH_MS) return last;
   try {
     const { models } = await requestJson(`${url}/api/tags`, { provider: "Ollama", timeoutMs: 2500 }, tags);
     const able = models.filter(
       (entry) => !/embed|bge|minilm|rerank/i.test(`${entry.name} ${entry.details?.family ?? ""}`),
     );
-    const model = wished ?? able[0]?.name;
+    const model = requested ?? able[0]?.name;
     const found: Availability = model
       ? { available: true, reason: say("providers.ollama_answers_has", { url, model }) }
       : {

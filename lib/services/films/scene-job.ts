@@ -39,5 +39,5 @@ export const sceneJob = defineJobKind({
   pipeline: scenePipeline,
   event: sceneRetryRequested,
   film: "changes",
-  audience: { request: "generation", account: null },
+  audience: { request: null, account: null },
 });

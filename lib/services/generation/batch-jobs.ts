@@ -19,7 +19,7 @@ function batchKind(kind: string) {
     pipeline: assetPipeline,
     event: assetRequested,
     overBudget: say("generation.raise_max_credits_ask_less"),
-    audience: { request: "generation", account: null },
+    audience: { request: null, account: null },
   });
 }
 

@@ -63,7 +63,7 @@ export const batchInput = z.object({
   items: z.array(batchItem),
   /** Provider to begin with, by kind. */
   providers: z.partialRecord(z.enum(PROVIDER_KINDS), z.string()),
-  /** Providers that were asked for and were not there. */
+  /** Providers that were asked for and were unavailable; jobs that are kept call them so. */
   gaveWay: z.array(attemptSchema).optional(),
   fallback: z.boolean(),
   /** Credits held for each item, in the order of `items`. */

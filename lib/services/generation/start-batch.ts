@@ -63,7 +63,7 @@ export async function startBatch(actor: Actor, request: BatchRequest): Promise<S
     ...request,
     planned,
     projectId: project?.id ?? null,
-    facts: { providers: chosen.providers, gaveWay: chosen.gaveWay, fallback },
+    facts: { providers: chosen.providers, gaveWay: chosen.unavailable, fallback },
     notices,
   });
   return { ...queued, batchId: queued.job?.id ?? null, warnings: chosen.warnings };

@@ -22,7 +22,7 @@ export interface QueuedJob<I> {
   projectId?: string | undefined;
   /** The first of the jobs that this one does again. */
   firstJobId?: string | undefined;
-  /** Address that is told of the end. */
+  /** Address that is told of the end; of kinds whose audience has one. */
   webhookUrl?: string | undefined;
   /** What the user must know from the start, kept with the job and its log. */
   notices?: Notice[];
@@ -39,6 +39,7 @@ export async function queueJob<K extends string, I extends z.ZodType<object>, O 
 ): Promise<JobWithSteps> {
   const kept = kind.input.parse(input);
   const { estimateSeconds, filmId, projectId, firstJobId, webhookUrl, userId } = facts;
+  if (webhookUrl && !kind.audience.request) throw new Error(`Requests for jobs of kind "${kind.kind}" take no webhook`);
   const job = await insertJob(tx, kind.pipeline, {
     id,
     userId,

@@ -20,7 +20,7 @@ export interface ChosenProviders {
   providers: Partial<Record<ProviderKind, string>>;
   warnings: ProviderWarning[];
   /** Providers that were asked for and are not there, as assets keep what was tried. */
-  gaveWay: Attempt[];
+  unavailable: Attempt[];
 }
 
 /** What a voice provider is wanted for: not every engine speaks every language, nor has every voice. */
@@ -132,7 +132,7 @@ export async function chooseProviders(
   field: string,
   speech: Speech[] = [],
 ): Promise<ChosenProviders> {
-  const chosen: ChosenProviders = { providers: {}, warnings: [], gaveWay: [] };
+  const chosen: ChosenProviders = { providers: {}, warnings: [], unavailable: [] };
   const missing: Missing[] = [];
   for (const [wish, requested] of Object.entries(wishes) as [ProviderWish, string][]) {
     if (requested === OWN_ENGINE || requested === "auto") continue;
@@ -156,7 +156,7 @@ export async function chooseProviders(
     // Named even so when nothing else is there: what was tried stays on record with what is made.
     const named = next ?? found?.id;
     if (named && kind !== "voice") chosen.providers[kind] = next && found && onlyLocal(kind, next) ? found.id : named;
-    chosen.gaveWay.push({ provider: found?.id ?? requested, outcome: "unavailable", message: reason });
+    chosen.unavailable.push({ provider: found?.id ?? requested, outcome: "unavailable", message: reason });
     chosen.warnings.push({
       code: "provider_fallback",
       kind: wish,

@@ -33,5 +33,5 @@ export const sentenceJob = defineJobKind({
   pipeline: sentencePipeline,
   event: sentenceRequested,
   title: ({ text }) => text.slice(0, 80),
-  audience: { request: "generation", account: null },
+  audience: { request: null, account: null },
 });

@@ -39,6 +39,7 @@ async function toAccount(tx: Tx, event: DomainEvent): Promise<void> {
 async function toRequest(tx: Tx, event: DomainEvent): Promise<void> {
   if (event.type !== "job.ended" || !event.job.webhookUrl) return;
   const body = requestEventOf(event, link);
+  if (!body) return;
   const { id, webhookUrl } = event.job;
   await queueDelivery(tx, {
     userId: event.userId,
