@@ -13,14 +13,51 @@ function statOf(pid: string): string[] {
   }
 }
 
+/** All processes, by their ids; empty where there is no /proc. */
+function allProcesses(): Map<string, string[]> {
+  try {
+    return new Map(readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? [[name, statOf(name)] as const] : [])));
+  } catch {
+    return new Map();
+  }
+}
+
+const LOOK_MS = 250;
+
+/**
+ * Counts the processor seconds of this process and of all that come to be below it. Looked at again and again, because browsers
+ * and encoders end, and because a process whose parent has ended is below nobody any more; the last moment of each is missed.
+ */
+export function watchCpu(): { stop(): number } {
+  const used = new Map<string, { before: number; now: number }>();
+  const family = new Set([String(process.pid)]);
+  const look = (first: boolean) => {
+    const all = allProcesses();
+    const isBelow = (pid: string | undefined): boolean =>
+      pid !== undefined && (family.has(pid) || isBelow(all.get(pid)?.[1]));
+    for (const [pid, stat] of all) {
+      if (!isBelow(pid)) continue;
+      family.add(pid);
+      const now = (Number(stat[11]) + Number(stat[12])) / TICKS;
+      const key = `${pid} ${stat[19]}`;
+      used.set(key, { before: used.get(key)?.before ?? (first ? now : 0), now });
+    }
+  };
+  look(true);
+  const timer = setInterval(() => look(false), LOOK_MS);
+  return {
+    stop() {
+      clearInterval(timer);
+      look(false);
+      return [...used.values()].reduce((sum, { before, now }) => sum + now - before, 0);
+    },
+  };
+}
+
 /** Processor seconds that everything below this process has used so far: server and database, not the measuring itself. */
 export function cpuBelow(): number {
-  const all = new Map<string, string[]>();
-  try {
-    for (const name of readdirSync("/proc")) if (/^\d+$/.test(name)) all.set(name, statOf(name));
-  } catch {
-    return Number.NaN;
-  }
+  const all = allProcesses();
+  if (all.size === 0) return Number.NaN;
   const isBelow = (pid: string | undefined): boolean => {
     const parent = pid && all.get(pid)?.[1];
     return parent === String(process.pid) || (Boolean(parent) && parent !== "0" && isBelow(parent));

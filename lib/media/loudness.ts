@@ -52,15 +52,24 @@ class EnergySteps {
     const { sums, step, state } = this;
     const [[b0, b1, b2, a1, a2], [c0, c1, c2, d1, d2]] = this.stages;
     let [x1 = 0, x2 = 0, y1 = 0, y2 = 0, z1 = 0, z2 = 0] = state;
-    for (let index = 0; index < samples.length; index += 1) {
-      const x = samples[index] as number;
-      const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
-      const z = c0 * y + c1 * y1 + c2 * y2 - d1 * z1 - d2 * z2;
-      [x2, x1] = [x1, x];
-      [y2, y1] = [y1, y];
-      [z2, z1] = [z1, z];
-      const cell = Math.floor((this.seen + index) / step);
-      sums[cell] = (sums[cell] ?? 0) + z * z;
+    for (let from = 0; from < samples.length; ) {
+      const cell = Math.floor((this.seen + from) / step);
+      const to = Math.min(samples.length, (cell + 1) * step - this.seen);
+      let sum = sums[cell] ?? 0;
+      for (let index = from; index < to; index += 1) {
+        const x = samples[index] as number;
+        const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
+        const z = c0 * y + c1 * y1 + c2 * y2 - d1 * z1 - d2 * z2;
+        x2 = x1;
+        x1 = x;
+        y2 = y1;
+        y1 = y;
+        z2 = z1;
+        z1 = z;
+        sum += z * z;
+      }
+      sums[cell] = sum;
+      from = to;
     }
     state.set([x1, x2, y1, y2, z1, z2]);
     this.seen += samples.length;

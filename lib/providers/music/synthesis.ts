@@ -4,6 +4,7 @@ import path from "node:path";
 import { SoundBankLoader, SpessaSynthProcessor } from "spessasynth_core";
 import { projectPath } from "@/lib/core/project-root";
 import type { Sound } from "@/lib/media/wave";
+import { HallReverb } from "./reverb";
 import type { Score } from "./score";
 
 export const MUSIC_RATE = 48_000;
@@ -55,7 +56,10 @@ function fadeOut(channels: readonly Float32Array[], from: number): void {
 
 /** Plays a score on the sound bank: 48 kHz, two channels, exactly the score's length, not yet levelled. */
 export async function synthesise(score: Score): Promise<Sound> {
-  const synth = new SpessaSynthProcessor(MUSIC_RATE, { eventsEnabled: false });
+  const synth = new SpessaSynthProcessor(MUSIC_RATE, {
+    eventsEnabled: false,
+    reverbProcessor: new HallReverb(MUSIC_RATE),
+  });
   synth.soundBankManager.addSoundBank(SoundBankLoader.fromArrayBuffer(await soundBank()), "main");
   await synth.processorInitialized;
   for (const { channel, program, volume, pan, reverb, chorus } of score.channels) {

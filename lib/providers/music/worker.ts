@@ -1,4 +1,3 @@
-import { measureLoudness } from "@/lib/media/loudness";
 import { normaliseTogether } from "@/lib/media/mastering";
 import { writeWave } from "@/lib/media/wave";
 import { serveTasks } from "@/lib/media/worker-serve";
@@ -10,10 +9,8 @@ const MUSIC_LUFS = -20;
 
 const tasks = {
   music: async (task: MusicTask & { out: string }) => {
-    const score = compose(task);
-    const sound = normaliseTogether([await synthesise(score)], MUSIC_LUFS)[0]!;
+    const sound = normaliseTogether([await synthesise(compose(task))], MUSIC_LUFS)[0]!;
     await writeWave(task.out, sound);
-    return { bpm: score.bpm, ...measureLoudness(sound) };
   },
 };
 
