@@ -38,8 +38,10 @@ export function watchCpu(): { stop(): number } {
     for (const [pid, stat] of all) {
       if (!isBelow(pid)) continue;
       family.add(pid);
+      // One that has ended between two looks tells nothing.
+      if (stat.length === 0) continue;
       const now = (Number(stat[11]) + Number(stat[12])) / TICKS;
-      const key = `${pid} ${stat[19]}`;
+      const key = `${pid} ${stat[19]}`; // an id comes again, its start does not
       used.set(key, { before: used.get(key)?.before ?? (first ? now : 0), now });
     }
   };

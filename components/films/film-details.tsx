@@ -19,7 +19,7 @@ export function FilmDetails({ film }: { film: Film }) {
   const { t, locale } = useI18n();
   const date = useDate();
   const rows: [string, ReactNode][] = [
-    [t.film.detailLength, clock(film.seconds)],
+    [t.film.detailLength, film.seconds > 0 ? clock(film.seconds) : ""],
     [t.film.detailFormat, `${word(t.create.formats, film.format)} · ${film.width} × ${film.height}`],
     [t.film.detailLanguage, languageName(locale, film.language)],
     [t.film.detailVoice, film.voice],

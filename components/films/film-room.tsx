@@ -60,6 +60,8 @@ function FilmView({ film }: { film: Film }) {
     void video.current.play();
     video.current.scrollIntoView({ block: "center", behavior: "smooth" });
   };
+  // While the first scene is not spoken there is nothing to ask for.
+  const playable = film.status !== "making" || Boolean(film.scenes[0]?.audioUrl);
   return (
     <div className="space-y-6">
       <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
@@ -68,8 +70,13 @@ function FilmView({ film }: { film: Film }) {
             <Badge tone="outline">
               {t.create.formats[film.format as keyof typeof t.create.formats] ?? film.format}
             </Badge>
-            {languageName(locale, film.language)} · {clock(film.seconds)} ·{" "}
-            {ago(locale, Date.parse(film.createdAt), now)}
+            {[
+              languageName(locale, film.language),
+              film.seconds > 0 ? clock(film.seconds) : "",
+              ago(locale, Date.parse(film.createdAt), now),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
           <h1 dir="auto" className="display wrap-anywhere mt-2 text-balance font-bold text-2xl lg:text-[1.75rem]">
             {film.title}
@@ -83,6 +90,8 @@ function FilmView({ film }: { film: Film }) {
         <div className="min-w-0 space-y-6">
           {film.videoUrl ? (
             <Player film={film} video={video} onTime={onTime} />
+          ) : !playable ? (
+            <Making film={film} />
           ) : (
             <LivePreview filmId={film.id} waits={film.status === "making"} fallback={<Making film={film} />}>
               <PreviewNotice film={film} />
