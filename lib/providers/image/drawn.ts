@@ -5,7 +5,9 @@ import { newId } from "@/lib/core/ids";
 import { seededRandom } from "@/lib/core/random";
 import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
-import type { ImageProvider } from "../ports";
+import type { ImageProvider, ImageRequest } from "../ports";
+import { LOOKS } from "../scene/looks";
+import { paintScene } from "../scene/paint";
 import { landscape, PALETTES, type Palette } from "./landscape";
 import { iconsNamedIn } from "./named-icons";
 
@@ -17,6 +19,8 @@ const iconOption = z.object({
 });
 /** `icons`: what the caller found for the prompt, the most telling first; without them the prompt's English words are looked up. */
 const drawnOptions = z.object({ icons: z.array(iconOption).max(6).optional() });
+/** With a `look` the prompt becomes a scene; `subject` is what is to be seen where the prompt says more than that. */
+export const sceneOptions = drawnOptions.extend({ subject: z.string().optional(), look: z.enum(LOOKS).optional() });
 type DrawnIcon = z.infer<typeof iconOption>;
 
 const NIGHT = /\b(?:night|space|star|moon|dark|galax|nuit|espace|étoile|lune|sombre)/iu;
@@ -79,7 +83,17 @@ function ownIds(icon: DrawnIcon, index: number): DrawnIcon {
   };
 }
 
-/** Draws a small landscape with the things that the prompt names: no model, no network, the same picture for the same seed. */
+/** The moment of a scene that a picture shows: this share of a clip of that many seconds. */
+const SEEN_AT = 0.45;
+const SEEN_SECONDS = 5;
+
+function made({ width, height, prompt, seed }: ImageRequest, file: string, model: string) {
+  const licence = "Fluent Emoji (MIT), own drawing";
+  const provenance = { provider: "drawn", model, prompt, seed, licence, costCents: 0 };
+  return { path: file, mime: "image/png", width, height, provenance };
+}
+
+/** Draws a small landscape with the things that the prompt names: no model, no network, the same picture for the same seed. With a look, a whole scene. */
 export const drawnImages = defineProvider<ImageProvider>({
   id: "drawn",
   kind: "image",
@@ -91,6 +105,14 @@ export const drawnImages = defineProvider<ImageProvider>({
   availability: async () => ({ available: true, reason: say("providers.comes_studio") }),
   async draw(request, context) {
     const { width, height, seed, prompt } = request;
+    const target = path.join(context.workDir, `${newId("image")}.png`);
+    const { look, subject = prompt, icons: things = [] } = sceneOptions.parse(request.options ?? {});
+    if (look) {
+      const scene = await paintScene({ text: subject, look, things, width, height, seed });
+      const raw = { width, height, channels: 3 as const };
+      await sharp(scene.frame(SEEN_AT, SEEN_SECONDS), { raw }).png({ compressionLevel: 9 }).toFile(target);
+      return made(request, target, "scene-1");
+    }
     const given = drawnOptions.parse({ icons: request.options?.icons }).icons;
     const icons = (given?.length ? given : await iconsNamedIn(prompt, 4)).map(ownIds);
     const palette = paletteFor(prompt, seed);
@@ -101,21 +123,7 @@ export const drawnImages = defineProvider<ImageProvider>({
       .map(({ icon, spot }) => stand(icon, spot, width, height, palette))
       .join("");
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${landscape(width, height, palette, seed)}${drawn}</svg>`;
-    const target = path.join(context.workDir, `${newId("image")}.png`);
     await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: false }).toFile(target);
-    return {
-      path: target,
-      mime: "image/png",
-      width,
-      height,
-      provenance: {
-        provider: "drawn",
-        model: "landscape-1",
-        prompt,
-        seed,
-        licence: "Fluent Emoji (MIT), own drawing",
-        costCents: 0,
-      },
-    };
+    return made(request, target, "landscape-1");
   },
 });

@@ -1,6 +1,7 @@
-import { rm, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
+import { setImmediate as breathe } from "node:timers/promises";
 import sharp from "sharp";
 import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
@@ -9,11 +10,15 @@ import { seededRandom } from "@/lib/core/random";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { say } from "@/lib/messages/say";
 import { defineProvider } from "../define";
-import { drawnImages } from "../image/drawn";
+import { sceneOptions } from "../image/drawn";
 import type { CallContext, Provenance, VideoProvider, VideoRequest } from "../ports";
+import { paintScene } from "../scene/paint";
 import { glide, type Pixels, type View } from "./camera";
 
+/** Of a given picture. */
 const FPS = 30;
+/** Of a drawn scene, as films have it. */
+const SCENE_FPS = 24;
 const LICENCE = "Fluent Emoji (MIT), own drawing";
 /** The picture is filmed larger than the clip, so that coming nearer does not blur it. */
 const OVERSIZE = 1.2;
@@ -39,15 +44,11 @@ function movement(picture: Pixels, seed: number): { from: View; to: View } {
   return random() < 0.6 ? { from: far, to: near } : { from: near, to: far };
 }
 
-/** The picture that is filmed, of the size that filming needs. */
-async function pictureFor(request: VideoRequest, context: CallContext): Promise<Pixels> {
-  const width = even(request.width * OVERSIZE);
-  const height = even(request.height * OVERSIZE);
-  const { prompt, seed, language = "en", options } = request;
-  const drawn = request.imagePath
-    ? undefined
-    : await drawnImages.draw({ prompt, seed, language, width, height, ...(options ? { options } : {}) }, context);
-  const data = await sharp(drawn?.path ?? request.imagePath, { limitInputPixels: 100_000_000 })
+/** The given picture, of the size that filming needs. */
+async function pictureOf(file: string, size: { width: number; height: number }): Promise<Pixels> {
+  const width = even(size.width * OVERSIZE);
+  const height = even(size.height * OVERSIZE);
+  const data = await sharp(file, { limitInputPixels: 100_000_000 })
     .rotate()
     .resize(width, height, { fit: "cover", position: "attention" })
     .flatten({ background: "#ffffff" })
@@ -55,19 +56,36 @@ async function pictureFor(request: VideoRequest, context: CallContext): Promise<
     .removeAlpha()
     .raw()
     .toBuffer();
-  if (drawn) await rm(drawn.path, { force: true });
   return { data, width, height };
+}
+
+/** Frames of a scene drawn from the prompt. Other work goes on between them. */
+async function* play({ prompt, seed, options, width, height, seconds }: VideoRequest): AsyncGenerator<Uint8Array> {
+  const { look = "photorealistic", subject = prompt, icons: things = [] } = sceneOptions.parse(options ?? {});
+  const scene = await paintScene({ text: subject, look, things, width, height, seed });
+  const frames = Math.round(seconds * SCENE_FPS);
+  for (let frame = 0; frame < frames; frame += 1) {
+    yield scene.frame(frames > 1 ? frame / (frames - 1) : 0, seconds);
+    await breathe();
+  }
+}
+
+/** Frames of what was asked for, and how many there are in a second. */
+async function framesOf(request: VideoRequest): Promise<{ fps: number; frames: AsyncGenerator<Uint8Array> }> {
+  if (!request.imagePath) return { fps: SCENE_FPS, frames: play(request) };
+  const picture = await pictureOf(request.imagePath, request);
+  const count = Math.round(request.seconds * FPS);
+  return { fps: FPS, frames: glide(picture, movement(picture, request.seed), request, count) };
 }
 
 async function film(request: VideoRequest, context: CallContext): Promise<string> {
   const size = { width: even(request.width), height: even(request.height) };
-  const frames = Math.round(request.seconds * FPS);
-  const picture = await pictureFor({ ...request, ...size }, context);
+  const { fps, frames } = await framesOf({ ...request, ...size });
   const out = path.join(context.workDir, `${newId("clip")}.mp4`);
   await runFfmpeg(
     [
       // The bundled ffmpeg has no raw video demuxer; a pipe of raw "images" is the same bytes.
-      ...["-framerate", String(FPS), "-f", "image2pipe", "-c:v", "rawvideo", "-pixel_format", "rgb24"],
+      ...["-framerate", String(fps), "-f", "image2pipe", "-c:v", "rawvideo", "-pixel_format", "rgb24"],
       ...["-video_size", `${size.width}x${size.height}`, "-frame_size", String(size.width * size.height * 3)],
       ...["-i", "pipe:0"],
       ...["-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"],
@@ -76,7 +94,7 @@ async function film(request: VideoRequest, context: CallContext): Promise<string
       ...["-movflags", "+faststart", "-fflags", "+bitexact", out],
     ],
     {
-      stdin: Readable.from(glide(picture, movement(picture, request.seed), size, frames), { objectMode: false }),
+      stdin: Readable.from(frames, { objectMode: false }),
       ...(context.signal ? { signal: context.signal } : {}),
     },
   );
@@ -84,7 +102,7 @@ async function film(request: VideoRequest, context: CallContext): Promise<string
 }
 
 /**
- * Makes clips on this machine: the camera glides over the given picture, or over one drawn from the prompt. The clip is made
+ * Makes clips on this machine: the camera glides over the given picture, or through a scene drawn from the prompt. The clip is made
  * by `start`, and its operation is the file in the call's folder.
  */
 export const localVideos = defineProvider<VideoProvider>({
@@ -116,7 +134,7 @@ export const localVideos = defineProvider<VideoProvider>({
   async poll(operationId) {
     const found = await stat(operationId).catch(() => null);
     if (!found) return { status: "failed", failure: "failed", message: say("providers.clip_no_longer_there") };
-    const provenance: Provenance = { provider: "local-video", model: "camera-1", licence: LICENCE, costCents: 0 };
+    const provenance: Provenance = { provider: "local-video", model: "scene-1", licence: LICENCE, costCents: 0 };
     return { status: "succeeded", file: { path: operationId, mime: "video/mp4", provenance } };
   },
 });

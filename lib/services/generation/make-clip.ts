@@ -1,13 +1,12 @@
 import { AppError, saidBy } from "@/lib/core/errors";
 import { probe } from "@/lib/media/probe";
 import { say } from "@/lib/messages/say";
-import { iconsFor } from "@/lib/planning/illustration/icons";
 import { advanceOperation } from "@/lib/providers/operation";
 import type { VideoRequest } from "@/lib/providers/ports";
 import { storage } from "@/lib/storage";
 import { loadAsset } from "../assets/repo";
 import type { ClipItem } from "./batch";
-import { DRAWN_THINGS, drawingOptions } from "./make-image";
+import { drawingOf } from "./make-image";
 import { callOf, fallbackOf, type Maker, preferred } from "./making";
 import { updateUnfinished } from "./repo";
 
@@ -18,9 +17,7 @@ const DEADLINE_MS = 20 * 60_000;
 
 async function requestOf(item: ClipItem): Promise<VideoRequest> {
   const { prompt, seconds, width, height, seed, language, imageAssetId } = item;
-  const { subject = prompt } = drawingOptions.parse(item.options);
-  const options = { ...item.options, icons: iconsFor(subject, language, DRAWN_THINGS) };
-  const request = { prompt, seconds, width, height, seed, language, options };
+  const request = { prompt, seconds, width, height, seed, language, options: drawingOf(item, true) };
   if (!imageAssetId) return request;
   const { storageKey } = await loadAsset(imageAssetId);
   if (!storageKey) {
