@@ -11,7 +11,7 @@ export function ClipTransition({ transition }: { transition: Transition }) {
     <span
       data-transition
       title={t.editor.transitions[transition.kind]}
-      className="absolute inset-y-0 left-0 z-10 grid place-items-center overflow-hidden border-white/70 border-r bg-linear-to-br from-50% from-white/55 to-50% to-black/45"
+      className="absolute inset-y-0 left-0 grid place-items-center overflow-hidden border-white/70 border-r bg-linear-to-br from-50% from-white/55 to-50% to-black/45"
       style={
         { "--frames": transition.frames, width: "max(6px, calc(var(--frames) * var(--zoom) * 1px))" } as CSSProperties
       }

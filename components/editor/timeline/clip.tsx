@@ -26,6 +26,17 @@ const ICONS: Record<Item["kind"], typeof Type> = {
   ...{ scene: Presentation, image: ImageIcon, video: Video, text: Type, shape: Shapes, audio: AudioLines },
   ...{ music: Music, captions: Captions, avatar: PersonStanding },
 };
+
+/** Of its words on a clip and in its name. */
+const MOST_LETTERS = 100;
+
+/** A picture at a clip's start, as high as the clip. */
+export interface Still {
+  picture: ReactNode;
+  /** Its width by its height. */
+  ratio: number;
+}
+
 interface Props {
   item: Item;
   fps: number;
@@ -39,7 +50,7 @@ interface Props {
   /** A little picture of its file. */
   thumbnail: string | undefined;
   /** In the place of its kind's sign. */
-  still?: ReactNode;
+  still: Still | undefined;
 }
 
 const edge =
@@ -52,9 +63,10 @@ export const Clip = memo(function Clip({ item, fps, height, words, locked, entry
   const selected = useEditorState(({ selection }) => selection.has(item.id));
   const Icon = ICONS[item.kind];
   const kind = t.editor.kinds[item.kind];
+  const shown = words.slice(0, MOST_LETTERS);
   const name = fill(t.editor.clipLabel, {
     kind,
-    words: words.slice(0, 80),
+    words: shown,
     start: clock(item.from / fps),
     length: number(locale, item.durationInFrames / fps, 1),
   });
@@ -94,18 +106,24 @@ export const Clip = memo(function Clip({ item, fps, height, words, locked, entry
           />
         )}
         <ClipPaint item={item} fps={fps} height={height} />
-        {"transitionIn" in item && item.transitionIn && item.transitionIn.kind !== "cut" && (
-          <ClipTransition transition={item.transitionIn} />
+        {still ? (
+          <span aria-hidden className="-ml-2 h-full shrink-0" style={{ aspectRatio: still.ratio }} />
+        ) : (
+          <Icon className="relative size-3.5 shrink-0 opacity-80" aria-hidden />
         )}
-        {fadeIn > 0 && <Fade side="left" frames={fadeIn} />}
-        {fadeOut > 0 && <Fade side="right" frames={fadeOut} />}
-        {still ?? <Icon className="relative size-3.5 shrink-0 opacity-80" aria-hidden />}
         <span data-words dir="auto" className="sticky left-2 truncate font-medium drop-shadow-sm">
-          {words || kind}
+          {shown || kind}
         </span>
         {item.link && <Link2 className="relative ml-auto size-3 shrink-0 opacity-50" aria-hidden />}
         {"keyframes" in item && item.keyframes && selected && <Keyframes item={item} />}
       </button>
+      {/* Beside the button, which is called by its own words and not by those in its picture. */}
+      {still && <span className="pointer-events-none absolute inset-y-0.5 left-0.5">{still.picture}</span>}
+      {"transitionIn" in item && item.transitionIn && item.transitionIn.kind !== "cut" && (
+        <ClipTransition transition={item.transitionIn} />
+      )}
+      {fadeIn > 0 && <Fade side="left" frames={fadeIn} />}
+      {fadeOut > 0 && <Fade side="right" frames={fadeOut} />}
       {!locked && (
         <>
           <span data-edge="start" aria-hidden className={cn(edge, "left-0 text-white")} />
@@ -121,7 +139,7 @@ function Fade({ side, frames }: { side: "left" | "right"; frames: number }) {
   return (
     <span
       aria-hidden
-      className="absolute inset-y-0 bg-black/45"
+      className="pointer-events-none absolute inset-y-0 bg-black/45"
       style={
         {
           [side]: 0,

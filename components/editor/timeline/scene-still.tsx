@@ -42,7 +42,7 @@ export const SceneStill = memo(function SceneStill({ film, scene }: { film: Time
     <span
       aria-hidden
       inert
-      className="relative -ml-2 block h-full shrink-0 overflow-hidden"
+      className="relative block h-full shrink-0 overflow-hidden rounded-l-[3px]"
       style={{ aspectRatio: width / height }}
     >
       {ready && (

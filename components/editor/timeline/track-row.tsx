@@ -1,10 +1,10 @@
 "use client";
-import { memo, type ReactNode } from "react";
+import { memo } from "react";
 import { cn } from "@/components/ui/cn";
 import { itemsWithin } from "@/lib/editor/visible";
 import type { Item, ItemOf, Timeline, Track } from "@/lib/timeline/schema";
 import { useEditorState } from "../editor-context";
-import { Clip } from "./clip";
+import { Clip, type Still } from "./clip";
 import { clipWords } from "./clip-words";
 import { CLIP_INSET, HEAD_WIDTH, rowHeight } from "./rows";
 import { SceneStill } from "./scene-still";
@@ -23,14 +23,14 @@ const thumbnailOf = ({ assets }: Timeline, item: Item): string | undefined => {
   return assetId && assets[assetId] ? `/api/ui/assets/${assetId}/thumbnail` : undefined;
 };
 
-const stills = new WeakMap<Item, { look: string; still: ReactNode }>();
+const stills = new WeakMap<Item, { look: string; still: Still }>();
 
 /** A scene's picture: the same element while neither the scene nor the film's look changes, so that its clip stays as it is. */
-function stillOf(film: Timeline, scene: ItemOf<"scene">): ReactNode {
+function stillOf(film: Timeline, scene: ItemOf<"scene">): Still {
   const look = JSON.stringify([film.theme, film.width, film.height, film.fps, film.language, film.background]);
   const known = stills.get(scene);
   if (known?.look === look) return known.still;
-  const still = <SceneStill film={film} scene={scene} />;
+  const still = { picture: <SceneStill film={film} scene={scene} />, ratio: film.width / film.height };
   stills.set(scene, { look, still });
   return still;
 }

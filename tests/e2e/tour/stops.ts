@@ -66,6 +66,7 @@ export function stopsOf(seeded: Seeded): Stop[] {
       open: pressing(`${t.job.editScene}: ${t.job.sceneN.replace("{n}", "1")}`),
     },
     { name: "draft", path: `/films/${seeded.draft}` },
+    { name: "editor", path: `/editor/${film}` },
     { name: "new film", path: "/create?script=Tea%20is%20old.%20It%20is%20warm." },
     { name: "new film: voices", path: "/create", open: openVoices },
     { name: "remake", path: `/create?from=${film}` },
