@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/states";
 import { documentSchema } from "@/lib/http/dialects/ui/timelines";
 import type { Words } from "@/lib/messages/message";
+import { itemsById } from "@/lib/timeline/ops/core/diff";
 import type { Timeline } from "@/lib/timeline/schema";
 import { EditorContext } from "./editor-context";
 import { EditorSkeleton } from "./editor-skeleton";
@@ -69,6 +70,12 @@ function OpenEditor({ filmId, document, revision }: { filmId: string; document: 
       toast.error(say.current.t.editor.refused, { description: say.current.saying(reason) });
     };
     const opened = new EditorStore({ filmId, document, revision, refused });
+    // A link from the film's page names the scene that it comes from.
+    const scene = itemsById(document).get(new URLSearchParams(window.location.search).get("scene") ?? "");
+    if (scene) {
+      opened.select([scene.id]);
+      opened.playhead.seek(scene.from);
+    }
     opened.start();
     setStore(opened);
     return () => opened.stop();

@@ -1,6 +1,7 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Pencil } from "lucide-react";
+import { Pencil, Scissors } from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
 import { toast } from "sonner";
 import { z } from "zod";
@@ -70,7 +71,13 @@ export function RetryScene({ scene, filmId }: { scene: SceneView; filmId: string
             )}
           </Field>
           <SceneMedium before={scene.medium} medium={medium} onChange={setMedium} onBusy={setUploading} />
-          <div className="flex justify-end gap-2">
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button asChild look="ghost" className="mr-auto">
+              <Link href={`/editor/${filmId}?scene=${encodeURIComponent(scene.id)}`}>
+                <Scissors />
+                {t.editor.open}
+              </Link>
+            </Button>
             <Button onClick={() => setOpen(false)}>{t.common.cancel}</Button>
             <Button
               look="primary"

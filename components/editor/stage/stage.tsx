@@ -26,6 +26,7 @@ export function Stage({ player, rate, label, children }: Props) {
     if (!it) return;
     const onFrame = ({ detail }: { detail: { frame: number } }) => playhead.passed(detail.frame);
     it.addEventListener("frameupdate", onFrame);
+    if (playhead.frame > 0) it.seekTo(playhead.frame);
     playhead.seekPlayer = (frame) => it.seekTo(frame);
     return () => {
       it.removeEventListener("frameupdate", onFrame);

@@ -111,7 +111,7 @@ export const Clip = memo(function Clip({ item, fps, height, words, locked, entry
         ) : (
           <Icon className="relative size-3.5 shrink-0 opacity-80" aria-hidden />
         )}
-        <span data-words dir="auto" className="sticky left-2 truncate font-medium drop-shadow-sm">
+        <span data-words dir="auto" className="-mx-1 sticky left-1 truncate rounded-sm bg-(--tone)/75 px-1 font-medium">
           {shown || kind}
         </span>
         {item.link && <Link2 className="relative ml-auto size-3 shrink-0 opacity-50" aria-hidden />}
