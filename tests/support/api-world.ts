@@ -244,6 +244,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
       return { id: filmId, version: (await nameVersion(owner.actor, { filmId, name: "First" })).id };
     },
   ],
+  ["/api/ui/films/{id}/interchange/", async (owner) => ({ id: (await film(owner)).filmId, format: "otio" })],
   ["/api/ui/films/{id}/timeline/kept/", keptChange],
   [
     "/api/ui/films/{id}/sentences/",

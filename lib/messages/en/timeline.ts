@@ -7,6 +7,22 @@ export const timeline = {
   "timeline.starts_behind_source": "The clip starts after the end of its file.",
   "timeline.longer_than_source":
     "The clip is {wanted} frames long, but only {there} frames of its file are left from where it starts.",
+  "timeline.interchange_captions": "Captions are not part of it: download the film’s subtitles.",
+  "timeline.interchange_drawn":
+    "“{name}” is drawn by the studio and has no file: other programs show a gap. Render it and put the file in its place.",
+  "timeline.interchange_events":
+    "An EDL holds 999 events; {count, plural, one {# more is} other {# more are}} left out.",
+  "timeline.interchange_lane": "An EDL has one track of pictures and four of sound: “{name}” is left out.",
+  "timeline.interchange_look": "“{name}”: other programs do not take over {fields}.",
+  "timeline.interchange_media":
+    "“{name}” is left out: no file of your library has that id or name. Upload it, then import again.",
+  "timeline.interchange_node": "“{name}” ({kind}) is left out: the studio has nothing like it.",
+  "timeline.interchange_presenter": "The presenter is drawn by the studio and is not part of it.",
+  "timeline.interchange_rate":
+    "An EDL counts 24, 25 or 30 frames a second; this film has {fps}. Its timecode is counted in those.",
+  "timeline.interchange_transition": "“{name}”: the transition “{kind}” becomes a dissolve.",
+  "timeline.interchange_unread": "The text is not OpenTimelineIO JSON with a timeline in it: {why}",
+  "timeline.interchange_unread_remedy": "Export the timeline as .otio from the other program and send its content.",
   "timeline.keyframes_not_ascending": "Two keyframes are on the same frame, or out of order.",
   "timeline.lies_over": "It starts before “{other}” ends, at frame {frame}, on the same track.",
   "timeline.repeated_id": "The id {id} is used twice.",

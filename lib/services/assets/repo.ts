@@ -109,6 +109,12 @@ export async function loadAssets(ids: string[], tx: Db = db()): Promise<AssetRow
   return (await tx.asset.findMany({ where: { id: { in: ids } } })).map(opened);
 }
 
+/** The account's files of these names, the newest first. */
+export async function findAssetsNamed(userId: string, names: string[]): Promise<AssetRow[]> {
+  const where = { userId, name: { in: names }, trashedAt: null };
+  return (await db().asset.findMany({ where, orderBy: [{ createdAt: "desc" }, { id: "desc" }] })).map(opened);
+}
+
 /** The assets of a batch, in no order. */
 export async function assetsOfBatch(batchId: string): Promise<AssetRow[]> {
   return (await db().asset.findMany({ where: { batchId } })).map(opened);

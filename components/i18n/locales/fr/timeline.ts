@@ -8,6 +8,23 @@ export const timeline = {
   "timeline.unknown_asset": "Le montage n’a pas de fichier {asset}.",
   "timeline.starts_behind_source": "La vidéo commence après la fin de son fichier.",
   "timeline.longer_than_source": "La vidéo dure {wanted} images, mais son fichier n’en a que {there} à partir de là.",
+  "timeline.interchange_captions": "Les sous-titres n’en font pas partie : téléchargez ceux du film.",
+  "timeline.interchange_drawn":
+    "« {name} » est dessiné par le studio et n’a pas de fichier : les autres logiciels montrent un vide. Rendez-le et mettez le fichier à sa place.",
+  "timeline.interchange_events":
+    "Une EDL contient 999 événements ; {count, plural, one {# autre est omis} other {# autres sont omis}}.",
+  "timeline.interchange_lane": "Une EDL a une piste d’images et quatre de son : « {name} » est omise.",
+  "timeline.interchange_look": "« {name} » : les autres logiciels ne reprennent pas {fields}.",
+  "timeline.interchange_media":
+    "« {name} » est omis : aucun fichier de votre bibliothèque n’a cet identifiant ni ce nom. Importez-le, puis recommencez.",
+  "timeline.interchange_node": "« {name} » ({kind}) est omis : le studio n’a rien de semblable.",
+  "timeline.interchange_presenter": "Le présentateur est dessiné par le studio et n’en fait pas partie.",
+  "timeline.interchange_rate":
+    "Une EDL compte 24, 25 ou 30 images par seconde ; ce film en a {fps}. Son timecode est compté ainsi.",
+  "timeline.interchange_transition": "« {name} » : la transition « {kind} » devient un fondu enchaîné.",
+  "timeline.interchange_unread": "Ce texte n’est pas du JSON OpenTimelineIO contenant un montage : {why}",
+  "timeline.interchange_unread_remedy":
+    "Exportez le montage en .otio depuis l’autre logiciel et envoyez-en le contenu.",
   "timeline.keyframes_not_ascending": "Deux images clés sont sur la même image, ou ne sont pas dans l’ordre.",
   "timeline.lies_over": "Il commence avant la fin de « {other} », à l’image {frame}, sur la même piste.",
   "timeline.repeated_id": "L’identifiant {id} est utilisé deux fois.",

@@ -33,7 +33,7 @@ const clip = z.object({
   fade_out: z.number().optional(),
 });
 
-const timeline = z.object({
+export const timeline = z.object({
   id: z.string(),
   project_id: z.string().nullable(),
   title: z.string(),

@@ -2,6 +2,7 @@ import { authContracts } from "./auth";
 import { assetContracts } from "./contracts-assets";
 import { editorContracts } from "./contracts-editor";
 import { generationContracts } from "./contracts-generation";
+import { interchangeContracts } from "./contracts-interchange";
 import { videoContracts } from "./contracts-videos";
 import { projectContracts } from "./projects";
 import { usageContracts } from "./usage";
@@ -15,6 +16,7 @@ export const platformContracts = [
   ...generationContracts,
   ...assetContracts,
   ...videoContracts,
+  ...interchangeContracts,
   ...editorContracts,
   ...voiceContracts,
   ...webhookContracts,
