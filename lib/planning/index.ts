@@ -1,4 +1,5 @@
 export { illustrationArt } from "./illustration/illustration-art";
+export { coveringItems, type Focus, reframe } from "./layout/reframe";
 export { reshape } from "./layout/reshape";
 export { chooseTheme } from "./layout/theme";
 export { buildTimeline } from "./layout/timeline";

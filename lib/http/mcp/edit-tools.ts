@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { SHAPES } from "@/lib/core/media-formats";
 import { addTitle as addTitleTo } from "@/lib/services/editor";
 import { changeSentence } from "@/lib/services/speech";
 import { cutFromFilm, readTranscript } from "@/lib/services/timelines";
+import { reframeTimeline } from "@/lib/services/videos";
 import { defineTool } from "./tool";
 
 const filmId = z.string().min(1).max(200).describe("Id of the film, as list_films gives it (video_…)");
@@ -84,4 +86,18 @@ export const addTitle = defineTool({
   run: async (actor, { film_id, text, from_seconds: start, to_seconds: end, x, y, font_size: fontSize }) => ({
     item_id: await addTitleTo(actor, { filmId: film_id, fields: { text, start, end, x, y, fontSize } }),
   }),
+});
+
+export const reframe = defineTool({
+  name: "reframe",
+  title: "Make a film in another shape",
+  description:
+    "Makes a film of its own for another shape: scenes are laid out anew, and pictures and clips keep their subject in the picture. The original stays. Render the new film to get a file.",
+  scope: "generate",
+  readOnly: false,
+  input: z.object({ film_id: filmId, format: z.enum(SHAPES) }),
+  run: async (actor, { film_id, format }) => {
+    const { film } = await reframeTimeline(actor, { id: film_id, format });
+    return { film_id: film.id, original_film_id: film_id };
+  },
 });

@@ -4,7 +4,7 @@ import { cancelJob, getJob, type JobView } from "@/lib/services/jobs";
 import { kindOf } from "@/lib/services/jobs/kinds";
 import { listVoices } from "@/lib/services/voices";
 import { noticesWire } from "@/lib/wire/notices";
-import { addTitle, changeWords, cutTheWords, transcript } from "./edit-tools";
+import { addTitle, changeWords, cutTheWords, reframe, transcript } from "./edit-tools";
 import { editTimelineText, listTheFilms, makeFilm, render, timelineTexts } from "./film-tools";
 import { defineTool, type Tool } from "./tool";
 
@@ -85,5 +85,6 @@ export const TOOLS: readonly Tool[] = [
   changeWords,
   cutTheWords,
   addTitle,
+  reframe,
   render,
 ];

@@ -1,2 +1,3 @@
 export { exportInterchange, type Interchange, importInterchange } from "./interchange";
+export { type Reframed, reframeTimeline } from "./reframe";
 export { createTimeline, getTimeline, replaceTimeline, type StoredTimeline } from "./timelines";

@@ -1480,6 +1480,92 @@ class CancelRenderAnswer(Record):
     error: Union[CancelRenderAnswerError, None]
 
 
+class ExportTimelineInterchangeQuery(TypedDict):
+    format: NotRequired[Literal["otio", "edl", "fcpxml"]]
+
+
+class ExportTimelineInterchangeAnswerMediaItem(Record):
+    asset_id: str
+    file_name: str
+    url: str
+
+
+class ExportTimelineInterchangeAnswerLeftOutItem(Record):
+    track: Union[str, None]
+    item: Union[str, None]
+    reason: str
+
+
+class ExportTimelineInterchangeAnswer(Record):
+    format: Literal["otio", "edl", "fcpxml"]
+    file_name: str
+    content: str
+    media: List[ExportTimelineInterchangeAnswerMediaItem]
+    left_out: List[ExportTimelineInterchangeAnswerLeftOutItem]
+
+
+class ImportTimelineInterchangeBody(TypedDict):
+    format: NotRequired[Literal["otio"]]
+    content: str
+    title: NotRequired[str]
+
+
+class ImportTimelineInterchangeAnswerTimelineConfig(Record):
+    resolution: str
+    fps: int
+    background_color: str
+
+
+class ImportTimelineInterchangeAnswerTimelineTracksItemClipsItem(Record):
+    id: str
+    type: str
+    asset_id: Union[str, None]
+    start_time: float
+    duration: float
+    transition_in: Optional[str]
+    transition_out: Optional[str]
+    volume: Optional[float]
+    trim_start: Optional[float]
+    duck_under_voice: Optional[bool]
+    speed: Optional[float]
+    reverse: Optional[bool]
+    freeze_at: Optional[float]
+    pan: Optional[float]
+    opacity: Optional[float]
+    fade_in: Optional[float]
+    fade_out: Optional[float]
+
+
+class ImportTimelineInterchangeAnswerTimelineTracksItem(Record):
+    type: str
+    name: str
+    clips: List[ImportTimelineInterchangeAnswerTimelineTracksItemClipsItem]
+
+
+class ImportTimelineInterchangeAnswerTimeline(Record):
+    id: str
+    project_id: Union[str, None]
+    title: str
+    duration: float
+    config: ImportTimelineInterchangeAnswerTimelineConfig
+    tracks: List[ImportTimelineInterchangeAnswerTimelineTracksItem]
+    status: Literal["draft", "ready", "failed"]
+    revision: int
+    created_at: str
+    updated_at: str
+
+
+class ImportTimelineInterchangeAnswerLeftOutItem(Record):
+    track: Union[str, None]
+    item: Union[str, None]
+    reason: str
+
+
+class ImportTimelineInterchangeAnswer(Record):
+    timeline: ImportTimelineInterchangeAnswerTimeline
+    left_out: List[ImportTimelineInterchangeAnswerLeftOutItem]
+
+
 class CreateEditorProjectBodyMediaItemTransitionIn(TypedDict):
     type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
     duration: NotRequired[float]

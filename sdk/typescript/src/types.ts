@@ -1308,6 +1308,82 @@ export type CancelRenderAnswer = {
   } | null;
 };
 
+/** A timeline for another editing program. */
+export type ExportTimelineInterchangeQuery = {
+  format?: "otio" | "edl" | "fcpxml";
+};
+
+/** A timeline for another editing program. */
+export type ExportTimelineInterchangeAnswer = {
+  format: "otio" | "edl" | "fcpxml";
+  file_name: string;
+  content: string;
+  media: {
+    asset_id: string;
+    file_name: string;
+    url: string;
+  }[];
+  left_out: {
+    track: string | null;
+    item: string | null;
+    reason: string;
+  }[];
+};
+
+/** Make a timeline of what another editing program has written. */
+export type ImportTimelineInterchangeBody = {
+  format?: "otio";
+  content: string;
+  title?: string;
+};
+
+/** Make a timeline of what another editing program has written. */
+export type ImportTimelineInterchangeAnswer = {
+  timeline: {
+    id: string;
+    project_id: string | null;
+    title: string;
+    duration: number;
+    config: {
+      resolution: string;
+      fps: number;
+      background_color: string;
+    };
+    tracks: {
+      type: string;
+      name: string;
+      clips: {
+        id: string;
+        type: string;
+        asset_id: string | null;
+        start_time: number;
+        duration: number;
+        transition_in?: string;
+        transition_out?: string;
+        volume?: number;
+        trim_start?: number;
+        duck_under_voice?: boolean;
+        speed?: number;
+        reverse?: boolean;
+        freeze_at?: number;
+        pan?: number;
+        opacity?: number;
+        fade_in?: number;
+        fade_out?: number;
+      }[];
+    }[];
+    status: "draft" | "ready" | "failed";
+    revision: number;
+    created_at: string;
+    updated_at: string;
+  };
+  left_out: {
+    track: string | null;
+    item: string | null;
+    reason: string;
+  }[];
+};
+
 /** Start to edit a film. */
 export type CreateEditorProjectBody = {
   user_id?: string;

@@ -73,6 +73,7 @@ describe("the studio for assistants", () => {
       "list_films",
       "list_voices",
       "make_film",
+      "reframe",
       "render",
     ]);
     for (const tool of tools) expect(tool.inputSchema.type).toBe("object");
@@ -147,6 +148,10 @@ describe("the studio for assistants", () => {
     expect(cut.structuredContent.sentences).toHaveLength(7);
     const title = { film_id, text: "Tea", from_seconds: 1, to_seconds: 3, y: 20 };
     expect((await use("add_title", title)).structuredContent).toMatchObject({ item_id: expect.any(String) });
+    const { structuredContent: sibling } = await use("reframe", { film_id, format: "vertical" });
+    expect(sibling.film_id).not.toBe(film_id);
+    expect((await use("get_transcript", { film_id: sibling.film_id })).structuredContent.sentences).toHaveLength(7);
+    expect((await use("reframe", { film_id, format: "landscape" })).isError).toBe(true);
     const [again] = (await use("get_transcript", { film_id })).structuredContent.sentences;
     expect(again.waits_to_say).toBe("Tea is old.");
     expect((await use("change_sentence", { film_id, sentence_id: "nothing", text: "No." })).isError).toBe(true);
@@ -164,6 +169,7 @@ describe("the studio for assistants", () => {
       await use("get_transcript", { film_id }, stranger.apiKey),
       await use("change_sentence", { film_id, sentence_id: "s", text: "x" }, stranger.apiKey),
       await use("cut_words", { film_id, item: "v", first: 0, last: 0 }, stranger.apiKey),
+      await use("reframe", { film_id, format: "vertical" }, stranger.apiKey),
       await use("add_title", { film_id, text: "x", from_seconds: 0, to_seconds: 1 }, stranger.apiKey),
       await use("edit_timeline_text", { film_id, item_id: "scene-1", field: "heading", text: "x" }, stranger.apiKey),
     ]) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONTAINERS, MIME_TYPES, SOUND_CONTAINERS, STILL_FORMATS } from "@/lib/core/media-formats";
+import { CONTAINERS, MIME_TYPES, SHAPES, SOUND_CONTAINERS, STILL_FORMATS } from "@/lib/core/media-formats";
 
 import { defineContract } from "../../contract";
 import { LIMITS } from "./dialect";
@@ -105,6 +105,29 @@ export const putTimelineContract = defineContract({
       request: { tracks: [{ type: "video", clips: [{ asset_id: "img-001", duration: 10 }] }] },
     },
   ],
+});
+
+const point = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
+
+export const reframeContract = defineContract({
+  id: "reframeTimeline",
+  method: "POST",
+  path: "/videos/timeline/{timeline_id}/reframe",
+  summary: "Make a timeline in another shape",
+  description:
+    "A timeline of its own: scenes are laid out for the shape, and pictures and clips that fill the picture keep their subject in it. Where to look is found by salience, and said in `focus`; send it for a clip to correct it.",
+  tag,
+  scope: "generate",
+  status: 201,
+  params: timelineParams,
+  body: z.object({
+    format: z.enum(SHAPES),
+    title: z.string().trim().min(1).max(300).optional(),
+    /** Where to look, by a clip's id: shares of its picture, from the left and from the top. */
+    focus: z.record(z.string().max(120), point).default({}),
+  }),
+  response: z.object({ timeline, original_id: z.string(), focus: z.record(z.string(), point) }),
+  examples: [{ summary: "For a phone", request: { format: "vertical" } }],
 });
 
 export const stillContract = defineContract({
@@ -250,6 +273,7 @@ export const videoContracts = [
   createTimelineContract,
   getTimelineContract,
   putTimelineContract,
+  reframeContract,
   stillContract,
   startRenderContract,
   renderStatusContract,

@@ -24,5 +24,5 @@ export const interchangeContract = defineContract({
   summary: "A film's timeline as OpenTimelineIO, EDL or FCPXML",
   tag: "Studio",
   params: z.object({ id: z.string().min(1).max(200), format: z.enum(INTERCHANGE_FORMATS) }),
-  streams: ["application/json", "text/plain", "application/xml"],
+  streams: ["application/octet-stream", "text/plain", "application/xml"],
 });
