@@ -1306,6 +1306,73 @@ class ReplaceTimelineAnswer(Record):
     updated_at: str
 
 
+class ReframeTimelineBodyFocusValue(TypedDict):
+    x: float
+    y: float
+
+
+class ReframeTimelineBody(TypedDict):
+    format: Literal["landscape", "vertical", "square", "ads"]
+    title: NotRequired[str]
+    focus: NotRequired[Dict[str, ReframeTimelineBodyFocusValue]]
+
+
+class ReframeTimelineAnswerTimelineConfig(Record):
+    resolution: str
+    fps: int
+    background_color: str
+
+
+class ReframeTimelineAnswerTimelineTracksItemClipsItem(Record):
+    id: str
+    type: str
+    asset_id: Union[str, None]
+    start_time: float
+    duration: float
+    transition_in: Optional[str]
+    transition_out: Optional[str]
+    volume: Optional[float]
+    trim_start: Optional[float]
+    duck_under_voice: Optional[bool]
+    speed: Optional[float]
+    reverse: Optional[bool]
+    freeze_at: Optional[float]
+    pan: Optional[float]
+    opacity: Optional[float]
+    fade_in: Optional[float]
+    fade_out: Optional[float]
+
+
+class ReframeTimelineAnswerTimelineTracksItem(Record):
+    type: str
+    name: str
+    clips: List[ReframeTimelineAnswerTimelineTracksItemClipsItem]
+
+
+class ReframeTimelineAnswerTimeline(Record):
+    id: str
+    project_id: Union[str, None]
+    title: str
+    duration: float
+    config: ReframeTimelineAnswerTimelineConfig
+    tracks: List[ReframeTimelineAnswerTimelineTracksItem]
+    status: Literal["draft", "ready", "failed"]
+    revision: int
+    created_at: str
+    updated_at: str
+
+
+class ReframeTimelineAnswerFocusValue(Record):
+    x: float
+    y: float
+
+
+class ReframeTimelineAnswer(Record):
+    timeline: ReframeTimelineAnswerTimeline
+    original_id: str
+    focus: Dict[str, ReframeTimelineAnswerFocusValue]
+
+
 class TimelineStillQuery(TypedDict):
     time: NotRequired[float]
     type: NotRequired[Literal["png", "jpeg"]]

@@ -1165,6 +1165,63 @@ export type ReplaceTimelineAnswer = {
   updated_at: string;
 };
 
+/** Make a timeline in another shape. */
+export type ReframeTimelineBody = {
+  format: "landscape" | "vertical" | "square" | "ads";
+  title?: string;
+  focus?: Record<string, {
+    x: number;
+    y: number;
+  }>;
+};
+
+/** Make a timeline in another shape. */
+export type ReframeTimelineAnswer = {
+  timeline: {
+    id: string;
+    project_id: string | null;
+    title: string;
+    duration: number;
+    config: {
+      resolution: string;
+      fps: number;
+      background_color: string;
+    };
+    tracks: {
+      type: string;
+      name: string;
+      clips: {
+        id: string;
+        type: string;
+        asset_id: string | null;
+        start_time: number;
+        duration: number;
+        transition_in?: string;
+        transition_out?: string;
+        volume?: number;
+        trim_start?: number;
+        duck_under_voice?: boolean;
+        speed?: number;
+        reverse?: boolean;
+        freeze_at?: number;
+        pan?: number;
+        opacity?: number;
+        fade_in?: number;
+        fade_out?: number;
+      }[];
+    }[];
+    status: "draft" | "ready" | "failed";
+    revision: number;
+    created_at: string;
+    updated_at: string;
+  };
+  original_id: string;
+  focus: Record<string, {
+    x: number;
+    y: number;
+  }>;
+};
+
 /** One picture of a timeline or a film, as a file. */
 export type TimelineStillQuery = {
   time?: number;
