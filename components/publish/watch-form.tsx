@@ -135,12 +135,7 @@ export function WatchForm({ film, page, onDone }: Props) {
       <Choice label={t.watch.allowDownload} checked={draft.download} onChange={(download) => set({ download })} />
       {draft.visibility !== "password" && (
         <div className="space-y-3">
-          <Switch
-            id="watch-embed"
-            label={t.watch.embedding}
-            checked={draft.embed}
-            onChange={(embed) => set({ embed })}
-          />
+          <Choice label={t.watch.embedding} checked={draft.embed} onChange={(embed) => set({ embed })} />
           {draft.embed && (
             <Field label={`${t.watch.embedHosts} (${t.common.optional})`} hint={t.watch.embedHostsHint}>
               {(control) => (

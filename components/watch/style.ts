@@ -13,7 +13,7 @@ a{color:var(--accent-text);text-underline-offset:.2em}
 main{max-width:82rem;margin:0 auto;padding:clamp(0rem,2vw,1.5rem) clamp(0rem,2vw,1.5rem) 3rem}
 .screen{background:#000;overflow:hidden}
 @media(min-width:48rem){.screen{border-radius:1rem}}
-video{display:block;width:100%;max-height:min(78vh,56rem);background:#000}
+video{display:block;width:100%;height:auto;max-height:min(78vh,56rem);background:#000}
 .below{display:grid;gap:1.5rem;padding:1.25rem clamp(1rem,2vw,1.5rem) 0}
 @media(min-width:64rem){.below{grid-template-columns:minmax(0,1fr) 24rem;padding-inline:0}}
 .below>*{min-width:0}

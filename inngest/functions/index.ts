@@ -6,6 +6,7 @@ import { exportSound } from "./export-sound";
 import { film, filmAfterReview } from "./film";
 import { housekeeping } from "./housekeeping";
 import { proxy } from "./proxy";
+import { publish } from "./publish";
 import { scene } from "./scene";
 import { sentence } from "./sentence";
 import { webhook } from "./webhook";
@@ -18,6 +19,7 @@ export const functions = [
   exportSound,
   scene,
   sentence,
+  publish,
   asset,
   cancellation,
   proxy,

@@ -9,7 +9,7 @@ export interface CallOptions {
   provider: string;
   method?: "GET" | "POST" | "PUT" | "DELETE";
   headers?: Record<string, string>;
-  /** Sent as JSON; a form is sent as multipart/form-data. */
+  /** Sent as JSON; a form as multipart/form-data, parameters as application/x-www-form-urlencoded, bytes as what the headers say. */
   body?: unknown;
   /** Whole exchange; milliseconds. */
   timeoutMs?: number;
@@ -102,7 +102,8 @@ async function readBytes(response: Response, options: CallOptions): Promise<Buff
 function contentOf({ body, headers }: CallOptions): Pick<RequestInit, "headers" | "body"> {
   const accept = { accept: "application/json", ...headers };
   if (body === undefined) return { headers: accept };
-  if (body instanceof FormData) return { headers: accept, body };
+  if (body instanceof FormData || body instanceof URLSearchParams) return { headers: accept, body };
+  if (body instanceof Uint8Array) return { headers: accept, body: new Uint8Array(body) };
   return { headers: { "content-type": "application/json", ...accept }, body: JSON.stringify(body) };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DomainEvent, JobFailure, JobSuccess, ToldJob } from "@/lib/services/events/domain-event";
+import type { DomainEvent, JobFailure, JobSuccess, ToldJob, ToldPublication } from "@/lib/services/events/domain-event";
 import { type Link, tenth } from "./results";
 import { isoTime } from "./time";
 
@@ -10,6 +10,12 @@ const render = {
   project_id: z.string().optional(),
   timeline_id: z.string().optional(),
   video_id: z.string().optional(),
+};
+const publication = {
+  publish_id: z.string(),
+  publish_batch_id: z.string(),
+  video_id: z.string(),
+  platform: z.string(),
 };
 /** `duration` is in seconds, to a tenth. */
 const made = { video_url: z.string(), duration: z.number() };
@@ -27,6 +33,8 @@ export const accountEvent = z.discriminatedUnion("event", [
   eventOf("render.started", render),
   eventOf("render.completed", { ...render, ...made }),
   eventOf("render.failed", { ...render, ...failed }),
+  eventOf("publish.completed", { ...publication, platform_id: z.string(), platform_url: z.string() }),
+  eventOf("publish.failed", { ...publication, ...failed }),
 ]);
 export type AccountEvent = z.output<typeof accountEvent>;
 
@@ -44,6 +52,13 @@ function madeFacts({ id, filmId }: ToldJob, { file }: JobSuccess, link: Link) {
 
 const failureFacts = ({ code, message }: JobFailure) => ({
   error: { code: code.toUpperCase(), message: message ?? "" },
+});
+
+const publicationFacts = ({ id, batchId, videoId, platform }: ToldPublication) => ({
+  publish_id: id,
+  publish_batch_id: batchId,
+  video_id: videoId,
+  platform,
 });
 
 type Ended = Extract<DomainEvent, { type: "job.ended" }>;
@@ -83,6 +98,16 @@ export function accountEventOf(event: DomainEvent, at: Date, link: Link): Accoun
     }
     case "render.started":
       return { event: "render.started", timestamp, data: renderFacts(event.job) };
+    case "publish.completed": {
+      const { platformId, url } = event.publication;
+      const where = { platform_id: platformId ?? "", platform_url: url ?? "" };
+      return { event: event.type, timestamp, data: { ...publicationFacts(event.publication), ...where } };
+    }
+    case "publish.failed": {
+      const { code, message } = event.error;
+      const error = { code: code.toUpperCase(), message };
+      return { event: event.type, timestamp, data: { ...publicationFacts(event.publication), error } };
+    }
     case "job.ended":
       return endOf(event, timestamp, link);
   }

@@ -49,6 +49,6 @@ describe("what belongs to somebody", () => {
 
   it("is what the routes' addresses name, except what everybody may read", () => {
     const shared = routes.filter(({ path }) => isShared(path)).map(({ contract }) => contract.id);
-    expect(shared.sort()).toEqual(["previewVoice", "ui.moodPreview", "ui.voicePreview"]);
+    expect(shared.sort()).toEqual(["connectPlatform", "previewVoice", "ui.moodPreview", "ui.voicePreview"]);
   });
 });

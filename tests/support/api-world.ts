@@ -19,6 +19,7 @@ import { invite } from "@/lib/services/members";
 import { planFilm } from "@/lib/services/production/steps/plan-scenes";
 import { understandFilm, writeFilmScript } from "@/lib/services/production/steps/write-script";
 import { createProject, startProject } from "@/lib/services/projects";
+import { publishVideo } from "@/lib/services/publishing";
 import { beginReview, readReview } from "@/lib/services/review";
 import { beginSession } from "@/lib/services/sessions";
 import { nameVersion, saveBatch } from "@/lib/services/timelines";
@@ -121,7 +122,7 @@ async function batch(owner: TestAccount): Promise<string> {
 }
 
 /** A film with a file to take a picture from. */
-async function filmed(owner: TestAccount): Promise<string> {
+export async function filmed(owner: TestAccount): Promise<string> {
   const { filmId } = await film(owner);
   await db().film.update({ where: { id: filmId }, data: { fileAssetId: await clip(owner) } });
   return filmId;
@@ -211,6 +212,15 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/v1/videos/{video_id}/", async (owner) => ({ video_id: await clip(owner) })],
   ["/api/v1/editor/projects/", editorProject],
   ["/api/v1/editor/render-jobs/", editorRender],
+  [
+    "/api/v1/publish/{publish_id}/",
+    async (owner) => {
+      const platforms = [{ platform: "watch" }];
+      const { publications } = await publishVideo(owner.actor, { videoId: await filmed(owner), platforms });
+      return { publish_id: publications[0]?.publication.id ?? "" };
+    },
+  ],
+  ["/api/v1/publish/connect/", async () => ({ platform: "watch" })],
   ["/api/v1/assets/", async (owner) => ({ asset_id: await picture(owner) })],
   ["/api/ui/webhooks/by-request/", async (owner) => ({ delivery: await toUrl(owner) })],
   [
@@ -280,7 +290,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
 ];
 
 /** Values that no account owns: what they name is everybody's. */
-export const SHARED = new Set(["voice_id", "/api/ui/voices/{id}/preview", "mood"]);
+export const SHARED = new Set(["voice_id", "/api/ui/voices/{id}/preview", "mood", "platform"]);
 
 /** Makes what a route's address names, for `owner`; answers the values of its parameters. */
 export async function makeFor(route: ApiRoute, owner: TestAccount): Promise<Ids> {

@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { resetLink, signUp } from "@/lib/services/accounts";
 import { invite } from "@/lib/services/members";
 import { newAccount, type TestAccount } from "./accounts";
-import { film } from "./api-world";
+import { film, filmed } from "./api-world";
 import { call } from "./call";
 
 /** Assets that the document's timeline names; their files are any. */
@@ -27,6 +27,7 @@ export async function namedByExamples(owner: TestAccount): Promise<void> {
   await db().project.create({ data: { ...project, title: "Ma Vidéo IA", prompt: "Le machine learning" } });
   const { filmId } = await film(owner);
   await db().film.update({ where: { id: filmId }, data: { id: "video_abc123def456" } });
+  await db().film.update({ where: { id: await filmed(owner) }, data: { id: "video-123456" } });
   await assetsOfExamples(owner);
   const timeline = (await film(owner)).filmId;
   await db().film.update({ where: { id: timeline }, data: { id: "timeline-123456" } });

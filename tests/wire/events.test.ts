@@ -31,6 +31,15 @@ const film = told({});
 const render = told({ timelineId: "timeline_1", audience: { request: "export", account: "render" } });
 const ended = (job: ToldJob, outcome: JobOutcome) => ({ type: "job.ended", userId, job, outcome }) as const;
 
+const publication = {
+  id: "pub_1",
+  batchId: "pub_0",
+  videoId: "video_1",
+  platform: "youtube",
+  platformId: "abc123",
+  url: "https://youtube.com/watch?v=abc123",
+  jobId: "job_1",
+};
 const project = { id: "project_1", title: "Tea", status: "draft" };
 
 /** Every domain event, in each way it can go, and what an account's webhooks hear of it: complete by type. */
@@ -38,6 +47,10 @@ const HAPPENINGS: Record<DomainEvent["type"], [DomainEvent, string | null][]> = 
   "project.created": [[{ type: "project.created", userId, project }, "project.created"]],
   "project.started": [[{ type: "project.started", userId, project, jobId: "job_1" }, "project.started"]],
   "render.started": [[{ type: "render.started", userId, job: render }, "render.started"]],
+  "publish.completed": [[{ type: "publish.completed", userId, publication }, "publish.completed"]],
+  "publish.failed": [
+    [{ type: "publish.failed", userId, publication, error: { code: "forbidden", message: "No." } }, "publish.failed"],
+  ],
   "job.ended": [
     [ended(film, success), "project.completed"],
     [ended(film, failure), "project.failed"],

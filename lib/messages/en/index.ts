@@ -11,6 +11,7 @@ import { media } from "./media";
 import { planning } from "./planning";
 import { projects } from "./projects";
 import { providers } from "./providers";
+import { publishing } from "./publishing";
 import { render } from "./render";
 import { setup } from "./setup";
 import { speech } from "./speech";
@@ -36,6 +37,7 @@ export const english = {
   ...planning,
   ...projects,
   ...providers,
+  ...publishing,
   ...render,
   ...setup,
   ...speech,

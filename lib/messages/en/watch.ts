@@ -3,7 +3,6 @@ export const watch = {
   "watch.ask_who_sent_it": "Ask whoever sent you the link for a new one.",
   "watch.come_back_later": "Try again in a moment.",
   "watch.film_has_no_file": "The film is not finished, so there is nothing to watch yet.",
-  "watch.form_too_large": "The password is too long.",
   "watch.host_shape": "must be a host such as example.org or *.example.org, or * for every site",
   "watch.needs_password": "is needed for a page with a password",
   "watch.no_such_page": "There is no film at this address, or it is no longer available.",

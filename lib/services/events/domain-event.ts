@@ -45,9 +45,28 @@ interface ToldProject {
   status: string;
 }
 
+/** A film on a platform, as events tell of it. */
+export interface ToldPublication {
+  id: string;
+  batchId: string;
+  /** As the request named it. */
+  videoId: string;
+  platform: string;
+  platformId: string | null;
+  url: string | null;
+  jobId: string | null;
+}
+
 /** What happened, in the product's own words. Webhooks put it into the form of their surface (lib/wire). */
 export type DomainEvent =
   | { type: "project.created"; userId: string; project: ToldProject }
   | { type: "project.started"; userId: string; project: ToldProject; jobId: string }
   | { type: "render.started"; userId: string; job: ToldJob }
+  | { type: "publish.completed"; userId: string; publication: ToldPublication }
+  | {
+      type: "publish.failed";
+      userId: string;
+      publication: ToldPublication;
+      error: { code: string; message: string };
+    }
   | { type: "job.ended"; userId: string; job: ToldJob; outcome: JobOutcome };

@@ -12,6 +12,9 @@ import { repeatFilm } from "../films/start-film";
 import { failBatchAssets } from "../generation/batch-assets";
 import { imagesBatch, musicBatch, videoBatch, voiceBatch } from "../generation/batch-jobs";
 import { repeatBatch } from "../generation/start-batch";
+import { failPublication } from "../publishing/fail-publication";
+import { publishJob } from "../publishing/publish-job";
+import { repeatPublication } from "../publishing/repeat-publication";
 import { repeatSentence } from "../speech/change-sentence";
 import { sentenceJob } from "../speech/sentence-job";
 import type { JobView } from "./get-job";
@@ -34,6 +37,7 @@ const KINDS: readonly RunnableKind[] = [
   runnable(sceneJob, { repeat: repeatScene, failed: failSceneAgain }),
   runnable(sentenceJob, { repeat: repeatSentence }),
   runnable(exportJob, { repeat: repeatExport }),
+  runnable(publishJob, { repeat: repeatPublication, failed: failPublication }),
   runnable(imagesBatch.job, { repeat: repeatBatch(imagesBatch), failed: failBatchAssets }),
   runnable(voiceBatch.job, { repeat: repeatBatch(voiceBatch), failed: failBatchAssets }),
   runnable(musicBatch.job, { repeat: repeatBatch(musicBatch), failed: failBatchAssets }),

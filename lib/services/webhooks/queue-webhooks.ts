@@ -11,6 +11,11 @@ const link = (id: string, name: string): string => signedUrl({ id }, name);
 /** What an event is about: the same happening is told once to each address, however often its step runs. */
 function aboutOf(event: DomainEvent): { once: string; jobId?: string } {
   if (event.type === "project.created") return { once: event.project.id };
+  if (event.type === "publish.completed" || event.type === "publish.failed") {
+    const { id, jobId } = event.publication;
+    // One that failed may be gone on with, and fail again: that is another happening.
+    return { once: `${id}:${jobId}`, ...(jobId ? { jobId } : {}) };
+  }
   const jobId = event.type === "project.started" ? event.jobId : event.job.id;
   return { once: jobId, jobId };
 }

@@ -2691,6 +2691,67 @@ class ReplayWebhookDeliveryAnswer(Record):
     created_at: str
 
 
+class PublishBodyPlatformsItem(TypedDict):
+    platform: str
+    connection_id: NotRequired[str]
+    config: NotRequired[Dict[str, Any]]
+
+
+class PublishBody(TypedDict):
+    video_id: str
+    platforms: List[PublishBodyPlatformsItem]
+
+
+class PublishAnswerPublicationsItem(Record):
+    id: str
+    platform: str
+    status: Literal["queued", "uploading", "published", "failed", "cancelled"]
+    progress: int
+
+
+class PublishAnswer(Record):
+    publish_batch_id: str
+    status: Literal["processing"]
+    publications: List[PublishAnswerPublicationsItem]
+
+
+class PublishStatusAnswerAnalytics(Record):
+    views: float
+    likes: float
+    comments: float
+    last_updated: str
+
+
+class PublishStatusAnswerError(Record):
+    code: str
+    message: str
+
+
+class PublishStatusAnswer(Record):
+    publish_id: str
+    platform: str
+    status: Literal["queued", "uploading", "published", "failed", "cancelled"]
+    progress: int
+    published_at: Union[str, None]
+    platform_url: Union[str, None]
+    platform_id: Union[str, None]
+    analytics: Union[PublishStatusAnswerAnalytics, None]
+    error: Union[PublishStatusAnswerError, None]
+
+
+class PublishConnectionsAnswerConnectionsItem(Record):
+    platform: str
+    connected: bool
+    account_name: Optional[str]
+    expires_at: Optional[Union[str, None]]
+    connection_id: Optional[str]
+    available: bool
+
+
+class PublishConnectionsAnswer(Record):
+    connections: List[PublishConnectionsAnswerConnectionsItem]
+
+
 class UsageQuery(TypedDict):
     days: NotRequired[int]
 

@@ -2452,6 +2452,61 @@ export type ReplayWebhookDeliveryAnswer = {
   created_at: string;
 };
 
+/** Publish a video on several platforms. */
+export type PublishBody = {
+  video_id: string;
+  platforms: {
+    platform: string;
+    connection_id?: string;
+    config?: Record<string, unknown>;
+  }[];
+};
+
+/** Publish a video on several platforms. */
+export type PublishAnswer = {
+  publish_batch_id: string;
+  status: "processing";
+  publications: {
+    id: string;
+    platform: string;
+    status: "queued" | "uploading" | "published" | "failed" | "cancelled";
+    progress: number;
+  }[];
+};
+
+/** Where a publication stands, with the platform's figures. */
+export type PublishStatusAnswer = {
+  publish_id: string;
+  platform: string;
+  status: "queued" | "uploading" | "published" | "failed" | "cancelled";
+  progress: number;
+  published_at: string | null;
+  platform_url: string | null;
+  platform_id: string | null;
+  analytics: {
+    views: number;
+    likes: number;
+    comments: number;
+    last_updated: string;
+  } | null;
+  error: {
+    code: string;
+    message: string;
+  } | null;
+};
+
+/** Platforms, and the accounts that they are connected with. */
+export type PublishConnectionsAnswer = {
+  connections: {
+    platform: string;
+    connected: boolean;
+    account_name?: string;
+    expires_at?: string | null;
+    connection_id?: string;
+    available: boolean;
+  }[];
+};
+
 /** Requests, credits and cost by day and provider. */
 export type UsageQuery = {
   days?: number;

@@ -314,6 +314,7 @@ export const dictionary = {
     voice: "Voices",
     music: "Music",
     video: "Clips",
+    publish: "Publication",
     other: "Other",
   },
   steps: {
@@ -329,6 +330,7 @@ export const dictionary = {
     deliver: "Deliver",
     speak: "Speak",
     place: "Place",
+    publish: "Publish",
   },
   visuals: {
     title: "Title",

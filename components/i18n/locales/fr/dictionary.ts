@@ -318,6 +318,7 @@ export const dictionary: Dictionary = {
     voice: "Voix",
     music: "Musique",
     video: "Vidéos",
+    publish: "Publication",
     other: "Autre",
   },
   steps: {
@@ -333,6 +334,7 @@ export const dictionary: Dictionary = {
     deliver: "Livraison",
     speak: "Enregistrement",
     place: "Mise en place",
+    publish: "Publication",
   },
   visuals: {
     title: "Titre",

@@ -12,6 +12,7 @@ import { media } from "./media";
 import { planning } from "./planning";
 import { projects } from "./projects";
 import { providers } from "./providers";
+import { publishing } from "./publishing";
 import { render } from "./render";
 import { setup } from "./setup";
 import { speech } from "./speech";
@@ -37,6 +38,7 @@ export const sentences: Record<MessageId, string> = {
   ...planning,
   ...projects,
   ...providers,
+  ...publishing,
   ...render,
   ...setup,
   ...speech,

@@ -5,7 +5,6 @@ export const watch = {
   "watch.ask_who_sent_it": "Demandez un nouveau lien à la personne qui vous l’a envoyé.",
   "watch.come_back_later": "Réessayez dans un instant.",
   "watch.film_has_no_file": "Le film n’est pas terminé : il n’y a encore rien à regarder.",
-  "watch.form_too_large": "Le mot de passe est trop long.",
   "watch.host_shape": "doit être un hôte comme example.org ou *.example.org, ou * pour tous les sites",
   "watch.needs_password": "est nécessaire pour une page protégée par un mot de passe",
   "watch.no_such_page": "Aucun film à cette adresse, ou il n’est plus disponible.",

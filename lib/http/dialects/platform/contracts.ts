@@ -5,6 +5,7 @@ import { generationContracts } from "./contracts-generation";
 import { interchangeContracts } from "./contracts-interchange";
 import { videoContracts } from "./contracts-videos";
 import { projectContracts } from "./projects";
+import { publishContracts } from "./publish";
 import { usageContracts } from "./usage";
 import { voiceContracts } from "./voices";
 import { webhookContracts } from "./webhooks";
@@ -20,5 +21,6 @@ export const platformContracts = [
   ...editorContracts,
   ...voiceContracts,
   ...webhookContracts,
+  ...publishContracts,
   ...usageContracts,
 ];

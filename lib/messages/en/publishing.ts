@@ -1,0 +1,22 @@
+/** Sentences of publishing films. */
+export const publishing = {
+  "publishing.attempt_over": "This connection was not begun here, has already been made, or took too long.",
+  "publishing.connect_again": "Connect {platform} again.",
+  "publishing.connect_anew": "Connect the platform again from the beginning.",
+  "publishing.connection_broken": "{platform} no longer accepts the connected account.",
+  "publishing.file_gone": "The file to publish no longer exists.",
+  "publishing.most_500_characters_of_tags": "at most 500 characters of tags in all",
+  "publishing.most_5000_bytes": "at most 5,000 bytes",
+  "publishing.no_angle_brackets": "must not contain < or >",
+  "publishing.no_channel": "This account has no channel on {platform}.",
+  "publishing.no_such_platform": "is not one of the platforms ({platforms})",
+  "publishing.no_such_picture": "is not a picture of your library",
+  "publishing.no_upload_address": "{platform} gave no address for the upload.",
+  "publishing.not_agreed": "The connection with {platform} was refused there.",
+  "publishing.not_connected": "no account of {platform} is connected",
+  "publishing.platform_gone": "This version does not know {platform}.",
+  "publishing.too_long": "takes videos of at most {most, number} seconds",
+  "publishing.too_many_bytes": "takes files of at most {most, number} bytes",
+  "publishing.upload_broke_off": "The upload to {platform} broke off.",
+  "publishing.watch_shows_films": "shows films of this studio, and this video is none",
+} as const;
