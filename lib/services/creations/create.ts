@@ -1,13 +1,14 @@
 import { randomInt } from "node:crypto";
+import { tmpdir } from "node:os";
 import type { Actor } from "@/lib/core/actor";
-import { promptByRules } from "@/lib/planning/scenarist/rules";
+import { loadLanguages } from "@/lib/language/language";
+import type { Wish } from "@/lib/planning/scenarist/rules";
 import type { Style } from "@/lib/planning/scenarist/styles";
+import { type WrittenPrompt, writePrompt } from "@/lib/planning/scenarist/write-prompt";
 import { generateImages, generateVideos, type StartedBatch } from "../generation";
+import { recordUsage } from "../usage";
 import { bestProvider, type MakerView } from "./best-provider";
 import { type IMAGE_RATIOS, IMAGE_SIZES, type VIDEO_RATIOS, VIDEO_SIZES } from "./sizes";
-
-/** Who wrote the prompt that was sent: a language model by its provider's id, or the studio's own rules. */
-export const RULES = "rules";
 
 export interface ImageWish {
   /** What is to be seen, in the caller's words. */
@@ -28,6 +29,7 @@ export interface StartedCreation {
   id: string;
   /** What is sent to the provider. */
   prompt: string;
+  /** Who wrote it: a language model by its provider's id, or `rules`. */
   promptWriter: string;
   /** Who is asked first; another takes over when it cannot. */
   maker: MakerView | undefined;
@@ -40,16 +42,27 @@ const LARGEST_SEED = 2 ** 32 - 1;
 /** The same wish again makes another picture, unless it names a seed. */
 const seedFor = (given: number | undefined): number => given ?? randomInt(LARGEST_SEED);
 
-function begun({ batchId, estimateSeconds }: StartedBatch, rest: Omit<StartedCreation, "id" | "estimateSeconds">) {
-  if (batchId === null) throw new Error("Only a dry run starts nothing");
-  return { ...rest, id: batchId, estimateSeconds };
+async function promptFor(wish: Wish, signal: AbortSignal | undefined): Promise<WrittenPrompt> {
+  await loadLanguages();
+  return writePrompt(wish, { workDir: tmpdir(), ...(signal ? { signal } : {}) });
+}
+
+/** What was begun, and what its prompt cost. */
+async function begun(actor: Actor, batch: StartedBatch, written: WrittenPrompt, maker: MakerView | undefined) {
+  const { batchId: id, estimateSeconds } = batch;
+  if (id === null) throw new Error("Only a dry run starts nothing");
+  const { prompt, writer: promptWriter, provenance } = written;
+  const usage = provenance && { kind: "writer", provenance, units: prompt.length };
+  if (usage) await recordUsage({ id, userId: actor.userId }, usage);
+  return { id, prompt, promptWriter, maker, estimateSeconds };
 }
 
 /** Begins a picture. @throws AppError as generateImages */
-export async function createImage(actor: Actor, wish: ImageWish): Promise<StartedCreation> {
+export async function createImage(actor: Actor, wish: ImageWish, signal?: AbortSignal): Promise<StartedCreation> {
   const { description, style } = wish;
   const size = IMAGE_SIZES[wish.ratio];
-  const prompt = promptByRules({ description, style, medium: "image" });
+  const written = await promptFor({ description, style, medium: "image" }, signal);
+  const { prompt } = written;
   const maker = await bestProvider("image", { prompt, ...size });
   const started = await generateImages(actor, {
     prompts: [{ prompt, negativePrompt: "", seed: seedFor(wish.seed) }],
@@ -57,14 +70,15 @@ export async function createImage(actor: Actor, wish: ImageWish): Promise<Starte
     fallback: true,
     options: { subject: description, look: style },
   });
-  return begun(started, { prompt, promptWriter: RULES, maker });
+  return begun(actor, started, written, maker);
 }
 
 /** Begins a clip. @throws AppError as generateVideos */
-export async function createClip(actor: Actor, wish: ClipWish): Promise<StartedCreation> {
+export async function createClip(actor: Actor, wish: ClipWish, signal?: AbortSignal): Promise<StartedCreation> {
   const { description, style, seconds } = wish;
   const size = VIDEO_SIZES[wish.ratio];
-  const prompt = promptByRules({ description, style, medium: "video" });
+  const written = await promptFor({ description, style, medium: "video" }, signal);
+  const { prompt } = written;
   const maker = await bestProvider("video", { prompt, seconds, ...size });
   const started = await generateVideos(actor, {
     prompts: [{ prompt, seed: seedFor(wish.seed) }],
@@ -73,5 +87,5 @@ export async function createClip(actor: Actor, wish: ClipWish): Promise<StartedC
     fallback: true,
     options: { subject: description, look: style },
   });
-  return begun(started, { prompt, promptWriter: RULES, maker });
+  return begun(actor, started, written, maker);
 }

@@ -12,8 +12,8 @@ export interface Usage {
   attempts?: Attempt[];
 }
 
-/** Keeps what a call to a provider cost, and the ones that failed before it. */
-export async function recordUsage(job: { id: string; userId: string }, usage: Usage): Promise<void> {
+/** Keeps what a call to a provider cost, and the ones that failed before it; `id` is the job's, null for what needed none. */
+export async function recordUsage(job: { id: string | null; userId: string }, usage: Usage): Promise<void> {
   const common = { userId: job.userId, jobId: job.id, kind: usage.kind };
   const failed = (usage.attempts ?? []).filter(
     (attempt) => attempt.outcome !== "succeeded" && attempt.outcome !== "unavailable",

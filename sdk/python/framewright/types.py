@@ -2867,6 +2867,29 @@ class StudioImageStatusAnswer(Record):
     image_url: Optional[str]
 
 
+class StudioGeneratePresentationBody(TypedDict):
+    user_prompt: str
+    user_id: NotRequired[str]
+    num_slides: NotRequired[int]
+    theme: NotRequired[Literal["dark", "light", "solarized"]]
+
+
+class StudioGeneratePresentationAnswerSlidesItem(Record):
+    index: int
+    content: str
+
+
+class StudioGeneratePresentationAnswer(Record):
+    status: Literal["success"]
+    num_slides: int
+    theme: Literal["dark", "light", "solarized"]
+    markdown_content: str
+    slides: List[StudioGeneratePresentationAnswerSlidesItem]
+    writer: str
+    cost_usd: float
+    message: str
+
+
 class StudioPricingAnswerVideo(Record):
     cost_usd: float
     description: str

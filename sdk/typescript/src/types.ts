@@ -2625,6 +2625,29 @@ export type StudioImageStatusAnswer = {
   image_url?: string;
 };
 
+/** Write the slides of a presentation. */
+export type StudioGeneratePresentationBody = {
+  user_prompt: string;
+  user_id?: string;
+  num_slides?: number;
+  theme?: "dark" | "light" | "solarized";
+};
+
+/** Write the slides of a presentation. */
+export type StudioGeneratePresentationAnswer = {
+  status: "success";
+  num_slides: number;
+  theme: "dark" | "light" | "solarized";
+  markdown_content: string;
+  slides: {
+    index: number;
+    content: string;
+  }[];
+  writer: string;
+  cost_usd: number;
+  message: string;
+};
+
 /** What each kind of creation costs here, and who makes it. */
 export type StudioPricingAnswer = {
   video: {

@@ -5,11 +5,6 @@ import { route } from "@/lib/http/kernel";
 import { createImage } from "@/lib/services/creations";
 
 export const POST = route(studioDialect, createImageContract, async ({ actor, body, request }) => {
-  const started = await createImage(actor, {
-    description: body.user_prompt,
-    style: body.style,
-    ratio: body.aspect_ratio,
-    seed: body.seed,
-  });
-  return startedWire(request, "image", started);
+  const wish = { description: body.user_prompt, style: body.style, ratio: body.aspect_ratio, seed: body.seed };
+  return startedWire(request, "image", await createImage(actor, wish, request.signal));
 });

@@ -5,12 +5,12 @@ import { route } from "@/lib/http/kernel";
 import { createClip } from "@/lib/services/creations";
 
 export const POST = route(studioDialect, createClipContract, async ({ actor, body, request }) => {
-  const started = await createClip(actor, {
+  const wish = {
     description: body.user_prompt,
     style: body.style,
     ratio: body.aspect_ratio,
-    seconds: body.duration,
     seed: body.seed,
-  });
-  return startedWire(request, "video", started);
+    seconds: body.duration,
+  };
+  return startedWire(request, "video", await createClip(actor, wish, request.signal));
 });

@@ -4,6 +4,7 @@ import { defineContract } from "../../contract";
 import {
   IMAGE_EXAMPLES,
   IMAGE_STATUS_EXAMPLES,
+  PRESENTATION_EXAMPLES,
   PRICING_EXAMPLES,
   VIDEO_EXAMPLES,
   VIDEO_STATUS_EXAMPLES,
@@ -118,6 +119,36 @@ export const imageStatusContract = defineContract({
   examples: IMAGE_STATUS_EXAMPLES,
 });
 
+export const createPresentationContract = defineContract({
+  id: "studio.generatePresentation",
+  method: "POST",
+  path: "/generate-presentation",
+  summary: "Write the slides of a presentation",
+  description:
+    "A language model writes them. Without one they are made of the given text, or of a bare subject an outline that says so, which may have fewer slides.",
+  tag,
+  scope: "generate",
+  body: z.object({
+    user_prompt: z.string().trim().min(1).max(50_000).meta({ description: "A subject, or the text itself." }),
+    user_id: userId,
+    num_slides: z.number().int().min(1).max(40).default(5),
+    theme: z.enum(["dark", "light", "solarized"]).default("dark"),
+  }),
+  response: z.object({
+    status: z.literal("success"),
+    num_slides: z.number().int(),
+    theme: z.enum(["dark", "light", "solarized"]),
+    markdown_content: z.string().meta({ description: "All slides for Reveal.js, with `---` between them." }),
+    slides: z.array(z.object({ index: z.number().int(), content: z.string() })),
+    writer: z
+      .string()
+      .meta({ description: "A language model by its id, `text` for the given text, `rules` for an outline." }),
+    cost_usd: z.number(),
+    message: z.string(),
+  }),
+  examples: PRESENTATION_EXAMPLES,
+});
+
 const price = z.object({
   /** US dollars for one. */
   cost_usd: z.number(),
@@ -177,6 +208,7 @@ export const studioContracts = [
   clipStatusContract,
   createImageContract,
   imageStatusContract,
+  createPresentationContract,
   pricingContract,
   stylesContract,
 ];

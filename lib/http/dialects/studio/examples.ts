@@ -93,9 +93,31 @@ export const PRICING_EXAMPLES: readonly Example[] = [
     response: {
       video: { cost_usd: 0, description: "Vidéo de 5 s", provider: "Moving pictures", available: true },
       image: { cost_usd: 0, description: "Image haute qualité", provider: "Drawn pictures", available: true },
-      presentation: { cost_usd: 0, description: "Présentation Reveal.js", provider: "", available: false },
+      presentation: {
+        cost_usd: 0,
+        description: "Présentation Reveal.js",
+        provider: "Trame du studio (sans modèle de langage)",
+        available: true,
+      },
       currency: "USD",
       hf_configured: false,
+    },
+  },
+];
+
+export const PRESENTATION_EXAMPLES: readonly Example[] = [
+  {
+    summary: "Seven slides",
+    request: { user_prompt: "Les agents BMAD et leur utilisation", user_id: "test_user", num_slides: 7, theme: "dark" },
+    response: {
+      status: "success",
+      num_slides: 1,
+      theme: "dark",
+      markdown_content: "## Les agents BMAD\n\n- Introduction",
+      slides: [{ index: 0, content: "## Les agents BMAD\n\n- Introduction" }],
+      writer: "groq",
+      cost_usd: 0.001,
+      message: "Présentation générée avec succès",
     },
   },
 ];

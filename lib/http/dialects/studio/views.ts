@@ -4,6 +4,7 @@ import {
   type CreationState,
   type MakerView,
   PRICED_SECONDS,
+  type Presentation,
   type Pricing,
   STYLES,
   type StartedCreation,
@@ -69,12 +70,16 @@ const priceWire = (maker: MakerView | undefined, description: string) => ({
   available: maker !== undefined,
 });
 
-export function pricingWire(request: Request, { video, image, huggingFace }: Pricing) {
+export function pricingWire(request: Request, { video, image, writer, huggingFace }: Pricing) {
   const { priced } = wordsFor(request);
   return {
     video: priceWire(video, priced.video(PRICED_SECONDS)),
     image: priceWire(image, priced.image),
-    presentation: priceWire(undefined, priced.presentation),
+    presentation: {
+      ...priceWire(writer, priced.presentation),
+      provider: writer?.label ?? priced.outlines,
+      available: true,
+    },
     currency: "USD" as const,
     hf_configured: huggingFace,
   };
@@ -83,4 +88,19 @@ export function pricingWire(request: Request, { video, image, huggingFace }: Pri
 export function stylesWire(request: Request) {
   const { styles } = wordsFor(request);
   return { styles: STYLES.map((id) => ({ id, ...styles[id], example_prompt: EXAMPLE_PROMPTS[id] })) };
+}
+
+export function presentationWire(request: Request, theme: "dark" | "light" | "solarized", made: Presentation) {
+  const { slides, markdown, writer, costUsd } = made;
+  const words = wordsFor(request);
+  return {
+    status: "success" as const,
+    num_slides: slides.length,
+    theme,
+    markdown_content: markdown,
+    slides,
+    writer,
+    cost_usd: costUsd,
+    message: writer === "rules" ? words.outlined : words.presented,
+  };
 }

@@ -6,7 +6,10 @@ interface Words {
   processing: string;
   succeeded: { video: string; image: string };
   failed: (reason: string) => string;
-  priced: { video: (seconds: number) => string; image: string; presentation: string };
+  priced: { video: (seconds: number) => string; image: string; presentation: string; outlines: string };
+  presented: string;
+  /** Of an outline. */
+  outlined: string;
   styles: Record<Style, { name: string; description: string }>;
 }
 
@@ -22,7 +25,10 @@ const french: Words = {
     video: (seconds) => `Vidéo de ${seconds} s`,
     image: "Image haute qualité",
     presentation: "Présentation Reveal.js",
+    outlines: "Trame du studio (sans modèle de langage)",
   },
+  presented: "Présentation générée avec succès",
+  outlined: "Trame générée : sans modèle de langage, elle pose les questions et n’affirme rien",
   styles: {
     photorealistic: { name: "Photoréaliste", description: "Photo réaliste 4K" },
     cinematic: { name: "Cinématographique", description: "Style film, cinématographique" },
@@ -44,7 +50,10 @@ const english: Words = {
     video: (seconds) => `Video of ${seconds} s`,
     image: "High-quality picture",
     presentation: "Reveal.js presentation",
+    outlines: "The studio's outline (no language model)",
   },
+  presented: "The presentation is ready.",
+  outlined: "An outline: without a language model it asks the questions and states nothing.",
   styles: {
     photorealistic: { name: "Photorealistic", description: "Realistic 4K photo" },
     cinematic: { name: "Cinematic", description: "Looks like a feature film" },
