@@ -14,7 +14,8 @@ export function SceneItem({ item, state, entry }: ItemProps<"scene">) {
   const theme = bold ? boldTheme(own) : own;
   const layout = useMemo(() => layoutOf(timeline.width, timeline.height, entry.zones), [timeline, entry]);
   // A picture fills the canvas: nothing of the ground would be seen.
-  const covered = item.visual.type === "picture" && item.visual.assetId in timeline.assets;
+  const { visual } = item;
+  const covered = visual.type === "scenery" || (visual.type === "picture" && visual.assetId in timeline.assets);
   const Visual = REGISTRY[item.visual.type].Component as React.FC<SceneProps>;
   return (
     <div style={{ position: "absolute", inset: 0, color: theme.text }}>

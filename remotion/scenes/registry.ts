@@ -15,6 +15,7 @@ import { PointsScene } from "./points";
 import { ProcessScene } from "./process";
 import { QuoteScene } from "./quote";
 import { RecordingScene } from "./recording";
+import { SceneryScene } from "./scenery";
 import { StatementScene } from "./statement";
 import { TitleScene } from "./title";
 import type { SceneProps } from "./types";
@@ -50,4 +51,5 @@ export const REGISTRY: { [T in VisualType]: SceneEntry<T> } = {
   map: scene(MapScene),
   picture: scene(PictureScene),
   recording: scene(RecordingScene),
+  scenery: scene(SceneryScene),
 };

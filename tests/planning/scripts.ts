@@ -16,7 +16,7 @@ export const GOLDEN: Golden[] = [
 A single hive can hold 60,000 bees. Each one has a job: nurses, builders, guards and foragers. First, a scout finds flowers. Then she dances to show the others where to go. Finally, the foragers bring the nectar home.
 
 As Ann Wilson said, “A garden without bees is a garden without a future.” Honey bees live in large colonies, whereas bumblebees live in small nests. Start with one pot of lavender on your balcony.`,
-    visuals: ["title", "number", "icon|statement|number", "points", "process", "quote", "comparison", "outro"],
+    visuals: ["title|scenery", "number", "icon|statement|number", "points", "process", "quote", "comparison", "outro"],
   },
   {
     name: "tour Eiffel",
@@ -26,7 +26,7 @@ As Ann Wilson said, “A garden without bees is a garden without a future.” Ho
 En 1887, Gustave Eiffel lance le chantier. En 1889, la tour ouvre au public. En 1909, elle est sauvée grâce à la radio.
 
 « Cette tour est un lampadaire tragique », disait Léon Bloy. D'abord, on coule les fondations. Ensuite, on assemble les quatre piliers. Enfin, on monte le sommet. Venez la voir de nuit : elle scintille chaque heure.`,
-    visuals: ["title", "number", "process", "quote", "process", "outro"],
+    visuals: ["title|scenery", "number", "process", "quote", "process", "outro"],
   },
   {
     name: "web request",
@@ -73,7 +73,7 @@ Le pain blanc sèche vite, alors que le pain au levain se garde une semaine. La 
       "title",
       "chart|number",
       "chart|process|number",
-      "icon",
+      "icon|scenery",
       "statement|points|icon",
       "outro|statement|icon|points",
     ],

@@ -114,6 +114,7 @@ export function hostileVisuals(name: HostileName, share: number, assetId: string
     { type: "icon", heading: line, text: line, icons: [{ icon: drawing, label }] },
     { type: "outro", title: line, subtitle: line, call: line, icon: drawing },
     { type: "recording", title: line, levels: six.map((at) => at / 5), icon: drawing },
+    { type: "scenery", heading: line, ground: "city", hour: "night", weather: "rain", figures: ["bus", "crowd"] },
     { type: "card", text },
   ];
   return visuals.map((visual) => visualSchema.parse(visual));

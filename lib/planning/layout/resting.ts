@@ -19,6 +19,8 @@ export function showsItsWords({ visual, narration }: Pick<ScenePlan, "visual" | 
       );
     case "quote":
       return plainly(visual.quote) === said;
+    case "scenery":
+      return plainly(visual.heading) === said;
     case "icon":
       return plainly(`${visual.heading}${visual.text}`) === said;
     default:

@@ -4,17 +4,21 @@ import type { Candidate } from "./candidate";
 const SAME_AS_NEIGHBOUR = 100;
 /** What two compositions of one kind side by side cost (a curve after bars): less than figures that nobody sees drawn. */
 const SAME_KIND_AS_NEIGHBOUR = 1.5;
+/** Two drawn places side by side are what a film does anyway. */
+const OTHER_PLACE = 0.4;
 const SAME_AS_BEFORE_LAST = 0.8;
 /** Scenes that are only type, and how many of a film may be before each further one costs. */
 const CARDS: ReadonlySet<Candidate["visual"]["type"]> = new Set(["title", "statement", "outro"]);
 const SCENES_A_CARD = 4;
-const ONE_CARD_MORE = 0.9;
-/** A type that already filled much of the film gives way a little. */
+const ONE_CARD_MORE = 1.3;
+/** A type that already filled much of the film gives way a little; no two places look alike. */
 const WORN = 0.25;
+const WORN_PLACE = 0.05;
 
 /** What tells two compositions apart: steps and a line of dates are different things to look at. */
 export function compositionOf({ visual }: Pick<Candidate, "visual">): string {
   if (visual.type === "process") return `process/${visual.style}`;
+  if (visual.type === "scenery") return `scenery/${visual.ground}`;
   // Cards that each lead with an amount are not a list of things.
   if (visual.type === "points" && visual.points.some(({ value }) => value)) return "points/amounts";
   if (visual.type === "chart") return `chart/${visual.chart}`;
@@ -41,9 +45,15 @@ export function chooseSequence(scenes: readonly (readonly Candidate[])[]): Candi
       const beforeLast = state.path.at(-2);
       for (const candidate of candidates) {
         const type = candidate.visual.type;
-        let total = state.total + candidate.score - WORN * (state.counts.get(type) ?? 0);
+        let total =
+          state.total + candidate.score - (type === "scenery" ? WORN_PLACE : WORN) * (state.counts.get(type) ?? 0);
         if (last?.visual.type === type)
-          total -= compositionOf(last) === compositionOf(candidate) ? SAME_AS_NEIGHBOUR : SAME_KIND_AS_NEIGHBOUR;
+          total -=
+            compositionOf(last) === compositionOf(candidate)
+              ? SAME_AS_NEIGHBOUR
+              : type === "scenery"
+                ? OTHER_PLACE
+                : SAME_KIND_AS_NEIGHBOUR;
         if (beforeLast && compositionOf(beforeLast) === compositionOf(candidate)) total -= SAME_AS_BEFORE_LAST;
         const card = CARDS.has(type);
         if (card && state.cards >= allowed) total -= ONE_CARD_MORE;

@@ -41,7 +41,11 @@ function readIn(visual: Visual, language: string): string {
 
 function textsOf(value: unknown, key = ""): string[] {
   if (typeof value === "string")
-    return /^(?:type|style|stack|emphasis|chart|id|from|to|assetId|motion|countryCode)$/.test(key) ? [] : [value];
+    return /^(?:type|style|stack|emphasis|chart|id|from|to|assetId|motion|countryCode|ground|hour|weather|figures)$/.test(
+      key,
+    )
+      ? []
+      : [value];
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
   if (!value || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([inner, item]) => (inner === "icon" ? [] : textsOf(item, inner)));

@@ -37,8 +37,13 @@ export const findIcon: Finder = async (scene) => {
   const definition =
     match?.[1] && !wordsOf(match[1], language).every((word) => isParticle(word.text, language)) ? match : undefined;
   const used = definition?.[1] ? icons.slice(0, 1) : icons;
-  const heading = definition?.[1] ? headingOf(definition[1], language, 48) : sentenceHeading(scene, 110, used[0]!.word);
-  const cut = !definition && !scene.headed && (heading === scene.heading || scene.sentences.length > 1);
+  const together = !scene.headed && scene.sentences.length === 2 && scene.narration.length <= LONGEST_PAIR;
+  const heading = definition?.[1]
+    ? headingOf(definition[1], language, 48)
+    : together
+      ? tie(display(scene.narration, language), language)
+      : sentenceHeading(scene, 110, used[0]!.word);
+  const cut = !definition && !together && !scene.headed && (heading === scene.heading || scene.sentences.length > 1);
   const text = definition?.[1]
     ? headingOf(
         scene.sentences[0]!.text.slice(definition[0].length - (/\S+\s$/.exec(definition[0])?.[0].length ?? 0)),

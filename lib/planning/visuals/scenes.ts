@@ -21,6 +21,7 @@ import { findPoints } from "./points";
 import { proposed } from "./proposed";
 import { findQuote } from "./quote";
 import { type Draft, draftsOf, draftsOfWritten, sceneText } from "./scene-text";
+import { findScenery } from "./scenery";
 import { findProcess } from "./sequences";
 import { findCode, findDiagram, findMap } from "./systems";
 
@@ -51,12 +52,13 @@ const FINDERS = [
   findChange,
   findNumber,
   findMap,
+  findScenery,
   findIcon,
   findClauses,
   findStatement,
 ];
 /** Visuals that a picture may take the place of. */
-const PICTURE_TYPES: ReadonlySet<Visual["type"]> = new Set(["icon", "statement", "points"]);
+const PICTURE_TYPES: ReadonlySet<Visual["type"]> = new Set(["icon", "statement", "points", "scenery"]);
 /** Score up to which a visual is a way of showing any text rather than what this text calls for. */
 const REPLACEABLE = 6;
 

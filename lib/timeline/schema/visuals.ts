@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { iconSchema, idSchema } from "./parts";
+import { SCENERY_FIGURES, SCENERY_GROUNDS, SCENERY_HOURS, SCENERY_WEATHER } from "./scenery";
 
 const line = z.string().max(400);
 const text = z.string().max(1200);
@@ -150,6 +151,15 @@ export const visualSchema = z.discriminatedUnion("type", [
     title: line,
     levels: z.array(z.number().min(0).max(1)).min(1).max(96),
     icon,
+  }),
+  /** A place drawn from parts, with who and what is in it; layers of depth drift slowly. cues: heading, figure:0 … */
+  z.object({
+    type: z.literal("scenery"),
+    heading: line.default(""),
+    ground: z.enum(SCENERY_GROUNDS),
+    hour: z.enum(SCENERY_HOURS).default("day"),
+    weather: z.enum(SCENERY_WEATHER).default("clear"),
+    figures: z.array(z.enum(SCENERY_FIGURES)).max(3).default([]),
   }),
   /** What a failed scene becomes. cues: text */
   z.object({ type: z.literal("card"), text }),

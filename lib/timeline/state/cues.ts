@@ -44,6 +44,8 @@ export function cueKeys(visual: Visual): string[] {
         ...present(visual.call, "call"),
         ...(visual.icon ? ["icon"] : []),
       ];
+    case "scenery":
+      return [...present(visual.heading, "heading"), ...each(visual.figures, "figure")];
     case "recording":
       return ["title"];
     case "card":

@@ -103,6 +103,7 @@ function groundOf(timeline: Timeline, item: Item | undefined): CaptionGround {
   if (item?.kind === "video" || item?.kind === "image") return item.box ? "base" : "picture";
   if (item?.kind !== "scene") return "base";
   if (item.visual.type === "picture" && item.visual.assetId in timeline.assets) return "picture";
+  if (item.visual.type === "scenery") return "picture";
   return item.ground;
 }
 

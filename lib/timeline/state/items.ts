@@ -20,6 +20,15 @@ export const animationFrames = (item: { durationInFrames: number; head: number; 
 const shareOf = (item: { durationInFrames: number; head: number; span?: number | undefined }, local: number): number =>
   Math.min(1, Math.max(0, local / animationFrames(item)));
 
+/** Steps a second in which the layers of a drawn place drift: about a pixel each, and a third of the frames to draw. */
+const DRIFT_STEPS = 10;
+
+/** Progress (0–1) of a slow drift, in steps, without a pause at either end: nothing of it ever stands. */
+function driftAt(local: number, length: number, fps: number): number {
+  const steps = Math.max(1, Math.round((length / fps) * DRIFT_STEPS));
+  return quantise(Math.min(steps, Math.floor((local / fps) * DRIFT_STEPS)) / steps);
+}
+
 function scene({ assets }: Timeline, item: ItemOf<"scene">, local: number, fps: number): Moving {
   const { visual } = item;
   const reveal: Record<string, number> = {};
@@ -27,7 +36,7 @@ function scene({ assets }: Timeline, item: ItemOf<"scene">, local: number, fps: 
     reveal[key] = progressAt(local, item.cues[key] ?? 0, revealFrames(visual, key, fps));
   const moves = visual.type === "picture" && visual.motion !== "none";
   // A picture fills the canvas: its scene has no ground.
-  const grounded = visual.type !== "picture" || !(visual.assetId in assets);
+  const grounded = visual.type !== "scenery" && (visual.type !== "picture" || !(visual.assetId in assets));
   const arrived = progressAt(local, 0, entryFrames(ENTRY.count, fps));
   const arrival = grounded ? Math.round(arrived * ARRIVAL_STEPS) / ARRIVAL_STEPS : 1;
   const part = shareOf(item, local);
@@ -35,7 +44,8 @@ function scene({ assets }: Timeline, item: ItemOf<"scene">, local: number, fps: 
   const played =
     visual.type === "recording" ? quantise(Math.floor(part * visual.levels.length) / visual.levels.length) : 0;
   const frame = visual.type === "picture" ? animationFrameAt(assets[visual.assetId], local / fps) : undefined;
-  const motion = moves ? quantiseFine(easeSine(part)) : played;
+  const drift = visual.type === "scenery" ? driftAt(local, animationFrames(item), fps) : 0;
+  const motion = moves ? quantiseFine(easeSine(part)) : played || drift;
   return { kind: "scene", reveal, arrival, motion, ...(frame === undefined ? {} : { frame }) };
 }
 

@@ -123,8 +123,8 @@ describe("planScenes of a written script", () => {
       "title",
       "number",
       "points",
-      expect.stringMatching(/icon|statement/),
-      "outro",
+      expect.stringMatching(/icon|statement|scenery/),
+      expect.stringMatching(/outro|icon/),
     ]);
     expect(plans[1]?.visual).toMatchObject({ value: 20000 });
     expect(plans[2]).toMatchObject({

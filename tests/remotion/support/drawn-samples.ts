@@ -21,6 +21,26 @@ export const PICTURE = `data:image/svg+xml;base64,${Buffer.from(
 
 /** Every drawn visual of this half with ordinary words, with hostile ones, and in Arabic. */
 export const SAMPLES: Record<string, Sample> = {
+  scenery: {
+    language: "en",
+    visual: {
+      type: "scenery",
+      heading: "Fishing boats leave the harbour at dawn, and the lighthouse goes out",
+      ground: "sea",
+      hour: "dusk",
+      figures: ["sailboat", "lighthouse"],
+    },
+  },
+  "scenery hostile": {
+    language: "de",
+    visual: {
+      type: "scenery",
+      heading: `${german}: ${sentence}`,
+      ground: "factory",
+      weather: "storm",
+      figures: ["worker", "robot"],
+    },
+  },
   "points cards": {
     language: "en",
     visual: {
