@@ -9,6 +9,7 @@ import { proxy } from "./proxy";
 import { publish } from "./publish";
 import { scene } from "./scene";
 import { sentence } from "./sentence";
+import { voiceTraining } from "./voice-training";
 import { webhook } from "./webhook";
 
 /** Every workflow function of the product: what the engine registers is this list. */
@@ -20,6 +21,7 @@ export const functions = [
   scene,
   sentence,
   publish,
+  voiceTraining,
   asset,
   cancellation,
   proxy,

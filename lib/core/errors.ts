@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   "provider_failed",
   "provider_refused",
   "engine_unavailable",
+  "cloning_unavailable",
   "storage_full",
   "cancelled",
   "internal",
@@ -173,6 +174,8 @@ const ENTITIES = {
   Version: "core.entity.version",
   Video: "core.entity.video",
   Voice: "core.entity.voice",
+  "Voice profile": "core.entity.voice_profile",
+  "Voice sample": "core.entity.voice_sample",
   Webhook: "core.entity.webhook",
   "Webhook delivery": "core.entity.delivery",
 } as const satisfies Record<string, MessageId>;

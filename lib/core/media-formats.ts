@@ -48,7 +48,8 @@ export const isContainer = (extension: string): extension is Container =>
 /** Files of sound alone, by their extension; generated speech and music may also be Ogg. */
 export const SOUND_CONTAINERS = ["mp3", "m4a", "wav"] as const;
 export type SoundContainer = (typeof SOUND_CONTAINERS)[number];
-export type SpeechContainer = SoundContainer | "ogg";
+export const SPEECH_CONTAINERS = [...SOUND_CONTAINERS, "ogg"] as const;
+export type SpeechContainer = (typeof SPEECH_CONTAINERS)[number];
 
 export const isSoundContainer = (extension: string): extension is SoundContainer =>
   (SOUND_CONTAINERS as readonly string[]).includes(extension);

@@ -218,6 +218,15 @@ export async function requestJson<T>(url: string, options: CallOptions, schema: 
   });
 }
 
+/** Removes something at a provider; what is gone already is no error. @throws AppError as requestBytes */
+export async function removeAt(url: string, options: Omit<CallOptions, "method" | "body">): Promise<void> {
+  try {
+    await requestBytes(url, { ...options, method: "DELETE" });
+  } catch (error) {
+    if (!isAppError(error) || error.details.status !== 404) throw error;
+  }
+}
+
 /** A configured base URL without a trailing slash; a bare origin gets the vendor's usual path (`/v1`). */
 export function baseAddress(configured: string | undefined, fallback: string): string {
   if (!configured) return fallback;

@@ -140,9 +140,32 @@ export interface SpeechResult extends MadeFile {
   phones?: PhoneTiming[];
 }
 
+/** A voice to be learnt from recordings of one person who consented. */
+export interface CloneRequest {
+  /** As the provider's own lists show it; holds an id of ours, so that a voice whose answer was lost is found again. */
+  name: string;
+  description: string;
+  /** ISO 639-1 of the recordings. */
+  language: string;
+  /** Local files with the names that they were brought under. */
+  samples: readonly { path: string; filename: string; mime: string }[];
+}
+
+/** How a provider learns voices from recordings. */
+export interface VoiceCloning {
+  /** Whether the vendor must be shown by the speaker that the voice is theirs, before it speaks. */
+  add(request: CloneRequest, context: CallContext): Promise<{ voiceId: string; needsVerification: boolean }>;
+  /** Forgets a voice; one that is gone already is no error. */
+  remove(voiceId: string, context: Pick<CallContext, "signal">): Promise<void>;
+  /** A learnt voice as `speak` takes it. */
+  voiceOf(voiceId: string, facts: Pick<Voice, "name" | "language" | "accent" | "gender">): Voice;
+}
+
 export interface VoiceProvider<O = unknown> extends ProviderBase<"voice", O> {
   /** It reads numbers, signs and abbreviations well by itself and is given them as written; the others are given words. */
   readsWritten?: boolean;
+  /** Present where it learns voices. */
+  cloning?: VoiceCloning;
   voices(): Promise<Voice[]>;
   speak(request: SpeechRequest, context: CallContext): Promise<SpeechResult>;
 }

@@ -4,7 +4,7 @@ import { spokenTone } from "./tone";
 /** Seconds that the emulated voice takes for each word. */
 export const SECONDS_PER_WORD = 0.4;
 
-/** GET /voices and POST /tts/sse: chunks of base64 PCM and word timestamps as server-sent events, then `done`. */
+/** GET /voices, POST /voices/clone (a form), DELETE /voices/{id} and POST /tts/sse: chunks of base64 PCM and word timestamps as server-sent events, then `done`. */
 export function startCartesia(): Promise<Emulator> {
   return startEmulator((request, response) => {
     if (request.headers.authorization !== "Bearer test-key") return sendJson(response, 401, "Unauthorized");
@@ -15,6 +15,15 @@ export function startCartesia(): Promise<Emulator> {
         { id: "v-2", name: "Henri", language: "fr", gender: "masculine" },
       ];
       return sendJson(response, 200, { data, has_more: false });
+    }
+    if (request.method === "POST" && request.path === "/voices/clone") {
+      const form = String(request.body);
+      if (!/name="clip"; filename="[^"]+"/.test(form)) return sendJson(response, 422, "clip is required");
+      return sendJson(response, 200, { id: "clone-1", name: "Clone", language: "en", is_public: false });
+    }
+    if (request.method === "DELETE" && request.path === "/voices/clone-1") {
+      response.writeHead(204).end();
+      return;
     }
     if (request.method !== "POST" || request.path !== "/tts/sse") return sendJson(response, 404, "Not found");
     const { transcript, output_format } = request.body as {

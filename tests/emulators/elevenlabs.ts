@@ -6,10 +6,12 @@ import { spokenTone } from "./tone";
 export const SECONDS_PER_CHARACTER = 0.06;
 
 /**
- * ElevenLabs as its API reference describes it: GET /v2/voices (paged) and POST
- * /v1/text-to-speech/{voice_id}/with-timestamps. The text "quota" is answered with 401 quota_exceeded, "busy" with 429.
+ * ElevenLabs as its API reference describes it: GET /v2/voices (paged), POST
+ * /v1/text-to-speech/{voice_id}/with-timestamps, POST /v1/voices/add and DELETE /v1/voices/{voice_id}. The text "quota" is answered
+ * with 401 quota_exceeded, "busy" with 429; a voice whose description says "unverified" must be verified.
  */
 export function startElevenLabs(): Promise<Emulator> {
+  const cloned = new Map<string, string>();
   return startEmulator(async (request, response) => {
     if (request.headers["xi-api-key"] !== "test-key") {
       return sendJson(response, 401, { detail: { status: "invalid_api_key", message: "Invalid API key" } });
@@ -17,7 +19,11 @@ export function startElevenLabs(): Promise<Emulator> {
     if (request.method === "GET" && request.path === "/v2/voices") {
       if (request.query.get("next_page_token")) {
         const labels = { gender: "male", accent: "british", language: "en" };
-        return sendJson(response, 200, { voices: [{ voice_id: "bert", name: "Bert", labels }], has_more: false });
+        const own = [...cloned].map(([voice_id, name]) => ({ voice_id, name, labels: { language: "en" } }));
+        return sendJson(response, 200, {
+          voices: [{ voice_id: "bert", name: "Bert", labels }, ...own],
+          has_more: false,
+        });
       }
       const verified_languages = [
         { language: "en", accent: "american" },
@@ -30,6 +36,22 @@ export function startElevenLabs(): Promise<Emulator> {
         verified_languages,
       };
       return sendJson(response, 200, { voices: [rachel], has_more: true, next_page_token: "page-2", total_count: 2 });
+    }
+    if (request.method === "POST" && request.path === "/v1/voices/add") {
+      const form = String(request.body);
+      const name = /name="name"\r\n\r\n([^\r]*)/.exec(form)?.[1];
+      if (!name || !/name="files"; filename="[^"]+"/.test(form)) {
+        return sendJson(response, 422, { detail: [{ loc: ["body", "files"], msg: "Field required" }] });
+      }
+      const voice_id = `cloned-${cloned.size + 1}`;
+      cloned.set(voice_id, name);
+      return sendJson(response, 200, { voice_id, requires_verification: form.includes("unverified") });
+    }
+    const removed = /^\/v1\/voices\/([^/]+)$/.exec(request.path)?.[1];
+    if (request.method === "DELETE" && removed) {
+      return cloned.delete(removed)
+        ? sendJson(response, 200, { status: "ok" })
+        : sendJson(response, 404, { detail: { status: "voice_not_found", message: "No such voice" } });
     }
     const speech = /^\/v1\/text-to-speech\/([^/]+)\/with-timestamps$/.exec(request.path);
     if (request.method !== "POST" || !speech) return sendJson(response, 404, { detail: { message: "Not found" } });

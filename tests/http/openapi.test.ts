@@ -8,7 +8,8 @@ import { closeListener } from "@/lib/db/notify";
 import { SURFACES } from "@/lib/http/openapi/surfaces";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { apiRoutes, routeFiles, routeName } from "../support/api-routes";
-import { bodyFor, fill, headersFor, makeFor, oneForm } from "../support/api-world";
+import { bodyFor, FORMS, fill, headersFor, makeFor } from "../support/api-world";
+import { cloningHere } from "../support/cloning";
 import { namedByExamples, PREPARE } from "../support/documented";
 import { record, writeRecorded } from "../support/recorded";
 
@@ -113,13 +114,17 @@ const cases = routes.flatMap((route) => {
   );
 });
 
+/** What asks an engine that learns voices. */
+const LEARNS = new Set(["trainVoiceProfile", "speakWithVoiceProfile"]);
+
 describe("every example is sent and answers as described", () => {
   it.each(cases)("%s", async (_, route, example) => {
     const { contract, surface, handler, path: address } = route;
     const operation = document.paths[address][contract.method.toLowerCase()];
     const params = await makeFor(route, owner);
     const body = (await PREPARE[contract.id]?.(owner)) ?? example?.request ?? bodyFor(route, owner);
-    const form = contract.id === "uploadAsset" ? await oneForm() : undefined;
+    const form = await FORMS[contract.id]?.();
+    const done = LEARNS.has(contract.id) ? await cloningHere() : undefined;
     const raw = form ?? JSON.stringify(body);
     const aborting = new AbortController();
     const response = await handler(
@@ -132,6 +137,7 @@ describe("every example is sent and answers as described", () => {
       }),
       { params: Promise.resolve(params) },
     );
+    await done?.();
     const isJson = response.headers.get("content-type")?.includes("json");
     const answer = isJson ? await response.json() : undefined;
     aborting.abort();

@@ -10,7 +10,7 @@ import { namedByExamples, PREPARE } from "../support/documented";
 
 /** Routes that start a job. */
 const STARTS =
-  /^POST (?!.*\/(?:cancel|estimate|topic)$)(?!.*\/films\/.*\/timeline\/).*(\/generate|\/start|\/render|\/retry|\/export|\/films|\/generation)(\/|$)/;
+  /^POST (?!.*\/(?:cancel|estimate|topic)$)(?!.*\/films\/.*\/timeline\/)(?!.*\/voice\/profiles\/)(?!.*\/films\/blank$).*(\/generate|\/start|\/render|\/retry|\/export|\/films|\/generation)(\/|$)/;
 const routes = (await apiRoutes()).filter((route) => {
   const { contract, surface } = route;
   return STARTS.test(routeName(surface, contract)) && !contract.open && !contract.form && !contract.streams;

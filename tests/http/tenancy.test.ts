@@ -3,7 +3,7 @@ import { closeDb } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { type ApiRoute, apiRoutes } from "../support/api-routes";
-import { bodyFor, fill, headersFor, makeFor, SHARED } from "../support/api-world";
+import { bodyFor, FORMS, fill, headersFor, makeFor, SHARED } from "../support/api-world";
 
 let stranger: TestAccount;
 const routes = (await apiRoutes()).filter(({ path }) => path.includes("{"));
@@ -20,13 +20,14 @@ afterAll(async () => {
 
 async function ask(route: ApiRoute, who: TestAccount, params: Record<string, string>): Promise<Response> {
   const { contract, handler } = route;
-  const body = bodyFor(route, who);
+  const form = await FORMS[contract.id]?.();
+  const body = form ?? JSON.stringify(bodyFor(route, who));
   const aborting = new AbortController();
   const request = new Request(`http://localhost:3000${fill(route, params)}`, {
     method: contract.method,
-    headers: { "content-type": "application/json", ...(await headersFor(route, who)) },
+    headers: { ...(form ? {} : { "content-type": "application/json" }), ...(await headersFor(route, who)) },
     signal: aborting.signal,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body }),
   });
   const response = await handler(request, { params: Promise.resolve(params) });
   aborting.abort();

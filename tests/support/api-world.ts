@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
@@ -9,6 +9,7 @@ import { imagesRequest, toImagesRequest } from "@/lib/http/dialects/platform/gen
 import { renderRequest, toRenderRequest } from "@/lib/http/dialects/platform/render-request";
 import { timelineRequest, toTimelineDraft } from "@/lib/http/dialects/platform/timeline-request";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
+import { speakNarration } from "@/lib/providers/voice/narrate";
 import { createApiKey } from "@/lib/services/api-keys";
 import { getAsset, uploadAsset } from "@/lib/services/assets";
 import { createClip, createImage } from "@/lib/services/creations";
@@ -24,6 +25,8 @@ import { beginReview, readReview } from "@/lib/services/review";
 import { beginSession } from "@/lib/services/sessions";
 import { nameVersion, saveBatch } from "@/lib/services/timelines";
 import { createTimeline } from "@/lib/services/videos";
+import { createProfile } from "@/lib/services/voice-profiles";
+import { resolveVoice } from "@/lib/services/voices";
 import { createEndpoint, queueDelivery, sendTest } from "@/lib/services/webhooks";
 import { everyKind } from "../timeline/fixture";
 import { spokenFilm } from "../timeline/ops/film";
@@ -82,11 +85,24 @@ export const onePicture = () =>
     .toBuffer();
 
 /** A multipart form with a picture. */
-export async function oneForm(): Promise<FormData> {
+async function oneForm(): Promise<FormData> {
   const form = new FormData();
   form.set("file", new Blob([new Uint8Array(await onePicture())]), "one.png");
   return form;
 }
+
+/** A multipart form with somebody speaking. */
+async function oneRecording(): Promise<FormData> {
+  const { voice } = await resolveVoice(undefined, "en");
+  const workDir = await mkdtemp(path.join(tmpdir(), "recording-"));
+  const spoken = await speakNarration({ text: "Tea is old. Black tea is strong.", voice, language: "en" }, { workDir });
+  const form = new FormData();
+  form.set("file", new Blob([new Uint8Array(await readFile(spoken.path))]), "sample1.wav");
+  return form;
+}
+
+/** Forms that routes accept, by the id of their contract. */
+export const FORMS: Record<string, () => Promise<FormData>> = { uploadAsset: oneForm, addVoiceSample: oneRecording };
 
 /** A stored picture: a real file, so that it can be downloaded. */
 async function picture(owner: TestAccount): Promise<string> {
@@ -153,6 +169,34 @@ const toUrl = async ({ actor: { userId } }: TestAccount) =>
     once: newId("once"),
   })) as string;
 
+/** A voice profile with a recording, as if it had been measured. */
+async function voiceProfile(owner: TestAccount): Promise<Ids> {
+  const { id } = await createProfile(owner.actor, { name: "Ada" });
+  const learnt = { status: "ready", provider: "elevenlabs", vendorVoiceId: "rachel" };
+  await db().voiceProfile.update({ where: { id }, data: learnt });
+  const sample = newId("sample");
+  await db().voiceSample.create({
+    data: {
+      ...{
+        id: sample,
+        profileId: id,
+        filename: "one.wav",
+        storageKey: `${owner.actor.userId}/voice-samples/${sample}.wav`,
+      },
+      ...{
+        mime: "audio/wav",
+        bytes: 1000n,
+        sha256: sample,
+        durationSeconds: 40,
+        speechSeconds: 35,
+        sampleRate: 48_000,
+      },
+      ...{ noiseRatioDb: 45, clippedShare: 0 },
+    },
+  });
+  return { profile_id: id, sample_id: sample };
+}
+
 /** Accounts are looked after by whoever is an owner of the studio. */
 const makeOwner = ({ actor: { userId } }: TestAccount) =>
   db().user.update({ where: { id: userId }, data: { role: "owner" } });
@@ -204,6 +248,7 @@ const RECIPES: [start: string, recipe: Recipe][] = [
     },
   ],
   ["/api/v1/webhooks/", async (owner) => ({ webhook_id: await webhook(owner) })],
+  ["/api/v1/voice/profiles/", voiceProfile],
   ["/api/v1/voices/", async () => ({ voice_id: "thomas" })],
   ["/api/v1/assets/batches/", async (owner) => ({ batch_id: await batch(owner) })],
   ["/api/v1/videos/timeline/{timeline_id}/still", async (owner) => ({ timeline_id: await filmed(owner) })],
@@ -308,6 +353,9 @@ const BODIES: Record<string, (owner: TestAccount) => unknown> = {
   refreshToken: () => ({ refresh_token: "not-a-token" }),
   putProject: () => ({ title: "Whole" }),
   putWebhook: () => ({ url: "https://example.com/other", events: ["render.completed"] }),
+  trainVoiceProfile: () => ({ consent: true }),
+  updateVoiceProfile: () => ({ name: "Ada" }),
+  speakWithVoiceProfile: () => ({ text: "Hello." }),
   "ui.signUp": () => ({ email: `${newId("user")}@example.test`, password: "correct horse battery" }),
   "ui.changePassword": ({ password }) => ({ current: password, password: `${password} and more` }),
   "ui.requestReset": () => ({ email: `${newId("user")}@example.test` }),

@@ -42,6 +42,8 @@ export const core = {
   "core.entity.version": "Version",
   "core.entity.video": "Video",
   "core.entity.voice": "Voice",
+  "core.entity.voice_profile": "Voice profile",
+  "core.entity.voice_sample": "Voice sample",
   "core.entity.webhook": "Webhook",
   "core.field": "{field}: {message}",
   "core.fields": "{fields}",

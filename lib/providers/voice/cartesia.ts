@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { variable } from "@/lib/core/env";
@@ -8,8 +9,8 @@ import { say } from "@/lib/messages/say";
 import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
-import { baseAddress, requestBytes, requestJson } from "../net";
-import type { Voice, VoiceProvider, WordTiming } from "../ports";
+import { baseAddress, removeAt, requestBytes, requestJson } from "../net";
+import type { Voice, VoiceCloning, VoiceProvider, WordTiming } from "../ports";
 import { serverSentEvents } from "../server-sent-events";
 import { wordTimings } from "./timing";
 
@@ -105,6 +106,33 @@ function samplesFrom(chunks: readonly Buffer[]): Float32Array {
   return Float32Array.from({ length: bytes.length >> 1 }, (_, index) => bytes.readInt16LE(index * 2) / 32768);
 }
 
+const clonedSchema = z.object({ id: z.string().min(1) });
+
+/** POST /voices/clone takes one clip as a form, DELETE /voices/{id} (the vendor's API reference): the longest sample is given. */
+const cloning: VoiceCloning = {
+  async add({ name, description, language, samples }, { signal }) {
+    const sizes = await Promise.all(samples.map(async (sample) => ({ sample, bytes: await readFile(sample.path) })));
+    const [longest] = sizes.sort((a, b) => b.bytes.length - a.bytes.length);
+    const form = new FormData();
+    if (longest) form.set("clip", new Blob([longest.bytes], { type: longest.sample.mime }), longest.sample.filename);
+    form.set("name", name);
+    if (description) form.set("description", description);
+    form.set("language", language);
+    const call = { provider: NAME, headers: headers(), body: form, signal, timeoutMs: 180_000 };
+    const { id } = await requestJson(`${base()}/voices/clone`, call, clonedSchema);
+    return { voiceId: id, needsVerification: false };
+  },
+  remove: (voiceId, { signal }) =>
+    removeAt(`${base()}/voices/${encodeURIComponent(voiceId)}`, { provider: NAME, headers: headers(), signal }),
+  voiceOf: (voiceId, facts) => ({
+    ...facts,
+    id: `cartesia:${voiceId}`,
+    provider: "cartesia",
+    tags: ["neural", "cloned"],
+    licence: LICENCE,
+  }),
+};
+
 export const cartesia = defineProvider<VoiceProvider<z.infer<typeof options>>>({
   id: "cartesia",
   kind: "voice",
@@ -116,6 +144,7 @@ export const cartesia = defineProvider<VoiceProvider<z.infer<typeof options>>>({
   options,
   availability: async () => keyAvailability(KEYS),
   check: checks.cartesia,
+  cloning,
   estimateCost: (request) => (((request as { text?: string }).text?.length ?? 0) / 1000) * CENTS_PER_1000,
   voices,
   async speak(request, context) {

@@ -9,8 +9,8 @@ import { decodeWave, durationOf } from "@/lib/media/wave";
 import { checks } from "../checks";
 import { defineProvider } from "../define";
 import { keyAvailability, requireVariable } from "../keys";
-import { baseAddress, requestJson } from "../net";
-import type { Voice, VoiceProvider, WordTiming } from "../ports";
+import { baseAddress, removeAt, requestJson } from "../net";
+import type { Voice, VoiceCloning, VoiceProvider, WordTiming } from "../ports";
 
 const NAME = "ElevenLabs";
 const KEYS = ["ELEVENLABS_API_KEY"] as const;
@@ -119,6 +119,33 @@ async function voices(): Promise<Voice[]> {
   return found;
 }
 
+const addedSchema = z.object({ voice_id: z.string().min(1), requires_verification: z.boolean().nullish() });
+
+/** Instant voice cloning: POST /v1/voices/add as a form, DELETE /v1/voices/{voice_id} (the vendor's API reference). */
+const cloning: VoiceCloning = {
+  async add({ name, description, language, samples }, { signal }) {
+    const form = new FormData();
+    form.set("name", name);
+    if (description) form.set("description", description);
+    form.set("labels", JSON.stringify({ language }));
+    for (const { path: file, filename, mime } of samples) {
+      form.append("files", new Blob([await readFile(file)], { type: mime }), filename);
+    }
+    const call = { provider: NAME, headers: headers(), body: form, signal, timeoutMs: 180_000 };
+    const { voice_id, requires_verification } = await requestJson(`${base()}/v1/voices/add`, call, addedSchema);
+    return { voiceId: voice_id, needsVerification: requires_verification ?? false };
+  },
+  remove: (voiceId, { signal }) =>
+    removeAt(`${base()}/v1/voices/${encodeURIComponent(voiceId)}`, { provider: NAME, headers: headers(), signal }),
+  voiceOf: (voiceId, facts) => ({
+    ...facts,
+    id: `elevenlabs:${voiceId}`,
+    provider: "elevenlabs",
+    tags: ["neural", "cloned"],
+    licence: LICENCE,
+  }),
+};
+
 export const elevenlabs = defineProvider<VoiceProvider<z.infer<typeof options>>>({
   id: "elevenlabs",
   kind: "voice",
@@ -132,6 +159,7 @@ export const elevenlabs = defineProvider<VoiceProvider<z.infer<typeof options>>>
   options,
   availability: async () => keyAvailability(KEYS),
   check: checks.elevenlabs,
+  cloning,
   estimateCost: (request) => (((request as { text?: string }).text?.length ?? 0) / 1000) * CENTS_PER_1000,
   voices,
   async speak(request, context) {

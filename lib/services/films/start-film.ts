@@ -39,7 +39,7 @@ async function check(actor: Actor, request: FilmRequest, language: string): Prom
   ];
   for (const [field, url] of urls) if (url) assertSafeUrl(url, field);
   if (request.avatarId) assertAvatar(request.avatarId);
-  if (!request.voiceUrl) await resolveVoice(request.voiceId, language);
+  if (!request.voiceUrl) await resolveVoice(request.voiceId, language, actor.userId);
   for (const id of request.mediaAssetIds) await findAsset(actor.userId, id);
 }
 

@@ -6,6 +6,7 @@ import { creditsForFilm } from "@/lib/core/money";
 import { detectLanguage, loadLanguages } from "@/lib/language/language";
 import { secondsToSpeak } from "@/lib/language/words";
 import { findAsset } from "../assets/repo";
+import { isProfileId } from "../voice-profiles/profile-voice";
 import { imagesBatch, musicBatch, videoBatch, voiceBatch } from "./batch-jobs";
 import { chooseVoice } from "./choose-voice";
 import { moodFor } from "./mood";
@@ -66,16 +67,18 @@ export async function generateVoice(actor: Actor, input: VoiceRequest): Promise<
       Promise.all(
         input.segments.map(async (one, index) => {
           const language = languageOf(one.language, one.text);
-          const voice = await chooseVoice(one.voiceId, language, providers.voice).catch((error: unknown) => {
-            throw inSegment(error, index);
-          });
+          const voice = await chooseVoice(actor.userId, one.voiceId, language, providers.voice).catch(
+            (error: unknown) => {
+              throw inSegment(error, index);
+            },
+          );
           const seconds = Math.max(0.5, secondsToSpeak(one.text, language) / speed);
           return {
             item: {
               kind: "voice" as const,
               assetId: newId(voiceBatch.assetPrefix),
               text: one.text,
-              voiceId: voice.id,
+              voiceId: isProfileId(one.voiceId) ? one.voiceId : voice.id,
               rate: speed,
               voiceSettings,
               format,

@@ -17,6 +17,9 @@ import { publishJob } from "../publishing/publish-job";
 import { repeatPublication } from "../publishing/repeat-publication";
 import { repeatSentence } from "../speech/change-sentence";
 import { sentenceJob } from "../speech/sentence-job";
+import { failTraining } from "../voice-profiles/fail-training";
+import { repeatTraining } from "../voice-profiles/train";
+import { trainingJob } from "../voice-profiles/training-job";
 import type { JobView } from "./get-job";
 
 interface Verbs {
@@ -36,6 +39,7 @@ const KINDS: readonly RunnableKind[] = [
   runnable(filmJob, { repeat: repeatFilm, failed: failFilm }),
   runnable(sceneJob, { repeat: repeatScene, failed: failSceneAgain }),
   runnable(sentenceJob, { repeat: repeatSentence }),
+  runnable(trainingJob, { repeat: repeatTraining, failed: failTraining }),
   runnable(exportJob, { repeat: repeatExport }),
   runnable(publishJob, { repeat: repeatPublication, failed: failPublication }),
   runnable(imagesBatch.job, { repeat: repeatBatch(imagesBatch), failed: failBatchAssets }),

@@ -127,7 +127,7 @@ export async function speakSentence({ job, signal }: StepContext): Promise<Spoke
   const { document, heard, now } = await heardNow(filmId, sentenceId);
   const old = await loadAsset(now.item.assetId);
   const language = document.speech[old.id]?.language ?? document.language;
-  const { voice } = await resolveVoice(await voiceOf(old), language);
+  const { voice } = await resolveVoice(await voiceOf(old), language, job.userId);
   const folder = path.join(workFolder(job.id), "sentence");
   await mkdir(folder, { recursive: true });
   const call = { workDir: folder, idempotencyKey: job.id, ...(signal ? { signal } : {}) };

@@ -1,3 +1,4 @@
+export { isProfileId } from "../voice-profiles/profile-voice";
 export type { CatalogueVoice } from "./catalogue";
 export { listVoices, type PublicVoice } from "./list-voices";
 export { previewVoice } from "./preview-voice";

@@ -1,6 +1,5 @@
-import { listVoices as installedVoices } from "@/lib/providers/voice/catalogue";
 import { CATALOGUE_VOICES, PLATFORM_VOICES } from "./catalogue";
-import type { PublicVoice } from "./list-voices";
+import { type PublicVoice, sharedVoices } from "./list-voices";
 import { resolveVoice } from "./resolve-voice";
 
 /**
@@ -12,5 +11,5 @@ export async function studioVoices(): Promise<PublicVoice[]> {
     const { voice: speaker } = await resolveVoice(voice.id, voice.language);
     return { ...voice, tags: speaker.tags, provider: "framewright", licence: speaker.licence };
   });
-  return [...(await installedVoices()), ...(await Promise.all(named))];
+  return [...(await sharedVoices()), ...(await Promise.all(named))];
 }

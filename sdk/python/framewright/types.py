@@ -1108,21 +1108,6 @@ class CreateTimelineAnswerConfig(Record):
     background_color: str
 
 
-class CreateTimelineAnswerTracksItemClipsItemCrop(Record):
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-class CreateTimelineAnswerTracksItemClipsItemPosition(Record):
-    x: float
-    y: float
-    width: float
-    height: float
-    rotation: float
-
-
 class CreateTimelineAnswerTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1141,11 +1126,6 @@ class CreateTimelineAnswerTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
-    keep_pitch: Optional[bool]
-    fit: Optional[str]
-    crop: Optional[CreateTimelineAnswerTracksItemClipsItemCrop]
-    position: Optional[CreateTimelineAnswerTracksItemClipsItemPosition]
-    radius: Optional[float]
 
 
 class CreateTimelineAnswerTracksItem(Record):
@@ -1173,21 +1153,6 @@ class GetTimelineAnswerConfig(Record):
     background_color: str
 
 
-class GetTimelineAnswerTracksItemClipsItemCrop(Record):
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-class GetTimelineAnswerTracksItemClipsItemPosition(Record):
-    x: float
-    y: float
-    width: float
-    height: float
-    rotation: float
-
-
 class GetTimelineAnswerTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1206,11 +1171,6 @@ class GetTimelineAnswerTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
-    keep_pitch: Optional[bool]
-    fit: Optional[str]
-    crop: Optional[GetTimelineAnswerTracksItemClipsItemCrop]
-    position: Optional[GetTimelineAnswerTracksItemClipsItemPosition]
-    radius: Optional[float]
 
 
 class GetTimelineAnswerTracksItem(Record):
@@ -1307,21 +1267,6 @@ class ReplaceTimelineAnswerConfig(Record):
     background_color: str
 
 
-class ReplaceTimelineAnswerTracksItemClipsItemCrop(Record):
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-class ReplaceTimelineAnswerTracksItemClipsItemPosition(Record):
-    x: float
-    y: float
-    width: float
-    height: float
-    rotation: float
-
-
 class ReplaceTimelineAnswerTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1340,11 +1285,6 @@ class ReplaceTimelineAnswerTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
-    keep_pitch: Optional[bool]
-    fit: Optional[str]
-    crop: Optional[ReplaceTimelineAnswerTracksItemClipsItemCrop]
-    position: Optional[ReplaceTimelineAnswerTracksItemClipsItemPosition]
-    radius: Optional[float]
 
 
 class ReplaceTimelineAnswerTracksItem(Record):
@@ -1383,21 +1323,6 @@ class ReframeTimelineAnswerTimelineConfig(Record):
     background_color: str
 
 
-class ReframeTimelineAnswerTimelineTracksItemClipsItemCrop(Record):
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-class ReframeTimelineAnswerTimelineTracksItemClipsItemPosition(Record):
-    x: float
-    y: float
-    width: float
-    height: float
-    rotation: float
-
-
 class ReframeTimelineAnswerTimelineTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1416,11 +1341,6 @@ class ReframeTimelineAnswerTimelineTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
-    keep_pitch: Optional[bool]
-    fit: Optional[str]
-    crop: Optional[ReframeTimelineAnswerTimelineTracksItemClipsItemCrop]
-    position: Optional[ReframeTimelineAnswerTimelineTracksItemClipsItemPosition]
-    radius: Optional[float]
 
 
 class ReframeTimelineAnswerTimelineTracksItem(Record):
@@ -1663,21 +1583,6 @@ class ImportTimelineInterchangeAnswerTimelineConfig(Record):
     background_color: str
 
 
-class ImportTimelineInterchangeAnswerTimelineTracksItemClipsItemCrop(Record):
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-class ImportTimelineInterchangeAnswerTimelineTracksItemClipsItemPosition(Record):
-    x: float
-    y: float
-    width: float
-    height: float
-    rotation: float
-
-
 class ImportTimelineInterchangeAnswerTimelineTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1696,11 +1601,6 @@ class ImportTimelineInterchangeAnswerTimelineTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
-    keep_pitch: Optional[bool]
-    fit: Optional[str]
-    crop: Optional[ImportTimelineInterchangeAnswerTimelineTracksItemClipsItemCrop]
-    position: Optional[ImportTimelineInterchangeAnswerTimelineTracksItemClipsItemPosition]
-    radius: Optional[float]
 
 
 class ImportTimelineInterchangeAnswerTimelineTracksItem(Record):
@@ -2592,6 +2492,240 @@ class PreviewVoiceBody(TypedDict):
     text: NotRequired[str]
     provider: NotRequired[str]
     language: NotRequired[str]
+
+
+class CreateVoiceProfileBody(TypedDict):
+    name: str
+    description: NotRequired[str]
+    gender: NotRequired[Literal["male", "female", "neutral"]]
+    accent: NotRequired[str]
+    language: NotRequired[str]
+    user_id: NotRequired[str]
+
+
+class CreateVoiceProfileAnswerSamplesItemWarningsItem(Record):
+    code: str
+    message: str
+
+
+class CreateVoiceProfileAnswerSamplesItem(Record):
+    id: str
+    filename: str
+    duration: float
+    speech_duration: float
+    sample_rate: int
+    noise_ratio_db: float
+    size: int
+    warnings: List[CreateVoiceProfileAnswerSamplesItemWarningsItem]
+    created_at: str
+
+
+class CreateVoiceProfileAnswer(Record):
+    id: str
+    user_id: Union[str, None]
+    name: str
+    description: str
+    gender: str
+    accent: str
+    language: str
+    status: Literal["draft", "collecting", "queued", "training", "verification_required", "ready", "failed"]
+    provider: Union[str, None]
+    samples: List[CreateVoiceProfileAnswerSamplesItem]
+    speech_duration: float
+    required_duration: float
+    consented_at: Union[str, None]
+    error: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class ListVoiceProfilesQuery(TypedDict):
+    user_id: NotRequired[str]
+    status: NotRequired[Literal["draft", "collecting", "queued", "training", "verification_required", "ready", "failed"]]
+    page: NotRequired[int]
+    limit: NotRequired[int]
+
+
+class ListVoiceProfilesAnswerItemsItemSamplesItemWarningsItem(Record):
+    code: str
+    message: str
+
+
+class ListVoiceProfilesAnswerItemsItemSamplesItem(Record):
+    id: str
+    filename: str
+    duration: float
+    speech_duration: float
+    sample_rate: int
+    noise_ratio_db: float
+    size: int
+    warnings: List[ListVoiceProfilesAnswerItemsItemSamplesItemWarningsItem]
+    created_at: str
+
+
+class ListVoiceProfilesAnswerItemsItem(Record):
+    id: str
+    user_id: Union[str, None]
+    name: str
+    description: str
+    gender: str
+    accent: str
+    language: str
+    status: Literal["draft", "collecting", "queued", "training", "verification_required", "ready", "failed"]
+    provider: Union[str, None]
+    samples: List[ListVoiceProfilesAnswerItemsItemSamplesItem]
+    speech_duration: float
+    required_duration: float
+    consented_at: Union[str, None]
+    error: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class ListVoiceProfilesAnswer(Record):
+    items: List[ListVoiceProfilesAnswerItemsItem]
+    total: int
+    page: int
+    limit: int
+    pages: int
+
+
+class GetVoiceProfileAnswerSamplesItemWarningsItem(Record):
+    code: str
+    message: str
+
+
+class GetVoiceProfileAnswerSamplesItem(Record):
+    id: str
+    filename: str
+    duration: float
+    speech_duration: float
+    sample_rate: int
+    noise_ratio_db: float
+    size: int
+    warnings: List[GetVoiceProfileAnswerSamplesItemWarningsItem]
+    created_at: str
+
+
+class GetVoiceProfileAnswer(Record):
+    id: str
+    user_id: Union[str, None]
+    name: str
+    description: str
+    gender: str
+    accent: str
+    language: str
+    status: Literal["draft", "collecting", "queued", "training", "verification_required", "ready", "failed"]
+    provider: Union[str, None]
+    samples: List[GetVoiceProfileAnswerSamplesItem]
+    speech_duration: float
+    required_duration: float
+    consented_at: Union[str, None]
+    error: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class UpdateVoiceProfileBody(TypedDict):
+    name: NotRequired[str]
+    description: NotRequired[str]
+    gender: NotRequired[Literal["male", "female", "neutral"]]
+    accent: NotRequired[str]
+    language: NotRequired[str]
+
+
+class UpdateVoiceProfileAnswerSamplesItemWarningsItem(Record):
+    code: str
+    message: str
+
+
+class UpdateVoiceProfileAnswerSamplesItem(Record):
+    id: str
+    filename: str
+    duration: float
+    speech_duration: float
+    sample_rate: int
+    noise_ratio_db: float
+    size: int
+    warnings: List[UpdateVoiceProfileAnswerSamplesItemWarningsItem]
+    created_at: str
+
+
+class UpdateVoiceProfileAnswer(Record):
+    id: str
+    user_id: Union[str, None]
+    name: str
+    description: str
+    gender: str
+    accent: str
+    language: str
+    status: Literal["draft", "collecting", "queued", "training", "verification_required", "ready", "failed"]
+    provider: Union[str, None]
+    samples: List[UpdateVoiceProfileAnswerSamplesItem]
+    speech_duration: float
+    required_duration: float
+    consented_at: Union[str, None]
+    error: Union[str, None]
+    created_at: str
+    updated_at: str
+
+
+class AddVoiceSampleAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class AddVoiceSampleAnswer(Record):
+    id: str
+    filename: str
+    duration: float
+    speech_duration: float
+    sample_rate: int
+    noise_ratio_db: float
+    size: int
+    warnings: List[AddVoiceSampleAnswerWarningsItem]
+    created_at: str
+
+
+class TrainVoiceProfileBody(TypedDict):
+    consent: Literal[True]
+
+
+class TrainVoiceProfileAnswer(Record):
+    profile_id: str
+    status: Literal["draft", "collecting", "queued", "training", "verification_required", "ready", "failed"]
+    progress: float
+    error: Union[str, None]
+    cancelled: bool
+    job_id: str
+
+
+class VoiceTrainingStatusAnswer(Record):
+    profile_id: str
+    status: Literal["draft", "collecting", "queued", "training", "verification_required", "ready", "failed"]
+    progress: float
+    error: Union[str, None]
+    cancelled: bool
+
+
+class SpeakWithVoiceProfileBody(TypedDict):
+    text: str
+    stability: NotRequired[float]
+    similarity_boost: NotRequired[float]
+    speed: NotRequired[float]
+    language: NotRequired[str]
+    format: NotRequired[Literal["mp3", "m4a", "wav", "ogg"]]
+
+
+class SpeakWithVoiceProfileAnswer(Record):
+    audio_id: str
+    audio_url: str
+    duration: float
+    format: str
+    voice_profile_id: str
+    provider: str
+    synthetic: Literal[True]
+    expires_in: int
 
 
 class CreateWebhookBody(TypedDict):

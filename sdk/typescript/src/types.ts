@@ -1021,22 +1021,6 @@ export type CreateTimelineAnswer = {
       opacity?: number;
       fade_in?: number;
       fade_out?: number;
-      keep_pitch?: boolean;
-      fit?: string;
-      crop?: {
-        left: number;
-        top: number;
-        right: number;
-        bottom: number;
-      };
-      position?: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-        rotation: number;
-      };
-      radius?: number;
     }[];
   }[];
   status: "draft" | "ready" | "failed";
@@ -1077,22 +1061,6 @@ export type GetTimelineAnswer = {
       opacity?: number;
       fade_in?: number;
       fade_out?: number;
-      keep_pitch?: boolean;
-      fit?: string;
-      crop?: {
-        left: number;
-        top: number;
-        right: number;
-        bottom: number;
-      };
-      position?: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-        rotation: number;
-      };
-      radius?: number;
     }[];
   }[];
   status: "draft" | "ready" | "failed";
@@ -1189,22 +1157,6 @@ export type ReplaceTimelineAnswer = {
       opacity?: number;
       fade_in?: number;
       fade_out?: number;
-      keep_pitch?: boolean;
-      fit?: string;
-      crop?: {
-        left: number;
-        top: number;
-        right: number;
-        bottom: number;
-      };
-      position?: {
-        x: number;
-        y: number;
-        width: number;
-        height: number;
-        rotation: number;
-      };
-      radius?: number;
     }[];
   }[];
   status: "draft" | "ready" | "failed";
@@ -1256,22 +1208,6 @@ export type ReframeTimelineAnswer = {
         opacity?: number;
         fade_in?: number;
         fade_out?: number;
-        keep_pitch?: boolean;
-        fit?: string;
-        crop?: {
-          left: number;
-          top: number;
-          right: number;
-          bottom: number;
-        };
-        position?: {
-          x: number;
-          y: number;
-          width: number;
-          height: number;
-          rotation: number;
-        };
-        radius?: number;
       }[];
     }[];
     status: "draft" | "ready" | "failed";
@@ -1491,22 +1427,6 @@ export type ImportTimelineInterchangeAnswer = {
         opacity?: number;
         fade_in?: number;
         fade_out?: number;
-        keep_pitch?: boolean;
-        fit?: string;
-        crop?: {
-          left: number;
-          top: number;
-          right: number;
-          bottom: number;
-        };
-        position?: {
-          x: number;
-          y: number;
-          width: number;
-          height: number;
-          rotation: number;
-        };
-        radius?: number;
       }[];
     }[];
     status: "draft" | "ready" | "failed";
@@ -2327,6 +2247,233 @@ export type PreviewVoiceBody = {
   text?: string;
   provider?: string;
   language?: string;
+};
+
+/** Create a voice profile. */
+export type CreateVoiceProfileBody = {
+  name: string;
+  description?: string;
+  gender?: "male" | "female" | "neutral";
+  accent?: string;
+  language?: string;
+  user_id?: string;
+};
+
+/** Create a voice profile. */
+export type CreateVoiceProfileAnswer = {
+  id: string;
+  user_id: string | null;
+  name: string;
+  description: string;
+  gender: string;
+  accent: string;
+  language: string;
+  status: "draft" | "collecting" | "queued" | "training" | "verification_required" | "ready" | "failed";
+  provider: string | null;
+  samples: {
+    id: string;
+    filename: string;
+    duration: number;
+    speech_duration: number;
+    sample_rate: number;
+    noise_ratio_db: number;
+    size: number;
+    warnings: {
+      code: string;
+      message: string;
+    }[];
+    created_at: string;
+  }[];
+  speech_duration: number;
+  required_duration: number;
+  consented_at: string | null;
+  error: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+/** Voice profiles, newest first. */
+export type ListVoiceProfilesQuery = {
+  user_id?: string;
+  status?: "draft" | "collecting" | "queued" | "training" | "verification_required" | "ready" | "failed";
+  page?: number;
+  limit?: number;
+};
+
+/** Voice profiles, newest first. */
+export type ListVoiceProfilesAnswer = {
+  items: {
+    id: string;
+    user_id: string | null;
+    name: string;
+    description: string;
+    gender: string;
+    accent: string;
+    language: string;
+    status: "draft" | "collecting" | "queued" | "training" | "verification_required" | "ready" | "failed";
+    provider: string | null;
+    samples: {
+      id: string;
+      filename: string;
+      duration: number;
+      speech_duration: number;
+      sample_rate: number;
+      noise_ratio_db: number;
+      size: number;
+      warnings: {
+        code: string;
+        message: string;
+      }[];
+      created_at: string;
+    }[];
+    speech_duration: number;
+    required_duration: number;
+    consented_at: string | null;
+    error: string | null;
+    created_at: string;
+    updated_at: string;
+  }[];
+  total: number;
+  page: number;
+  limit: number;
+  pages: number;
+};
+
+/** One voice profile with its samples. */
+export type GetVoiceProfileAnswer = {
+  id: string;
+  user_id: string | null;
+  name: string;
+  description: string;
+  gender: string;
+  accent: string;
+  language: string;
+  status: "draft" | "collecting" | "queued" | "training" | "verification_required" | "ready" | "failed";
+  provider: string | null;
+  samples: {
+    id: string;
+    filename: string;
+    duration: number;
+    speech_duration: number;
+    sample_rate: number;
+    noise_ratio_db: number;
+    size: number;
+    warnings: {
+      code: string;
+      message: string;
+    }[];
+    created_at: string;
+  }[];
+  speech_duration: number;
+  required_duration: number;
+  consented_at: string | null;
+  error: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+/** Change what a voice profile says of itself. */
+export type UpdateVoiceProfileBody = {
+  name?: string;
+  description?: string;
+  gender?: "male" | "female" | "neutral";
+  accent?: string;
+  language?: string;
+};
+
+/** Change what a voice profile says of itself. */
+export type UpdateVoiceProfileAnswer = {
+  id: string;
+  user_id: string | null;
+  name: string;
+  description: string;
+  gender: string;
+  accent: string;
+  language: string;
+  status: "draft" | "collecting" | "queued" | "training" | "verification_required" | "ready" | "failed";
+  provider: string | null;
+  samples: {
+    id: string;
+    filename: string;
+    duration: number;
+    speech_duration: number;
+    sample_rate: number;
+    noise_ratio_db: number;
+    size: number;
+    warnings: {
+      code: string;
+      message: string;
+    }[];
+    created_at: string;
+  }[];
+  speech_duration: number;
+  required_duration: number;
+  consented_at: string | null;
+  error: string | null;
+  created_at: string;
+  updated_at: string;
+};
+
+/** Upload a recording of the speaker. */
+export type AddVoiceSampleAnswer = {
+  id: string;
+  filename: string;
+  duration: number;
+  speech_duration: number;
+  sample_rate: number;
+  noise_ratio_db: number;
+  size: number;
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+  created_at: string;
+};
+
+/** Have the voice learnt, with its speaker's consent. */
+export type TrainVoiceProfileBody = {
+  consent: true;
+};
+
+/** Have the voice learnt, with its speaker's consent. */
+export type TrainVoiceProfileAnswer = {
+  profile_id: string;
+  status: "draft" | "collecting" | "queued" | "training" | "verification_required" | "ready" | "failed";
+  progress: number;
+  error: string | null;
+  cancelled: boolean;
+  job_id: string;
+};
+
+/** How far the training is. */
+export type VoiceTrainingStatusAnswer = {
+  profile_id: string;
+  status: "draft" | "collecting" | "queued" | "training" | "verification_required" | "ready" | "failed";
+  progress: number;
+  error: string | null;
+  cancelled: boolean;
+};
+
+/** Speak a text with the voice of a profile. */
+export type SpeakWithVoiceProfileBody = {
+  text: string;
+  stability?: number;
+  similarity_boost?: number;
+  speed?: number;
+  language?: string;
+  format?: "mp3" | "m4a" | "wav" | "ogg";
+};
+
+/** Speak a text with the voice of a profile. */
+export type SpeakWithVoiceProfileAnswer = {
+  audio_id: string;
+  audio_url: string;
+  duration: number;
+  format: string;
+  voice_profile_id: string;
+  provider: string;
+  synthetic: true;
+  expires_in: number;
 };
 
 /** Register an address to be told at. */

@@ -44,6 +44,8 @@ export const core = {
   "core.entity.version": "version",
   "core.entity.video": "film",
   "core.entity.voice": "voix",
+  "core.entity.voice_profile": "profil vocal",
+  "core.entity.voice_sample": "échantillon de voix",
   "core.entity.webhook": "webhook",
   "core.field": "{field} : {message}",
   "core.fields": "{fields}",

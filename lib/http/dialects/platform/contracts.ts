@@ -4,6 +4,7 @@ import { editorContracts } from "./contracts-editor";
 import { generationContracts } from "./contracts-generation";
 import { interchangeContracts } from "./contracts-interchange";
 import { videoContracts } from "./contracts-videos";
+import { voiceProfileContracts } from "./contracts-voice-profiles";
 import { projectContracts } from "./projects";
 import { publishContracts } from "./publish";
 import { usageContracts } from "./usage";
@@ -20,6 +21,7 @@ export const platformContracts = [
   ...interchangeContracts,
   ...editorContracts,
   ...voiceContracts,
+  ...voiceProfileContracts,
   ...webhookContracts,
   ...publishContracts,
   ...usageContracts,

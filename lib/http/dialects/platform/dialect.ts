@@ -30,6 +30,7 @@ const ANSWERS: Record<ErrorCode, { status: number; code: string }> = {
   provider_failed: { status: 503, code: "PROVIDER_FAILED" },
   provider_refused: { status: 422, code: "PROVIDER_REFUSED" },
   engine_unavailable: { status: 503, code: "SERVICE_UNAVAILABLE" },
+  cloning_unavailable: { status: 503, code: "CLONING_UNAVAILABLE" },
   storage_full: { status: 503, code: "STORAGE_FULL" },
   cancelled: { status: 409, code: "CANCELLED" },
   internal: { status: 500, code: "INTERNAL_SERVER_ERROR" },

@@ -27,6 +27,7 @@ const ANSWERS: Record<ErrorCode, { status: number; error: string; code: string }
   provider_failed: { status: 502, error: "Provider failed", code: "PROVIDER_FAILED" },
   provider_refused: { status: 422, error: "Provider refused", code: "PROVIDER_REFUSED" },
   engine_unavailable: { status: 503, error: "Service unavailable", code: "SERVICE_UNAVAILABLE" },
+  cloning_unavailable: { status: 503, error: "Service unavailable", code: "CLONING_UNAVAILABLE" },
   storage_full: { status: 503, error: "Service unavailable", code: "STORAGE_FULL" },
   cancelled: { status: 409, error: "Conflict", code: "CANCELLED" },
   internal: { status: 500, error: "Internal server error", code: "INTERNAL_ERROR" },

@@ -24,6 +24,7 @@ const STATUS: Record<ErrorCode, number> = {
   provider_failed: 502,
   provider_refused: 422,
   engine_unavailable: 503,
+  cloning_unavailable: 503,
   storage_full: 507,
   cancelled: 409,
   internal: 500,

@@ -10,7 +10,7 @@ import { storage } from "@/lib/storage";
 import { type AssetRow, loadAssets } from "../../assets/repo";
 import { storeFile } from "../../assets/store-file";
 import { recordUsage } from "../../usage";
-import { resolveVoice } from "../../voices";
+import { isProfileId, resolveVoice } from "../../voices";
 import type { SegmentSpeech } from "../columns";
 import { type FilmStage, saveProgress, segmentOf } from "../context";
 import { changeSegment, madeId } from "../draft";
@@ -49,7 +49,7 @@ export async function keepVoice(stage: FilmStage, scene: SegmentRow, file: strin
 /** Decides who speaks, once for the whole film, so that parallel scenes agree. */
 export async function chooseVoice(stage: FilmStage): Promise<void> {
   const { options, film, job } = stage;
-  const { voice, replaced } = await resolveVoice(options.voiceId, film.language);
+  const { voice, replaced } = await resolveVoice(options.voiceId, film.language, job.userId);
   await saveProgress(stage, { voice: { id: voice.id, name: voice.name, provider: voice.provider } });
   await stage.log(say("films.narrated", { voice: voice.name }));
   if (replaced) {
@@ -68,8 +68,12 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
   const scene = segmentOf(stage, sceneId);
   if (scene.status === "voiced") return true;
   const plan = scene.plan;
-  const { voice } = await resolveVoice(stage.options.voice?.id ?? stage.options.voiceId, stage.film.language);
+  const { voiceId } = stage.options;
+  // A profile's voice is asked for by the profile, which may have been removed meanwhile; nobody else speaks for it.
+  const own = isProfileId(voiceId);
+  const wanted = own ? voiceId : (stage.options.voice?.id ?? voiceId);
   try {
+    const { voice } = await resolveVoice(wanted, stage.film.language, stage.job.userId);
     const spoken = await speakNarration(
       {
         text: plan.sentences,
@@ -77,7 +81,7 @@ export async function speakScene(stage: FilmStage, sceneId: string): Promise<boo
         rate: 1,
         language: stage.film.language,
         loudness: null,
-        fallback: stage.options.fallback,
+        fallback: stage.options.fallback && !own,
       },
       { workDir: stage.workDir, ...(stage.signal ? { signal: stage.signal } : {}), idempotencyKey: sceneId },
     );
