@@ -1,6 +1,7 @@
 import { eventType } from "inngest";
 import type { JobEvent } from "@/lib/jobs/define-event";
 import { derivativesRequested, jobSuperseded, proxyRequested, webhookQueued } from "@/lib/jobs/events";
+import { lectureEnded } from "@/lib/services/courses/course-job";
 
 // The product's events (lib/jobs) as what starts or cancels a function: the same definitions that `dispatch` sends by.
 
@@ -13,3 +14,4 @@ export const webhookTrigger = eventType(webhookQueued.name, { schema: webhookQue
 export const proxyTrigger = eventType(proxyRequested.name, { schema: proxyRequested.schema });
 
 export const derivativesTrigger = eventType(derivativesRequested.name, { schema: derivativesRequested.schema });
+export const lectureEndedTrigger = eventType(lectureEnded.name, { schema: lectureEnded.schema });

@@ -1,5 +1,6 @@
 import { asset } from "./asset";
 import { cancellation } from "./cancellation";
+import { course } from "./course";
 import { derivatives } from "./derivatives";
 import { exportFilm } from "./export";
 import { exportSound } from "./export-sound";
@@ -23,6 +24,7 @@ export const functions = [
   publish,
   voiceTraining,
   asset,
+  course,
   cancellation,
   proxy,
   derivatives,

@@ -96,6 +96,11 @@ export async function loadJob(id: string, tx: Db = db()): Promise<JobWithSteps> 
   return readJob(job);
 }
 
+/** Jobs by their ids, in no order, for whoever they belong to; removed ones are missing. */
+export async function loadJobs(ids: string[], tx: Db = db()): Promise<JobWithSteps[]> {
+  return (await tx.job.findMany({ where: { id: { in: ids } }, include: withSteps })).map(readJob);
+}
+
 export interface JobFilter {
   page: number;
   limit: number;

@@ -12,6 +12,7 @@ import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { speakNarration } from "@/lib/providers/voice/narrate";
 import { createApiKey } from "@/lib/services/api-keys";
 import { getAsset, uploadAsset } from "@/lib/services/assets";
+import { startCourse } from "@/lib/services/courses";
 import { createClip, createImage } from "@/lib/services/creations";
 import { exportFilm, renderTimeline } from "@/lib/services/exports";
 import { startFilm } from "@/lib/services/films";
@@ -255,6 +256,10 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ["/api/v1/videos/timeline/", async (owner) => ({ timeline_id: await timeline(owner) })],
   ["/api/v1/videos/render/", async (owner) => ({ render_id: await render(owner) })],
   ["/api/v1/videos/{video_id}/", async (owner) => ({ video_id: await clip(owner) })],
+  [
+    "/api/v1/courses/jobs/",
+    async (owner) => ({ job_id: (await startCourse(owner.actor, { topic: "Tea", sections: 1, lectures: 1 })).job.id }),
+  ],
   ["/api/v1/editor/projects/", editorProject],
   ["/api/v1/editor/render-jobs/", editorRender],
   [

@@ -1,6 +1,7 @@
 import { accounts } from "./accounts";
 import { assets } from "./assets";
 import { core } from "./core";
+import { courses } from "./courses";
 import { editor } from "./editor";
 import { films } from "./films";
 import { generation } from "./generation";
@@ -27,6 +28,7 @@ export const english = {
   ...accounts,
   ...assets,
   ...core,
+  ...courses,
   ...editor,
   ...films,
   ...generation,

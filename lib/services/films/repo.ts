@@ -116,6 +116,16 @@ export function findFilmFacts(userId: string, ids: string[]): Promise<FilmFacts[
   });
 }
 
+const filmFiles = { id: true, fileAssetId: true, vttAssetId: true } as const satisfies Prisma.FilmSelect;
+
+/** Files of those of the account's films that are named and there. */
+export function findFilmFiles(
+  userId: string,
+  ids: string[],
+): Promise<Prisma.FilmGetPayload<{ select: typeof filmFiles }>[]> {
+  return db().film.findMany({ where: { userId, id: { in: ids } }, select: filmFiles });
+}
+
 /** For the pipelines, which act for the owner of the job. */
 export async function loadFilm(id: string, tx: Db = db()): Promise<FilmWithSegments> {
   const film = await tx.film.findUnique({ where: { id }, include: withSegments });

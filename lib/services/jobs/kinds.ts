@@ -2,6 +2,8 @@ import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/db/client";
 import type { JobKind } from "@/lib/jobs/define-kind";
 import type { JobWithSteps } from "@/lib/jobs/repo";
+import { courseJob } from "../courses/course-job";
+import { repeatCourse } from "../courses/start-course";
 import { exportJob } from "../exports/export-job";
 import { repeatExport } from "../exports/repeat-export";
 import { failFilm, failSceneAgain } from "../films/fail-film";
@@ -40,6 +42,7 @@ const KINDS: readonly RunnableKind[] = [
   runnable(sceneJob, { repeat: repeatScene, failed: failSceneAgain }),
   runnable(sentenceJob, { repeat: repeatSentence }),
   runnable(trainingJob, { repeat: repeatTraining, failed: failTraining }),
+  runnable(courseJob, { repeat: repeatCourse }),
   runnable(exportJob, { repeat: repeatExport }),
   runnable(publishJob, { repeat: repeatPublication, failed: failPublication }),
   runnable(imagesBatch.job, { repeat: repeatBatch(imagesBatch), failed: failBatchAssets }),

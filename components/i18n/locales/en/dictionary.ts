@@ -307,6 +307,7 @@ export const dictionary = {
   },
   kinds: {
     film: "Film",
+    course: "Course",
     export: "Export",
     scene: "Scene",
     sentence: "Sentence",
@@ -333,6 +334,9 @@ export const dictionary = {
     train: "Learn the voice",
     place: "Place",
     publish: "Publish",
+    outline: "Outline",
+    lectures: "Lectures",
+    package: "Package",
   },
   visuals: {
     title: "Title",

@@ -311,6 +311,7 @@ export const dictionary: Dictionary = {
   },
   kinds: {
     film: "Film",
+    course: "Cours",
     export: "Export",
     scene: "Scène",
     sentence: "Phrase",
@@ -337,6 +338,9 @@ export const dictionary: Dictionary = {
     train: "Apprentissage de la voix",
     place: "Mise en place",
     publish: "Publication",
+    outline: "Trame",
+    lectures: "Leçons",
+    package: "Archive",
   },
   visuals: {
     title: "Titre",

@@ -2,6 +2,7 @@ import type { MessageId } from "@/lib/messages/en";
 import { accounts } from "./accounts";
 import { assets } from "./assets";
 import { core } from "./core";
+import { courses } from "./courses";
 import { editor } from "./editor";
 import { films } from "./films";
 import { generation } from "./generation";
@@ -28,6 +29,7 @@ export const sentences: Record<MessageId, string> = {
   ...accounts,
   ...assets,
   ...core,
+  ...courses,
   ...editor,
   ...films,
   ...generation,

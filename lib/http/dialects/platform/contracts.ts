@@ -1,5 +1,6 @@
 import { authContracts } from "./auth";
 import { assetContracts } from "./contracts-assets";
+import { courseContracts } from "./contracts-courses";
 import { editorContracts } from "./contracts-editor";
 import { generationContracts } from "./contracts-generation";
 import { interchangeContracts } from "./contracts-interchange";
@@ -19,6 +20,7 @@ export const platformContracts = [
   ...assetContracts,
   ...videoContracts,
   ...interchangeContracts,
+  ...courseContracts,
   ...editorContracts,
   ...voiceContracts,
   ...voiceProfileContracts,

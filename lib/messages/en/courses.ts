@@ -1,0 +1,13 @@
+/** Sentences of courses. */
+export const courses = {
+  "courses.lectures_are_outlines":
+    "{outlines, plural, one {# lecture is} other {# lectures are}} an outline: no language model wrote it, so it claims nothing as fact. Configure a language model, or add documents.",
+  "courses.no_lecture_made": "None of the lectures could be made: {why}",
+  "courses.no_writer":
+    "No language model is configured, so this outline has questions in place of facts. Configure one, or add documents.",
+  "courses.outline_in_english":
+    "Outlines without a language model are in English or French: none is there in {language}.",
+  "courses.retry_lectures": "Correct what the lectures name, and start the course again.",
+  "courses.writer_failed":
+    "The language model could not plan this course, so its outline has questions in place of facts.",
+} as const;

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { SHAPES } from "@/lib/core/media-formats";
+import {
+  DIFFICULTIES,
+  MOST_LECTURES,
+  MOST_LECTURES_A_SECTION,
+  MOST_SECTIONS,
+  outlineSchema,
+  TITLE_STYLES,
+} from "@/lib/planning/course/outline";
+import { THEME_IDS } from "@/lib/timeline/schema/parts";
+
+export { DIFFICULTIES, MOST_LECTURES_A_SECTION, MOST_SECTIONS, outlineSchema, TITLE_STYLES };
+
+const few = z.string().trim().max(200).optional();
+
+/** What a course is asked for with, whichever surface asks. */
+export const courseInputSchema = z
+  .object({
+    topic: z.string().trim().min(1).max(300),
+    difficultyStart: z.enum(DIFFICULTIES).default("beginner"),
+    difficultyEnd: z.enum(DIFFICULTIES).default("intermediate"),
+    sections: z.number().int().min(1).max(MOST_SECTIONS).default(3),
+    /** In each section. */
+    lectures: z.number().int().min(1).max(MOST_LECTURES_A_SECTION).default(3),
+    category: few,
+    niche: few,
+    audience: few,
+    /** ISO 639-1; found out from the topic when it is not given. */
+    language: z
+      .string()
+      .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
+      .optional(),
+    titleStyle: z.enum(TITLE_STYLES).default("standard"),
+    voiceId: z.string().max(200).optional(),
+    format: z.enum(SHAPES).default("landscape"),
+    theme: z.enum(THEME_IDS).optional(),
+    /** Length of a lecture that a language model writes, in seconds. */
+    lectureSeconds: z.number().int().min(20).max(1800).default(120),
+    /** An outline to keep to, in place of one of ours; numbers of sections and lectures are then its own. */
+    outline: outlineSchema.optional(),
+    /** The same by the id that a preview answered with. */
+    outlineId: z.string().max(100).optional(),
+  })
+  .check(({ value, issues }) => {
+    if (value.sections * value.lectures > MOST_LECTURES) {
+      issues.push({
+        code: "custom",
+        message: `at most ${MOST_LECTURES} lectures in all`,
+        path: ["lectures"],
+        input: value.lectures,
+        params: { constraint: "too_big" },
+      });
+    }
+    if (DIFFICULTIES.indexOf(value.difficultyEnd) < DIFFICULTIES.indexOf(value.difficultyStart)) {
+      issues.push({
+        code: "custom",
+        message: "not easier than the level it begins at",
+        path: ["difficultyEnd"],
+        input: value.difficultyEnd,
+        params: { constraint: "too_small" },
+      });
+    }
+  });
+
+export type CourseInput = z.input<typeof courseInputSchema>;
+export type CourseRequest = z.output<typeof courseInputSchema>;
