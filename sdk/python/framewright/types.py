@@ -1633,6 +1633,163 @@ class ImportTimelineInterchangeAnswer(Record):
     left_out: List[ImportTimelineInterchangeAnswerLeftOutItem]
 
 
+class PreviewOutlineBodyStructure(TypedDict):
+    number_of_sections: NotRequired[int]
+    lectures_per_section: NotRequired[int]
+
+
+class PreviewOutlineBodyContext(TypedDict):
+    category: NotRequired[str]
+    profile_niche: NotRequired[str]
+    profile_audience_level: NotRequired[str]
+
+
+class PreviewOutlineBody(TypedDict):
+    topic: str
+    difficulty_start: NotRequired[Literal["beginner", "intermediate", "advanced", "expert"]]
+    difficulty_end: NotRequired[Literal["beginner", "intermediate", "advanced", "expert"]]
+    structure: NotRequired[PreviewOutlineBodyStructure]
+    context: NotRequired[PreviewOutlineBodyContext]
+    language: NotRequired[str]
+    title_style: NotRequired[Literal["standard", "engaging", "question", "action"]]
+
+
+class PreviewOutlineAnswerSectionsItemLecturesItem(Record):
+    title: str
+    summary: str
+    key_points: List[str]
+
+
+class PreviewOutlineAnswerSectionsItem(Record):
+    title: str
+    lectures: List[PreviewOutlineAnswerSectionsItemLecturesItem]
+
+
+class PreviewOutlineAnswer(Record):
+    outline_id: str
+    title: str
+    language: str
+    total_lectures: int
+    sections: List[PreviewOutlineAnswerSectionsItem]
+    warnings: List[str]
+
+
+class GenerateCourseBodyStructure(TypedDict):
+    number_of_sections: NotRequired[int]
+    lectures_per_section: NotRequired[int]
+
+
+class GenerateCourseBodyContext(TypedDict):
+    category: NotRequired[str]
+    profile_niche: NotRequired[str]
+    profile_audience_level: NotRequired[str]
+
+
+class GenerateCourseBodyOutlineSectionsItemLecturesItem(TypedDict):
+    title: str
+    summary: NotRequired[str]
+    key_points: NotRequired[List[str]]
+    script: NotRequired[str]
+
+
+class GenerateCourseBodyOutlineSectionsItem(TypedDict):
+    title: str
+    lectures: List[GenerateCourseBodyOutlineSectionsItemLecturesItem]
+
+
+class GenerateCourseBodyOutline(TypedDict):
+    title: str
+    sections: List[GenerateCourseBodyOutlineSectionsItem]
+
+
+class GenerateCourseBody(TypedDict):
+    topic: str
+    difficulty_start: NotRequired[Literal["beginner", "intermediate", "advanced", "expert"]]
+    difficulty_end: NotRequired[Literal["beginner", "intermediate", "advanced", "expert"]]
+    structure: NotRequired[GenerateCourseBodyStructure]
+    context: NotRequired[GenerateCourseBodyContext]
+    language: NotRequired[str]
+    title_style: NotRequired[Literal["standard", "engaging", "question", "action"]]
+    voice_id: NotRequired[str]
+    format: NotRequired[Literal["landscape", "vertical", "square", "ads"]]
+    theme: NotRequired[Literal["midnight", "paper", "mint", "neon", "slate", "sunrise", "editorial", "forest"]]
+    lecture_duration: NotRequired[int]
+    outline: NotRequired[GenerateCourseBodyOutline]
+    outline_id: NotRequired[str]
+
+
+class GenerateCourseAnswer(Record):
+    job_id: str
+    course_id: str
+    status: Literal["queued", "processing", "completed", "failed"]
+    estimated_credits: int
+    estimated_seconds: float
+
+
+class CourseJobAnswerLecturesItemError(Record):
+    code: str
+    message: str
+    remedy: Union[str, None]
+
+
+class CourseJobAnswerLecturesItem(Record):
+    id: str
+    position: int
+    section: int
+    section_title: str
+    title: str
+    status: Literal["pending", "processing", "ready", "failed", "cancelled"]
+    progress: float
+    duration: Union[float, None]
+    video_id: Union[str, None]
+    video_url: Union[str, None]
+    subtitles_url: Union[str, None]
+    error: Union[CourseJobAnswerLecturesItemError, None]
+
+
+class CourseJobAnswerOutputUrlsLecturesItem(Record):
+    id: str
+    title: str
+    video: str
+    subtitles: Union[str, None]
+
+
+class CourseJobAnswerOutputUrls(Record):
+    videos: List[str]
+    zip: Union[str, None]
+    lectures: List[CourseJobAnswerOutputUrlsLecturesItem]
+
+
+class CourseJobAnswerWarningsItem(Record):
+    code: str
+    message: str
+
+
+class CourseJobAnswerErrorDetails(Record):
+    code: str
+    message: str
+    remedy: Union[str, None]
+
+
+class CourseJobAnswer(Record):
+    job_id: str
+    course_id: str
+    title: str
+    status: Literal["queued", "processing", "completed", "failed"]
+    cancelled: bool
+    partial: bool
+    progress: float
+    current_step: Union[str, None]
+    lectures: List[CourseJobAnswerLecturesItem]
+    failed_lectures: List[str]
+    output_urls: CourseJobAnswerOutputUrls
+    warnings: List[CourseJobAnswerWarningsItem]
+    error: Union[str, None]
+    error_details: Union[CourseJobAnswerErrorDetails, None]
+    created_at: str
+    completed_at: Union[str, None]
+
+
 class CreateEditorProjectBodyMediaItemTransitionIn(TypedDict):
     type: Literal["none", "cut", "fade", "fade_in", "fade_out", "dissolve", "crossfade", "slide", "slide_left", "slide_right", "slide_up", "slide_down", "push", "wipe", "wipe_right", "zoom", "iris"]
     duration: NotRequired[float]

@@ -1441,6 +1441,138 @@ export type ImportTimelineInterchangeAnswer = {
   }[];
 };
 
+/** What a course would teach. */
+export type PreviewOutlineBody = {
+  topic: string;
+  difficulty_start?: "beginner" | "intermediate" | "advanced" | "expert";
+  difficulty_end?: "beginner" | "intermediate" | "advanced" | "expert";
+  structure?: {
+    number_of_sections?: number;
+    lectures_per_section?: number;
+  };
+  context?: {
+    category?: string;
+    profile_niche?: string;
+    profile_audience_level?: string;
+  };
+  language?: string;
+  title_style?: "standard" | "engaging" | "question" | "action";
+};
+
+/** What a course would teach. */
+export type PreviewOutlineAnswer = {
+  outline_id: string;
+  title: string;
+  language: string;
+  total_lectures: number;
+  sections: {
+    title: string;
+    lectures: {
+      title: string;
+      summary: string;
+      key_points: string[];
+    }[];
+  }[];
+  warnings: string[];
+};
+
+/** Make a course. */
+export type GenerateCourseBody = {
+  topic: string;
+  difficulty_start?: "beginner" | "intermediate" | "advanced" | "expert";
+  difficulty_end?: "beginner" | "intermediate" | "advanced" | "expert";
+  structure?: {
+    number_of_sections?: number;
+    lectures_per_section?: number;
+  };
+  context?: {
+    category?: string;
+    profile_niche?: string;
+    profile_audience_level?: string;
+  };
+  language?: string;
+  title_style?: "standard" | "engaging" | "question" | "action";
+  voice_id?: string;
+  format?: "landscape" | "vertical" | "square" | "ads";
+  theme?: "midnight" | "paper" | "mint" | "neon" | "slate" | "sunrise" | "editorial" | "forest";
+  lecture_duration?: number;
+  outline?: {
+    title: string;
+    sections: {
+      title: string;
+      lectures: {
+        title: string;
+        summary?: string;
+        key_points?: string[];
+        script?: string;
+      }[];
+    }[];
+  };
+  outline_id?: string;
+};
+
+/** Make a course. */
+export type GenerateCourseAnswer = {
+  job_id: string;
+  course_id: string;
+  status: "queued" | "processing" | "completed" | "failed";
+  estimated_credits: number;
+  estimated_seconds: number;
+};
+
+/** How far a course is, and what is there of it. */
+export type CourseJobAnswer = {
+  job_id: string;
+  course_id: string;
+  title: string;
+  status: "queued" | "processing" | "completed" | "failed";
+  cancelled: boolean;
+  partial: boolean;
+  progress: number;
+  current_step: string | null;
+  lectures: {
+    id: string;
+    position: number;
+    section: number;
+    section_title: string;
+    title: string;
+    status: "pending" | "processing" | "ready" | "failed" | "cancelled";
+    progress: number;
+    duration: number | null;
+    video_id: string | null;
+    video_url: string | null;
+    subtitles_url: string | null;
+    error: {
+      code: string;
+      message: string;
+      remedy: string | null;
+    } | null;
+  }[];
+  failed_lectures: string[];
+  output_urls: {
+    videos: string[];
+    zip: string | null;
+    lectures: {
+      id: string;
+      title: string;
+      video: string;
+      subtitles: string | null;
+    }[];
+  };
+  warnings: {
+    code: string;
+    message: string;
+  }[];
+  error: string | null;
+  error_details: {
+    code: string;
+    message: string;
+    remedy: string | null;
+  } | null;
+  created_at: string;
+  completed_at: string | null;
+};
+
 /** Start to edit a film. */
 export type CreateEditorProjectBody = {
   user_id?: string;
