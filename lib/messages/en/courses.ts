@@ -10,4 +10,8 @@ export const courses = {
   "courses.retry_lectures": "Correct what the lectures name, and start the course again.",
   "courses.writer_failed":
     "The language model could not plan this course, so its outline has questions in place of facts.",
+  "courses.leave_documents_out": "Leave document_ids out: this version makes courses from a topic only.",
+  "courses.no_document": 'There is no document with the id "{id}".',
+  "courses.no_source_for_quiz":
+    "The course has no quiz: questions need documents that prove their answers, and this one is made from a topic.",
 } as const;

@@ -29,5 +29,5 @@ export const courseJob = defineJobKind({
   pipeline: coursePipeline,
   event: courseRequested,
   title: ({ title }) => title,
-  audience: { request: "generation", account: null },
+  audience: { request: null, account: null },
 });

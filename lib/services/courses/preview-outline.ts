@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { parseInput } from "../parse-input";
+import { assertDocuments } from "./assert-documents";
 import { languageOf, outlineHash, type PlannedCourse, planCourse } from "./plan-course";
 import { insertOutline } from "./repo";
 import { type CourseInput, courseInputSchema } from "./schemas";
@@ -13,6 +14,7 @@ export interface PreviewedOutline extends Pick<PlannedCourse, "outline" | "warni
 /** What a course would teach, without making it. The same request is made from it for a day. @throws AppError `validation` */
 export async function previewOutline(actor: Actor, input: CourseInput): Promise<PreviewedOutline> {
   const request = parseInput(courseInputSchema, input);
+  assertDocuments(request);
   const { outline, warnings } = request.outline
     ? { outline: request.outline, warnings: [] }
     : await planCourse(request);

@@ -12,6 +12,11 @@ import { THEME_IDS } from "@/lib/timeline/schema/parts";
 
 export { DIFFICULTIES, MOST_LECTURES_A_SECTION, MOST_SECTIONS, outlineSchema, TITLE_STYLES };
 
+/** Documents that one course is made from, at most. */
+export const MOST_DOCUMENTS = 20;
+/** Where a course asks questions. */
+export const QUIZ_FREQUENCIES = ["per_lecture", "per_section", "end"] as const;
+
 const few = z.string().trim().max(200).optional();
 
 /** What a course is asked for with, whichever surface asks. */
@@ -33,6 +38,9 @@ export const courseInputSchema = z
       .optional(),
     titleStyle: z.enum(TITLE_STYLES).default("standard"),
     voiceId: z.string().max(200).optional(),
+    /** Documents that the lectures are made from. */
+    documentIds: z.array(z.string().max(200)).max(MOST_DOCUMENTS).default([]),
+    quiz: z.enum(QUIZ_FREQUENCIES).optional(),
     format: z.enum(SHAPES).default("landscape"),
     theme: z.enum(THEME_IDS).optional(),
     /** Length of a lecture that a language model writes, in seconds. */

@@ -4,12 +4,14 @@ import { newId } from "@/lib/core/ids";
 import type { JobWithSteps } from "@/lib/jobs/repo";
 import { loadLanguages } from "@/lib/language/language";
 import { display } from "@/lib/language/typography";
+import { say } from "@/lib/messages/say";
 import { assertCredits } from "../credits";
 import { estimateSeconds, type SecondsEstimate } from "../films/estimate-film";
 import { type JobView, viewOf } from "../jobs/get-job";
 import { type StartOptions, started, startJob } from "../jobs/start-job";
 import { parseInput } from "../parse-input";
 import { resolveVoice } from "../voices";
+import { assertDocuments } from "./assert-documents";
 import { courseJob } from "./course-job";
 import { languageOf } from "./plan-course";
 import { findCourseOfJob, findOutline, insertCourse } from "./repo";
@@ -56,8 +58,9 @@ export async function startCourse(
 ): Promise<StartedCourse> {
   const request = await withOutline(actor.userId, parseInput(courseInputSchema, input));
   await loadLanguages();
+  assertDocuments(request);
   const language = await languageOf(request);
-  await resolveVoice(request.voiceId, language);
+  await resolveVoice(request.voiceId, language, actor.userId);
   const estimate = await estimateCourse(request);
   await assertCredits(actor.userId, estimate.credits);
   const title = request.outline?.title ?? display(request.topic, language);
@@ -66,6 +69,7 @@ export async function startCourse(
     await startJob(courseJob, {
       userId: actor.userId,
       input: { courseId, title },
+      notices: request.quiz ? [{ code: "NO_SOURCE", message: say("courses.no_source_for_quiz") }] : [],
       estimateSeconds: estimate.workSeconds,
       ...options,
       after: async (tx, { id: jobId }) => {

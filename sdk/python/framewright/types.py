@@ -1652,6 +1652,7 @@ class PreviewOutlineBody(TypedDict):
     context: NotRequired[PreviewOutlineBodyContext]
     language: NotRequired[str]
     title_style: NotRequired[Literal["standard", "engaging", "question", "action"]]
+    document_ids: NotRequired[List[str]]
 
 
 class PreviewOutlineAnswerSectionsItemLecturesItem(Record):
@@ -1685,6 +1686,11 @@ class GenerateCourseBodyContext(TypedDict):
     profile_audience_level: NotRequired[str]
 
 
+class GenerateCourseBodyQuizConfig(TypedDict):
+    enabled: NotRequired[bool]
+    frequency: NotRequired[Literal["per_lecture", "per_section", "end"]]
+
+
 class GenerateCourseBodyOutlineSectionsItemLecturesItem(TypedDict):
     title: str
     summary: NotRequired[str]
@@ -1710,7 +1716,11 @@ class GenerateCourseBody(TypedDict):
     context: NotRequired[GenerateCourseBodyContext]
     language: NotRequired[str]
     title_style: NotRequired[Literal["standard", "engaging", "question", "action"]]
+    document_ids: NotRequired[List[str]]
     voice_id: NotRequired[str]
+    voice_profile_id: NotRequired[str]
+    user_id: NotRequired[str]
+    quiz_config: NotRequired[GenerateCourseBodyQuizConfig]
     format: NotRequired[Literal["landscape", "vertical", "square", "ads"]]
     theme: NotRequired[Literal["midnight", "paper", "mint", "neon", "slate", "sunrise", "editorial", "forest"]]
     lecture_duration: NotRequired[int]

@@ -1457,6 +1457,7 @@ export type PreviewOutlineBody = {
   };
   language?: string;
   title_style?: "standard" | "engaging" | "question" | "action";
+  document_ids?: string[];
 };
 
 /** What a course would teach. */
@@ -1492,7 +1493,14 @@ export type GenerateCourseBody = {
   };
   language?: string;
   title_style?: "standard" | "engaging" | "question" | "action";
+  document_ids?: string[];
   voice_id?: string;
+  voice_profile_id?: string;
+  user_id?: string;
+  quiz_config?: {
+    enabled?: boolean;
+    frequency?: "per_lecture" | "per_section" | "end";
+  };
   format?: "landscape" | "vertical" | "square" | "ads";
   theme?: "midnight" | "paper" | "mint" | "neon" | "slate" | "sunrise" | "editorial" | "forest";
   lecture_duration?: number;

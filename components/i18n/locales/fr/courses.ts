@@ -12,4 +12,8 @@ export const courses = {
   "courses.retry_lectures": "Corrigez ce que les leçons signalent, puis relancez le cours.",
   "courses.writer_failed":
     "Le modèle de langage n’a pas pu planifier ce cours : sa trame pose des questions au lieu d’énoncer des faits.",
+  "courses.leave_documents_out": "Retirez document_ids : cette version ne crée de cours qu’à partir d’un sujet.",
+  "courses.no_document": "Aucun document n’a l’identifiant « {id} ».",
+  "courses.no_source_for_quiz":
+    "Le cours n’a pas de quiz : les questions demandent des documents qui prouvent leurs réponses, et celui-ci part d’un sujet.",
 } satisfies Record<keyof typeof english, string>;

@@ -77,7 +77,13 @@ export const generateCourseContract = defineContract({
   examples: [
     {
       summary: "The document's course",
-      request: { ...EXAMPLE, context: { category: "tech" }, language: "en", title_style: "engaging" },
+      request: {
+        ...EXAMPLE,
+        context: { category: "tech" },
+        language: "en",
+        quiz_config: { enabled: true, frequency: "per_section" },
+        title_style: "engaging",
+      },
     },
   ],
 });

@@ -3,9 +3,11 @@ import { SHAPES } from "@/lib/core/media-formats";
 import {
   type CourseInput,
   DIFFICULTIES,
+  MOST_DOCUMENTS,
   MOST_LECTURES_A_SECTION,
   MOST_SECTIONS,
   outlineSchema,
+  QUIZ_FREQUENCIES,
   TITLE_STYLES,
 } from "@/lib/services/courses/schemas";
 import { THEME_IDS } from "@/lib/timeline/schema/parts";
@@ -29,11 +31,19 @@ export const outlineRequest = z.object({
     .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
     .optional(),
   title_style: z.enum(TITLE_STYLES).default("standard"),
+  document_ids: z.array(z.string().min(1).max(200)).max(MOST_DOCUMENTS).default([]),
 });
 
 /** The document's request for a course. */
 export const courseRequest = outlineRequest.extend({
   voice_id: z.string().min(1).max(200).optional(),
+  /** A voice learnt from recordings, which then speaks every lecture; goes before `voice_id`. */
+  voice_profile_id: z.string().min(1).max(200).optional(),
+  /** What the client calls the person who asks. */
+  user_id: z.string().trim().max(200).optional(),
+  quiz_config: z
+    .object({ enabled: z.boolean().default(true), frequency: z.enum(QUIZ_FREQUENCIES).default("per_section") })
+    .optional(),
   format: z.enum(SHAPES).default("landscape"),
   theme: z.enum(THEME_IDS).optional(),
   /** Seconds of each lecture that a language model writes. */
@@ -73,13 +83,15 @@ export function toOutlineInput(body: OutlineBody): CourseInput {
     audience: context.profile_audience_level,
     language: body.language,
     titleStyle: body.title_style,
+    documentIds: body.document_ids,
   };
 }
 
 export function toCourseInput(body: z.output<typeof courseRequest>): CourseInput {
   return {
     ...toOutlineInput(body),
-    voiceId: body.voice_id,
+    voiceId: body.voice_profile_id ?? body.voice_id,
+    quiz: body.quiz_config?.enabled ? body.quiz_config.frequency : undefined,
     format: body.format,
     theme: body.theme,
     lectureSeconds: body.lecture_duration,
