@@ -1,6 +1,7 @@
 import type { Timeline } from "@/lib/timeline/schema";
 import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
 import { TRANSITION_KINDS } from "@/lib/timeline/schema/parts";
+import { SCENERY_FIGURES, SCENERY_GROUNDS, SCENERY_HOURS, SCENERY_WEATHER } from "@/lib/timeline/schema/scenery";
 import { VISEMES } from "@/lib/timeline/schema/speech";
 import { type Visual, visualSchema } from "@/lib/timeline/schema/visuals";
 import { defaultCues } from "@/lib/timeline/state/cues";
@@ -63,6 +64,20 @@ const otherForms = (pictureId: string): [name: string, visual: Visual][] =>
       ["recording", { type: "recording", title: "Waves", levels: [0.2, 0.9, 0.4, 0.7, 0.1, 0.5] }],
     ] as const
   ).map(([name, visual]) => [name, visualSchema.parse(visual)]);
+
+/** Every drawn ground, with every hour, weather and figure among them, three figures a ground. */
+const everyScenery = (): [name: string, visual: Visual][] =>
+  SCENERY_GROUNDS.map((ground, index) => [
+    `scenery, ${ground}`,
+    visualSchema.parse({
+      type: "scenery",
+      heading: "Drawn",
+      ground,
+      hour: SCENERY_HOURS[index % SCENERY_HOURS.length],
+      weather: SCENERY_WEATHER[index % SCENERY_WEATHER.length],
+      figures: [0, 1, 2].map((at) => SCENERY_FIGURES[(index * 3 + at) % SCENERY_FIGURES.length]),
+    }),
+  ]);
 
 /** One visual of every type there is, of each chart, and in other forms. */
 function everyVisual(pictureId: string): Map<string, Visual> {
@@ -185,9 +200,8 @@ function pieces(pictureId: string, clipId: string): Piece[] {
 
 /** A film with every visual, item kind, transition (coming and going) and caption style, stretch by stretch. */
 export function everything(size: { width: number; height: number }, assets: { picture: string; clip: string }) {
-  const visuals = [...everyVisual("picture")];
-  const list: Piece[] = [
-    ...visuals.map(
+  const scenes = (visuals: Iterable<[name: string, visual: Visual]>): Piece[] =>
+    [...visuals].map(
       ([name, visual], index): Piece => ({
         name,
         track: "visual",
@@ -200,9 +214,8 @@ export function everything(size: { width: number; height: number }, assets: { pi
           cues: defaultCues(visual, 2, 30),
         },
       }),
-    ),
-    ...pieces("picture", "clip"),
-  ];
+    );
+  const list: Piece[] = [...scenes(everyVisual("picture")), ...pieces("picture", "clip"), ...scenes(everyScenery())];
   const total = list.length * STRETCH;
   const kinds = TRANSITION_KINDS.filter((kind) => kind !== "cut");
   const placed = list.map(({ name, track, item }, index) => {
