@@ -45,7 +45,7 @@ export function EditorHeader({ readOnly = false }: { readOnly?: boolean }) {
       <Link href={`/films/${filmId}`} className={iconButton} aria-label={t.editor.back} title={t.editor.back}>
         <ChevronLeft />
       </Link>
-      <h1 dir="auto" className="display min-w-0 truncate font-semibold text-[0.9375rem]">
+      <h1 dir="auto" title={title} className="display min-w-0 truncate font-semibold text-[0.9375rem]">
         {title || t.editor.untitled}
       </h1>
       <SaveStatus />

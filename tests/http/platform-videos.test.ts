@@ -156,8 +156,10 @@ describe("timelines", () => {
         { type: "audio", clips: [{ asset_id: voice, speed: 1.5, pan: -0.5, keep_pitch: false }] },
       ],
     });
-    expect(answer.body).toMatchObject({ tracks: [{ clips: [{ opacity: 0.5, fade_in: 0.5 }] }, {}] });
-    expect(answer.body.tracks[1].clips[0]).toMatchObject({ duration: 1, speed: 1.5, pan: -0.5 });
+    expect(answer.body).toMatchObject({
+      tracks: [{ clips: [{ ...look, crop: { left: 0.1, top: 0, right: 0, bottom: 0 } }] }, {}],
+    });
+    expect(answer.body.tracks[1].clips[0]).toMatchObject({ duration: 1, speed: 1.5, pan: -0.5, keep_pitch: false });
     const items = (await loadTimeline(answer.body.id)).document.tracks.flatMap((track) => track.items);
     const box = { x: 0.55, y: 0.05, width: 0.4, height: 0.4, rotation: 5 };
     expect(items[0]).toMatchObject({ opacity: 0.5, fit: "contain", radius: 12, fadeIn: 15, box });

@@ -1108,6 +1108,21 @@ class CreateTimelineAnswerConfig(Record):
     background_color: str
 
 
+class CreateTimelineAnswerTracksItemClipsItemCrop(Record):
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class CreateTimelineAnswerTracksItemClipsItemPosition(Record):
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+
+
 class CreateTimelineAnswerTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1126,6 +1141,11 @@ class CreateTimelineAnswerTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
+    keep_pitch: Optional[bool]
+    fit: Optional[str]
+    crop: Optional[CreateTimelineAnswerTracksItemClipsItemCrop]
+    position: Optional[CreateTimelineAnswerTracksItemClipsItemPosition]
+    radius: Optional[float]
 
 
 class CreateTimelineAnswerTracksItem(Record):
@@ -1153,6 +1173,21 @@ class GetTimelineAnswerConfig(Record):
     background_color: str
 
 
+class GetTimelineAnswerTracksItemClipsItemCrop(Record):
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class GetTimelineAnswerTracksItemClipsItemPosition(Record):
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+
+
 class GetTimelineAnswerTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1171,6 +1206,11 @@ class GetTimelineAnswerTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
+    keep_pitch: Optional[bool]
+    fit: Optional[str]
+    crop: Optional[GetTimelineAnswerTracksItemClipsItemCrop]
+    position: Optional[GetTimelineAnswerTracksItemClipsItemPosition]
+    radius: Optional[float]
 
 
 class GetTimelineAnswerTracksItem(Record):
@@ -1267,6 +1307,21 @@ class ReplaceTimelineAnswerConfig(Record):
     background_color: str
 
 
+class ReplaceTimelineAnswerTracksItemClipsItemCrop(Record):
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class ReplaceTimelineAnswerTracksItemClipsItemPosition(Record):
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+
+
 class ReplaceTimelineAnswerTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1285,6 +1340,11 @@ class ReplaceTimelineAnswerTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
+    keep_pitch: Optional[bool]
+    fit: Optional[str]
+    crop: Optional[ReplaceTimelineAnswerTracksItemClipsItemCrop]
+    position: Optional[ReplaceTimelineAnswerTracksItemClipsItemPosition]
+    radius: Optional[float]
 
 
 class ReplaceTimelineAnswerTracksItem(Record):
@@ -1323,6 +1383,21 @@ class ReframeTimelineAnswerTimelineConfig(Record):
     background_color: str
 
 
+class ReframeTimelineAnswerTimelineTracksItemClipsItemCrop(Record):
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class ReframeTimelineAnswerTimelineTracksItemClipsItemPosition(Record):
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+
+
 class ReframeTimelineAnswerTimelineTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1341,6 +1416,11 @@ class ReframeTimelineAnswerTimelineTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
+    keep_pitch: Optional[bool]
+    fit: Optional[str]
+    crop: Optional[ReframeTimelineAnswerTimelineTracksItemClipsItemCrop]
+    position: Optional[ReframeTimelineAnswerTimelineTracksItemClipsItemPosition]
+    radius: Optional[float]
 
 
 class ReframeTimelineAnswerTimelineTracksItem(Record):
@@ -1583,6 +1663,21 @@ class ImportTimelineInterchangeAnswerTimelineConfig(Record):
     background_color: str
 
 
+class ImportTimelineInterchangeAnswerTimelineTracksItemClipsItemCrop(Record):
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class ImportTimelineInterchangeAnswerTimelineTracksItemClipsItemPosition(Record):
+    x: float
+    y: float
+    width: float
+    height: float
+    rotation: float
+
+
 class ImportTimelineInterchangeAnswerTimelineTracksItemClipsItem(Record):
     id: str
     type: str
@@ -1601,6 +1696,11 @@ class ImportTimelineInterchangeAnswerTimelineTracksItemClipsItem(Record):
     opacity: Optional[float]
     fade_in: Optional[float]
     fade_out: Optional[float]
+    keep_pitch: Optional[bool]
+    fit: Optional[str]
+    crop: Optional[ImportTimelineInterchangeAnswerTimelineTracksItemClipsItemCrop]
+    position: Optional[ImportTimelineInterchangeAnswerTimelineTracksItemClipsItemPosition]
+    radius: Optional[float]
 
 
 class ImportTimelineInterchangeAnswerTimelineTracksItem(Record):

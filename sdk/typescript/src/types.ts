@@ -1021,6 +1021,22 @@ export type CreateTimelineAnswer = {
       opacity?: number;
       fade_in?: number;
       fade_out?: number;
+      keep_pitch?: boolean;
+      fit?: string;
+      crop?: {
+        left: number;
+        top: number;
+        right: number;
+        bottom: number;
+      };
+      position?: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+        rotation: number;
+      };
+      radius?: number;
     }[];
   }[];
   status: "draft" | "ready" | "failed";
@@ -1061,6 +1077,22 @@ export type GetTimelineAnswer = {
       opacity?: number;
       fade_in?: number;
       fade_out?: number;
+      keep_pitch?: boolean;
+      fit?: string;
+      crop?: {
+        left: number;
+        top: number;
+        right: number;
+        bottom: number;
+      };
+      position?: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+        rotation: number;
+      };
+      radius?: number;
     }[];
   }[];
   status: "draft" | "ready" | "failed";
@@ -1157,6 +1189,22 @@ export type ReplaceTimelineAnswer = {
       opacity?: number;
       fade_in?: number;
       fade_out?: number;
+      keep_pitch?: boolean;
+      fit?: string;
+      crop?: {
+        left: number;
+        top: number;
+        right: number;
+        bottom: number;
+      };
+      position?: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+        rotation: number;
+      };
+      radius?: number;
     }[];
   }[];
   status: "draft" | "ready" | "failed";
@@ -1208,6 +1256,22 @@ export type ReframeTimelineAnswer = {
         opacity?: number;
         fade_in?: number;
         fade_out?: number;
+        keep_pitch?: boolean;
+        fit?: string;
+        crop?: {
+          left: number;
+          top: number;
+          right: number;
+          bottom: number;
+        };
+        position?: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+          rotation: number;
+        };
+        radius?: number;
       }[];
     }[];
     status: "draft" | "ready" | "failed";
@@ -1427,6 +1491,22 @@ export type ImportTimelineInterchangeAnswer = {
         opacity?: number;
         fade_in?: number;
         fade_out?: number;
+        keep_pitch?: boolean;
+        fit?: string;
+        crop?: {
+          left: number;
+          top: number;
+          right: number;
+          bottom: number;
+        };
+        position?: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+          rotation: number;
+        };
+        radius?: number;
       }[];
     }[];
     status: "draft" | "ready" | "failed";

@@ -31,6 +31,16 @@ const clip = z.object({
   opacity: z.number().optional(),
   fade_in: z.number().optional(),
   fade_out: z.number().optional(),
+  keep_pitch: z.boolean().optional(),
+  fit: z.string().optional(),
+  /** Shares that are cut off at the edges. */
+  crop: z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() }).optional(),
+  /** Centre and size in per cent of the canvas, turned by degrees. */
+  position: z
+    .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), rotation: z.number() })
+    .optional(),
+  /** Of its corners, pixels. */
+  radius: z.number().optional(),
 });
 
 export const timeline = z.object({

@@ -4,6 +4,7 @@ import { signedUrl } from "@/lib/services/assets/signed-url";
 import { exportJob, type RenderProgress, type StartedRender } from "@/lib/services/exports";
 import type { StoredTimeline } from "@/lib/services/videos";
 import type { Item, Track } from "@/lib/timeline/schema";
+import type { Box } from "@/lib/timeline/schema/parts";
 import { noticesWire } from "@/lib/wire/notices";
 import { isoOrNull, isoTime } from "@/lib/wire/time";
 import type { getTimelineContract, renderStatusContract, startRenderContract } from "./contracts-videos";
@@ -13,6 +14,13 @@ type Answer<C extends { response?: z.ZodType }> = z.output<NonNullable<C["respon
 type TimelineAnswer = Answer<typeof getTimelineContract>;
 type RenderAnswer = Answer<typeof renderStatusContract>;
 type Clip = TimelineAnswer["tracks"][number]["clips"][number];
+
+/** A box in fractions of the canvas as its centre and size in per cent. */
+function positionOf({ x, y, width, height, rotation }: Box): NonNullable<Clip["position"]> {
+  const percent = (share: number) => Math.round(share * 1e5) / 1e3;
+  const [centreX, centreY] = [percent(x + width / 2), percent(y + height / 2)];
+  return { x: centreX, y: centreY, width: percent(width), height: percent(height), rotation };
+}
 
 const thousandth = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
@@ -46,6 +54,11 @@ function clipWire(item: Item, fps: number): Clip {
     ...("reverse" in item && item.reverse ? { reverse: true } : {}),
     ...("freezeAt" in item && item.freezeAt !== undefined ? { freeze_at: item.freezeAt } : {}),
     ...("pan" in item && item.pan !== 0 ? { pan: item.pan } : {}),
+    ...("keepPitch" in item && !item.keepPitch ? { keep_pitch: false } : {}),
+    ...("fit" in item && item.fit !== "cover" ? { fit: item.fit } : {}),
+    ...("crop" in item && item.crop ? { crop: item.crop } : {}),
+    ...("box" in item && item.box ? { position: positionOf(item.box) } : {}),
+    ...("radius" in item && item.radius > 0 ? { radius: item.radius } : {}),
     ...("opacity" in item && item.opacity !== 1 ? { opacity: item.opacity } : {}),
     ...("fadeIn" in item && item.fadeIn > 0 ? { fade_in: thousandth(item.fadeIn / fps) } : {}),
     ...("fadeOut" in item && item.fadeOut > 0 ? { fade_out: thousandth(item.fadeOut / fps) } : {}),
