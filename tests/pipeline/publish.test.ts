@@ -19,6 +19,7 @@ import { startYouTube } from "../emulators/youtube";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { film as makeFilm, onePicture } from "../support/api-world";
 import { call } from "../support/call";
+import { sessionCookie } from "../support/session";
 import { newUpload } from "../support/uploads";
 import { TestWorker } from "../support/worker";
 
@@ -69,15 +70,20 @@ async function ended(id: string) {
   }
 }
 
-/** What a browser does: from the studio to the platform, and back. */
-async function goThrough(): Promise<Response> {
+/** What a browser does: from the studio to the platform, and back, signed in to the studio as `who`. */
+async function goThrough(who: TestAccount | null = account): Promise<Response> {
   const to = await connect(
     new Request("http://localhost:3000/", { headers: { authorization: `Bearer ${account.apiKey}` } }),
     { params: Promise.resolve({ platform: "youtube" }) },
   );
   expect(to.status).toBe(302);
   const agreed = await fetch(to.headers.get("location") ?? "", { redirect: "manual" });
-  return callback(new Request(agreed.headers.get("location") ?? ""), { params: Promise.resolve({}) });
+  return comeBack(agreed.headers.get("location") ?? "", who);
+}
+
+async function comeBack(url: string, who: TestAccount | null): Promise<Response> {
+  const headers = new Headers(who ? { cookie: await sessionCookie(who.actor.userId) } : undefined);
+  return callback(new Request(url, { headers }), { params: Promise.resolve({}) });
 }
 
 describe("connecting YouTube", () => {
@@ -95,8 +101,22 @@ describe("connecting YouTube", () => {
     );
     const rows = JSON.stringify(await db().platformConnection.findMany({ where: { userId: account.actor.userId } }));
     expect(rows + JSON.stringify(body)).not.toMatch(/access-1|refresh-1/);
-    const forged = new Request("http://localhost:3000/connect/callback?state=guessed&code=agreed-code");
-    expect((await callback(forged, { params: Promise.resolve({}) })).status).toBe(404);
+    const forged = "http://localhost:3000/connect/callback?state=guessed&code=agreed-code";
+    expect((await comeBack(forged, account)).status).toBe(404);
+  });
+
+  it("is finished by whoever began it, and asks to sign in first", async () => {
+    const stranger = await newAccount();
+    expect((await goThrough(stranger)).status).toBe(403);
+    for (const who of [account, stranger]) {
+      const rows = await db().platformConnection.findMany({ where: { userId: who.actor.userId } });
+      expect(rows).toHaveLength(who === account ? 1 : 0);
+    }
+    const asked = await goThrough(null);
+    const signIn = new URL(asked.headers.get("location") ?? "");
+    expect(signIn.pathname).toBe("/sign-in");
+    const back = `http://localhost:3000${signIn.searchParams.get("callbackUrl")}`;
+    expect((await comeBack(back, account)).headers.get("location")).toMatch(/:\d+\/$/);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Sentences of publishing films. */
 export const publishing = {
   "publishing.attempt_over": "This connection was not begun here, has already been made, or took too long.",
+  "publishing.begun_by_another": "Somebody else began this connection.",
   "publishing.connect_again": "Connect {platform} again.",
   "publishing.connect_anew": "Connect the platform again from the beginning.",
   "publishing.connection_broken": "{platform} no longer accepts the connected account.",

@@ -33,13 +33,14 @@ export async function connectUrl(actor: Actor, { platform }: { platform: string 
 }
 
 /**
- * Keeps the account that somebody has come back with. A state works once, for a quarter of an hour.
- * @throws AppError `not_found` for a state that is none, `forbidden` when it was not agreed to
+ * Keeps the account that somebody has come back with. A state works once, for a quarter of an hour, and for whoever began: a
+ * link to the platform that was sent to another person would bring that person's account in.
+ * @throws AppError `not_found` for a state that is none, `forbidden` when it was not agreed to or somebody else began
  */
-export async function finishConnecting(given: {
-  state: string;
-  code?: string | undefined;
-}): Promise<{ platform: string }> {
+export async function finishConnecting(
+  actor: Actor,
+  given: { state: string; code?: string | undefined },
+): Promise<{ platform: string }> {
   const hash = sha256(given.state);
   const attempt = await takeAttempt(hash);
   const adapter = attempt && adapterOf(attempt.platform);
@@ -47,6 +48,13 @@ export async function finishConnecting(given: {
     throw new AppError({
       code: "not_found",
       message: say("publishing.attempt_over"),
+      remedy: say("publishing.connect_anew"),
+    });
+  }
+  if (attempt.userId !== actor.userId) {
+    throw new AppError({
+      code: "forbidden",
+      message: say("publishing.begun_by_another"),
       remedy: say("publishing.connect_anew"),
     });
   }

@@ -3,6 +3,7 @@ import type { publishing as english } from "@/lib/messages/en/publishing";
 /** The same in French. */
 export const publishing = {
   "publishing.attempt_over": "Cette connexion n’a pas commencé ici, a déjà eu lieu ou a pris trop de temps.",
+  "publishing.begun_by_another": "Quelqu’un d’autre a commencé cette connexion.",
   "publishing.connect_again": "Reconnectez {platform}.",
   "publishing.connect_anew": "Recommencez la connexion de la plateforme.",
   "publishing.connection_broken": "{platform} n’accepte plus le compte connecté.",
