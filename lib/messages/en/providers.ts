@@ -118,4 +118,5 @@ export const providers = {
   "providers.set_by_environment": "is set in the environment of the server, which goes first",
   "providers.unusual_characters": "has spaces or characters that no key or address has",
   "providers.works": "{label} accepts the connection.",
+  "providers.topic_unknown": "{provider} has no article about “{topic}”.",
 } as const;

@@ -75,7 +75,7 @@ function citedNotice({ article: { title, site, licence }, isLocal }: LookedUp, f
 /** A film of an article's own sentences, as far as it has enough of them. */
 function citedScript(understanding: Understanding, found: LookedUp, failed: boolean): PreparedScript | undefined {
   const { language, title, targetSeconds, topic } = understanding;
-  const { article, aspect, attempt } = found;
+  const { article, aspect, attempts } = found;
   const written = citeArticle(article, { language, targetSeconds, aspect, title });
   if (!written) return undefined;
   return {
@@ -86,13 +86,13 @@ function citedScript(understanding: Understanding, found: LookedUp, failed: bool
     written,
     notices: [citedNotice(found, failed), ...articleNotices(topic, found)],
     provenance: {
-      provider: attempt.provider,
+      provider: found.provider,
       model: "excerpts",
       licence: article.licence,
       source: article.url,
       costCents: 0,
     },
-    attempts: [attempt],
+    attempts,
   };
 }
 
@@ -146,7 +146,7 @@ export async function prepareScript(
       },
       context,
     );
-    attempts.push(...(material ? [material.attempt] : []), ...written.attempts);
+    attempts.push(...(material?.attempts ?? []), ...written.attempts);
     const cited = written.script.scenes.some((scene) => scene.sources.length);
     if (webResults.length && !cited) notices.push(say("planning.pages_unused"));
     if (material) notices.push(...articleNotices(topic, material));

@@ -237,6 +237,10 @@ describe("without network", () => {
     const prepared = await about(prompt, { language: "en" });
     expect(prepared).toMatchObject({ origin: "cited", notices: [{ id: "planning.cited_local", args: { site } }] });
     expect(prepared.text).toMatch(says);
+    // The encyclopaedia was asked first, and what became of that is kept.
+    const [asked, ...rest] = prepared.attempts;
+    expect(asked).toMatchObject({ provider: "wikipedia", outcome: "unavailable" });
+    expect(rest.at(-1)?.outcome).toBe("succeeded");
     expect(prepared.written?.scenes.at(-1)?.narration).toContain(site);
     for (const { sources } of prepared.written?.scenes ?? []) expect(sources[0]).toMatchObject({ site });
   });

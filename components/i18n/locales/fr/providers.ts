@@ -123,4 +123,5 @@ export const providers = {
   "providers.set_by_environment": "est défini dans l’environnement du serveur, qui l’emporte",
   "providers.unusual_characters": "contient des espaces ou des caractères qu’aucune clé ni adresse ne contient",
   "providers.works": "{label} accepte la connexion.",
+  "providers.topic_unknown": "{provider} n’a pas d’article sur « {topic} ».",
 } satisfies Record<keyof typeof english, string>;

@@ -1,20 +1,23 @@
-import { isAppError } from "@/lib/core/errors";
+import { AppError, isAppError } from "@/lib/core/errors";
 import { type Subject, subjectOf } from "@/lib/language/subject";
 import { isParticle, wordsOf } from "@/lib/language/words";
-import { foreign } from "@/lib/messages/message";
+import { say } from "@/lib/messages/say";
 import type { Article, ArticleHit } from "@/lib/providers/article";
+import { type FallbackResult, withFallback } from "@/lib/providers/fallback";
 import type { Attempt, CallContext, KnowledgeProvider } from "@/lib/providers/ports";
-import { providersOf } from "@/lib/providers/registry";
 import { isCancelled } from "../search";
 
 export interface LookedUp {
+  /** Id of the source. */
+  provider: string;
   article: Article;
   /** It came with the studio: nothing was asked for on the network, or nobody there knew it. */
   isLocal: boolean;
   /** What else the topic can mean, the most read first. */
   others: ArticleHit[];
   aspect: Subject["aspect"];
-  attempt: Attempt;
+  /** The sources that were asked, in order; the last one answered. */
+  attempts: Attempt[];
 }
 
 /** Share of a subject's words that a found article's title has to have. */
@@ -53,49 +56,56 @@ async function meaningsIn(
   return found.filter((hit) => isMeant(hit, subject, language)).slice(0, 1);
 }
 
-/** Articles that a topic can mean at the first free source that knows it; empty where none does. Failing sources are passed over. */
+/** That a source does not know a topic: the next one is asked. */
+const unknownTo = ({ label }: KnowledgeProvider, topic: string): AppError =>
+  new AppError({ code: "provider_unavailable", message: say("providers.topic_unknown", { provider: label, topic }) });
+
+/** Asks the sources in their order until one answers; undefined where none does. @throws AppError cancelled */
+async function firstSource<T>(
+  context: CallContext,
+  call: (provider: KnowledgeProvider) => Promise<T>,
+): Promise<FallbackResult<T> | undefined> {
+  const options = { fallback: true, ...(context.signal ? { signal: context.signal } : {}) };
+  try {
+    return await withFallback("knowledge", undefined, options, call);
+  } catch (error) {
+    if (isCancelled(error) || !isAppError(error)) throw error;
+    return undefined;
+  }
+}
+
+/** What a topic can mean at one source. @throws AppError provider_unavailable where it is not known */
+async function knownTo(
+  provider: KnowledgeProvider,
+  topic: string,
+  language: string,
+  context: CallContext,
+): Promise<[ArticleHit, ...ArticleHit[]]> {
+  const subject = subjectOf(topic, language);
+  // A dictionary says what something is, not how it works or came about.
+  if (!subject || (provider.local && subject.aspect)) throw unknownTo(provider, topic);
+  const [first, ...others] = await meaningsIn(provider, subject, language, context);
+  if (!first) throw unknownTo(provider, topic);
+  return [first, ...others];
+}
+
+/** Articles that a topic can mean at the first free source that knows it; undefined where none does. @throws AppError cancelled */
 export async function meaningsOf(
   topic: string,
   language: string,
   context: CallContext,
 ): Promise<{ provider: KnowledgeProvider; hits: ArticleHit[] } | undefined> {
-  const subject = subjectOf(topic, language);
-  if (!subject) return undefined;
-  for (const provider of providersOf("knowledge")) {
-    // A dictionary says what something is, not how it works or came about.
-    if (provider.local && subject.aspect) continue;
-    if (!(await provider.availability()).available) continue;
-    try {
-      const hits = await meaningsIn(provider, subject, language, context);
-      if (hits.length) return { provider, hits };
-    } catch (error) {
-      if (isCancelled(error) || context.signal?.aborted) throw error;
-    }
-  }
-  return undefined;
-}
-
-/** The article of that title, or the one that the topic means most often, with what else it can mean. */
-async function choose(
-  topic: string,
-  language: string,
-  context: CallContext,
-  wanted: string | undefined,
-): Promise<{ provider: KnowledgeProvider; title: string; others: ArticleHit[] } | undefined> {
-  if (wanted) {
-    for (const provider of providersOf("knowledge")) {
-      if ((await provider.availability()).available) return { provider, title: wanted, others: [] };
-    }
-    return undefined;
-  }
-  const found = await meaningsOf(topic, language, context);
-  const [hit, ...others] = found?.hits ?? [];
-  return found && hit ? { provider: found.provider, title: hit.title, others } : undefined;
+  if (!subjectOf(topic, language)) return undefined;
+  const found = await firstSource(context, async (provider) => ({
+    provider,
+    hits: await knownTo(provider, topic, language, context),
+  }));
+  return found?.value;
 }
 
 /**
- * The article that a topic means, at the first free source that knows it: the one that `wanted` names, else the most read one.
- * Undefined where none does; failing sources are passed over.
+ * The article that a topic means, at the first free source that knows it and can be read: the one that `wanted` names, else the
+ * most read one. Undefined where none does.
  * @throws AppError cancelled
  */
 export async function lookUp(
@@ -104,22 +114,12 @@ export async function lookUp(
   context: CallContext,
   wanted?: string,
 ): Promise<LookedUp | undefined> {
-  const began = performance.now();
-  const found = await choose(topic, language, context, wanted);
-  if (!found) return undefined;
-  const { provider, title, others } = found;
-  try {
+  const subject = subjectOf(topic, language);
+  if (!wanted && !subject) return undefined;
+  const found = await firstSource(context, async (provider) => {
+    const [{ title }, ...others] = wanted ? [{ title: wanted }] : await knownTo(provider, topic, language, context);
     const article = await provider.read(title, language, context);
-    const durationMs = Math.round(performance.now() - began);
-    return {
-      article,
-      isLocal: provider.local,
-      others,
-      aspect: subjectOf(topic, language)?.aspect,
-      attempt: { provider: provider.id, outcome: "succeeded", message: foreign(""), costCents: 0, durationMs },
-    };
-  } catch (error) {
-    if (isCancelled(error) || !isAppError(error)) throw error;
-    return undefined;
-  }
+    return { provider: provider.id, article, isLocal: provider.local, others };
+  });
+  return found && { ...found.value, aspect: subject?.aspect, attempts: found.attempts };
 }
