@@ -62,7 +62,7 @@ bone|bone|bone,skeleton,osteoporosis|os,squelette,ostéoporose
 tooth|smile|tooth,dental,dentist|dent,dentaire,dentiste
 red-heart|heart|love,passion,care,kindness,compassion,solidarity,empathy,generosity,charity|amour,passion,bienveillance,gentillesse,compassion,solidarité,empathie,générosité,charité,aimer
 flexed-biceps|dumbbell|strength,fitness,workout,strong,muscle,exercise,robust,effort,motivation|force,musculation,fort,muscle,exercice physique,robuste,effort,motivation,entraînement
-person-in-lotus-position|flower-2|wellness,well-being,meditation,yoga,stress relief,mindfulness,relaxation,calm|bien-être,méditation,yoga,pleine conscience,relaxation,calme,sérénité
+person-in-lotus-position|flower-2|wellness,well-being,meditation,yoga,stress relief,mindfulness,relaxation|bien-être,méditation,yoga,pleine conscience,relaxation,calme,sérénité
 exploding-head|brain|stress,burnout,overload,surprise,pressure|stress,épuisement,surcharge,surprise,pression
 crescent-moon|moon|sleep,night,rest,evening,insomnia,dream|sommeil,nuit,repos,soir,insomnie,rêve,dormir
 running-shoe|footprints|sport,run,marathon,running,race,athlete|sport,courir,marathon,course à pied,athlète,sportif

@@ -19,6 +19,7 @@ function batchKind(kind: string) {
     pipeline: assetPipeline,
     event: assetRequested,
     overBudget: say("generation.raise_max_credits_ask_less"),
+    title: ({ items: [first] }) => first && ("text" in first ? first.text : first.prompt).slice(0, 80),
     audience: { request: null, account: null },
   });
 }

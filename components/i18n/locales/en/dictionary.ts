@@ -332,6 +332,7 @@ export const dictionary = {
     deliver: "Deliver",
     speak: "Speak",
     train: "Learn the voice",
+    generate: "Generate",
     place: "Place",
     publish: "Publish",
     outline: "Outline",

@@ -336,6 +336,7 @@ export const dictionary: Dictionary = {
     deliver: "Livraison",
     speak: "Enregistrement",
     train: "Apprentissage de la voix",
+    generate: "Génération",
     place: "Mise en place",
     publish: "Publication",
     outline: "Trame",
