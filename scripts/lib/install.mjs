@@ -68,19 +68,21 @@ function takeTurn(file) {
 }
 
 async function npmCi(root, log) {
-  const child = spawn("npm", ["ci", "--loglevel=error", "--no-audit", "--no-fund"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-    // The set-up decides what is production; development tools are part of building and testing.
-    env: { ...process.env, NODE_ENV: "development" },
-  });
+  let child;
   let stopped;
   const stop = (signal) => {
     stopped = signal;
     child.kill(signal);
   };
+  // Listened for before npm begins: a signal in between would end this process and leave npm running.
   for (const signal of SIGNALS) process.on(signal, stop);
   try {
+    child = spawn("npm", ["ci", "--loglevel=error", "--no-audit", "--no-fund"], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      // The set-up decides what is production; development tools are part of building and testing.
+      env: { ...process.env, NODE_ENV: "development" },
+    });
     const code = await new Promise((resolve, reject) => {
       child.stdout.on("data", (chunk) => log.keep(chunk));
       child.stderr.on("data", (chunk) => log.keep(chunk));
