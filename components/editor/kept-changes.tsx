@@ -12,7 +12,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/overlay";
 import { useNow } from "@/components/ui/use-now";
 import { keptSchema } from "@/lib/http/dialects/ui/timelines";
-import type { OpInput } from "@/lib/timeline/ops";
+import { opSchema } from "@/lib/timeline/ops";
 import { useEditor, useEditorState } from "./editor-context";
 
 const keptList = z.object({ items: z.array(keptSchema) });
@@ -45,8 +45,10 @@ export function KeptChanges() {
     await client.invalidateQueries({ queryKey: ["kept", store.filmId] });
   };
   const again = async (kept: Kept): Promise<void> => {
-    // They were this editor's own operations when they were sent; what no longer fits is refused and stays here.
-    if (store.edit(kept.label, kept.ops as unknown as OpInput[])) await discard(kept);
+    // An editor of another version may have kept what this one does not know: that stays here, as what no longer fits does.
+    const ops = opSchema.array().safeParse(kept.ops);
+    if (!ops.success) toast.error(t.editor.kept.unknown);
+    else if (store.edit(kept.label, ops.data)) await discard(kept);
   };
   if (items.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import { notFound } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { type Db, db, Prisma } from "@/lib/db/client";
-import { parseStored, toStored } from "@/lib/db/stored";
-import { isMessage, type Message } from "@/lib/messages/message";
+import { parseIfKept, parseStored, toStored } from "@/lib/db/stored";
+import { type Message, messageSchema } from "@/lib/messages/message";
 import { type CourseOutline, outlineSchema } from "@/lib/planning/course/outline";
 import { type CourseRequest, courseInputSchema } from "./schemas";
 
@@ -28,7 +28,7 @@ function opened({ request, lectures, ...row }: StoredCourse): CourseRow {
     request: parseStored(courseInputSchema, request, place),
     lectures: lectures.map(({ errorSaid, ...lecture }) => ({
       ...lecture,
-      error: isMessage(errorSaid) ? errorSaid : null,
+      error: parseIfKept(messageSchema, errorSaid, { table: "CourseLecture", column: "errorSaid", id: lecture.id }),
     })),
   };
 }

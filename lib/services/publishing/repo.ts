@@ -1,12 +1,13 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
 import { parseStored, toStored } from "@/lib/db/stored";
-import { type Analytics, analyticsColumn, stateColumn } from "./columns";
+import { type Analytics, analyticsColumn, configColumn, stateColumn } from "./columns";
 
 type Stored = Prisma.PublicationGetPayload<object>;
 
-/** One film on one platform; `state` and `analytics` are opened. */
-export interface PublicationRow extends Omit<Stored, "state" | "analytics"> {
+/** One film on one platform; its JSON columns are opened. */
+export interface PublicationRow extends Omit<Stored, "config" | "state" | "analytics"> {
+  config: Record<string, unknown>;
   state: Record<string, unknown>;
   analytics: Analytics | null;
 }
@@ -15,6 +16,7 @@ function opened(row: Stored): PublicationRow {
   const place = (column: string) => ({ table: "Publication", column, id: row.id });
   return {
     ...row,
+    config: parseStored(configColumn, row.config, place("config")),
     state: parseStored(stateColumn, row.state, place("state")),
     analytics: row.analytics === null ? null : parseStored(analyticsColumn, row.analytics, place("analytics")),
   };

@@ -8,7 +8,6 @@ import { findAsset, loadAsset } from "../assets/repo";
 import { emit } from "../events/emit";
 import { completeJob } from "../jobs/end-job";
 import { publishPage } from "../watch";
-import { configColumn } from "./columns";
 import { adapterOf, WATCH, watchConfig } from "./platforms";
 import { publishJob } from "./publish-job";
 import { loadPublication, type PublicationRow, updatePublication } from "./repo";
@@ -30,7 +29,7 @@ async function thumbnailOf(userId: string, id: string) {
 
 async function onPlatform(publication: PublicationRow, { signal, progress }: StepContext): Promise<Published> {
   const { id, userId, platform, assetId, connectionId, state } = publication;
-  const config = configColumn.parse(publication.config);
+  const { config } = publication;
   const adapter = adapterOf(platform);
   if (!adapter) throw new AppError({ code: "not_found", message: say("publishing.platform_gone", { platform }) });
   const { storageKey, mime } = await loadAsset(assetId);

@@ -245,6 +245,7 @@ export const editor = {
     text: "Somebody else changed the same part of the film first. Nothing is lost: try a change again, or discard it.",
     again: "Try again",
     discard: "Discard",
+    unknown: "This change was kept by another version of the editor. It stays here.",
   },
   history: {
     steps: "This visit",

@@ -250,6 +250,7 @@ export const editor: Dictionary["editor"] = {
     text: "Quelqu’un d’autre a modifié la même partie du film avant vous. Rien n’est perdu : réessayez une modification, ou abandonnez-la.",
     again: "Réessayer",
     discard: "Abandonner",
+    unknown: "Cette modification vient d’une autre version de l’éditeur. Elle reste ici.",
   },
   history: {
     steps: "Cette visite",
