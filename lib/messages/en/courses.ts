@@ -14,4 +14,6 @@ export const courses = {
   "courses.no_document": 'There is no document with the id "{id}".',
   "courses.no_source_for_quiz":
     "The course has no quiz: questions need documents that prove their answers, and this one is made from a topic.",
+  "courses.most_lectures": "at most {most, number} lectures in all",
+  "courses.not_easier": "not easier than the level it begins at",
 } as const;

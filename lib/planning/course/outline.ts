@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { say } from "@/lib/messages/say";
 
 /** Most sections of a course, most lectures of a section, and most lectures in all. */
 export const MOST_SECTIONS = 12;
 export const MOST_LECTURES_A_SECTION = 12;
 export const MOST_LECTURES = 60;
+const TOO_MANY = say("courses.most_lectures", { most: MOST_LECTURES });
 
 export const DIFFICULTIES = ["beginner", "intermediate", "advanced", "expert"] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -37,7 +39,8 @@ export const outlineSchema = z.object({
     .min(1)
     .max(MOST_SECTIONS)
     .refine((sections) => sections.reduce((sum, { lectures }) => sum + lectures.length, 0) <= MOST_LECTURES, {
-      message: `at most ${MOST_LECTURES} lectures in all`,
+      message: TOO_MANY.text,
+      params: { said: TOO_MANY },
     }),
 });
 export type CourseOutline = z.output<typeof outlineSchema>;

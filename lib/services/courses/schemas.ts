@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SHAPES } from "@/lib/core/media-formats";
+import { say } from "@/lib/messages/say";
 import {
   DIFFICULTIES,
   MOST_LECTURES,
@@ -16,6 +17,9 @@ export { DIFFICULTIES, MOST_LECTURES_A_SECTION, MOST_SECTIONS, outlineSchema, TI
 export const MOST_DOCUMENTS = 20;
 /** Where a course asks questions. */
 export const QUIZ_FREQUENCIES = ["per_lecture", "per_section", "end"] as const;
+
+const TOO_MANY = say("courses.most_lectures", { most: MOST_LECTURES });
+const EASIER = say("courses.not_easier");
 
 const few = z.string().trim().max(200).optional();
 
@@ -54,19 +58,19 @@ export const courseInputSchema = z
     if (value.sections * value.lectures > MOST_LECTURES) {
       issues.push({
         code: "custom",
-        message: `at most ${MOST_LECTURES} lectures in all`,
+        message: TOO_MANY.text,
         path: ["lectures"],
         input: value.lectures,
-        params: { constraint: "too_big" },
+        params: { constraint: "too_big", said: TOO_MANY },
       });
     }
     if (DIFFICULTIES.indexOf(value.difficultyEnd) < DIFFICULTIES.indexOf(value.difficultyStart)) {
       issues.push({
         code: "custom",
-        message: "not easier than the level it begins at",
+        message: EASIER.text,
         path: ["difficultyEnd"],
         input: value.difficultyEnd,
-        params: { constraint: "too_small" },
+        params: { constraint: "too_small", said: EASIER },
       });
     }
   });

@@ -16,4 +16,6 @@ export const courses = {
   "courses.no_document": "Aucun document n’a l’identifiant « {id} ».",
   "courses.no_source_for_quiz":
     "Le cours n’a pas de quiz : les questions demandent des documents qui prouvent leurs réponses, et celui-ci part d’un sujet.",
+  "courses.most_lectures": "{most, number} leçons au plus en tout",
+  "courses.not_easier": "pas plus facile que le niveau de départ",
 } satisfies Record<keyof typeof english, string>;
