@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
 import { databaseUrl } from "./pool";
+import { QueuedClient } from "./queued-client";
 import { Turns } from "./turns";
 
 export { Prisma } from "./generated/client";
@@ -19,7 +20,7 @@ const MAX_WAIT = 10_000;
 /** The process's Prisma client, made on first use; only repo.ts files call it. */
 export function db(): PrismaClient {
   holder.framewrightPrisma ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: databaseUrl(), max: CONNECTIONS }),
+    adapter: new PrismaPg({ connectionString: databaseUrl(), max: CONNECTIONS, Client: QueuedClient }),
   });
   return holder.framewrightPrisma;
 }
