@@ -10,10 +10,12 @@ import { protectAnswers } from "@/lib/http/protective-headers";
 import { explainRefusedMethods } from "@/lib/http/refused-methods";
 import { attachSocket } from "@/lib/http/socket";
 import { readStrayEscapes } from "@/lib/http/stray-escapes";
+import { sendHeadWithBody } from "@/lib/http/whole-answers";
 import { ensureOwner } from "@/lib/services/accounts";
 import { flushUses } from "@/lib/services/api-keys";
 import { keepStoredSettings } from "@/lib/services/engines";
 import { ensureFirstFilm } from "@/lib/services/films/ensure-first-film";
+import { returnAhead } from "@/lib/services/limits";
 import { provideRenderEngine } from "@/lib/services/rendering/engine";
 import { flushRequests } from "@/lib/services/usage";
 import { saveOwner } from "@/lib/setup/owner";
@@ -56,6 +58,7 @@ async function start(): Promise<void> {
     const web: Server = await startWeb();
     compressAnswers(web);
     restoreLengths(web);
+    sendHeadWithBody(web);
     explainRefusedMethods(web);
     allowOrigins(web);
     protectAnswers(web);
@@ -64,7 +67,7 @@ async function start(): Promise<void> {
     const live = attachSocket(web);
     running.push(async () => {
       await Promise.all([live.close(), closeWeb(web)]);
-      await Promise.all([flushRequests(), flushUses()]);
+      await Promise.all([flushRequests(), flushUses(), returnAhead()]);
     });
     if (inngest) running.push(await connectInngest());
     await ensureFirstFilm();

@@ -1,3 +1,4 @@
+export { returnAhead } from "./ahead";
 export { consume, type Limit, type LimitState } from "./consume";
 export { consumeFairly } from "./consume-fairly";
 export { forgive } from "./forgive";

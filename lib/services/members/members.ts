@@ -3,6 +3,7 @@ import { AppError, notFound } from "@/lib/core/errors";
 import { transaction } from "@/lib/db/client";
 import { say } from "@/lib/messages/say";
 import { resetLink } from "../accounts";
+import { forgetHolders } from "../api-keys";
 import { endSessions } from "../sessions";
 import { findMember, findMembers, type MemberRow, updateMember } from "./repo";
 
@@ -45,13 +46,15 @@ export async function changeMember(
   const { disabledAt } = await otherMember(actor, input.id);
   const { id, role, disabled } = input;
   const since = disabled ? (disabledAt ?? new Date()) : null;
-  return transaction(async (tx) => {
+  const changed = await transaction(async (tx) => {
     if (disabled) await endSessions({ userId: id }, tx);
     return updateMember(tx, id, {
       ...(role ? { role } : {}),
       ...(disabled === undefined ? {} : { disabledAt: since }),
     });
   });
+  forgetHolders();
+  return changed;
 }
 
 /** A link with which a member chooses a new password, for the owner to hand over. @throws AppError `not_found` */
