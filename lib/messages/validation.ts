@@ -2,6 +2,15 @@ import { z } from "zod";
 import type { Args, Message } from "./message";
 import { messageSchema } from "./message";
 
+/** What schemas say in place of zod, by its English. */
+const wordings = new Map<string, Message>();
+
+/** A schema's own sentence, as zod takes one beside a check: `.regex(LANGUAGE, wording(say("validation.language_code")))`. */
+export function wording(message: Message): string {
+  wordings.set(message.text, message);
+  return message.text;
+}
+
 /** What a refused value's issue is called, and what is filled in; undefined for one that has no words of ours. */
 function wordsOf(issue: z.core.$ZodIssue): { id: string; args?: Args } | undefined {
   switch (issue.code) {
@@ -48,5 +57,5 @@ export function issueMessage(issue: z.core.$ZodIssue): Message {
   // A query parameter such as `page=abc` is read as a number first.
   const text = issue.message.replace("received NaN", "received something else");
   // A schema's own sentence, given in place of zod's, says more than the kind of the issue does.
-  return issue.message === standard(issue) ? { ...wordsOf(issue), text } : { text };
+  return issue.message === standard(issue) ? { ...wordsOf(issue), text } : (wordings.get(issue.message) ?? { text });
 }

@@ -53,7 +53,7 @@ export const scenePlanSchema = z.object({
   chapter: z.string().max(200).optional(),
   estimatedSeconds: z.number().positive(),
   sources: z.array(sourceSchema).default([]),
-  /** Why this visual was chosen, for the log and the editor. */
+  /** Why this visual was chosen, for who works on the planner: no page and no API shows it. */
   reason: z.string(),
 });
 export type ScenePlan = z.infer<typeof scenePlanSchema>;

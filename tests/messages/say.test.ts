@@ -1,10 +1,14 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { AppError, isAppError, notFound, saidBy } from "@/lib/core/errors";
+import { frameSize, hexColor, languageTag } from "@/lib/core/fields";
 import { english } from "@/lib/messages/en";
 import { formatter } from "@/lib/messages/format";
 import { foreign, keptMessageSchema, list, messageSchema } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
+import { issueMessage } from "@/lib/messages/validation";
+import { themeSchema } from "@/lib/timeline/schema/parts";
 
 describe("the English sentences", () => {
   it.each(Object.entries(english))("%s is an ICU message, and names no value inside a plural", (_id, sentence) => {
@@ -78,5 +82,23 @@ describe("kept messages", () => {
 
   it("are read from older versions, which kept the sentence alone", () => {
     expect(keptMessageSchema.parse("The film has no sound.")).toEqual({ text: "The film has no sound." });
+  });
+});
+
+describe("what a schema says in place of zod", () => {
+  const asked = z.object({ language: languageTag, size: frameSize("1920x1080", 16, 7680), color: hexColor("#3366ff") });
+
+  it("is said by id, with what it names", () => {
+    const { error } = asked.safeParse({ language: "English", size: "8000x1080", color: "red" });
+    expect(error?.issues.map(issueMessage)).toEqual([
+      say("validation.language_code"),
+      say("validation.side", { least: 16, most: 7680 }),
+      say("validation.color", { example: "#3366ff" }),
+    ]);
+  });
+
+  it("is the same of a timeline's colours", () => {
+    const { error } = themeSchema.safeParse({ id: "midnight", primary: "red" });
+    expect(error?.issues.map(issueMessage)).toEqual([say("validation.color", { example: "#3366ff" })]);
   });
 });

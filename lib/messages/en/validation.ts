@@ -1,10 +1,18 @@
 /** Sentences of validation. */
 export const validation = {
+  "validation.bit_rate": "a rate such as 10M or 320k",
+  "validation.color": "a colour such as {example}",
+  "validation.frame_size": "a size such as {example}",
   "validation.in_past": "a time to come",
+  "validation.language_code": "a language code such as en or fr",
+  "validation.least_clips": "at least one clip is required",
   "validation.no_choice": "is not one of the choices ({choices})",
   "validation.no_email": "is not an email address",
   "validation.no_url": "is not an address such as https://example.com",
+  "validation.not_both": "{one} or {other}, not both",
+  "validation.one_of": "one of {choices}",
   "validation.required": "is required",
+  "validation.side": "each side has {least} to {most} pixels",
   "validation.too_big": "at most {most}",
   "validation.too_few": "at least {least} of them",
   "validation.too_long": "at most {most} characters",
@@ -12,5 +20,6 @@ export const validation = {
   "validation.too_many": "at most {most} of them",
   "validation.too_short": "at least {least} characters",
   "validation.too_small": "at least {least}",
+  "validation.whole_fps": "a whole number: 24 for 23.976, 30 for 29.97, 60 for 59.94",
   "validation.wrong_kind": "is of the wrong kind",
 } as const;

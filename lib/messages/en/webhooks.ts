@@ -10,4 +10,5 @@ export const webhooks = {
   "webhooks.subscribe_project": "Subscribe to project:ID, job:ID, render:ID or film:ID.",
   "webhooks.test_from_framewright": "A test from Framewright",
   "webhooks.there_no_channel": 'There is no channel "{name}".',
+  "webhooks.secret_form": "after whsec_ must come the base64 of 24 to 64 bytes",
 } as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageTag } from "@/lib/core/fields";
 import { SHAPES } from "@/lib/core/media-formats";
 import { say } from "@/lib/messages/say";
 import {
@@ -36,10 +37,7 @@ export const courseInputSchema = z
     niche: few,
     audience: few,
     /** ISO 639-1; found out from the topic when it is not given. */
-    language: z
-      .string()
-      .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
-      .optional(),
+    language: languageTag.optional(),
     titleStyle: z.enum(TITLE_STYLES).default("standard"),
     voiceId: z.string().max(200).optional(),
     /** Documents that the lectures are made from. */

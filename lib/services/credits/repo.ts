@@ -6,6 +6,7 @@ export interface Movement {
   kind: LedgerKind;
   /** Signed: negative takes from the balance. */
   amount: number;
+  /** For who reads the table: pages and APIs tell movements by their kind. */
   reason: string;
   once: string;
 }

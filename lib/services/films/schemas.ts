@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hexColor, languageCode, languageTag } from "@/lib/core/fields";
 import { SHAPES } from "@/lib/core/media-formats";
 import { say } from "@/lib/messages/say";
 import { MOODS } from "@/lib/providers/ports";
@@ -23,15 +24,9 @@ export const filmInputSchema = z
     script: text.optional(),
     title: z.string().trim().max(200).optional(),
     /** ISO 639-1; found out from the text when it is not given. */
-    language: z
-      .string()
-      .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
-      .optional(),
+    language: languageTag.optional(),
     /** ISO 639-1 of whoever asks, for texts of a few words that tell no language. */
-    readerLanguage: z
-      .string()
-      .regex(/^[a-z]{2}$/)
-      .optional(),
+    readerLanguage: languageCode.optional(),
     format: z.enum(SHAPES).default("landscape"),
     targetSeconds: z.number().int().min(5).max(3600).optional(),
     voiceId: z.string().max(200).optional(),
@@ -44,10 +39,7 @@ export const filmInputSchema = z
     animateMode: z.enum(["standard", "pro"]).default("standard"),
     webSearch: z.object({ script: z.boolean().default(false), images: z.boolean().default(false) }).prefault({}),
     theme: z.enum(THEME_IDS).optional(),
-    primaryColor: z
-      .string()
-      .regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #3366ff")
-      .optional(),
+    primaryColor: hexColor("#3366ff").optional(),
     captions: z.enum([...CAPTION_STYLES, "none"]).optional(),
     music: z.enum([...MOODS, "auto", "none"]).default("auto"),
     tone: z.string().max(80).optional(),

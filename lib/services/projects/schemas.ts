@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageTag } from "@/lib/core/fields";
 import { SHAPES } from "@/lib/core/media-formats";
 import { MAX_TEXT } from "../films/schemas";
 
@@ -23,10 +24,7 @@ export const projectConfigSchema = z.object({
   targetSeconds: z.number().int().min(5).max(3600).optional(),
   length: z.enum(LENGTH_WORDS).optional(),
   shape: z.enum(SHAPES).optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
-    .optional(),
+  language: languageTag.optional(),
   tone: z.string().max(80).optional(),
   voiceId: z.string().max(200).optional(),
   theme: z.string().max(40).optional(),

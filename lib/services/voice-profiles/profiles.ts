@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { messageOf } from "@/lib/core/errors";
+import { languageCode } from "@/lib/core/fields";
 import { newId } from "@/lib/core/ids";
 import { logger } from "@/lib/core/logger";
 import { storage } from "@/lib/storage";
@@ -26,10 +27,7 @@ export const profileInputSchema = z.object({
   /** Free text such as `american`. */
   accent: z.string().trim().max(60).default(""),
   /** ISO 639-1. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, "a language code such as en or fr")
-    .default("en"),
+  language: languageCode.default("en"),
   externalUserId: z.string().trim().max(200).optional(),
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
+import { languageCode } from "@/lib/core/fields";
 import { newId } from "@/lib/core/ids";
 import { SPEECH_CONTAINERS } from "@/lib/core/media-formats";
 import { speakNarration } from "@/lib/providers/voice/narrate";
@@ -25,10 +26,7 @@ export const profileSpeechSchema = z.object({
   /** 1 is the voice's own speed. */
   speed: z.number().min(0.5).max(2).default(1),
   /** ISO 639-1 of the text; the profile's own otherwise. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, "a language code such as en or fr")
-    .optional(),
+  language: languageCode.optional(),
   format: z.enum(SPEECH_CONTAINERS).default("mp3"),
 });
 

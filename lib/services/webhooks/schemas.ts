@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { say } from "@/lib/messages/say";
+import { wording } from "@/lib/messages/validation";
 import { WEBHOOK_EVENTS } from "./events";
 
 const url = z
@@ -17,13 +19,16 @@ const description = z.string().trim().max(500);
 /** A secret of the user's own, or one in the Standard Webhooks form (`whsec_` and base64 of 24 to 64 bytes). */
 export const secretSchema = z
   .string()
-  .min(8, "at least 8 characters")
+  .min(8, wording(say("validation.too_short", { least: 8 })))
   .max(200)
-  .refine((secret) => {
-    if (!secret.startsWith("whsec_")) return true;
-    const bytes = Buffer.from(secret.slice(6), "base64");
-    return bytes.length >= 24 && bytes.length <= 64;
-  }, "after whsec_ must come the base64 of 24 to 64 bytes");
+  .refine(
+    (secret) => {
+      if (!secret.startsWith("whsec_")) return true;
+      const bytes = Buffer.from(secret.slice(6), "base64");
+      return bytes.length >= 24 && bytes.length <= 64;
+    },
+    wording(say("webhooks.secret_form")),
+  );
 
 export const createEndpointSchema = z.object({
   url,

@@ -12,7 +12,8 @@ export const gain = z.number().min(0).max(4);
 export const THEME_IDS = ["midnight", "paper", "mint", "neon", "slate", "sunrise", "editorial", "forest"] as const;
 export type ThemeId = (typeof THEME_IDS)[number];
 
-const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be #rrggbb");
+// To the letter what `hexColor` of lib/core/fields.ts says, which has its id: every page loads this file, without the sentences.
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #3366ff");
 
 /** A theme and, where the maker's brand asks for it, colours that replace the theme's own. */
 export const themeSchema = z.object({

@@ -12,4 +12,5 @@ export const webhooks = {
   "webhooks.subscribe_project": "Abonnez-vous à project:ID, job:ID, render:ID ou film:ID.",
   "webhooks.test_from_framewright": "Un test de Framewright",
   "webhooks.there_no_channel": "Le canal « {name} » n’existe pas.",
+  "webhooks.secret_form": "après whsec_ vient le base64 de 24 à 64 octets",
 } satisfies Record<keyof typeof english, string>;

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { languageCode } from "@/lib/core/fields";
 import { MAX_SAMPLE_BYTES, MAX_SPEECH, PROFILE_STATUSES } from "@/lib/services/voice-profiles";
 import { defineContract } from "../../contract";
 import { warning } from "./contracts-assets";
 
 const tag = "Voice profiles";
 const params = z.object({ profile_id: z.string().min(1).max(200) });
-const language = z.string().regex(/^[a-z]{2}$/, "a language code such as en or fr");
 
 const sample = z.object({
   id: z.string(),
@@ -44,7 +44,7 @@ const fields = z.object({
   description: z.string().trim().max(1000).optional(),
   gender: z.enum(["male", "female", "neutral"]).optional(),
   accent: z.string().trim().max(60).optional(),
-  language: language.optional(),
+  language: languageCode.optional(),
 });
 
 const trainingStatus = z.object({
@@ -211,7 +211,7 @@ export const speakWithProfileContract = defineContract({
     stability: z.number().min(0).max(1).optional(),
     similarity_boost: z.number().min(0).max(1).optional(),
     speed: z.number().min(0.5).max(2).optional(),
-    language: language.optional(),
+    language: languageCode.optional(),
     format: z.enum(["mp3", "m4a", "wav", "ogg"]).optional(),
   }),
   response: z.object({

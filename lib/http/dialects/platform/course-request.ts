@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageTag } from "@/lib/core/fields";
 import { SHAPES } from "@/lib/core/media-formats";
 import {
   type CourseInput,
@@ -26,10 +27,7 @@ export const outlineRequest = z.object({
     })
     .prefault({}),
   context: z.object({ category: few, profile_niche: few, profile_audience_level: few }).prefault({}),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
-    .optional(),
+  language: languageTag.optional(),
   title_style: z.enum(TITLE_STYLES).default("standard"),
   document_ids: z.array(z.string().min(1).max(200)).max(MOST_DOCUMENTS).default([]),
 });

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { hexColor } from "@/lib/core/fields";
 import { SHAPES } from "@/lib/core/media-formats";
+import { say } from "@/lib/messages/say";
+import { wording } from "@/lib/messages/validation";
 import type { NewEditorProject } from "@/lib/services/editor";
 import { type NewSegment, type OverlayChange, RESOLUTIONS, type SegmentChange } from "@/lib/services/editor/types";
 import { transition, transitionOf } from "./timeline-request";
@@ -12,8 +15,12 @@ const volume = z.number().min(0).max(4);
 const name = z.string().trim().min(1).max(200);
 const externalUser = z.string().trim().min(1).max(200);
 const resolution = z.enum(Object.keys(RESOLUTIONS) as [keyof typeof RESOLUTIONS]);
-const fps = z.number().int("a whole number: 24 for 23.976, 30 for 29.97, 60 for 59.94").min(1).max(120);
-const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #ffffff");
+const fps = z
+  .number()
+  .int(wording(say("validation.whole_fps")))
+  .min(1)
+  .max(120);
+const color = hexColor("#ffffff");
 
 const segmentFields = {
   /** Seconds; a picture's is 5, a clip's and a sound's its own. */
@@ -51,7 +58,7 @@ export const newEditorProject = z
     format: z.enum(SHAPES).optional(),
   })
   .refine(({ course_job_id, media }) => !course_job_id || !media, {
-    message: "course_job_id or media, not both",
+    message: wording(say("validation.not_both", { one: "course_job_id", other: "media" })),
     path: ["media"],
   });
 

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { frameSize, languageTag } from "@/lib/core/fields";
 import type { SpeechContainer } from "@/lib/core/media-formats";
+import { say } from "@/lib/messages/say";
+import { wording } from "@/lib/messages/validation";
 import { MOODS } from "@/lib/providers/ports";
 import {
   type BatchOptions,
@@ -20,18 +23,10 @@ const MAX_SPOKEN = 20_000;
 const sceneId = z.union([z.number().int(), z.string().min(1).max(100)]).optional();
 const provider = z.string().trim().min(1).max(80).optional();
 const prompt = z.string().trim().min(1).max(4000);
-const language = z
-  .string()
-  .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
-  .optional();
+const language = languageTag.optional();
 const seed = z.number().int().min(0).max(0xffffffff).optional();
 /** Width × height in pixels. */
-const size = z
-  .string()
-  .regex(/^\d{2,4}x\d{2,4}$/, "a size such as 1792x1024")
-  .refine((value) => value.split("x").every((side) => Number(side) >= 64 && Number(side) <= MAX_SIDE), {
-    message: `each side has 64 to ${MAX_SIDE} pixels`,
-  });
+const size = frameSize("1792x1024", 64, MAX_SIDE);
 
 /** What every batch takes beside its items. */
 const common = {
@@ -84,7 +79,10 @@ const soundFormat = z
   .transform((value, context) => {
     const format = SOUND_NAMES[value.toLowerCase().split("_")[0] ?? ""];
     if (format) return format;
-    context.addIssue({ code: "custom", message: `one of ${Object.keys(SOUND_NAMES).join(", ")}` });
+    context.addIssue({
+      code: "custom",
+      message: wording(say("validation.one_of", { choices: Object.keys(SOUND_NAMES).join(", ") })),
+    });
     return z.NEVER;
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageTag } from "@/lib/core/fields";
 import { SHAPE_RATIOS, type Shape } from "@/lib/core/media-formats";
 import {
   createProjectSchema,
@@ -30,10 +31,7 @@ export const projectConfig = z.looseObject({
   /** A length (short, medium, long) or a shape (vertical, 16:9 …). */
   format: z.enum(FORMATS).optional(),
   aspect_ratio: z.enum(Object.keys(SHAPE_WORDS) as [string, ...string[]]).optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
-    .optional(),
+  language: languageTag.optional(),
   style: z.string().max(80).optional(),
   voice_id: z.string().max(200).optional(),
   theme: z.string().max(40).optional(),

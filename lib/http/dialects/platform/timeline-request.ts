@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { frameSize, hexColor, languageTag } from "@/lib/core/fields";
+import { say } from "@/lib/messages/say";
+import { wording } from "@/lib/messages/validation";
 import { type ClipDraft, type TimelineDraft, TRACK_TYPES, type TransitionDraft } from "@/lib/services/videos/requests";
 import type { Box } from "@/lib/timeline/schema/parts";
 
@@ -92,31 +95,26 @@ const trackSchema = z.object({
 export const timelineRequest = z.object({
   project_id: id.nullish(),
   title: z.string().trim().min(1).max(200).optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
-    .optional(),
+  language: languageTag.optional(),
   config: z
     .object({
-      resolution: z
-        .string()
-        .regex(/^\d{2,4}x\d{2,4}$/, "a size such as 1920x1080")
-        .refine((value) => value.split("x").every((side) => Number(side) >= 16 && Number(side) <= 7680), {
-          message: "each side has 16 to 7680 pixels",
-        })
-        .default("1920x1080"),
-      fps: z.number().int("a whole number: 24 for 23.976, 30 for 29.97, 60 for 59.94").min(1).max(120).default(30),
-      background_color: z
-        .string()
-        .regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #000000")
-        .default("#000000"),
+      resolution: frameSize("1920x1080", 16, 7680).default("1920x1080"),
+      fps: z
+        .number()
+        .int(wording(say("validation.whole_fps")))
+        .min(1)
+        .max(120)
+        .default(30),
+      background_color: hexColor("#000000").default("#000000"),
     })
     .prefault({}),
   tracks: z
     .array(trackSchema)
     .min(1)
     .max(MAX_TRACKS)
-    .refine((tracks) => tracks.some((track) => track.clips.length > 0), { message: "at least one clip is required" }),
+    .refine((tracks) => tracks.some((track) => track.clips.length > 0), {
+      message: wording(say("validation.least_clips")),
+    }),
 });
 
 type Transition = z.output<typeof transition> | undefined;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { baseUrl } from "@/lib/core/env";
+import { languageTag } from "@/lib/core/fields";
 import { MAX_PREVIEW, type PublicVoice } from "@/lib/services/voices";
 import { defineContract } from "../../contract";
 
@@ -47,10 +48,7 @@ export const previewVoiceContract = defineContract({
   body: z.object({
     text: z.string().trim().max(MAX_PREVIEW).optional(),
     provider: z.string().trim().min(1).max(80).optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr")
-      .optional(),
+    language: languageTag.optional(),
   }),
   streams: ["audio/mpeg"],
   examples: [
