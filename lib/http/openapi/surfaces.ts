@@ -8,9 +8,13 @@ import { publicDialect } from "../dialects/public/dialect";
 import { studioContracts } from "../dialects/studio/contracts";
 import { studioDialect } from "../dialects/studio/dialect";
 import { uiErrorSchema } from "../dialects/ui/common";
-import * as uiContracts from "../dialects/ui/contracts";
+import * as uiAccountContracts from "../dialects/ui/contracts-account";
+import * as uiAssetsContracts from "../dialects/ui/contracts-assets";
+import * as uiCatalogueContracts from "../dialects/ui/contracts-catalogue";
 import * as uiDerivativesContracts from "../dialects/ui/contracts-derivatives";
 import * as uiDevelopContracts from "../dialects/ui/contracts-develop";
+import * as uiFilmsContracts from "../dialects/ui/contracts-films";
+import * as uiJobsContracts from "../dialects/ui/contracts-jobs";
 import * as uiLibraryContracts from "../dialects/ui/contracts-library";
 import * as uiMembersContracts from "../dialects/ui/contracts-members";
 import * as uiPreviewContracts from "../dialects/ui/contracts-preview";
@@ -64,8 +68,13 @@ const studioError = z
 const contractsOf = (list: readonly unknown[]): readonly Contract[] => list as readonly Contract[];
 
 const UI_CONTRACTS = [
+  uiAccountContracts,
+  uiAssetsContracts,
+  uiCatalogueContracts,
   uiDerivativesContracts,
   uiDevelopContracts,
+  uiFilmsContracts,
+  uiJobsContracts,
   uiLibraryContracts,
   uiMembersContracts,
   uiPreviewContracts,
@@ -74,7 +83,6 @@ const UI_CONTRACTS = [
   uiRenderingContracts,
   uiTimelinesContracts,
   uiWatchContracts,
-  uiContracts,
 ].flatMap((file) => Object.values<unknown>(file));
 
 /** Every surface that the description and its tests cover. A new dialect is one more entry. */

@@ -6,7 +6,8 @@ import { type PlaceOf, toOtio } from "./otio";
 
 export type { LeftOut } from "./cut-list";
 export type { MediaPlace } from "./otio";
-export { fromOtio, type MediaReference, mediaOfOtio } from "./read-otio";
+export { fromOtio, mediaOfOtio } from "./read-otio";
+export type { MediaReference } from "./read-otio-items";
 
 /** Formats that other editing programs read a film from. */
 export const INTERCHANGE_FORMATS = ["otio", "edl", "fcpxml"] as const;

@@ -3,178 +3,22 @@ import { AppError } from "@/lib/core/errors";
 import { foreign } from "@/lib/messages/message";
 import { say } from "@/lib/messages/say";
 import { contentDuration } from "../derive";
-import type { Asset, Timeline } from "../schema";
+import type { Timeline } from "../schema";
 import { parseTimeline } from "../schema/parse";
 import type { LeftOut } from "./cut-list";
-import { OWN } from "./otio";
-
-/** What a file is called in an import: our id where it was exported here, else its address and name. */
-export interface MediaReference {
-  assetId?: string | undefined;
-  url: string;
-  name: string;
-}
-/** The file of the library that is meant; undefined where there is none. */
-export type FindMedia = (reference: MediaReference) => Asset | undefined;
-
-const time = z.object({ rate: z.number().positive().max(1000), value: z.number() });
-const range = z.object({ start_time: time, duration: time });
-const node = z.looseObject({
-  OTIO_SCHEMA: z.string(),
-  name: z.string().nullish(),
-  metadata: z.record(z.string(), z.unknown()).nullish(),
-});
-type Node = z.output<typeof node>;
-const clipNode = node.extend({
-  source_range: range.nullish(),
-  effects: z.array(node).nullish(),
-  media_reference: node.nullish(),
-  media_references: z.record(z.string(), node).nullish(),
-  active_media_reference_key: z.string().nullish(),
-});
-type ClipNode = z.output<typeof clipNode>;
-const trackNode = node.extend({
-  kind: z.string().default("Video"),
-  enabled: z.boolean().default(true),
-  children: z.array(node),
-});
-const timelineNode = node.extend({
-  OTIO_SCHEMA: z.string().startsWith("Timeline."),
-  tracks: node.extend({ children: z.array(node), markers: z.array(node).nullish() }),
-});
-
-type Fields = Record<string, unknown>;
-const ownOf = (holder: Node): Fields => {
-  const own = holder.metadata?.[OWN];
-  return typeof own === "object" && own !== null ? (own as Fields) : {};
-};
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const kindOf = ({ OTIO_SCHEMA }: Node): string => OTIO_SCHEMA.split(".")[0] ?? "";
-
-interface Reader {
-  fps: number;
-  find: FindMedia;
-  assets: Map<string, Asset>;
-  ids: Set<string>;
-  left: LeftOut[];
-}
-
-const framesOf = ({ value, rate }: z.output<typeof time>, fps: number): number => Math.round((value * fps) / rate);
-
-/** An id of its own for each: what another program has copied is copied with its id. */
-function freeId({ ids }: Reader, wanted: unknown, fallback: string): string {
-  const base = (typeof wanted === "string" && wanted.length > 0 ? wanted : fallback).slice(0, 100);
-  let id = base;
-  for (let number = 2; ids.has(id); number += 1) id = `${base}-${number}`;
-  ids.add(id);
-  return id;
-}
-
-function referenceOf(clip: ClipNode): Node | undefined {
-  const { media_references: several, active_media_reference_key: key, media_reference: one } = clip;
-  return several?.[key ?? "DEFAULT_MEDIA"] ?? one ?? undefined;
-}
-
-function lengthOf(clip: ClipNode, fps: number): { start: number; frames: number } | undefined {
-  const available = range.safeParse(referenceOf(clip)?.available_range);
-  const shown = clip.source_range ?? (available.success ? available.data : undefined);
-  const secondsOf = ({ value, rate }: z.output<typeof time>) => value / rate;
-  // Files with a timecode begin at it.
-  const begins = available.success ? secondsOf(available.data.start_time) : 0;
-  return shown && { start: Math.max(0, secondsOf(shown.start_time) - begins), frames: framesOf(shown.duration, fps) };
-}
-
-/** How fast the clip runs: the product of its warps. */
-function speedOf(clip: ClipNode): number {
-  const warps = (clip.effects ?? []).filter((effect) => ["LinearTimeWarp", "FreezeFrame"].includes(kindOf(effect)));
-  return warps.reduce(
-    (speed, { time_scalar }) => speed * (Number.isFinite(Number(time_scalar)) ? Number(time_scalar) : 1),
-    1,
-  );
-}
-
-const MEDIA_KINDS = { video: ["video"], image: ["image"], audio: ["audio", "music"] } as const;
-
-/** Timing of a clip's file as our fields have it. */
-function playing(clip: ClipNode, start: number, kind: string): Fields {
-  if (kind === "image") return {};
-  const speed = speedOf(clip);
-  if (kind !== "video") return { trimStart: start, speed: Math.min(4, Math.max(0.25, Math.abs(speed) || 1)) };
-  if (speed === 0) return { trimStart: 0, speed: 1, freezeAt: start };
-  return {
-    trimStart: start,
-    speed: Math.min(16, Math.max(0.1, Math.abs(speed))),
-    reverse: speed < 0,
-    freezeAt: undefined,
-  };
-}
-
-/** A clip as an item; undefined for what the library has no file of. */
-function itemOf(clip: ClipNode, from: number, frames: number, trackId: string, reader: Reader): Fields | undefined {
-  const own = ownOf(clip).item;
-  const known: Fields = isFields(own) ? own : {};
-  const media = referenceOf(clip);
-  const id = freeId(reader, known.id, `clip-${reader.ids.size + 1}`);
-  const placed = { ...known, id, from, durationInFrames: frames };
-  if (known.kind !== undefined && known.assetId === undefined) return placed;
-  const url = String(media?.target_url ?? "");
-  const name = media?.name || decodeURIComponent(url.split(/[?#]/)[0]?.split("/").at(-1) ?? "") || clip.name || "";
-  const ownId = ownOf(media ?? clip).assetId;
-  const asset = reader.find({ assetId: typeof ownId === "string" ? ownId : undefined, url, name });
-  if (!asset) {
-    reader.left.push({ track: trackId, item: id, what: say("timeline.interchange_media", { name: name || id }) });
-    return undefined;
-  }
-  reader.assets.set(asset.id, asset);
-  const kinds: readonly string[] = MEDIA_KINDS[asset.kind];
-  const kind = kinds.includes(String(known.kind)) ? String(known.kind) : asset.kind;
-  const start = lengthOf(clip, reader.fps)?.start ?? 0;
-  // The other program may have trimmed it beyond the file: its last picture stays, silence follows.
-  const hold = kind === "image" || kind === "music" ? {} : { hold: true };
-  return {
-    name: (clip.name ?? "").slice(0, 200),
-    ...placed,
-    kind,
-    assetId: asset.id,
-    ...hold,
-    ...playing(clip, start, kind),
-  };
-}
-
-function transitionOf(before: Node | undefined, reader: Reader): Fields | undefined {
-  if (!before || kindOf(before) !== "Transition") return undefined;
-  const [inward, outward] = [time.safeParse(before.in_offset), time.safeParse(before.out_offset)];
-  const frames = [inward, outward].reduce((sum, one) => sum + (one.success ? framesOf(one.data, reader.fps) : 0), 0);
-  const kind = ["fade", "dissolve", "slide", "push", "wipe", "zoom", "iris"].find((known) => known === before.name);
-  return { kind: kind ?? "dissolve", frames: Math.min(240, frames) };
-}
-
-/** What lies on a track, in frames of the film. */
-function itemsOf(children: Node[], trackId: string, reader: Reader): Fields[] {
-  const items: Fields[] = [];
-  let at = 0;
-  for (const [place, child] of children.entries()) {
-    const kind = kindOf(child);
-    if (kind === "Transition") continue;
-    const parsed = clipNode.safeParse(child);
-    const length = parsed.success ? lengthOf(parsed.data, reader.fps) : undefined;
-    if (!parsed.success || !length || length.frames < 1 || (kind !== "Clip" && kind !== "Gap")) {
-      if (kind !== "Gap")
-        reader.left.push({
-          track: trackId,
-          what: say("timeline.interchange_node", { name: child.name || kind, kind }),
-        });
-      at += length?.frames ?? 0;
-      continue;
-    }
-    const item = kind === "Clip" ? itemOf(parsed.data, at, length.frames, trackId, reader) : undefined;
-    const transitionIn = transitionOf(children[place - 1], reader);
-    if (item) items.push(transitionIn && "opacity" in item ? { ...item, transitionIn } : item);
-    at += length.frames;
-  }
-  return items;
-}
+import {
+  clipNode,
+  type Fields,
+  framesOf,
+  isFields,
+  kindOf,
+  type Node,
+  ownOf,
+  range,
+  timelineNode,
+  trackNode,
+} from "./otio-nodes";
+import { type FindMedia, freeId, itemsOf, type MediaReference, type Reader } from "./read-otio-items";
 
 function trackOf(raw: Node, number: number, reader: Reader): { facts: Fields; items: Fields[] } | undefined {
   const parsed = trackNode.safeParse(raw);

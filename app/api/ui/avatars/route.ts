@@ -1,4 +1,4 @@
-import { avatarsContract } from "@/lib/http/dialects/ui/contracts";
+import { avatarsContract } from "@/lib/http/dialects/ui/contracts-catalogue";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { AVATARS } from "@/lib/services/avatars";

@@ -1,4 +1,4 @@
-import { engineSettingsContract, enginesContract } from "@/lib/http/dialects/ui/contracts";
+import { engineSettingsContract, enginesContract } from "@/lib/http/dialects/ui/contracts-account";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { changeSettings, listEngines } from "@/lib/services/engines";

@@ -1,4 +1,4 @@
-import { listFilmsContract, startFilmContract } from "@/lib/http/dialects/ui/contracts";
+import { listFilmsContract, startFilmContract } from "@/lib/http/dialects/ui/contracts-films";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { toFilmInput } from "@/lib/http/dialects/ui/film-input";
 import { readFilms } from "@/lib/http/dialects/ui/read-lists";

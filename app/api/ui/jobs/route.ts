@@ -1,4 +1,4 @@
-import { listJobsContract } from "@/lib/http/dialects/ui/contracts";
+import { listJobsContract } from "@/lib/http/dialects/ui/contracts-jobs";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { readJobs } from "@/lib/http/dialects/ui/read-lists";
 import { route } from "@/lib/http/kernel";

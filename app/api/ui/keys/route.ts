@@ -1,4 +1,4 @@
-import { createKeyContract, listKeysContract } from "@/lib/http/dialects/ui/contracts";
+import { createKeyContract, listKeysContract } from "@/lib/http/dialects/ui/contracts-account";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { keyView } from "@/lib/http/dialects/ui/key-view";
 import { route } from "@/lib/http/kernel";

@@ -1,4 +1,4 @@
-import { meContract, profileContract } from "@/lib/http/dialects/ui/contracts";
+import { meContract, profileContract } from "@/lib/http/dialects/ui/contracts-account";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { readMe } from "@/lib/http/dialects/ui/read-me";
 import { route } from "@/lib/http/kernel";

@@ -1,4 +1,4 @@
-import { signUpContract } from "@/lib/http/dialects/ui/contracts";
+import { signUpContract } from "@/lib/http/dialects/ui/contracts-account";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { assertSameSite } from "@/lib/http/same-site";

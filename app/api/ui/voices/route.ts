@@ -1,4 +1,4 @@
-import { voicesContract } from "@/lib/http/dialects/ui/contracts";
+import { voicesContract } from "@/lib/http/dialects/ui/contracts-catalogue";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { voiceView } from "@/lib/http/dialects/ui/voice-view";
 import { route } from "@/lib/http/kernel";

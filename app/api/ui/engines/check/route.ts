@@ -1,4 +1,4 @@
-import { engineCheckContract } from "@/lib/http/dialects/ui/contracts";
+import { engineCheckContract } from "@/lib/http/dialects/ui/contracts-account";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { checkSettings } from "@/lib/services/engines";

@@ -1,4 +1,4 @@
-import { deleteFilmContract, filmContract } from "@/lib/http/dialects/ui/contracts";
+import { deleteFilmContract, filmContract } from "@/lib/http/dialects/ui/contracts-films";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { readFilm } from "@/lib/http/dialects/ui/read-film";
 import { route } from "@/lib/http/kernel";

@@ -1,4 +1,4 @@
-import { estimateContract } from "@/lib/http/dialects/ui/contracts";
+import { estimateContract } from "@/lib/http/dialects/ui/contracts-films";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { readEstimate } from "@/lib/http/dialects/ui/read-estimate";
 import { route } from "@/lib/http/kernel";

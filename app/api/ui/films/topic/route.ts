@@ -1,4 +1,4 @@
-import { topicContract } from "@/lib/http/dialects/ui/contracts";
+import { topicContract } from "@/lib/http/dialects/ui/contracts-films";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { toFilmInput } from "@/lib/http/dialects/ui/film-input";
 import { route } from "@/lib/http/kernel";

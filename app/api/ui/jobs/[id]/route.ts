@@ -1,4 +1,4 @@
-import { jobContract } from "@/lib/http/dialects/ui/contracts";
+import { jobContract } from "@/lib/http/dialects/ui/contracts-jobs";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { jobDetail } from "@/lib/http/dialects/ui/job-views";
 import { route } from "@/lib/http/kernel";

@@ -1,4 +1,4 @@
-import { revokeKeyContract } from "@/lib/http/dialects/ui/contracts";
+import { revokeKeyContract } from "@/lib/http/dialects/ui/contracts-account";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { revokeApiKey } from "@/lib/services/api-keys";

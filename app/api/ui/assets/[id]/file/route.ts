@@ -1,4 +1,4 @@
-import { assetFileContract } from "@/lib/http/dialects/ui/contracts";
+import { assetFileContract } from "@/lib/http/dialects/ui/contracts-assets";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { downloadName } from "@/lib/http/dialects/ui/download-name";
 import { fileResponse } from "@/lib/http/files";

@@ -1,4 +1,4 @@
-import { assetThumbnailContract } from "@/lib/http/dialects/ui/contracts";
+import { assetThumbnailContract } from "@/lib/http/dialects/ui/contracts-assets";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { fileResponse } from "@/lib/http/files";
 import { route } from "@/lib/http/kernel";

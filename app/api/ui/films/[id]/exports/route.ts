@@ -1,4 +1,4 @@
-import { exportContract } from "@/lib/http/dialects/ui/contracts";
+import { exportContract } from "@/lib/http/dialects/ui/contracts-films";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { exportFilm } from "@/lib/services/exports";

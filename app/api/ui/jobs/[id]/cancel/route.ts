@@ -1,4 +1,4 @@
-import { cancelJobContract } from "@/lib/http/dialects/ui/contracts";
+import { cancelJobContract } from "@/lib/http/dialects/ui/contracts-jobs";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { cancelJob } from "@/lib/services/jobs";

@@ -1,4 +1,4 @@
-import { jobEventsContract } from "@/lib/http/dialects/ui/contracts";
+import { jobEventsContract } from "@/lib/http/dialects/ui/contracts-jobs";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { jobEventStream } from "@/lib/http/dialects/ui/event-stream";
 import { route } from "@/lib/http/kernel";

@@ -1,4 +1,4 @@
-import { retryJobContract } from "@/lib/http/dialects/ui/contracts";
+import { retryJobContract } from "@/lib/http/dialects/ui/contracts-jobs";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { retryJob } from "@/lib/services/jobs/retry-job";

@@ -1,4 +1,4 @@
-import { voicePreviewContract } from "@/lib/http/dialects/ui/contracts";
+import { voicePreviewContract } from "@/lib/http/dialects/ui/contracts-catalogue";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { localFileResponse } from "@/lib/http/links";

@@ -1,4 +1,4 @@
-import { retrySceneContract } from "@/lib/http/dialects/ui/contracts";
+import { retrySceneContract } from "@/lib/http/dialects/ui/contracts-films";
 import { uiDialect } from "@/lib/http/dialects/ui/dialect";
 import { route } from "@/lib/http/kernel";
 import { retryScene } from "@/lib/services/films";
