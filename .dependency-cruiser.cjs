@@ -45,10 +45,10 @@ const EXTRA = {
   // The composition is bundled by the same script at set-up and when a render finds it missing.
   render: ["^scripts/lib/bundle\\.mjs$"],
   // Contracts name the moods, themes and caption styles there are.
-  http: ["^lib/providers/ports\\.ts$", "^lib/timeline/"],
+  http: ["^lib/providers/ports/", "^lib/timeline/"],
   // What the browser sends and receives is checked against the contracts themselves.
   // Subtitles are read where they are chosen, before anything is sent.
-  components: ["^lib/http/dialects/ui/", "^lib/providers/ports\\.ts$", "^lib/media/foreign-subtitles/"],
+  components: ["^lib/http/dialects/ui/", "^lib/providers/ports/", "^lib/media/foreign-subtitles/"],
 };
 /** Files outside their layer's rules, each for a reason. */
 const EXEMPT = {
