@@ -6,6 +6,7 @@ import { exportFilm } from "./export";
 import { exportSound } from "./export-sound";
 import { film, filmAfterReview } from "./film";
 import { housekeeping } from "./housekeeping";
+import { marketing } from "./marketing";
 import { proxy } from "./proxy";
 import { publish } from "./publish";
 import { scene } from "./scene";
@@ -25,6 +26,7 @@ export const functions = [
   voiceTraining,
   asset,
   course,
+  marketing,
   cancellation,
   proxy,
   derivatives,

@@ -17,6 +17,7 @@ import { createClip, createImage } from "@/lib/services/creations";
 import { exportFilm, renderTimeline } from "@/lib/services/exports";
 import { startFilm } from "@/lib/services/films";
 import { generateImages } from "@/lib/services/generation";
+import { generateMarketing, quickMarketing } from "@/lib/services/marketing";
 import { invite } from "@/lib/services/members";
 import { planFilm } from "@/lib/services/production/steps/plan-scenes";
 import { understandFilm, writeFilmScript } from "@/lib/services/production/steps/write-script";
@@ -207,6 +208,16 @@ async function invitation(owner: TestAccount): Promise<Ids> {
   return { id: (await invite({ ...owner.actor, role: "owner" }, { role: "member" })).invitation.id };
 }
 
+/** A production of one segment. */
+const marketing: Recipe = async ({ actor }) => {
+  const row = await quickMarketing(
+    actor,
+    { title: "Tea", theme: "A tea cup", segmentsCount: 1 },
+    { generate: false, language: "en" },
+  );
+  return { job_id: row.id, segment_index: "0" };
+};
+
 /** A film whose plan waits to be looked at. */
 async function inReview(owner: TestAccount): Promise<Ids> {
   const started = await startFilm(owner.actor, { script: "Tea is old. Black tea is strong.", review: true });
@@ -235,6 +246,15 @@ async function keptChange(owner: TestAccount): Promise<Ids> {
  * parameters that none fits fails the tests, so that a new route cannot forget its recipe.
  */
 const RECIPES: [start: string, recipe: Recipe][] = [
+  [
+    "/marketing/api/job/{job_id}/cancel",
+    async (owner) => {
+      const made = await marketing(owner);
+      await generateMarketing(owner.actor, made.job_id ?? "");
+      return made;
+    },
+  ],
+  ["/marketing/api/job/", marketing],
   ["/api/studio/image-status/", (owner) => creation(createImage(owner.actor, { ...aWish, ratio: "1:1" }))],
   ["/api/studio/video-status/", (owner) => creation(createClip(owner.actor, { ...aWish, ratio: "1:1", seconds: 5 }))],
   ["/api/public/v1/generation/status/", async (owner) => ({ job_id: (await film(owner)).jobId })],

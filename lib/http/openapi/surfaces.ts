@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Contract } from "../contract";
 import type { Dialect } from "../dialect";
+import { marketingContracts } from "../dialects/marketing/contracts";
+import { marketingDialect } from "../dialects/marketing/dialect";
 import { platformContracts } from "../dialects/platform/contracts";
 import { platformDialect } from "../dialects/platform/dialect";
 import { publicContracts } from "../dialects/public/contracts";
@@ -64,6 +66,8 @@ const studioError = z
   })
   .meta({ id: "CreativeError", description: "How the creative studio API says no." });
 
+const studioSaysNo = uiErrorSchema.meta({ id: "StudioError", description: "How the studio's own calls say no." });
+
 /** A contract of any types as the description reads it: only its schemas, never its handler. */
 const contractsOf = (list: readonly unknown[]): readonly Contract[] => list as readonly Contract[];
 
@@ -113,10 +117,19 @@ export const SURFACES: readonly Surface[] = [
       "Single pictures, clips and presentations from a prompt. Programs of the studio's own machine need no credentials.",
   },
   {
+    dialect: marketingDialect,
+    contracts: contractsOf(marketingContracts),
+    security: ["apiKey", "accessToken", "session"],
+    error: studioSaysNo,
+    invalid: 422,
+    description:
+      "Short films in segments, made in series: with the session's cookie, an API key or an access token. Addresses may end in a slash.",
+  },
+  {
     dialect: uiDialect,
     contracts: contractsOf(UI_CONTRACTS),
     security: ["session"],
-    error: uiErrorSchema.meta({ id: "StudioError", description: "How the studio's own calls say no." }),
+    error: studioSaysNo,
     invalid: 422,
     description: "What the studio's own pages call, with the session's cookie. It changes with them.",
   },

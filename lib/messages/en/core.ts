@@ -27,6 +27,8 @@ export const core = {
   "core.entity.outline": "Outline",
   "core.entity.job": "Job",
   "core.entity.preview": "Preview of asset",
+  "core.entity.marketing_job": "Production",
+  "core.entity.template": "Template",
   "core.entity.overlay": "Overlay",
   "core.entity.platform": "Platform",
   "core.entity.project": "Project",

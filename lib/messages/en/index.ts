@@ -8,6 +8,7 @@ import { generation } from "./generation";
 import { health } from "./health";
 import { http } from "./http";
 import { jobs } from "./jobs";
+import { marketing } from "./marketing";
 import { media } from "./media";
 import { planning } from "./planning";
 import { projects } from "./projects";
@@ -35,6 +36,7 @@ export const english = {
   ...health,
   ...http,
   ...jobs,
+  ...marketing,
   ...media,
   ...planning,
   ...projects,

@@ -54,6 +54,7 @@ export interface ExportStart extends StartOptions {
   webhookUrl?: string | undefined;
   notices?: Notice[];
   before?: JobStart<object>["before"];
+  after?: JobStart<object>["after"];
 }
 
 /** What an export costs and, where that can be told, what rendering it will take. */

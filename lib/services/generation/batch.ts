@@ -66,6 +66,8 @@ export const batchInput = z.object({
   /** Providers that were asked for and were unavailable; jobs that are kept call them so. */
   gaveWay: z.array(attemptSchema).optional(),
   fallback: z.boolean(),
+  /** Providers in the order in which they are asked; `providers` alone without it. */
+  order: z.array(z.string()).optional(),
   /** Credits held for each item, in the order of `items`. */
   prices: z.array(z.number()),
 });

@@ -23,6 +23,7 @@ export type Maker<I> = (stage: BatchStage, item: I, asset: AssetRow) => Promise<
 
 /** Provider to begin with, as withFallback takes it. */
 export function preferred(stage: BatchStage, kind: keyof BatchInput["providers"]): string[] | undefined {
+  if (stage.input.order?.length) return stage.input.order;
   const id = stage.input.providers[kind];
   return id ? [id] : undefined;
 }

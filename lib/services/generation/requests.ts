@@ -1,4 +1,5 @@
 import type { SpeechContainer } from "@/lib/core/media-formats";
+import type { Tx } from "@/lib/db/client";
 import type { Mood, VoiceSettings } from "@/lib/providers/ports";
 
 export const TEMPOS = ["slow", "medium", "fast"] as const;
@@ -15,6 +16,8 @@ export interface BatchOptions {
   dryRun?: boolean | undefined;
   /** Refuse what costs more. */
   maxCredits?: number | undefined;
+  /** Joins what must happen with the batch's job or not at all; called before the account is locked. */
+  also?: ((tx: Tx, started: { jobId: string; assetIds: string[] }) => Promise<void>) | undefined;
 }
 
 interface Prompted {
@@ -80,4 +83,6 @@ export interface ClipsRequest extends BatchOptions {
   height: number;
   language?: string | undefined;
   options?: DrawingOptions;
+  /** Providers in the order in which they are to be asked, in place of one to begin with. */
+  order?: string[] | undefined;
 }

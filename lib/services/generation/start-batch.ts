@@ -12,6 +12,7 @@ import { findProject } from "../projects/repo";
 import type { BatchInput, BatchItem } from "./batch";
 import { type BatchSort, workKey } from "./batch-jobs";
 import { batchAssets, insertPending } from "./repo";
+import type { BatchOptions } from "./requests";
 
 /** An item and what its asset says before it is made. */
 export interface PlannedItem {
@@ -31,6 +32,9 @@ export interface BatchRequest extends StartOptions {
   provider?: string | undefined;
   projectId?: string | null | undefined;
   fallback: boolean;
+  /** Providers in the order in which they are to be asked. */
+  order?: string[] | undefined;
+  also?: BatchOptions["also"];
   /** What is spoken, so that a warning names the engines that speak it. */
   speech?: Speech[];
   plan(chosen: ChosenProviders): Promise<PlannedItem[]>;
@@ -63,7 +67,12 @@ export async function startBatch(actor: Actor, request: BatchRequest): Promise<S
     ...request,
     planned,
     projectId: project?.id ?? null,
-    facts: { providers: chosen.providers, gaveWay: chosen.unavailable, fallback },
+    facts: {
+      providers: chosen.providers,
+      gaveWay: chosen.unavailable,
+      fallback,
+      ...(request.order ? { order: request.order } : {}),
+    },
     notices,
   });
   return { ...queued, batchId: queued.job?.id ?? null, warnings: chosen.warnings };
@@ -71,15 +80,22 @@ export async function startBatch(actor: Actor, request: BatchRequest): Promise<S
 
 interface NewBatch extends StartOptions {
   planned: PlannedItem[];
-  facts: Pick<BatchInput, "providers" | "gaveWay" | "fallback">;
+  also?: BatchOptions["also"];
+  facts: Pick<BatchInput, "providers" | "gaveWay" | "fallback" | "order">;
   projectId: string | null;
   notices: Notice[];
 }
 
-async function queueBatch(actor: Actor, sort: BatchSort, { planned, facts, projectId, notices, ...options }: NewBatch) {
+async function queueBatch(
+  actor: Actor,
+  sort: BatchSort,
+  { planned, facts, projectId, notices, also, ...options }: NewBatch,
+) {
+  const id = newId(sort.job.idPrefix);
   const credits = planned.reduce((sum, { price }) => sum + price, 0);
   const estimateSeconds = planned.length * ((await medianMeasurement(workKey(sort))) ?? sort.unmeasuredSeconds);
   const job = await startJob(sort.job, {
+    id,
     dryRun: options.dryRun,
     maxCredits: options.maxCredits,
     repeats: options.repeats,
@@ -89,7 +105,8 @@ async function queueBatch(actor: Actor, sort: BatchSort, { planned, facts, proje
     credits,
     estimateSeconds,
     projectId: projectId ?? undefined,
-    after: async (tx, { id }) => {
+    before: async (tx) => also?.(tx, { jobId: id, assetIds: planned.map(({ item }) => item.assetId) }),
+    after: async (tx) => {
       const rows = planned.map((one) => pendingAsset(one, { userId: actor.userId, projectId, batchId: id, notices }));
       await insertPending(tx, rows);
     },

@@ -19,8 +19,8 @@ const PICTURE_CREDITS = 1;
 const MARGIN = 1.1;
 
 /** What a batch is started with beside its kind and its items. */
-function optionsOf({ provider, projectId, fallback, dryRun, maxCredits }: BatchOptions): BatchOptions {
-  return { provider, projectId, fallback, dryRun, maxCredits };
+function optionsOf({ provider, projectId, fallback, dryRun, maxCredits, also }: BatchOptions): BatchOptions {
+  return { provider, projectId, fallback, dryRun, maxCredits, also };
 }
 
 const languageOf = (given: string | undefined, text: string): string =>
@@ -137,6 +137,7 @@ export async function generateVideos(actor: Actor, input: ClipsRequest): Promise
   const { width, height, language, options = {} } = input;
   return startBatch(actor, {
     ...optionsOf(input),
+    ...(input.order?.length ? { order: input.order } : {}),
     sort: videoBatch,
     plan: async () => {
       for (const { imageAssetId: id } of input.prompts) if (id) await findAsset(actor.userId, id);

@@ -14,6 +14,9 @@ import { repeatFilm } from "../films/start-film";
 import { failBatchAssets } from "../generation/batch-assets";
 import { imagesBatch, musicBatch, videoBatch, voiceBatch } from "../generation/batch-jobs";
 import { repeatBatch } from "../generation/start-batch";
+import { failMarketing } from "../marketing/end-marketing";
+import { repeatMarketing } from "../marketing/generate";
+import { marketingJob } from "../marketing/marketing-job";
 import { failPublication } from "../publishing/fail-publication";
 import { publishJob } from "../publishing/publish-job";
 import { repeatPublication } from "../publishing/repeat-publication";
@@ -43,6 +46,7 @@ const KINDS: readonly RunnableKind[] = [
   runnable(sentenceJob, { repeat: repeatSentence }),
   runnable(trainingJob, { repeat: repeatTraining, failed: failTraining }),
   runnable(courseJob, { repeat: repeatCourse }),
+  runnable(marketingJob, { repeat: repeatMarketing, failed: failMarketing }),
   runnable(exportJob, { repeat: repeatExport }),
   runnable(publishJob, { repeat: repeatPublication, failed: failPublication }),
   runnable(imagesBatch.job, { repeat: repeatBatch(imagesBatch), failed: failBatchAssets }),

@@ -29,6 +29,8 @@ export const core = {
   "core.entity.outline": "trame",
   "core.entity.job": "tâche",
   "core.entity.preview": "aperçu du fichier",
+  "core.entity.marketing_job": "production",
+  "core.entity.template": "modèle",
   "core.entity.overlay": "incrustation",
   "core.entity.platform": "plateforme",
   "core.entity.project": "projet",

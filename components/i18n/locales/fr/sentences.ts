@@ -9,6 +9,7 @@ import { generation } from "./generation";
 import { health } from "./health";
 import { http } from "./http";
 import { jobs } from "./jobs";
+import { marketing } from "./marketing";
 import { media } from "./media";
 import { planning } from "./planning";
 import { projects } from "./projects";
@@ -36,6 +37,7 @@ export const sentences: Record<MessageId, string> = {
   ...health,
   ...http,
   ...jobs,
+  ...marketing,
   ...media,
   ...planning,
   ...projects,
