@@ -20,5 +20,10 @@ export const config = {
     "/webhooks/:path*",
     "/usage/:path*",
     "/editor/:path*",
+    "/marketing",
+    "/marketing/quick",
+    "/marketing/job/:path*",
+    "/marketing/templates/:path*",
+    "/marketing/batch/:path*",
   ],
 };

@@ -6,6 +6,7 @@ import { logger } from "@/lib/core/logger";
 import { compressAnswers } from "@/lib/http/compress-answers";
 import { restoreLengths } from "@/lib/http/content-length";
 import { allowOrigins } from "@/lib/http/cross-origin";
+import { answerMarketing } from "@/lib/http/marketing-addresses";
 import { protectAnswers } from "@/lib/http/protective-headers";
 import { explainRefusedMethods } from "@/lib/http/refused-methods";
 import { attachSocket } from "@/lib/http/socket";
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
     explainRefusedMethods(web);
     allowOrigins(web);
     protectAnswers(web);
+    answerMarketing(web);
     // The last to be put in front is the first to see a request.
     readStrayEscapes(web);
     const live = attachSocket(web);

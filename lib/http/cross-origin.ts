@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { env } from "@/lib/core/env";
 
 /** Addresses that programs in other sites' pages call with a token of their own. */
-const OPEN = /^\/(api\/v1|api\/public\/v1|api\/studio|media)\//;
+const OPEN = /^\/(api\/v1|api\/public\/v1|api\/studio|marketing\/api|media)\//;
 
 /** What a page may send, and what it may read of an answer, beyond what every page may. */
 const SENT = "authorization, content-type, idempotency-key, if-none-match, if-range, range, x-api-key";

@@ -56,8 +56,8 @@ it("makes a film of clips with narration and music, and one of its segments agai
   expect(file.durationSeconds).toBeGreaterThanOrEqual(4);
   const row = await db().film.findUniqueOrThrow({ where: { id: film.film_id ?? "" }, include: { timeline: true } });
   expect([row.status, row.fileAssetId]).toEqual(["ready", file.id]);
-  const tracks = (row.timeline?.document as { tracks: { kind: string; hidden?: boolean }[] }).tracks;
-  expect(tracks.map(({ kind }) => kind)).toEqual(["visual", "voice", "music", "captions"]);
+  const document = row.timeline?.document as { tracks: { kind: string }[] } | undefined;
+  expect(document?.tracks.map(({ kind }) => kind)).toEqual(["visual", "voice", "music", "captions"]);
 
   const again = await call(retry, {
     key: account.apiKey,

@@ -1,5 +1,6 @@
 /** What the request kernel and the dialects say. */
 export const http = {
+  "http.form_too_large": "The form is larger than {kilobytes} KB.",
   "http.creative_key_required": "Without a key, only programs on this machine may call the creative studio.",
   "http.creative_send_key":
     "Send an API key as Authorization: Bearer <key>, or set FRAMEWRIGHT_STUDIO_API=open to let everybody call it.",

@@ -3429,3 +3429,945 @@ class StudioStylesAnswerStylesItem(Record):
 
 class StudioStylesAnswer(Record):
     styles: List[StudioStylesAnswerStylesItem]
+
+
+class MarketingJobsQuery(TypedDict):
+    page: NotRequired[int]
+    limit: NotRequired[int]
+    search: NotRequired[str]
+    status: NotRequired[Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]]
+
+
+class MarketingJobsAnswerItemsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingJobsAnswerItemsItemMissingItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingJobsAnswerItemsItemMissingItem(Record):
+    field: str
+    message: str
+    said: Union[str, MarketingJobsAnswerItemsItemMissingItemSaid]
+
+
+class MarketingJobsAnswerItemsItemSegmentsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingJobsAnswerItemsItemSegmentsItemAttemptsItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingJobsAnswerItemsItemSegmentsItemAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+    said: Union[str, MarketingJobsAnswerItemsItemSegmentsItemAttemptsItemSaid]
+    cost: float
+    seconds: float
+
+
+class MarketingJobsAnswerItemsItemSegmentsItem(Record):
+    segment_index: int
+    role: str
+    prompt: str
+    sent_prompt: str
+    narration: str
+    generation_mode: Literal["text_to_video", "image_to_video"]
+    duration: float
+    provider: str
+    providers: List[str]
+    status: Literal["pending", "queued", "processing", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    video_url: Union[str, None]
+    video_asset_id: Union[str, None]
+    image_asset_id: Union[str, None]
+    image_url: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingJobsAnswerItemsItemSegmentsItemErrorSaid], None]
+    cost: float
+    attempts: List[MarketingJobsAnswerItemsItemSegmentsItemAttemptsItem]
+
+
+class MarketingJobsAnswerItemsItem(Record):
+    id: str
+    title: str
+    theme: str
+    template_id: Union[str, None]
+    template: Union[str, None]
+    status: Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    estimated_cost: float
+    actual_cost: float
+    final_video_url: Union[str, None]
+    final_video_asset_id: Union[str, None]
+    film_id: Union[str, None]
+    job_id: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingJobsAnswerItemsItemErrorSaid], None]
+    mode: Literal["text_to_video", "image_to_video", "hybrid"]
+    aspect_ratio: str
+    style: str
+    providers: List[str]
+    voice_id: Union[str, None]
+    language: Union[str, None]
+    tone: str
+    captions: str
+    music: str
+    missing: List[MarketingJobsAnswerItemsItemMissingItem]
+    created_at: str
+    updated_at: str
+    segments: List[MarketingJobsAnswerItemsItemSegmentsItem]
+
+
+class MarketingJobsAnswerStats(Record):
+    total_jobs: int
+    completed: int
+    in_progress: int
+    total_cost: float
+
+
+class MarketingJobsAnswer(Record):
+    items: List[MarketingJobsAnswerItemsItem]
+    page: int
+    pages: int
+    total: int
+    stats: MarketingJobsAnswerStats
+
+
+class MarketingCreateBody(TypedDict):
+    title: str
+    theme: NotRequired[str]
+    template_id: NotRequired[Union[str, None]]
+    variables: NotRequired[Dict[str, str]]
+    segments_count: NotRequired[int]
+    segment_duration: NotRequired[float]
+    mode: NotRequired[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: NotRequired[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: NotRequired[List[str]]
+    voice_id: NotRequired[str]
+    language: NotRequired[str]
+    tone: NotRequired[str]
+    captions: NotRequired[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: NotRequired[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingCreateAnswerErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingCreateAnswerMissingItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingCreateAnswerMissingItem(Record):
+    field: str
+    message: str
+    said: Union[str, MarketingCreateAnswerMissingItemSaid]
+
+
+class MarketingCreateAnswerSegmentsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingCreateAnswerSegmentsItemAttemptsItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingCreateAnswerSegmentsItemAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+    said: Union[str, MarketingCreateAnswerSegmentsItemAttemptsItemSaid]
+    cost: float
+    seconds: float
+
+
+class MarketingCreateAnswerSegmentsItem(Record):
+    segment_index: int
+    role: str
+    prompt: str
+    sent_prompt: str
+    narration: str
+    generation_mode: Literal["text_to_video", "image_to_video"]
+    duration: float
+    provider: str
+    providers: List[str]
+    status: Literal["pending", "queued", "processing", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    video_url: Union[str, None]
+    video_asset_id: Union[str, None]
+    image_asset_id: Union[str, None]
+    image_url: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingCreateAnswerSegmentsItemErrorSaid], None]
+    cost: float
+    attempts: List[MarketingCreateAnswerSegmentsItemAttemptsItem]
+
+
+class MarketingCreateAnswer(Record):
+    id: str
+    title: str
+    theme: str
+    template_id: Union[str, None]
+    template: Union[str, None]
+    status: Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    estimated_cost: float
+    actual_cost: float
+    final_video_url: Union[str, None]
+    final_video_asset_id: Union[str, None]
+    film_id: Union[str, None]
+    job_id: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingCreateAnswerErrorSaid], None]
+    mode: Literal["text_to_video", "image_to_video", "hybrid"]
+    aspect_ratio: str
+    style: str
+    providers: List[str]
+    voice_id: Union[str, None]
+    language: Union[str, None]
+    tone: str
+    captions: str
+    music: str
+    missing: List[MarketingCreateAnswerMissingItem]
+    created_at: str
+    updated_at: str
+    segments: List[MarketingCreateAnswerSegmentsItem]
+
+
+class MarketingQuickBody(TypedDict):
+    title: NotRequired[str]
+    theme: str
+    template_id: NotRequired[Union[str, None]]
+    variables: NotRequired[Dict[str, str]]
+    segments_count: NotRequired[int]
+    segment_duration: NotRequired[float]
+    mode: NotRequired[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: NotRequired[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: NotRequired[List[str]]
+    voice_id: NotRequired[str]
+    language: NotRequired[str]
+    tone: NotRequired[str]
+    captions: NotRequired[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: NotRequired[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+    auto_generate: NotRequired[bool]
+
+
+class MarketingQuickAnswerErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingQuickAnswerMissingItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingQuickAnswerMissingItem(Record):
+    field: str
+    message: str
+    said: Union[str, MarketingQuickAnswerMissingItemSaid]
+
+
+class MarketingQuickAnswerSegmentsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingQuickAnswerSegmentsItemAttemptsItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingQuickAnswerSegmentsItemAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+    said: Union[str, MarketingQuickAnswerSegmentsItemAttemptsItemSaid]
+    cost: float
+    seconds: float
+
+
+class MarketingQuickAnswerSegmentsItem(Record):
+    segment_index: int
+    role: str
+    prompt: str
+    sent_prompt: str
+    narration: str
+    generation_mode: Literal["text_to_video", "image_to_video"]
+    duration: float
+    provider: str
+    providers: List[str]
+    status: Literal["pending", "queued", "processing", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    video_url: Union[str, None]
+    video_asset_id: Union[str, None]
+    image_asset_id: Union[str, None]
+    image_url: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingQuickAnswerSegmentsItemErrorSaid], None]
+    cost: float
+    attempts: List[MarketingQuickAnswerSegmentsItemAttemptsItem]
+
+
+class MarketingQuickAnswer(Record):
+    id: str
+    title: str
+    theme: str
+    template_id: Union[str, None]
+    template: Union[str, None]
+    status: Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    estimated_cost: float
+    actual_cost: float
+    final_video_url: Union[str, None]
+    final_video_asset_id: Union[str, None]
+    film_id: Union[str, None]
+    job_id: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingQuickAnswerErrorSaid], None]
+    mode: Literal["text_to_video", "image_to_video", "hybrid"]
+    aspect_ratio: str
+    style: str
+    providers: List[str]
+    voice_id: Union[str, None]
+    language: Union[str, None]
+    tone: str
+    captions: str
+    music: str
+    missing: List[MarketingQuickAnswerMissingItem]
+    created_at: str
+    updated_at: str
+    segments: List[MarketingQuickAnswerSegmentsItem]
+
+
+class MarketingConfigureBodySegmentsItem(TypedDict):
+    role: NotRequired[str]
+    prompt: NotRequired[str]
+    narration: NotRequired[str]
+    generation_mode: NotRequired[Literal["text_to_video", "image_to_video"]]
+    duration: NotRequired[float]
+    image_asset_id: NotRequired[Union[str, None]]
+    providers: NotRequired[List[str]]
+
+
+class MarketingConfigureBody(TypedDict):
+    title: NotRequired[str]
+    theme: NotRequired[str]
+    segments: NotRequired[List[MarketingConfigureBodySegmentsItem]]
+    mode: NotRequired[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: NotRequired[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: NotRequired[List[str]]
+    voice_id: NotRequired[str]
+    language: NotRequired[str]
+    tone: NotRequired[str]
+    captions: NotRequired[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: NotRequired[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingConfigureAnswerErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingConfigureAnswerMissingItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingConfigureAnswerMissingItem(Record):
+    field: str
+    message: str
+    said: Union[str, MarketingConfigureAnswerMissingItemSaid]
+
+
+class MarketingConfigureAnswerSegmentsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingConfigureAnswerSegmentsItemAttemptsItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingConfigureAnswerSegmentsItemAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+    said: Union[str, MarketingConfigureAnswerSegmentsItemAttemptsItemSaid]
+    cost: float
+    seconds: float
+
+
+class MarketingConfigureAnswerSegmentsItem(Record):
+    segment_index: int
+    role: str
+    prompt: str
+    sent_prompt: str
+    narration: str
+    generation_mode: Literal["text_to_video", "image_to_video"]
+    duration: float
+    provider: str
+    providers: List[str]
+    status: Literal["pending", "queued", "processing", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    video_url: Union[str, None]
+    video_asset_id: Union[str, None]
+    image_asset_id: Union[str, None]
+    image_url: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingConfigureAnswerSegmentsItemErrorSaid], None]
+    cost: float
+    attempts: List[MarketingConfigureAnswerSegmentsItemAttemptsItem]
+
+
+class MarketingConfigureAnswer(Record):
+    id: str
+    title: str
+    theme: str
+    template_id: Union[str, None]
+    template: Union[str, None]
+    status: Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    estimated_cost: float
+    actual_cost: float
+    final_video_url: Union[str, None]
+    final_video_asset_id: Union[str, None]
+    film_id: Union[str, None]
+    job_id: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingConfigureAnswerErrorSaid], None]
+    mode: Literal["text_to_video", "image_to_video", "hybrid"]
+    aspect_ratio: str
+    style: str
+    providers: List[str]
+    voice_id: Union[str, None]
+    language: Union[str, None]
+    tone: str
+    captions: str
+    music: str
+    missing: List[MarketingConfigureAnswerMissingItem]
+    created_at: str
+    updated_at: str
+    segments: List[MarketingConfigureAnswerSegmentsItem]
+
+
+class MarketingStatusAnswerErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingStatusAnswerMissingItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingStatusAnswerMissingItem(Record):
+    field: str
+    message: str
+    said: Union[str, MarketingStatusAnswerMissingItemSaid]
+
+
+class MarketingStatusAnswerSegmentsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingStatusAnswerSegmentsItemAttemptsItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingStatusAnswerSegmentsItemAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+    said: Union[str, MarketingStatusAnswerSegmentsItemAttemptsItemSaid]
+    cost: float
+    seconds: float
+
+
+class MarketingStatusAnswerSegmentsItem(Record):
+    segment_index: int
+    role: str
+    prompt: str
+    sent_prompt: str
+    narration: str
+    generation_mode: Literal["text_to_video", "image_to_video"]
+    duration: float
+    provider: str
+    providers: List[str]
+    status: Literal["pending", "queued", "processing", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    video_url: Union[str, None]
+    video_asset_id: Union[str, None]
+    image_asset_id: Union[str, None]
+    image_url: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingStatusAnswerSegmentsItemErrorSaid], None]
+    cost: float
+    attempts: List[MarketingStatusAnswerSegmentsItemAttemptsItem]
+
+
+class MarketingStatusAnswer(Record):
+    id: str
+    title: str
+    theme: str
+    template_id: Union[str, None]
+    template: Union[str, None]
+    status: Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    estimated_cost: float
+    actual_cost: float
+    final_video_url: Union[str, None]
+    final_video_asset_id: Union[str, None]
+    film_id: Union[str, None]
+    job_id: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingStatusAnswerErrorSaid], None]
+    mode: Literal["text_to_video", "image_to_video", "hybrid"]
+    aspect_ratio: str
+    style: str
+    providers: List[str]
+    voice_id: Union[str, None]
+    language: Union[str, None]
+    tone: str
+    captions: str
+    music: str
+    missing: List[MarketingStatusAnswerMissingItem]
+    created_at: str
+    updated_at: str
+    segments: List[MarketingStatusAnswerSegmentsItem]
+
+
+class MarketingEstimateAnswer(Record):
+    cost: float
+    credits: int
+    seconds: float
+    providers: List[Union[str, None]]
+
+
+class MarketingGenerateAnswerErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingGenerateAnswerMissingItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingGenerateAnswerMissingItem(Record):
+    field: str
+    message: str
+    said: Union[str, MarketingGenerateAnswerMissingItemSaid]
+
+
+class MarketingGenerateAnswerSegmentsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingGenerateAnswerSegmentsItemAttemptsItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingGenerateAnswerSegmentsItemAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+    said: Union[str, MarketingGenerateAnswerSegmentsItemAttemptsItemSaid]
+    cost: float
+    seconds: float
+
+
+class MarketingGenerateAnswerSegmentsItem(Record):
+    segment_index: int
+    role: str
+    prompt: str
+    sent_prompt: str
+    narration: str
+    generation_mode: Literal["text_to_video", "image_to_video"]
+    duration: float
+    provider: str
+    providers: List[str]
+    status: Literal["pending", "queued", "processing", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    video_url: Union[str, None]
+    video_asset_id: Union[str, None]
+    image_asset_id: Union[str, None]
+    image_url: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingGenerateAnswerSegmentsItemErrorSaid], None]
+    cost: float
+    attempts: List[MarketingGenerateAnswerSegmentsItemAttemptsItem]
+
+
+class MarketingGenerateAnswer(Record):
+    id: str
+    title: str
+    theme: str
+    template_id: Union[str, None]
+    template: Union[str, None]
+    status: Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    estimated_cost: float
+    actual_cost: float
+    final_video_url: Union[str, None]
+    final_video_asset_id: Union[str, None]
+    film_id: Union[str, None]
+    job_id: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingGenerateAnswerErrorSaid], None]
+    mode: Literal["text_to_video", "image_to_video", "hybrid"]
+    aspect_ratio: str
+    style: str
+    providers: List[str]
+    voice_id: Union[str, None]
+    language: Union[str, None]
+    tone: str
+    captions: str
+    music: str
+    missing: List[MarketingGenerateAnswerMissingItem]
+    created_at: str
+    updated_at: str
+    segments: List[MarketingGenerateAnswerSegmentsItem]
+
+
+class MarketingCancelAnswerErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingCancelAnswerMissingItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingCancelAnswerMissingItem(Record):
+    field: str
+    message: str
+    said: Union[str, MarketingCancelAnswerMissingItemSaid]
+
+
+class MarketingCancelAnswerSegmentsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingCancelAnswerSegmentsItemAttemptsItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingCancelAnswerSegmentsItemAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+    said: Union[str, MarketingCancelAnswerSegmentsItemAttemptsItemSaid]
+    cost: float
+    seconds: float
+
+
+class MarketingCancelAnswerSegmentsItem(Record):
+    segment_index: int
+    role: str
+    prompt: str
+    sent_prompt: str
+    narration: str
+    generation_mode: Literal["text_to_video", "image_to_video"]
+    duration: float
+    provider: str
+    providers: List[str]
+    status: Literal["pending", "queued", "processing", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    video_url: Union[str, None]
+    video_asset_id: Union[str, None]
+    image_asset_id: Union[str, None]
+    image_url: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingCancelAnswerSegmentsItemErrorSaid], None]
+    cost: float
+    attempts: List[MarketingCancelAnswerSegmentsItemAttemptsItem]
+
+
+class MarketingCancelAnswer(Record):
+    id: str
+    title: str
+    theme: str
+    template_id: Union[str, None]
+    template: Union[str, None]
+    status: Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    estimated_cost: float
+    actual_cost: float
+    final_video_url: Union[str, None]
+    final_video_asset_id: Union[str, None]
+    film_id: Union[str, None]
+    job_id: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingCancelAnswerErrorSaid], None]
+    mode: Literal["text_to_video", "image_to_video", "hybrid"]
+    aspect_ratio: str
+    style: str
+    providers: List[str]
+    voice_id: Union[str, None]
+    language: Union[str, None]
+    tone: str
+    captions: str
+    music: str
+    missing: List[MarketingCancelAnswerMissingItem]
+    created_at: str
+    updated_at: str
+    segments: List[MarketingCancelAnswerSegmentsItem]
+
+
+class MarketingDuplicateAnswerErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingDuplicateAnswerMissingItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingDuplicateAnswerMissingItem(Record):
+    field: str
+    message: str
+    said: Union[str, MarketingDuplicateAnswerMissingItemSaid]
+
+
+class MarketingDuplicateAnswerSegmentsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingDuplicateAnswerSegmentsItemAttemptsItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingDuplicateAnswerSegmentsItemAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+    said: Union[str, MarketingDuplicateAnswerSegmentsItemAttemptsItemSaid]
+    cost: float
+    seconds: float
+
+
+class MarketingDuplicateAnswerSegmentsItem(Record):
+    segment_index: int
+    role: str
+    prompt: str
+    sent_prompt: str
+    narration: str
+    generation_mode: Literal["text_to_video", "image_to_video"]
+    duration: float
+    provider: str
+    providers: List[str]
+    status: Literal["pending", "queued", "processing", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    video_url: Union[str, None]
+    video_asset_id: Union[str, None]
+    image_asset_id: Union[str, None]
+    image_url: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingDuplicateAnswerSegmentsItemErrorSaid], None]
+    cost: float
+    attempts: List[MarketingDuplicateAnswerSegmentsItemAttemptsItem]
+
+
+class MarketingDuplicateAnswer(Record):
+    id: str
+    title: str
+    theme: str
+    template_id: Union[str, None]
+    template: Union[str, None]
+    status: Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    estimated_cost: float
+    actual_cost: float
+    final_video_url: Union[str, None]
+    final_video_asset_id: Union[str, None]
+    film_id: Union[str, None]
+    job_id: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingDuplicateAnswerErrorSaid], None]
+    mode: Literal["text_to_video", "image_to_video", "hybrid"]
+    aspect_ratio: str
+    style: str
+    providers: List[str]
+    voice_id: Union[str, None]
+    language: Union[str, None]
+    tone: str
+    captions: str
+    music: str
+    missing: List[MarketingDuplicateAnswerMissingItem]
+    created_at: str
+    updated_at: str
+    segments: List[MarketingDuplicateAnswerSegmentsItem]
+
+
+class MarketingRetrySegmentBody(TypedDict):
+    prompt: NotRequired[str]
+    providers: NotRequired[List[str]]
+
+
+class MarketingRetrySegmentAnswerErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingRetrySegmentAnswerMissingItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingRetrySegmentAnswerMissingItem(Record):
+    field: str
+    message: str
+    said: Union[str, MarketingRetrySegmentAnswerMissingItemSaid]
+
+
+class MarketingRetrySegmentAnswerSegmentsItemErrorSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingRetrySegmentAnswerSegmentsItemAttemptsItemSaid(Record):
+    text: str
+    id: Optional[str]
+    args: Optional[Dict[str, Any]]
+
+
+class MarketingRetrySegmentAnswerSegmentsItemAttemptsItem(Record):
+    provider: str
+    outcome: str
+    message: str
+    said: Union[str, MarketingRetrySegmentAnswerSegmentsItemAttemptsItemSaid]
+    cost: float
+    seconds: float
+
+
+class MarketingRetrySegmentAnswerSegmentsItem(Record):
+    segment_index: int
+    role: str
+    prompt: str
+    sent_prompt: str
+    narration: str
+    generation_mode: Literal["text_to_video", "image_to_video"]
+    duration: float
+    provider: str
+    providers: List[str]
+    status: Literal["pending", "queued", "processing", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    video_url: Union[str, None]
+    video_asset_id: Union[str, None]
+    image_asset_id: Union[str, None]
+    image_url: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingRetrySegmentAnswerSegmentsItemErrorSaid], None]
+    cost: float
+    attempts: List[MarketingRetrySegmentAnswerSegmentsItemAttemptsItem]
+
+
+class MarketingRetrySegmentAnswer(Record):
+    id: str
+    title: str
+    theme: str
+    template_id: Union[str, None]
+    template: Union[str, None]
+    status: Literal["draft", "configuring", "assets_ready", "generating", "assembling", "completed", "failed", "cancelled"]
+    status_display: str
+    progress_percent: int
+    estimated_cost: float
+    actual_cost: float
+    final_video_url: Union[str, None]
+    final_video_asset_id: Union[str, None]
+    film_id: Union[str, None]
+    job_id: Union[str, None]
+    error: Union[str, None]
+    error_said: Union[Union[str, MarketingRetrySegmentAnswerErrorSaid], None]
+    mode: Literal["text_to_video", "image_to_video", "hybrid"]
+    aspect_ratio: str
+    style: str
+    providers: List[str]
+    voice_id: Union[str, None]
+    language: Union[str, None]
+    tone: str
+    captions: str
+    music: str
+    missing: List[MarketingRetrySegmentAnswerMissingItem]
+    created_at: str
+    updated_at: str
+    segments: List[MarketingRetrySegmentAnswerSegmentsItem]

@@ -3128,3 +3128,828 @@ export type StudioStylesAnswer = {
     example_prompt: string;
   }[];
 };
+
+/** Productions, newest first, with totals of all of them. */
+export type MarketingJobsQuery = {
+  page?: number;
+  limit?: number;
+  search?: string;
+  status?: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+};
+
+/** Productions, newest first, with totals of all of them. */
+export type MarketingJobsAnswer = {
+  items: {
+    id: string;
+    title: string;
+    theme: string;
+    template_id: string | null;
+    template: string | null;
+    status: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+    status_display: string;
+    progress_percent: number;
+    estimated_cost: number;
+    actual_cost: number;
+    final_video_url: string | null;
+    final_video_asset_id: string | null;
+    film_id: string | null;
+    job_id: string | null;
+    error: string | null;
+    error_said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    } | null;
+    mode: "text_to_video" | "image_to_video" | "hybrid";
+    aspect_ratio: string;
+    style: string;
+    providers: string[];
+    voice_id: string | null;
+    language: string | null;
+    tone: string;
+    captions: string;
+    music: string;
+    missing: {
+      field: string;
+      message: string;
+      said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      };
+    }[];
+    created_at: string;
+    updated_at: string;
+    segments: {
+      segment_index: number;
+      role: string;
+      prompt: string;
+      sent_prompt: string;
+      narration: string;
+      generation_mode: "text_to_video" | "image_to_video";
+      duration: number;
+      provider: string;
+      providers: string[];
+      status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
+      status_display: string;
+      progress_percent: number;
+      video_url: string | null;
+      video_asset_id: string | null;
+      image_asset_id: string | null;
+      image_url: string | null;
+      error: string | null;
+      error_said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      } | null;
+      cost: number;
+      attempts: {
+        provider: string;
+        outcome: string;
+        message: string;
+        said: string | {
+          text: string;
+          id?: string;
+          args?: Record<string, unknown>;
+        };
+        cost: number;
+        seconds: number;
+      }[];
+    }[];
+  }[];
+  page: number;
+  pages: number;
+  total: number;
+  stats: {
+    total_jobs: number;
+    completed: number;
+    in_progress: number;
+    total_cost: number;
+  };
+};
+
+/** Make a production from a template: step 1 of 3. */
+export type MarketingCreateBody = {
+  title: string;
+  theme?: string;
+  template_id?: string | null;
+  variables?: Record<string, string>;
+  segments_count?: number;
+  segment_duration?: number;
+  mode?: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+  style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+  providers?: string[];
+  voice_id?: string;
+  language?: string;
+  tone?: string;
+  captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+  music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+};
+
+/** Make a production from a template: step 1 of 3. */
+export type MarketingCreateAnswer = {
+  id: string;
+  title: string;
+  theme: string;
+  template_id: string | null;
+  template: string | null;
+  status: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+  status_display: string;
+  progress_percent: number;
+  estimated_cost: number;
+  actual_cost: number;
+  final_video_url: string | null;
+  final_video_asset_id: string | null;
+  film_id: string | null;
+  job_id: string | null;
+  error: string | null;
+  error_said: string | {
+    text: string;
+    id?: string;
+    args?: Record<string, unknown>;
+  } | null;
+  mode: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio: string;
+  style: string;
+  providers: string[];
+  voice_id: string | null;
+  language: string | null;
+  tone: string;
+  captions: string;
+  music: string;
+  missing: {
+    field: string;
+    message: string;
+    said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    };
+  }[];
+  created_at: string;
+  updated_at: string;
+  segments: {
+    segment_index: number;
+    role: string;
+    prompt: string;
+    sent_prompt: string;
+    narration: string;
+    generation_mode: "text_to_video" | "image_to_video";
+    duration: number;
+    provider: string;
+    providers: string[];
+    status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
+    status_display: string;
+    progress_percent: number;
+    video_url: string | null;
+    video_asset_id: string | null;
+    image_asset_id: string | null;
+    image_url: string | null;
+    error: string | null;
+    error_said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    } | null;
+    cost: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+      said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      };
+      cost: number;
+      seconds: number;
+    }[];
+  }[];
+};
+
+/** Make a production from a subject alone, and generate it at once with `auto_generate`. */
+export type MarketingQuickBody = {
+  title?: string;
+  theme: string;
+  template_id?: string | null;
+  variables?: Record<string, string>;
+  segments_count?: number;
+  segment_duration?: number;
+  mode?: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+  style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+  providers?: string[];
+  voice_id?: string;
+  language?: string;
+  tone?: string;
+  captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+  music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+  auto_generate?: boolean;
+};
+
+/** Make a production from a subject alone, and generate it at once with `auto_generate`. */
+export type MarketingQuickAnswer = {
+  id: string;
+  title: string;
+  theme: string;
+  template_id: string | null;
+  template: string | null;
+  status: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+  status_display: string;
+  progress_percent: number;
+  estimated_cost: number;
+  actual_cost: number;
+  final_video_url: string | null;
+  final_video_asset_id: string | null;
+  film_id: string | null;
+  job_id: string | null;
+  error: string | null;
+  error_said: string | {
+    text: string;
+    id?: string;
+    args?: Record<string, unknown>;
+  } | null;
+  mode: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio: string;
+  style: string;
+  providers: string[];
+  voice_id: string | null;
+  language: string | null;
+  tone: string;
+  captions: string;
+  music: string;
+  missing: {
+    field: string;
+    message: string;
+    said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    };
+  }[];
+  created_at: string;
+  updated_at: string;
+  segments: {
+    segment_index: number;
+    role: string;
+    prompt: string;
+    sent_prompt: string;
+    narration: string;
+    generation_mode: "text_to_video" | "image_to_video";
+    duration: number;
+    provider: string;
+    providers: string[];
+    status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
+    status_display: string;
+    progress_percent: number;
+    video_url: string | null;
+    video_asset_id: string | null;
+    image_asset_id: string | null;
+    image_url: string | null;
+    error: string | null;
+    error_said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    } | null;
+    cost: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+      said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      };
+      cost: number;
+      seconds: number;
+    }[];
+  }[];
+};
+
+/** Change a production's settings and segments: step 2 of 3. */
+export type MarketingConfigureBody = {
+  title?: string;
+  theme?: string;
+  segments?: {
+    role?: string;
+    prompt?: string;
+    narration?: string;
+    generation_mode?: "text_to_video" | "image_to_video";
+    duration?: number;
+    image_asset_id?: string | null;
+    providers?: string[];
+  }[];
+  mode?: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+  style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+  providers?: string[];
+  voice_id?: string;
+  language?: string;
+  tone?: string;
+  captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+  music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+};
+
+/** Change a production's settings and segments: step 2 of 3. */
+export type MarketingConfigureAnswer = {
+  id: string;
+  title: string;
+  theme: string;
+  template_id: string | null;
+  template: string | null;
+  status: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+  status_display: string;
+  progress_percent: number;
+  estimated_cost: number;
+  actual_cost: number;
+  final_video_url: string | null;
+  final_video_asset_id: string | null;
+  film_id: string | null;
+  job_id: string | null;
+  error: string | null;
+  error_said: string | {
+    text: string;
+    id?: string;
+    args?: Record<string, unknown>;
+  } | null;
+  mode: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio: string;
+  style: string;
+  providers: string[];
+  voice_id: string | null;
+  language: string | null;
+  tone: string;
+  captions: string;
+  music: string;
+  missing: {
+    field: string;
+    message: string;
+    said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    };
+  }[];
+  created_at: string;
+  updated_at: string;
+  segments: {
+    segment_index: number;
+    role: string;
+    prompt: string;
+    sent_prompt: string;
+    narration: string;
+    generation_mode: "text_to_video" | "image_to_video";
+    duration: number;
+    provider: string;
+    providers: string[];
+    status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
+    status_display: string;
+    progress_percent: number;
+    video_url: string | null;
+    video_asset_id: string | null;
+    image_asset_id: string | null;
+    image_url: string | null;
+    error: string | null;
+    error_said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    } | null;
+    cost: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+      said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      };
+      cost: number;
+      seconds: number;
+    }[];
+  }[];
+};
+
+/** How far a production is, segment by segment. */
+export type MarketingStatusAnswer = {
+  id: string;
+  title: string;
+  theme: string;
+  template_id: string | null;
+  template: string | null;
+  status: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+  status_display: string;
+  progress_percent: number;
+  estimated_cost: number;
+  actual_cost: number;
+  final_video_url: string | null;
+  final_video_asset_id: string | null;
+  film_id: string | null;
+  job_id: string | null;
+  error: string | null;
+  error_said: string | {
+    text: string;
+    id?: string;
+    args?: Record<string, unknown>;
+  } | null;
+  mode: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio: string;
+  style: string;
+  providers: string[];
+  voice_id: string | null;
+  language: string | null;
+  tone: string;
+  captions: string;
+  music: string;
+  missing: {
+    field: string;
+    message: string;
+    said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    };
+  }[];
+  created_at: string;
+  updated_at: string;
+  segments: {
+    segment_index: number;
+    role: string;
+    prompt: string;
+    sent_prompt: string;
+    narration: string;
+    generation_mode: "text_to_video" | "image_to_video";
+    duration: number;
+    provider: string;
+    providers: string[];
+    status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
+    status_display: string;
+    progress_percent: number;
+    video_url: string | null;
+    video_asset_id: string | null;
+    image_asset_id: string | null;
+    image_url: string | null;
+    error: string | null;
+    error_said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    } | null;
+    cost: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+      said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      };
+      cost: number;
+      seconds: number;
+    }[];
+  }[];
+};
+
+/** What generating would cost and take: step 3 of 3. */
+export type MarketingEstimateAnswer = {
+  cost: number;
+  credits: number;
+  seconds: number;
+  providers: (string | null)[];
+};
+
+/** Generate what is missing, and assemble the film. */
+export type MarketingGenerateAnswer = {
+  id: string;
+  title: string;
+  theme: string;
+  template_id: string | null;
+  template: string | null;
+  status: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+  status_display: string;
+  progress_percent: number;
+  estimated_cost: number;
+  actual_cost: number;
+  final_video_url: string | null;
+  final_video_asset_id: string | null;
+  film_id: string | null;
+  job_id: string | null;
+  error: string | null;
+  error_said: string | {
+    text: string;
+    id?: string;
+    args?: Record<string, unknown>;
+  } | null;
+  mode: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio: string;
+  style: string;
+  providers: string[];
+  voice_id: string | null;
+  language: string | null;
+  tone: string;
+  captions: string;
+  music: string;
+  missing: {
+    field: string;
+    message: string;
+    said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    };
+  }[];
+  created_at: string;
+  updated_at: string;
+  segments: {
+    segment_index: number;
+    role: string;
+    prompt: string;
+    sent_prompt: string;
+    narration: string;
+    generation_mode: "text_to_video" | "image_to_video";
+    duration: number;
+    provider: string;
+    providers: string[];
+    status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
+    status_display: string;
+    progress_percent: number;
+    video_url: string | null;
+    video_asset_id: string | null;
+    image_asset_id: string | null;
+    image_url: string | null;
+    error: string | null;
+    error_said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    } | null;
+    cost: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+      said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      };
+      cost: number;
+      seconds: number;
+    }[];
+  }[];
+};
+
+/** Stop a production; the clips that are there are kept. */
+export type MarketingCancelAnswer = {
+  id: string;
+  title: string;
+  theme: string;
+  template_id: string | null;
+  template: string | null;
+  status: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+  status_display: string;
+  progress_percent: number;
+  estimated_cost: number;
+  actual_cost: number;
+  final_video_url: string | null;
+  final_video_asset_id: string | null;
+  film_id: string | null;
+  job_id: string | null;
+  error: string | null;
+  error_said: string | {
+    text: string;
+    id?: string;
+    args?: Record<string, unknown>;
+  } | null;
+  mode: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio: string;
+  style: string;
+  providers: string[];
+  voice_id: string | null;
+  language: string | null;
+  tone: string;
+  captions: string;
+  music: string;
+  missing: {
+    field: string;
+    message: string;
+    said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    };
+  }[];
+  created_at: string;
+  updated_at: string;
+  segments: {
+    segment_index: number;
+    role: string;
+    prompt: string;
+    sent_prompt: string;
+    narration: string;
+    generation_mode: "text_to_video" | "image_to_video";
+    duration: number;
+    provider: string;
+    providers: string[];
+    status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
+    status_display: string;
+    progress_percent: number;
+    video_url: string | null;
+    video_asset_id: string | null;
+    image_asset_id: string | null;
+    image_url: string | null;
+    error: string | null;
+    error_said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    } | null;
+    cost: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+      said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      };
+      cost: number;
+      seconds: number;
+    }[];
+  }[];
+};
+
+/** Make a production like this one. */
+export type MarketingDuplicateAnswer = {
+  id: string;
+  title: string;
+  theme: string;
+  template_id: string | null;
+  template: string | null;
+  status: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+  status_display: string;
+  progress_percent: number;
+  estimated_cost: number;
+  actual_cost: number;
+  final_video_url: string | null;
+  final_video_asset_id: string | null;
+  film_id: string | null;
+  job_id: string | null;
+  error: string | null;
+  error_said: string | {
+    text: string;
+    id?: string;
+    args?: Record<string, unknown>;
+  } | null;
+  mode: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio: string;
+  style: string;
+  providers: string[];
+  voice_id: string | null;
+  language: string | null;
+  tone: string;
+  captions: string;
+  music: string;
+  missing: {
+    field: string;
+    message: string;
+    said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    };
+  }[];
+  created_at: string;
+  updated_at: string;
+  segments: {
+    segment_index: number;
+    role: string;
+    prompt: string;
+    sent_prompt: string;
+    narration: string;
+    generation_mode: "text_to_video" | "image_to_video";
+    duration: number;
+    provider: string;
+    providers: string[];
+    status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
+    status_display: string;
+    progress_percent: number;
+    video_url: string | null;
+    video_asset_id: string | null;
+    image_asset_id: string | null;
+    image_url: string | null;
+    error: string | null;
+    error_said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    } | null;
+    cost: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+      said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      };
+      cost: number;
+      seconds: number;
+    }[];
+  }[];
+};
+
+/** Make one segment's clip again, with another prompt if one is given. */
+export type MarketingRetrySegmentBody = {
+  prompt?: string;
+  providers?: string[];
+};
+
+/** Make one segment's clip again, with another prompt if one is given. */
+export type MarketingRetrySegmentAnswer = {
+  id: string;
+  title: string;
+  theme: string;
+  template_id: string | null;
+  template: string | null;
+  status: "draft" | "configuring" | "assets_ready" | "generating" | "assembling" | "completed" | "failed" | "cancelled";
+  status_display: string;
+  progress_percent: number;
+  estimated_cost: number;
+  actual_cost: number;
+  final_video_url: string | null;
+  final_video_asset_id: string | null;
+  film_id: string | null;
+  job_id: string | null;
+  error: string | null;
+  error_said: string | {
+    text: string;
+    id?: string;
+    args?: Record<string, unknown>;
+  } | null;
+  mode: "text_to_video" | "image_to_video" | "hybrid";
+  aspect_ratio: string;
+  style: string;
+  providers: string[];
+  voice_id: string | null;
+  language: string | null;
+  tone: string;
+  captions: string;
+  music: string;
+  missing: {
+    field: string;
+    message: string;
+    said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    };
+  }[];
+  created_at: string;
+  updated_at: string;
+  segments: {
+    segment_index: number;
+    role: string;
+    prompt: string;
+    sent_prompt: string;
+    narration: string;
+    generation_mode: "text_to_video" | "image_to_video";
+    duration: number;
+    provider: string;
+    providers: string[];
+    status: "pending" | "queued" | "processing" | "completed" | "failed" | "cancelled";
+    status_display: string;
+    progress_percent: number;
+    video_url: string | null;
+    video_asset_id: string | null;
+    image_asset_id: string | null;
+    image_url: string | null;
+    error: string | null;
+    error_said: string | {
+      text: string;
+      id?: string;
+      args?: Record<string, unknown>;
+    } | null;
+    cost: number;
+    attempts: {
+      provider: string;
+      outcome: string;
+      message: string;
+      said: string | {
+        text: string;
+        id?: string;
+        args?: Record<string, unknown>;
+      };
+      cost: number;
+      seconds: number;
+    }[];
+  }[];
+};

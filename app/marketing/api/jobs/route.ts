@@ -7,10 +7,10 @@ import { route } from "@/lib/http/kernel";
 import { createMarketingJob, readMarketing } from "@/lib/services/marketing";
 
 export const GET = route(marketingDialect, listContract, ({ actor, query, request }) =>
-  readMarketingJobs(actor, query, request),
+  readMarketingJobs(actor, query, languageOf(request)),
 );
 
 export const POST = route(marketingDialect, createContract, async ({ actor, body, request }) => {
   const { id } = await createMarketingJob(actor, newJobOf(body), languageOf(request));
-  return marketingJobView(request, await readMarketing(actor, id));
+  return marketingJobView(languageOf(request), await readMarketing(actor, id));
 });

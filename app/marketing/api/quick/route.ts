@@ -8,5 +8,5 @@ import { quickMarketing, readMarketing } from "@/lib/services/marketing";
 export const POST = route(marketingDialect, quickContract, async ({ actor, body, request }) => {
   const how = { generate: body.auto_generate, language: languageOf(request) };
   const { id } = await quickMarketing(actor, quickJobOf(body), how);
-  return marketingJobView(request, await readMarketing(actor, id));
+  return marketingJobView(languageOf(request), await readMarketing(actor, id));
 });

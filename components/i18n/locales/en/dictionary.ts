@@ -316,6 +316,7 @@ export const dictionary = {
     voice: "Voices",
     music: "Music",
     video: "Clips",
+    marketing: "Production",
     publish: "Publication",
     other: "Other",
   },
@@ -337,6 +338,8 @@ export const dictionary = {
     publish: "Publish",
     outline: "Outline",
     lectures: "Lectures",
+    segments: "Segments",
+    assemble: "Assemble",
     package: "Package",
   },
   visuals: {

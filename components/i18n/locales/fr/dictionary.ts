@@ -320,6 +320,7 @@ export const dictionary: Dictionary = {
     voice: "Voix",
     music: "Musique",
     video: "Vidéos",
+    marketing: "Production",
     publish: "Publication",
     other: "Autre",
   },
@@ -341,6 +342,8 @@ export const dictionary: Dictionary = {
     publish: "Publication",
     outline: "Trame",
     lectures: "Leçons",
+    segments: "Segments",
+    assemble: "Assemblage",
     package: "Archive",
   },
   visuals: {

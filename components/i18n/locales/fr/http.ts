@@ -2,6 +2,7 @@ import type { http as english } from "@/lib/messages/en/http";
 
 /** What the request kernel and the dialects say, in French. */
 export const http = {
+  "http.form_too_large": "Le formulaire dépasse {kilobytes} Ko.",
   "http.creative_key_required": "Sans clé, seuls les programmes de cette machine peuvent appeler le studio créatif.",
   "http.creative_send_key":
     "Envoyez une clé API sous la forme Authorization: Bearer <clé>, ou réglez FRAMEWRIGHT_STUDIO_API=open pour l’ouvrir à tous.",

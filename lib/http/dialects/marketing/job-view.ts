@@ -80,7 +80,8 @@ export const marketingJobWire = z.object({
 export type MarketingJobWire = z.infer<typeof marketingJobWire>;
 export type MarketingSegmentWire = z.infer<typeof segmentWire>;
 
-type Language = "en" | "fr";
+/** Languages of `status_display`. */
+export type Language = "en" | "fr";
 export const languageOf = (request: Request): Language =>
   acceptedLanguage(request.headers.get("accept-language")) ?? "en";
 
@@ -121,11 +122,10 @@ function segmentView(view: SegmentView, language: Language): MarketingSegmentWir
 
 /** A job as this surface tells it, with its state in the language that is asked for. */
 export function marketingJobView(
-  request: Request,
+  language: Language,
   { row, segments, progress, file, missing }: MarketingView,
 ): MarketingJobWire {
   const { config } = row;
-  const language = languageOf(request);
   return {
     id: row.id,
     title: row.title,

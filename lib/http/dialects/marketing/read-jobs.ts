@@ -2,17 +2,17 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { listMarketing } from "@/lib/services/marketing";
 import type { listContract } from "./contracts";
-import { marketingJobView } from "./job-view";
+import { type Language, marketingJobView } from "./job-view";
 
 type Query = z.output<NonNullable<typeof listContract.query>>;
 export type MarketingPage = z.infer<NonNullable<typeof listContract.response>>;
 
 /** A page of the account's productions, and totals of all of them. */
-export async function readMarketingJobs(actor: Actor, query: Query, request: Request): Promise<MarketingPage> {
+export async function readMarketingJobs(actor: Actor, query: Query, language: Language): Promise<MarketingPage> {
   const { page, limit } = query;
   const { items, total, totals } = await listMarketing(actor, query);
   return {
-    items: items.map((view) => marketingJobView(request, view)),
+    items: items.map((view) => marketingJobView(language, view)),
     page,
     pages: Math.ceil(total / limit),
     total,
