@@ -63,7 +63,7 @@ const contracts = new Map(
 async function send(name: string, handler: RouteHandler, credentials: Record<string, string>) {
   const [method = "", address = ""] = name.split(" ");
   const names = [...address.matchAll(/\[(?:\.{3})?(\w+)\]/g)].map(([, one]) => one as string);
-  const values = Object.fromEntries(names.map((one) => [one, "x"]));
+  const values = Object.fromEntries(names.map((one) => [one, one.endsWith("_index") ? "0" : "x"]));
   const rest = address.includes("[...");
   const { body, sent } = endless();
   const headers = { "content-type": "application/json", "x-forwarded-for": `10.9.0.${sent()}`, ...credentials };

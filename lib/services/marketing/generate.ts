@@ -45,7 +45,7 @@ export async function generateMarketing(
   { also, maxCredits, ...options }: GenerateOptions = {},
 ): Promise<JobView> {
   const row = await findMarketingJob(actor.userId, id);
-  if (BUSY.includes(row.status)) throw busy();
+  // Whether it is being made is asked when the job is written: a request that has begun it and never heard so gets its job.
   assertWhole(row);
   const estimate = await estimateMarketing(row);
   if (maxCredits !== undefined && estimate.credits > maxCredits) {

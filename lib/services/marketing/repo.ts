@@ -2,8 +2,8 @@ import { notFound } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { type Db, db, Prisma } from "@/lib/db/client";
 import { containing } from "@/lib/db/containing";
-import { parseStored, toStored } from "@/lib/db/stored";
-import { isMessage, type Message } from "@/lib/messages/message";
+import { parseIfKept, parseStored, toStored } from "@/lib/db/stored";
+import { type Message, messageSchema } from "@/lib/messages/message";
 import { type JobConfig, jobConfigSchema, type MarketingStatus, type SegmentInput, type SegmentMode } from "./schemas";
 
 const withSegments = { segments: { orderBy: { position: "asc" } } } as const satisfies Prisma.MarketingJobInclude;
@@ -22,12 +22,12 @@ export interface MarketingJobRow extends Omit<Stored, "config" | "errorSaid" | "
 
 /** Opens a row. @throws AppError `internal` for one that this version cannot read */
 function opened({ config, errorSaid, segments, ...row }: Stored): MarketingJobRow {
-  const place = { table: "MarketingJob", column: "config", id: row.id };
+  const place = (column: string) => ({ table: "MarketingJob", column, id: row.id });
   return {
     ...row,
     status: row.status as MarketingStatus,
-    config: parseStored(jobConfigSchema, config, place),
-    error: isMessage(errorSaid) ? errorSaid : null,
+    config: parseStored(jobConfigSchema, config, place("config")),
+    error: parseIfKept(messageSchema, errorSaid, place("errorSaid")),
     segments: segments.map((segment) => ({ ...segment, mode: segment.mode as SegmentMode })),
   };
 }

@@ -4,6 +4,7 @@ import { AppError, notFound } from "@/lib/core/errors";
 import { transaction } from "@/lib/db/client";
 import { ACTIVE, loadJobs } from "@/lib/jobs/repo";
 import { say } from "@/lib/messages/say";
+import { wasStarted } from "../idempotency/started";
 import { parseInput } from "../parse-input";
 import { assertProviders } from "./assert-parts";
 import { generateMarketing } from "./generate";
@@ -41,6 +42,8 @@ export async function retrySegment(
   const change = parseInput(retrySchema, given);
   assertProviders(change.providers ?? [], "providers");
   const row = await findMarketingJob(actor.userId, id);
+  // An earlier try of this request has begun it, and was not heard.
+  if (wasStarted()) return row;
   const segment = row.segments[index];
   if (!segment) throw notFound("Segment", String(index));
   const [clip] = segment.jobId ? await loadJobs([segment.jobId]) : [];

@@ -1,5 +1,6 @@
 import { notFound } from "@/lib/core/errors";
 import type { TemplateDefinition } from "../template-definition";
+import { findTemplate } from "./repo";
 import { shippedTemplate } from "./shipped";
 
 export { STANDARD } from "./shipped";
@@ -11,8 +12,8 @@ export interface UsableTemplate {
 }
 
 /** A template that comes with the studio, or one of the account's. @throws AppError `not_found`, also for somebody else's */
-export async function templateFor(_userId: string, id: string, language: string): Promise<UsableTemplate> {
-  const shipped = shippedTemplate(id, language);
-  if (shipped) return shipped;
+export async function templateFor(userId: string, id: string, language: string): Promise<UsableTemplate> {
+  const template = shippedTemplate(id, language) ?? (await findTemplate(userId, id));
+  if (template) return template;
   throw notFound("Template", id);
 }
