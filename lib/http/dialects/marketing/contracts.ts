@@ -154,7 +154,7 @@ export const retryContract = defineContract({
   description: "Segments count from 0. A production whose film is finished, failed or cancelled goes on with it.",
   tag,
   scope: "generate",
-  params: byJob.extend({ segment_index: z.coerce.number().int().min(0).max(99) }),
+  params: byJob.extend({ segment_index: z.string().max(20).meta({ description: "From 0." }) }),
   body: retryRequest,
   response: marketingJobWire,
   status: 202,

@@ -113,3 +113,6 @@ const segmentOf = (asked: z.output<typeof segmentRequest>): SegmentInput => ({
 export function jobChangeOf({ title, theme, segments, ...body }: z.output<typeof jobChangeRequest>) {
   return given({ title, theme, segments: segments?.map(segmentOf), config: configOf(body) });
 }
+
+/** The index that an address names; one that no segment has where it is no number. */
+export const segmentIndexOf = (text: string): number => (/^\d{1,2}$/.test(text) ? Number(text) : -1);
