@@ -8,13 +8,13 @@ import { toast } from "sonner";
 import { z } from "zod";
 import { ask } from "@/components/data/client";
 import { useProblem } from "@/components/data/use-problem";
-import { clock, percent, plural, roughly } from "@/components/i18n/format";
+import { clock, plural, roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { isActive, StatusBadge } from "@/components/jobs/status-badge";
-import { Badge, Dot } from "@/components/ui/badge";
+import { LiveState, WideProgress } from "@/components/jobs/under-way";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/overlay";
-import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
 import type { JobDetail } from "@/lib/http/dialects/ui/jobs";
 
@@ -66,12 +66,7 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
           <div className="flex flex-wrap items-center gap-2">
             <StatusBadge status={job.status} />
             <Badge tone="outline">{kind}</Badge>
-            {active && (
-              <span className="flex items-center gap-1.5 text-ink-3 text-xs" aria-live="polite">
-                <Dot live={live} className={live ? "text-ok" : "text-warn"} />
-                {live ? t.job.live : t.job.polling}
-              </span>
-            )}
+            {active && <LiveState live={live} words={t.job} />}
           </div>
           <h1 dir="auto" className="display wrap-anywhere mt-2 text-balance font-bold text-2xl lg:text-[1.75rem]">
             {job.title}
@@ -119,11 +114,8 @@ export function JobHead({ job, live }: { job: JobDetail; live: boolean }) {
         </div>
       </div>
       {job.status !== "succeeded" && (
-        <div className="mt-5 flex items-center gap-4">
-          <Progress value={job.progress} label={job.title} className="h-2 flex-1" />
-          <span className="text-right font-medium font-mono text-[0.8125rem] tabular-nums">
-            {percent(locale, job.progress)}
-          </span>
+        <div className="mt-5">
+          <WideProgress value={job.progress} label={job.title} />
         </div>
       )}
       <dl className="mt-2.5 flex flex-wrap gap-x-6 gap-y-1 text-[0.8125rem]">

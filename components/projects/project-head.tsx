@@ -1,17 +1,18 @@
 "use client";
-import { ArrowLeft, Ban, Ellipsis, ListVideo, PencilLine, Play, Trash2 } from "lucide-react";
+import { Ellipsis, ListVideo, PencilLine, Play, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { percent, roughly } from "@/components/i18n/format";
+import { roughly } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
-import { Dot } from "@/components/ui/badge";
+import { LiveState, WideProgress } from "@/components/jobs/under-way";
+import { BackLink } from "@/components/ui/back-link";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Menu, MenuItem } from "@/components/ui/menu";
-import { Confirm, ConfirmDialog } from "@/components/ui/overlay";
-import { Progress } from "@/components/ui/states";
+import { ConfirmDialog } from "@/components/ui/overlay";
 import type { Project } from "@/lib/http/dialects/ui/projects";
+import { CancelRun } from "./cancel-run";
 import { ProjectFormDialog } from "./project-form-dialog";
 import { ProjectStatusBadge } from "./project-status";
 import { isRunning } from "./queries";
@@ -23,29 +24,19 @@ export function ProjectHead({ project, live }: { project: Project; live: boolean
   const { t, locale } = useI18n();
   const router = useRouter();
   const [open, setOpen] = useState<"start" | "edit" | "delete">();
-  const { cancel, remove } = useProjectActions(project.id, () => router.push("/projects"));
+  const { remove } = useProjectActions(project.id, () => router.push("/projects"));
   const running = isRunning(project.status);
   const done = project.status === "completed" && project.filmId !== null;
   const close = () => setOpen(undefined);
   return (
     <div>
-      <Button asChild look="link" className="mb-4 text-[0.8125rem]">
-        <Link href="/projects">
-          <ArrowLeft />
-          {t.projects.back}
-        </Link>
-      </Button>
+      <BackLink href="/projects" label={t.projects.back} />
       <Card className="p-5 lg:p-6">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
           <div className="min-w-0">
             <div className="flex flex-wrap items-center gap-2">
               <ProjectStatusBadge status={project.status} />
-              {running && (
-                <span className="flex items-center gap-1.5 text-ink-3 text-xs" aria-live="polite">
-                  <Dot live={live} className={live ? "text-ok" : "text-warn"} />
-                  {live ? t.projects.live : t.projects.polling}
-                </span>
-              )}
+              {running && <LiveState live={live} words={t.projects} />}
             </div>
             <h1 dir="auto" className="display wrap-anywhere mt-2.5 text-balance font-bold text-2xl lg:text-[1.75rem]">
               {project.title}
@@ -57,22 +48,7 @@ export function ProjectHead({ project, live }: { project: Project; live: boolean
             )}
           </div>
           <div className="flex flex-wrap gap-2">
-            {running && (
-              <Confirm
-                danger
-                title={t.projects.cancelTitle}
-                description={t.projects.cancelText}
-                confirm={t.projects.cancel}
-                cancel={t.projects.keepGoing}
-                onConfirm={() => cancel.mutate()}
-                trigger={
-                  <Button busy={cancel.isPending}>
-                    <Ban />
-                    {t.projects.cancel}
-                  </Button>
-                }
-              />
-            )}
+            {running && <CancelRun projectId={project.id}>{t.projects.cancel}</CancelRun>}
             {done && (
               <Button asChild look="primary">
                 <Link href={`/films/${project.filmId}`}>
@@ -114,14 +90,12 @@ export function ProjectHead({ project, live }: { project: Project; live: boolean
           </div>
         </div>
         {running && (
-          <div className="mt-6 flex items-center gap-4">
-            <Progress value={project.progress} label={project.title} className="h-2 flex-1" />
-            <span className="text-right font-medium font-mono text-[0.8125rem] tabular-nums">
-              {percent(locale, project.progress)}
-            </span>
-            {project.remainingSeconds !== null && (
-              <span className="text-ink-3 text-xs max-sm:hidden">{roughly(locale, project.remainingSeconds)}</span>
-            )}
+          <div className="mt-6">
+            <WideProgress value={project.progress} label={project.title}>
+              {project.remainingSeconds !== null && (
+                <span className="text-ink-3 text-xs max-sm:hidden">{roughly(locale, project.remainingSeconds)}</span>
+              )}
+            </WideProgress>
           </div>
         )}
       </Card>

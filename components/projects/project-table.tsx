@@ -1,18 +1,17 @@
 "use client";
-import { Ban, Play } from "lucide-react";
+import { Play } from "lucide-react";
 import Link from "next/link";
 import { FormatShape } from "@/components/create/format-shape";
 import { ago, percent } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { Button } from "@/components/ui/button";
 import { Clipped } from "@/components/ui/clipped";
-import { Confirm } from "@/components/ui/overlay";
 import { Progress } from "@/components/ui/states";
 import { useNow } from "@/components/ui/use-now";
 import type { ProjectCard } from "@/lib/http/dialects/ui/projects";
+import { CancelRun } from "./cancel-run";
 import { ProjectStatusBadge } from "./project-status";
 import { isRunning } from "./queries";
-import { useProjectActions } from "./use-project-actions";
 
 const columns = "md:grid md:grid-cols-[minmax(0,1fr)_7.5rem_10rem_8rem_7.5rem] md:items-center md:gap-5";
 
@@ -32,23 +31,11 @@ function Thumb({ project }: { project: ProjectCard }) {
 /** What can be done with a project next: start it, stop it, watch its film. */
 function NextStep({ project, onStart }: { project: ProjectCard; onStart: () => void }) {
   const { t } = useI18n();
-  const { cancel } = useProjectActions(project.id);
   if (isRunning(project.status)) {
     return (
-      <Confirm
-        danger
-        title={t.projects.cancelTitle}
-        description={t.projects.cancelText}
-        confirm={t.projects.cancel}
-        cancel={t.projects.keepGoing}
-        onConfirm={() => cancel.mutate()}
-        trigger={
-          <Button size="sm" busy={cancel.isPending}>
-            <Ban />
-            {t.common.cancel}
-          </Button>
-        }
-      />
+      <CancelRun projectId={project.id} size="sm">
+        {t.common.cancel}
+      </CancelRun>
     );
   }
   if (project.status === "completed" && project.filmId) {

@@ -1,6 +1,5 @@
 "use client";
-import { ArrowLeft, Ellipsis, PencilLine, Power, PowerOff, Send, Trash2 } from "lucide-react";
-import Link from "next/link";
+import { Ellipsis, PencilLine, Power, PowerOff, Send, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { UiError } from "@/components/data/client";
 import { QueryError } from "@/components/data/query-error";
@@ -8,6 +7,7 @@ import { fill } from "@/components/i18n/format";
 import { useI18n } from "@/components/i18n/provider";
 import { useDate } from "@/components/i18n/use-date";
 import { NotFoundView } from "@/components/shell/not-found-view";
+import { BackLink } from "@/components/ui/back-link";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -52,12 +52,7 @@ function WebhookView({ webhook }: { webhook: Webhook }) {
   const close = () => setOpen(undefined);
   return (
     <>
-      <Button asChild look="link" className="mb-4 text-[0.8125rem]">
-        <Link href="/webhooks">
-          <ArrowLeft />
-          {t.webhooks.back}
-        </Link>
-      </Button>
+      <BackLink href="/webhooks" label={t.webhooks.back} />
       <Card className="p-5 lg:p-6">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
           <div className="min-w-0 flex-1 basis-72">

@@ -31,6 +31,19 @@ export function readNumber(raw: string, locale: Locale): Pick<Amount, "integer" 
 export const digitByDigit = (digits: string, locale: Locale): string =>
   [...digits].map((digit) => locale.cardinal(Number(digit))).join(" ");
 
+/**
+ * Digits after a decimal sign as Romance languages say them: a few as a number behind their zeros, more of them one by one.
+ * @param names the words for 0 to 9, at least
+ */
+export const romanceDecimals =
+  (names: readonly string[], cardinal: (value: number) => string) =>
+  (digits: string): string => {
+    if (digits.length > 2) return [...digits].map((digit) => names[Number(digit)]).join(" ");
+    const rest = digits.replace(/^0*/, "");
+    const zeros = Array.from({ length: digits.length - rest.length }, () => names[0]);
+    return [...zeros, ...(rest ? [cardinal(Number(rest))] : [])].join(" ");
+  };
+
 /** The words of a run of digits. */
 export function integerWords(digits: string, locale: Locale, gender?: Gender): string {
   const bare = digits.replace(/^0+(?=\d)/, "");

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { run } from "@/lib/media/run";
 import { say } from "@/lib/messages/say";
@@ -9,9 +8,10 @@ import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { fromWaveFile } from "./recording";
 import { tagsOf } from "./tags";
-import { findProgram, type Installed } from "./unpacked";
+import { assertInstalled, findProgram, type Installed } from "./unpacked";
 
 const LICENCE = "Apache-2.0 (SVOX Pico)";
+const MISSING = say("providers.svox_pico_not_installed");
 const REMEDY = say("providers.debian_ubuntu_run_npm_run");
 
 const CATALOGUE: readonly { key: string; name: string }[] = [
@@ -58,17 +58,11 @@ export const pico = defineProvider<VoiceProvider<Record<string, never>>>({
   async availability() {
     const found = await voices();
     if (found.length) return { available: true, reason: say("providers.voices_found", { count: found.length }) };
-    return { available: false, reason: say("providers.svox_pico_not_installed"), remedy: REMEDY };
+    return { available: false, reason: MISSING, remedy: REMEDY };
   },
   voices,
   async speak(request, context) {
-    const found = engine();
-    if (!found)
-      throw new AppError({
-        code: "engine_unavailable",
-        message: say("providers.svox_pico_not_installed"),
-        remedy: REMEDY,
-      });
+    const found = assertInstalled(engine(), MISSING, REMEDY);
     const model = request.voice.id.slice("pico:".length);
     const file = path.join(context.workDir, `${newId("speech")}.wav`);
     const text = `<speed level="${Math.round(request.rate * 100)}">${escaped(request.text)}</speed>`;

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { AppError } from "@/lib/core/errors";
 import { newId } from "@/lib/core/ids";
 import { run } from "@/lib/media/run";
 import { say } from "@/lib/messages/say";
@@ -9,9 +8,10 @@ import { defineProvider } from "../define";
 import type { Voice, VoiceProvider } from "../ports";
 import { fromWaveFile } from "./recording";
 import { tagsOf } from "./tags";
-import { findProgram, type Installed } from "./unpacked";
+import { assertInstalled, findProgram, type Installed } from "./unpacked";
 
 const LICENCE = "LGPL-2.1+ (RHVoice)";
+const MISSING = say("providers.rhvoice_not_installed");
 const REMEDY = say("providers.debian_ubuntu_run_npm_run_2");
 
 /** Only voices whose licence lets their sound be used commercially; best first. The others that Debian ships are CC BY-NC. */
@@ -59,17 +59,11 @@ export const rhvoice = defineProvider<VoiceProvider<Record<string, never>>>({
     const found = await voices();
     if (found.length)
       return { available: true, reason: say("providers.english_voices_found", { count: found.length }) };
-    return { available: false, reason: say("providers.rhvoice_not_installed"), remedy: REMEDY };
+    return { available: false, reason: MISSING, remedy: REMEDY };
   },
   voices,
   async speak(request, context) {
-    const found = engine();
-    if (!found)
-      throw new AppError({
-        code: "engine_unavailable",
-        message: say("providers.rhvoice_not_installed"),
-        remedy: REMEDY,
-      });
+    const found = assertInstalled(engine(), MISSING, REMEDY);
     const model = request.voice.id.slice("rhvoice:".length);
     const file = path.join(context.workDir, `${newId("speech")}.wav`);
     const rate = String(Math.round(request.rate * 100));

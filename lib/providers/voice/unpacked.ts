@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { childEnv, homePath, variable } from "@/lib/core/env";
+import { AppError } from "@/lib/core/errors";
+import type { Message } from "@/lib/messages/message";
 
 /** A speech program of the machine or of the packages unpacked under FRAMEWRIGHT_HOME. */
 export interface Installed {
@@ -9,6 +11,12 @@ export interface Installed {
   /** The tree it belongs to: `/` or the folder of the unpacked packages. */
   root: string;
   env: NodeJS.ProcessEnv;
+}
+
+/** The engine that was found. @throws AppError `engine_unavailable` where none was */
+export function assertInstalled<T>(found: T | undefined, message: Message, remedy: Message): T {
+  if (found === undefined) throw new AppError({ code: "engine_unavailable", message, remedy });
+  return found;
 }
 
 /** Where scripts/lib/voices-setup.mjs unpacks Debian's packages. */

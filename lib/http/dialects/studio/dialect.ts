@@ -6,33 +6,10 @@ import { ownerActor } from "@/lib/services/accounts";
 import { authenticateBearer } from "@/lib/services/tokens";
 import { bearerToken } from "../../bearer";
 import type { Dialect } from "../../dialect";
+import { HTTP_STATUS } from "../../http-status";
 import { isNear } from "../../near";
 import { assertSameSite } from "../../same-site";
 import { actorOfCookie } from "../../session-cookie";
-
-const STATUS: Record<ErrorCode, number> = {
-  bad_request: 400,
-  validation: 422,
-  unauthenticated: 401,
-  forbidden: 403,
-  not_found: 404,
-  method_not_allowed: 405,
-  conflict: 409,
-  idempotency_mismatch: 422,
-  idempotency_in_flight: 409,
-  insufficient_credits: 402,
-  rate_limited: 429,
-  payload_too_large: 413,
-  unsupported_media: 415,
-  provider_unavailable: 503,
-  provider_failed: 502,
-  provider_refused: 422,
-  engine_unavailable: 503,
-  cloning_unavailable: 503,
-  storage_full: 503,
-  cancelled: 409,
-  internal: 500,
-};
 
 /** What a caller without credentials may do in the owner's name: what the document's calls need. */
 const NEAR_SCOPES = ["read", "generate"];
@@ -74,7 +51,7 @@ export const studioDialect: Dialect = {
   authenticate,
   limit: { points: 600, seconds: 60 },
   renderError: (error) => {
-    const status = STATUS[error.code];
+    const status = HTTP_STATUS[error.code];
     return { status, body: { status, detail: detailOf(error) } };
   },
 };

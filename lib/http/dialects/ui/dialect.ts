@@ -1,34 +1,13 @@
 import type { ErrorCode } from "@/lib/core/errors";
 import { say } from "@/lib/messages/say";
 import type { Dialect } from "../../dialect";
+import { HTTP_STATUS } from "../../http-status";
 import { assertSameSite } from "../../same-site";
 import { actorOfCookie } from "../../session-cookie";
 import { conflictSchema, type UiErrorBody } from "./common";
 
 /** The answer's status for each way a verb may fail. */
-const STATUS: Record<ErrorCode, number> = {
-  bad_request: 400,
-  validation: 422,
-  unauthenticated: 401,
-  forbidden: 403,
-  not_found: 404,
-  method_not_allowed: 405,
-  conflict: 409,
-  idempotency_mismatch: 422,
-  idempotency_in_flight: 409,
-  insufficient_credits: 402,
-  rate_limited: 429,
-  payload_too_large: 413,
-  unsupported_media: 415,
-  provider_unavailable: 422,
-  provider_failed: 502,
-  provider_refused: 422,
-  engine_unavailable: 503,
-  cloning_unavailable: 503,
-  storage_full: 507,
-  cancelled: 409,
-  internal: 500,
-};
+const STATUS: Record<ErrorCode, number> = { ...HTTP_STATUS, provider_unavailable: 422, storage_full: 507 };
 
 /** What the studio's own pages call: the session's cookie, plain JSON, `{error}` with message and remedy. */
 export const uiDialect: Dialect = {

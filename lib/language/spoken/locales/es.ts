@@ -1,3 +1,4 @@
+import { romanceDecimals } from "../numbers";
 import { matching } from "../scan";
 import type { Day, Gender, Locale } from "../types";
 import {
@@ -138,12 +139,7 @@ export const es: Locale = {
   cardinal,
   ordinal,
   year: (value) => cardinal(value),
-  decimals(digits) {
-    const zeros = /^0*/.exec(digits)![0].length;
-    if (digits.length > 2) return [...digits].map((digit) => UNDER_THIRTY[Number(digit)]).join(" ");
-    const rest = digits.slice(zeros);
-    return [...Array.from({ length: zeros }, () => "cero"), ...(rest ? [cardinal(Number(rest))] : [])].join(" ");
-  },
+  decimals: romanceDecimals(UNDER_THIRTY, cardinal),
   genderOf,
   isOne: ({ integer, decimals }) => /^0*1$/.test(integer) && decimals === "",
   words: {

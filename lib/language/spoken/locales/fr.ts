@@ -1,3 +1,4 @@
+import { romanceDecimals } from "../numbers";
 import { romanNumber } from "../roman";
 import { matching } from "../scan";
 import type { Day, Gender, Locale } from "../types";
@@ -118,12 +119,7 @@ export const fr: Locale = {
   cardinal,
   ordinal,
   year: (value) => cardinal(value),
-  decimals(digits) {
-    const zeros = /^0*/.exec(digits)![0].length;
-    if (digits.length > 2) return [...digits].map((digit) => UNDER_TWENTY[Number(digit)]).join(" ");
-    const rest = digits.slice(zeros);
-    return [...Array.from({ length: zeros }, () => "zéro"), ...(rest ? [cardinal(Number(rest))] : [])].join(" ");
-  },
+  decimals: romanceDecimals(UNDER_TWENTY, cardinal),
   genderOf,
   isOne: ({ integer }) => /^0*[01]?$/.test(integer),
   words: {

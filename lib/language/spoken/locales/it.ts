@@ -1,3 +1,4 @@
+import { romanceDecimals } from "../numbers";
 import { ROMAN, romanNumber } from "../roman";
 import { matching } from "../scan";
 import type { Day, Gender, Locale } from "../types";
@@ -112,12 +113,7 @@ export const it: Locale = {
   cardinal,
   ordinal,
   year: (value) => cardinal(value),
-  decimals(digits) {
-    const zeros = /^0*/.exec(digits)![0].length;
-    if (digits.length > 2) return [...digits].map((digit) => UNDER_TWENTY[Number(digit)]).join(" ");
-    const rest = digits.slice(zeros);
-    return [...Array.from({ length: zeros }, () => "zero"), ...(rest ? [cardinal(Number(rest))] : [])].join(" ");
-  },
+  decimals: romanceDecimals(UNDER_TWENTY, cardinal),
   genderOf,
   isOne: ({ integer, decimals }) => /^0*1$/.test(integer) && decimals === "",
   words: {
