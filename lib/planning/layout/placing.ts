@@ -46,8 +46,8 @@ export function place(scenes: readonly TimelineScene[], fps: number): Placed[] {
 /** A scene whose first part is said late begins with its heading, or the canvas would stand empty. */
 function filled(visual: Visual, cues: Record<string, number>, fps: number): Record<string, number> {
   if (Math.min(...Object.values(cues)) <= EMPTY * fps) return cues;
-  const fields = visual as unknown as Record<string, unknown>;
-  const lead = Object.keys(cues).find((key) => typeof fields[key] === "string" && fields[key] !== "");
+  const fields = new Map<string, unknown>(Object.entries(visual));
+  const lead = Object.keys(cues).find((key) => typeof fields.get(key) === "string" && fields.get(key) !== "");
   return lead ? { ...cues, [lead]: Math.round(FIRST * fps) } : cues;
 }
 

@@ -93,7 +93,7 @@ export class HallReverb implements ReverbProcessor {
     const damp = 1 - DAMPING;
     const { swing, step } = this;
     let { now, phase } = this;
-    let [low1, low2, low3] = this.lows as unknown as [number, number, number];
+    let [low1 = 0, low2 = 0, low3 = 0] = this.lows;
     for (let index = 0; index < count; index += 1) {
       low1 += LOWPASS * ((input[index] as number) - low1);
       const r0 = l0[now & m0] as number;

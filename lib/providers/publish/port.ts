@@ -57,22 +57,32 @@ export interface Published {
   url: string;
 }
 
-/**
- * A service that films are published on. `publish` runs again after a crash, with the state that it saved: it asks the service
- * what it has before it sends anything that cannot be taken back, so that nothing is published twice.
- */
-export interface PublishAdapter<S extends z.ZodType = z.ZodType> {
+interface AdapterFields {
   id: string;
   label: string;
-  /** What a request may say of a film on this service. */
-  config: S;
   oauth: OAuthFlow;
   /** What the service would refuse or spoil of a film, told before anything is sent. */
   limits: { bytes: number; seconds: number };
-  publish(context: PublishContext<z.output<S>>): Promise<Published>;
   /** Figures of a published film. */
   analytics?(tokens: Tokens, id: string): Promise<{ views: number; likes: number; comments: number }>;
 }
 
-/** Gives an adapter its precise types. */
-export const definePublishAdapter = <S extends z.ZodType>(adapter: PublishAdapter<S>): PublishAdapter<S> => adapter;
+/**
+ * A service that films are published on. `publish` runs again after a crash, with the state that it saved: it asks the service
+ * what it has before it sends anything that cannot be taken back, so that nothing is published twice.
+ */
+export interface PublishAdapter extends AdapterFields {
+  /** What a request may say of a film on this service. */
+  config: z.ZodType;
+  /** @throws ZodError for a config that is none of this service's */
+  publish(context: PublishContext<unknown>): Promise<Published>;
+}
+
+/** Defines an adapter, whose `publish` is given the config as its own schema reads it. */
+export function definePublishAdapter<S extends z.ZodType>({
+  publish,
+  ...adapter
+}: AdapterFields & { config: S; publish(context: PublishContext<z.output<S>>): Promise<Published> }): PublishAdapter {
+  const { config } = adapter;
+  return { ...adapter, publish: (context) => publish({ ...context, config: config.parse(context.config) }) };
+}

@@ -3,7 +3,7 @@ import type { PublishAdapter } from "@/lib/providers/publish/port";
 import { youtube } from "@/lib/providers/publish/youtube";
 
 /** Platforms of others, a line each. */
-const ADAPTERS: readonly PublishAdapter[] = [youtube as unknown as PublishAdapter];
+const ADAPTERS: readonly PublishAdapter[] = [youtube];
 
 /** This studio's own pages, which need no account. */
 export const WATCH = "watch";

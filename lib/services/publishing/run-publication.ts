@@ -28,8 +28,7 @@ async function thumbnailOf(userId: string, id: string) {
 }
 
 async function onPlatform(publication: PublicationRow, { signal, progress }: StepContext): Promise<Published> {
-  const { id, userId, platform, assetId, connectionId, state } = publication;
-  const { config } = publication;
+  const { id, userId, platform, assetId, connectionId, config, state } = publication;
   const adapter = adapterOf(platform);
   if (!adapter) throw new AppError({ code: "not_found", message: say("publishing.platform_gone", { platform }) });
   const { storageKey, mime } = await loadAsset(assetId);
@@ -38,7 +37,7 @@ async function onPlatform(publication: PublicationRow, { signal, progress }: Ste
   const picture = config.thumbnail_asset_id;
   return adapter.publish({
     thumbnail: typeof picture === "string" ? await thumbnailOf(userId, picture) : undefined,
-    config: adapter.config.parse(config),
+    config,
     file: { bytes, mime, read: (range) => storage().read(storageKey, range) },
     tokens: await openConnection(connectionId, adapter),
     state,

@@ -35,11 +35,12 @@ export function alpha(color: string, opacity: number): string {
 
 /** WCAG relative luminance, 0 (black) to 1 (white). */
 export function luminance(color: string): number {
-  const [red, green, blue] = channels(color).map((part) => {
+  const linear = (part: number): number => {
     const share = part / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [red, green, blue] = channels(color);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
 /** WCAG contrast ratio, 1 to 21. */
