@@ -25,8 +25,21 @@ const sources = ["lib", "inngest"]
 
 const columns = jsonColumns();
 
+/** Columns that the documentation names, with the file that it says they are opened in. */
+const documented = readFileSync(projectPath("docs", "database.md"), "utf8")
+  .split("\n")
+  .flatMap((line) => {
+    const [, file = "", listed = ""] = /^\| `(lib\/[^`]+)` \| (.+) \|$/.exec(line) ?? [];
+    return [...listed.matchAll(/`([A-Z]\w+\.\w+)`/g)].map(([, name = ""]) => `${name} ${file}`);
+  });
+
 it("finds the columns", () => {
   expect(columns.length).toBeGreaterThan(40);
+});
+
+it("finds no column in docs/database.md that is gone", () => {
+  const names = columns.map(({ table, column }) => `${table}.${column}`);
+  expect(documented.map((entry) => entry.split(" ")[0]).toSorted()).toEqual(names.toSorted());
 });
 
 it.each(columns.map(({ table, column }) => [`${table}.${column}`]).filter(([name = ""]) => !UNREAD.includes(name)))(
@@ -38,5 +51,7 @@ it.each(columns.map(({ table, column }) => [`${table}.${column}`]).filter(([name
     );
     expect(opened.map(({ file }) => file)).not.toEqual([]);
     for (const { file } of opened) expect(file).toMatch(/repo\.ts$|define-kind\.ts$|-job\.ts$/);
+    const place = documented.find((entry) => entry.startsWith(`${name} `));
+    expect(opened.map(({ file }) => `${name} ${file}`)).toContain(place);
   },
 );

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { projectPath } from "@/lib/core/project-root";
 import { closeDb, transaction } from "@/lib/db/client";
 import { databaseUrl } from "@/lib/db/pool";
 import { QueuedClient } from "@/lib/db/queued-client";
@@ -38,4 +41,14 @@ it("goes on after a query that is refused", async () => {
     { status: "fulfilled", value: { rows: [{ n: 2 }] } },
   ]);
   await client.end();
+});
+
+it("is where every transaction begins: nothing asks the client for one of its own", () => {
+  const beginning = ["lib", "inngest", "app"].flatMap((folder) =>
+    readdirSync(projectPath(folder), { recursive: true, encoding: "utf8" })
+      .map((file) => path.join(folder, file))
+      .filter((file) => file.endsWith(".ts") && !file.startsWith("lib/db/"))
+      .filter((file) => readFileSync(projectPath(file), "utf8").includes("$transaction(")),
+  );
+  expect(beginning).toEqual([]);
 });

@@ -56,9 +56,13 @@ function sizeOf({ format, timeline }: StoredFilm): { width: number; height: numb
   return { width, height };
 }
 
+/** What a film quotes. @throws AppError `internal` for a row that this version cannot read */
+export const sourcesOf = ({ id, sources }: Pick<StoredFilm, "id" | "sources">) =>
+  parseStored(sourcesColumn, sources, { table: "Film", column: "sources", id });
+
 /** Opens a row. @throws AppError `internal` for one that this version cannot read */
 function opened(stored: StoredFilm): FilmRow {
-  const { timeline, report, sources, ...row } = stored;
+  const { timeline, report, ...row } = stored;
   const place = (column: keyof FilmColumns) => ({ table: "Film", column, id: row.id });
   return {
     ...row,
@@ -66,7 +70,7 @@ function opened(stored: StoredFilm): FilmRow {
     durationSeconds: timeline?.durationSeconds ?? 0,
     timelineRevision: timeline?.revision ?? null,
     report: report === null ? null : parseStored(reportColumn, report, place("report")),
-    sources: parseStored(sourcesColumn, sources, place("sources")),
+    sources: sourcesOf(stored),
   };
 }
 

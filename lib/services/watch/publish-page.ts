@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { baseUrl } from "@/lib/core/env";
 import { AppError, invalid } from "@/lib/core/errors";
 import { hashPassword } from "@/lib/core/secrets";
-import { db } from "@/lib/db/client";
+import { transaction } from "@/lib/db/client";
 import { say } from "@/lib/messages/say";
 import { assertOwnFilm, lockOwnFilm } from "../films/repo";
 import { parseInput } from "../parse-input";
@@ -61,7 +61,7 @@ export async function publishPage(
   await assertOwnFilm(userId, filmId);
   // Takes a tenth of a second, during which no row is held.
   const hash = input.password === undefined ? undefined : await hashPassword(input.password);
-  const page = await db().$transaction(async (tx) => {
+  const page = await transaction(async (tx) => {
     await lockOwnFilm(tx, userId, filmId);
     const [film, before] = [await findWatchedFilm(tx, userId, filmId), await findPageOf(userId, filmId, tx)];
     if (!film.fileAssetId) throw notFinished();

@@ -1,7 +1,6 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, type Prisma } from "@/lib/db/client";
-import { parseStored } from "@/lib/db/stored";
-import { sourcesColumn } from "../films/columns";
+import { sourcesOf } from "../films/repo";
 
 /** What is shown of a page's film. */
 const withFilm = {
@@ -26,8 +25,7 @@ export type WatchPageRow = Prisma.WatchPageGetPayload<object>;
 export type OpenedPage = Awaited<ReturnType<typeof opened>>;
 
 function opened({ film, ...page }: StoredPage) {
-  const sources = parseStored(sourcesColumn, film.sources, { table: "Film", column: "sources", id: film.id });
-  return { ...page, film: { ...film, sources } };
+  return { ...page, film: { ...film, sources: sourcesOf(film) } };
 }
 
 /** The page under an address, for whoever asks; null when there is none, and once its account is disabled. */

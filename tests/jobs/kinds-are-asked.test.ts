@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { projectPath } from "@/lib/core/project-root";
+
+const FILES = ["lib", "inngest", "app", "components"].flatMap((folder) =>
+  readdirSync(projectPath(folder), { recursive: true, encoding: "utf8" })
+    .map((file) => path.join(folder, file))
+    .filter((file) => /\.tsx?$/.test(file) && file !== "lib/jobs/define-kind.ts"),
+);
+/** `job.kind === "film"`, `started.job?.kind !== "export"`, and `switch (job.kind)`. */
+const COMPARED = /\bjob\??\.kind\s*[!=]==|switch \([\w.]*\bjob\??\.kind\)|[!=]==\s*[\w.]*\bjob\??\.kind\b/i;
+
+it("asks a job's definition, and never compares its kind with a word", () => {
+  expect(FILES.filter((file) => COMPARED.test(readFileSync(projectPath(file), "utf8")))).toEqual([]);
+});
