@@ -24,7 +24,8 @@ export function numberLook({ visual, layout, reveal, language }: SceneProps<"num
   const unit = unitBelow(visual, writeNumber(visual, visual.value, language), tall);
   const figured = unit ? { ...visual, suffix: "" } : visual;
   // A ring beside an older share would show the new one as growing from nothing.
-  const isShare = !visual.before && visual.suffix.trim().startsWith("%") && visual.value >= 0 && visual.value <= 100;
+  const part = !visual.before && !visual.growth;
+  const isShare = part && visual.suffix.trim().startsWith("%") && visual.value >= 0 && visual.value <= 100;
   return {
     value,
     // What frames the figure comes with the heading: a figure that is spoken late is awaited, not missing.

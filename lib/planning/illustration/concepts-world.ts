@@ -8,7 +8,7 @@ factory|factory|pollution,emission,greenhouse gas,co2,carbon dioxide,smoke|pollu
 sun|sun|sun,solar,solar energy,summer,sunlight,sunny,solar panel,daylight|soleil,solaire,énergie solaire,ensoleillé,panneau solaire,lumière du jour
 wind-face|wind|wind,wind power,air,breeze,windy,wind turbine|vent,éolien,air,brise,éolienne,énergie éolienne
 droplet|droplet|water,liquid,hydration,moisture,drinking water,evaporate,evaporation|eau,goutte,liquide,hydratation,humidité,eau potable,évaporer,évaporation
-water-wave|waves|ocean,sea,wave,tide,marine,flood,river,current|océan,mer,vague,marée,marin,inondation,fleuve,rivière,courant
+water-wave|waves|ocean,sea,wave,tide,marine,flood,river|océan,mer,vague,marée,marin,inondation,fleuve,rivière
 cloud-with-rain|cloud-rain|rain,weather,storm,precipitation,rainfall,meteorology,condensation|pluie,météo,tempête,précipitation,orage,météorologie,condensation
 snowflake|snowflake|cold,snow,winter,frozen,freeze,ice age|froid,neige,hiver,gelé,geler,glaciation
 ice|mountain-snow|glacier,ice,iceberg,polar,arctic,antarctica|glacier,glace,iceberg,polaire,arctique,antarctique,banquise

@@ -1,6 +1,7 @@
 import type { Visual } from "@/lib/timeline/schema/visuals";
 import type { Art } from "../illustration/art";
 import type { Group } from "../script/units";
+import type { FilmText } from "./technical";
 
 /** One way to show a scene. `cues` are UTF-16 offsets in the narration by cue key. */
 export interface Candidate {
@@ -23,6 +24,8 @@ export interface SceneText {
   structure: Group["structure"];
   group: Group;
   art: Art;
+  /** What the film as a whole tells. */
+  film: FilmText;
 }
 
 /** Finds the ways of one kind; asks nothing of the network. */

@@ -14,6 +14,15 @@ const LONGEST_POINT = 64;
 const pointOf = (point: string, language: string) =>
   point.length <= LONGEST_POINT ? tie(display(point, language), language) : headingOf(point, language, LONGEST_POINT);
 
+/** "Contrat à durée déterminée" beside "indéterminée": the short name takes the words that both share. */
+function whole(short: string, long: string): string {
+  const words = long.trim().split(/\s+/u);
+  const last = words.at(-1)!.toLowerCase();
+  const [only = "", ...more] = short.trim().split(/\s+/u);
+  const alike = only.toLowerCase() !== last && only.length >= 5 && only.toLowerCase().slice(-4) === last.slice(-4);
+  return more.length === 0 && words.length >= 2 && alike ? [...words.slice(0, -1), only].join(" ") : short.trim();
+}
+
 export const findComparison: Finder = async (scene) => {
   const finding = comparisonIn(scene.narration, scene.language);
   if (!finding) return [];
@@ -26,7 +35,7 @@ export const findComparison: Finder = async (scene) => {
     [finding.left, finding.right].map((given) => `${given.title} ${given.point}`),
   );
   const side = (given: typeof finding.left, index: number) => ({
-    title: headingOf(given.title, scene.language, 40),
+    title: headingOf(whole(given.title, [finding.right, finding.left][index]!.title), scene.language, 40),
     points: given.point ? [pointOf(withoutCopula(given.point), scene.language)] : [],
     ...icons[index],
   });

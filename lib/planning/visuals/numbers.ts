@@ -128,6 +128,17 @@ export const findNumber: Finder = async (scene: SceneText) => {
   return Promise.all(strongest.map((figure) => figureOf(scene, figure)));
 };
 
+/** Verbs and nouns of what rises or falls, right before its percentage ("rose by 18 %", "une hausse de 4 %"). */
+const MOVES =
+  /(?<!\p{L})(?:r[oi]se[sn]?|risen|gr[eo]w[ns]?|growth|increas(?:e[ds]?|ing)|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|up|fell|falls?|drop(?:ped|s)?|decreas(?:e[ds]?|ing)|declin(?:e[ds]?|ing)|down|shr[aiu]nks?|lost|slid|surg(?:ed|es)|soar(?:ed|s)|plung(?:ed|es)|discount|augment\p{L}+|progress\p{L}+|bondi\p{L}*|gagn\p{L}+|baiss\p{L}+|recul\p{L}*|chut\p{L}+|diminu\p{L}+|hausse|croissance|remise|réduction|st(?:ei|ie)g\p{L}*|gestiegen|wuchs|wächst|gewachsen|s[aiu]nk\p{L}*|gesunken|fiel\p{L}*|fällt|gefallen|zugenommen|abgenommen|Rabatt)(?:\s+(?:by|of|again|another|about|nearly|almost|de|d['’]environ|encore|um|von|fast|rund)){0,2}\s*$/iu;
+/** … or right behind it ("18% more", "20 % de moins"). */
+const MORE =
+  /^\s*(?:of\s+)?(?:more|less|faster|slower|cheaper|higher|lower|fewer|growth|off|discount|de plus|de moins|en plus|en moins|plus|moins|mehr|weniger|höher|niedriger)(?![\p{L}])/iu;
+
+/** Whether a percentage says how much something rose or fell, rather than which part of a whole it is. */
+const isGrowth = (sentence: string, { start, end }: NumberMention) =>
+  MOVES.test(sentence.slice(0, start)) || MORE.test(sentence.slice(end));
+
 async function figureOf(
   scene: SceneText,
   { mention, sentence, weight }: { mention: NumberMention; sentence: { text: string; at: number }; weight: number },
@@ -148,6 +159,7 @@ async function figureOf(
       prefix: mention.prefix,
       suffix: mention.suffix,
       label,
+      ...(mention.kind === "percent" && isGrowth(sentence.text, mention) ? { growth: true } : {}),
       ...(icons[0] ? { icon: icons[0].icon } : {}),
     },
     cues: { heading: sentence.at, value: sentence.at + mention.start, label: sentence.at + mention.end },

@@ -15,12 +15,20 @@ const DEFINITION: Record<string, RegExp> = {
 const placeOf = (word: string, { narration }: SceneText): number =>
   Math.max(0, narration.toLowerCase().indexOf(word.toLowerCase()));
 
+/** What programs have that only borrows its name from nature and the house. */
+const BORROWED =
+  /^(?:trees?|branch(?:es)?|leaf|leaves|roots?|forks?|clouds?|bugs?|shells?|ports?|bridges?|hooks?|cookies?|threads?|strings?|seeds?|pipes?|arbres?|branches?|feuilles?|racines?|nuages?|fourches?|ponts?|coquilles?|graines?|fils?|tuyaux?|bäume?|baum|zweige?|äste?|wurzeln?|wolken?|brücken?)$/iu;
+
 /** The drawings of a text that show a thing, in the order in which they are spoken of. */
 async function thingsIn(scene: SceneText, count: number): Promise<{ icon: Icon; word: string }[]> {
   const all = await scene.art.icons(scene.narration, scene.language, count);
   return all
     .filter(
-      ({ word }) => word && !isAction(word, scene.narration, scene.language) && !isMetaphor(word, scene.narration),
+      ({ word }) =>
+        word &&
+        !isAction(word, scene.narration, scene.language) &&
+        !isMetaphor(word, scene.narration) &&
+        !(scene.film.technical && BORROWED.test(word)),
     )
     .sort((a, b) => placeOf(a.word, scene) - placeOf(b.word, scene));
 }
@@ -30,7 +38,8 @@ export const findIcon: Finder = async (scene) => {
   const { language } = scene;
   const things = await thingsIn(scene, 3);
   // A drawing of a thing tells more than one of what is done; one for a verb only stands when nothing else does.
-  const icons = things.length ? things : (await scene.art.icons(scene.narration, language, 3)).slice(0, 1);
+  const deeds = scene.film.technical ? [] : (await scene.art.icons(scene.narration, language, 3)).slice(0, 1);
+  const icons = things.length ? things : deeds;
   if (!icons.length) return [];
   const match = DEFINITION[language]?.exec(scene.sentences[0]?.text ?? "");
   // "Here is the plan", "It is a way": no thing is defined.
@@ -100,6 +109,7 @@ export const findClauses: Finder = (scene) => {
           type: "points",
           heading: scene.headed ? scene.heading : scene.topic,
           numbered: false,
+          stack: "centred",
           points: shown.map(({ text }) => ({ text })),
         },
         cues: Object.fromEntries([
@@ -121,6 +131,7 @@ export const findClauses: Finder = (scene) => {
         type: "points",
         heading: scene.heading,
         numbered: false,
+        stack: "centred",
         points: phrases.map((phrase) => ({ text: headingOf(phrase.text, language, 56) })),
       },
       cues: Object.fromEntries([

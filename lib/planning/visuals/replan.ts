@@ -9,6 +9,7 @@ import { chooseSequence, compositionOf } from "./choose";
 import { withCredits } from "./credits";
 import { type Draft, sceneText } from "./scene-text";
 import { candidatesOf, planOf } from "./scenes";
+import { filmTextOf } from "./technical";
 
 export interface ReplanRequest {
   /** The film's scenes as they are. */
@@ -41,8 +42,8 @@ function readScene({ plans, position, narration, title, language, art }: ReplanR
     // The receipt of a sentence goes with it.
     sources: old.sources.filter(({ sentence }) => sentence === undefined || narration.includes(sentence)),
   };
-  const scene = sceneText(draft, language, art, title);
   const text = plans.map((plan) => plan.narration).join(" ");
+  const scene = sceneText(draft, language, art, title, filmTextOf(text));
   const film = { title, titled: true, text, cites: plans.some(({ sources }) => sources.length > 0) };
   const planned = (choice: Candidate): ScenePlan => {
     const fresh = { ...planOf(draft, scene, choice, { index: position, title, language }), id: old.id };

@@ -9,6 +9,7 @@ import { structureOf } from "../script/structure";
 import { type Group, SENTENCE_PAUSE, textOf, type Unit } from "../script/units";
 import type { Proposal, WrittenScript } from "../script/written";
 import type { SceneText } from "./candidate";
+import type { FilmText } from "./technical";
 
 /** A scene before its visual is chosen. */
 export interface Draft {
@@ -65,7 +66,7 @@ export function draftsOfWritten(script: WrittenScript, language: string): Draft[
 }
 
 /** Narration, sentence offsets and heading of a draft. */
-export function sceneText(draft: Draft, language: string, art: Art, topic: string): SceneText {
+export function sceneText(draft: Draft, language: string, art: Art, topic: string, film: FilmText): SceneText {
   const { group } = draft;
   let at = 0;
   const parts = group.units.map((unit) => {
@@ -87,5 +88,6 @@ export function sceneText(draft: Draft, language: string, art: Art, topic: strin
     structure: group.structure,
     group,
     art,
+    film,
   };
 }

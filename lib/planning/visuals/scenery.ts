@@ -14,7 +14,8 @@ const ONE = 4.8;
 const TURNS_ON_FIGURE = 1.2;
 
 /** The place that is spoken of, drawn, with who and what is in it. */
-export const findScenery: Finder = ({ narration, sentences, heading, headed, language }) => {
+export const findScenery: Finder = ({ narration, sentences, heading, headed, language, film }) => {
+  if (film.technical) return [];
   const found = sceneryOf(narration, language);
   if (!found) return [];
   const { ground, hour, weather, figures } = found;

@@ -24,6 +24,7 @@ import { type Draft, draftsOf, draftsOfWritten, sceneText } from "./scene-text";
 import { findScenery } from "./scenery";
 import { findProcess } from "./sequences";
 import { findCode, findDiagram, findMap } from "./systems";
+import { filmTextOf } from "./technical";
 
 export interface PlanRequest {
   /** The script: plain text or Markdown. */
@@ -241,9 +242,10 @@ export async function planScenes(request: PlanRequest): Promise<ScenePlan[]> {
   const spoken = opens.some((unit) => plainly(unit.text).includes(plainly(title)));
   let topic = spoken ? "" : headingOf(title, language, 60);
   const parts: { draft: Draft; scene: SceneText }[] = [];
+  const filmText = filmTextOf(request.written?.scenes.map(({ narration }) => narration).join(" ") ?? request.text);
   for (const [index, draft] of whole.entries()) {
     if (draft.chapter) topic = headingOf(draft.chapter, language, 60);
-    const read = (part: Draft) => sceneText(part, language, art, topic);
+    const read = (part: Draft) => sceneText(part, language, art, topic, filmText);
     // What opens a film under its own title, or stands beside a picture, stays as it is.
     const fixed = (index === 0 && titled) || (request.media?.length ?? 0) > 0;
     const drafts = fixed ? [draft] : await divided(draft, (part) => waysOf(part, read(part)));

@@ -3,7 +3,7 @@ import { numbersIn } from "@/lib/language/numbers";
 import { relationsIn } from "@/lib/language/relations";
 import { display, tie } from "@/lib/language/typography";
 import { bare } from "@/lib/language/words";
-import type { Finder, SceneText } from "./candidate";
+import type { Candidate, Finder, SceneText } from "./candidate";
 import { cuesFor, iconsOf } from "./parts";
 
 /** What the system is: the script's heading, or a sentence that draws no arrow itself; its arrows say the rest. */
@@ -94,7 +94,7 @@ export const findMap: Finder = async (scene) => {
 
 export const findCode: Finder = async (scene) => {
   const code = scene.group.units.find((unit) => unit.attached?.kind === "code")?.attached;
-  if (code?.kind !== "code") return [];
+  if (code?.kind !== "code") return findSnippets(scene);
   const lines = (await scene.art.highlight(code.code, code.language)).slice(0, 40);
   if (!lines.length) return [];
   const step = scene.narration.length / (lines.length + 1);
@@ -118,3 +118,32 @@ export const findCode: Finder = async (scene) => {
     },
   ];
 };
+
+/** How well a listing of one or two commands fits the sentence that gives them. */
+const SNIPPET = 7.4;
+
+/** Commands that sentences give between ticks, each shown when it is said. */
+async function findSnippets(scene: SceneText): Promise<Candidate[]> {
+  const spans = scene.film.snippets
+    .map((code) => ({ code, at: scene.narration.indexOf(code) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at);
+  if (!spans.length) return [];
+  const lines = await scene.art.highlight(spans.map(({ code }) => code).join("\n"), "text");
+  return [
+    {
+      visual: {
+        type: "code",
+        heading: scene.heading,
+        language: "",
+        file: "",
+        lines: lines.map((line) =>
+          line.map(({ text, color }) => ({ text: text.slice(0, 400), ...(color ? { color } : {}) })),
+        ),
+      },
+      cues: { heading: 0, ...Object.fromEntries(spans.map(({ at }, index) => [`line:${index}`, at])) },
+      score: SNIPPET,
+      reason: `What is typed: ${spans.map(({ code }) => code).join("; ")}.`,
+    },
+  ];
+}

@@ -44,6 +44,8 @@ export const visualSchema = z.discriminatedUnion("type", [
     label: line.default(""),
     /** What the value was before, as it is written: small beside the new one. */
     before: z.string().max(40).optional(),
+    /** How much something rose or fell: no part of a whole, so that no ring is drawn for it. */
+    growth: z.literal(true).optional(),
     icon,
   }),
   /** cues: quote, author */

@@ -18,11 +18,19 @@ export interface Paint {
   ink: string;
   main: string;
   accent: string;
+  /** The sun's disc: the accent where it is a warm colour, or no eye would take it for one. */
+  sun: string;
   cloth: readonly string[];
   skin: readonly string[];
 }
 
 const SKIN = ["#efc39a", "#c88d5d", "#8a5a3a", "#e2ae86"];
+
+/** Whether a colour (`#rrggbb`) lies between red and yellow. */
+function isWarm(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return red > 150 && green > 70 && red >= green && green > blue + 24;
+}
 
 /** The colours of a place at an hour; storms and fog take the colour out of the sky. */
 export function paintOf(
@@ -53,6 +61,7 @@ export function paintOf(
     ink,
     main: dark ? mix(theme.primary, "#ffffff", 0.12) : mix(theme.primary, ink, 0.08),
     accent: theme.accent,
+    sun: isWarm(theme.accent) ? theme.accent : mix("#f6b23c", theme.bg, 0.08),
     cloth: [
       theme.accent,
       theme.chart[2] ?? theme.primary,

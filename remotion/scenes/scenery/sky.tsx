@@ -54,8 +54,8 @@ export function Sky({ stand, paint, visual, seed, light, drift }: SkyProps) {
         />
       ) : (
         <g>
-          <circle cx={light.x} cy={light.y} r={unit * 8.4} fill={paint.accent} opacity="0.2" />
-          <circle cx={light.x} cy={light.y} r={unit * 5.2} fill={paint.accent} />
+          <circle cx={light.x} cy={light.y} r={unit * 8.4} fill={paint.sun} opacity="0.2" />
+          <circle cx={light.x} cy={light.y} r={unit * 5.2} fill={paint.sun} />
         </g>
       )}
       <g transform={`translate(${drift.toFixed(1)} 0)`}>
