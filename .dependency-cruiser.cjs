@@ -48,7 +48,7 @@ const EXTRA = {
   http: ["^lib/providers/ports/", "^lib/timeline/"],
   // What the browser sends and receives is checked against the contracts themselves.
   // Subtitles are read where they are chosen, before anything is sent.
-  components: ["^lib/http/dialects/ui/", "^lib/providers/ports/", "^lib/media/foreign-subtitles/"],
+  components: ["^lib/http/dialects/(ui|marketing)/", "^lib/providers/ports/", "^lib/media/foreign-subtitles/"],
 };
 /** Files outside their layer's rules, each for a reason. */
 const EXEMPT = {

@@ -41,6 +41,8 @@ interface Options {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
   signal?: AbortSignal;
+  /** The surface that is asked; the studio's own without it. */
+  surface?: string;
 }
 
 /**
@@ -81,8 +83,8 @@ export function ask<T>(path: string, schema: z.ZodType<T>, options: Options = {}
 }
 
 async function askOnce<T>(path: string, schema: z.ZodType<T>, options: Options): Promise<T> {
-  const { method = options.body === undefined ? "GET" : "POST", body, signal } = options;
-  const response = await reach(`/api/ui${path}`, {
+  const { method = options.body === undefined ? "GET" : "POST", body, signal, surface = "/api/ui" } = options;
+  const response = await reach(`${surface}${path}`, {
     method,
     ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),

@@ -16,6 +16,7 @@ export const filmFilter = (list: ListParams, show: string) => ({
 });
 export const jobFilter = filterOf("status", 25);
 export const projectFilter = filterOf("status", 20);
+export const productionFilter = filterOf("status", 20);
 
 /** What the home page shows of films and of jobs. */
 export const HOME_FILMS = { limit: 8 };

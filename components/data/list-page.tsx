@@ -36,6 +36,8 @@ interface ListPageProps<Item> {
   filter: { label: string; any: string; options: { value: string; label: string }[] };
   /** Beside the filter. */
   also?: ReactNode;
+  /** Between the title and the list. */
+  above?: ReactNode;
   /** Beside the title. */
   action?: ReactNode;
   /** What an empty list invites to. */
@@ -50,7 +52,7 @@ interface ListPageProps<Item> {
 
 /** A page that lists things: its title, search and filter, what it says while it loads, fails or has nothing, and its pages. */
 export function ListPage<Item>(props: ListPageProps<Item>) {
-  const { list, query, words, filter, also, action, art, invitation, loading, framed = false, children } = props;
+  const { list, query, words, filter, also, above, action, art, invitation, loading, framed = false, children } = props;
   const { t, locale } = useI18n();
   const { data } = query;
   const filtered = list.search !== "" || list.filter !== "all";
@@ -67,6 +69,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
   return (
     <>
       <PageHead title={words.title} text={words.subtitle} action={action} />
+      {above}
       <div className={`${framed ? "mb-6" : "mb-5"} flex flex-wrap items-center gap-2`}>
         <SearchBox
           label={words.searchPlaceholder}

@@ -8,6 +8,7 @@ import {
   KeyRound,
   ListVideo,
   type LucideIcon,
+  Megaphone,
   Settings,
   SquarePlus,
   Webhook,
@@ -22,6 +23,7 @@ export interface NavItem {
       | "create"
       | "films"
       | "projects"
+      | "productions"
       | "library"
       | "jobs"
       | "apiKeys"
@@ -38,6 +40,7 @@ export const STUDIO_ITEMS: NavItem[] = [
   { href: "/create", label: "create", icon: SquarePlus },
   { href: "/films", label: "films", icon: Clapperboard },
   { href: "/projects", label: "projects", icon: FolderKanban },
+  { href: "/marketing", label: "productions", icon: Megaphone },
   { href: "/library", label: "library", icon: Images },
   { href: "/jobs", label: "jobs", icon: ListVideo },
 ];

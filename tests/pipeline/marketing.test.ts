@@ -4,7 +4,7 @@ import { POST as retry } from "@/app/marketing/api/job/[job_id]/segment/[segment
 import { GET as status } from "@/app/marketing/api/job/[job_id]/status/route";
 import { POST as quick } from "@/app/marketing/api/quick/route";
 import { closeDb, db } from "@/lib/db/client";
-import type { MarketingJobWire } from "@/lib/http/dialects/marketing/job-view";
+import type { MarketingJobWire } from "@/lib/http/dialects/marketing/job-wire";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { call } from "../support/call";
 import { TestWorker } from "../support/worker";

@@ -5,6 +5,6 @@ export { createMarketingJob } from "./create-job";
 export { estimateMarketing } from "./estimate";
 export { generateMarketing } from "./generate";
 export { quickMarketing } from "./quick";
-export { listMarketing, type MarketingView, readMarketing, SEGMENT_STATUSES, type SegmentView } from "./read-job";
+export { listMarketing, type MarketingView, readMarketing, type SegmentView } from "./read-job";
 export { findMarketingJob } from "./repo";
 export { retrySegment } from "./retry-segment";

@@ -13,10 +13,7 @@ import {
   type MarketingJobRow,
   type SegmentRow,
 } from "./repo";
-import { BUSY, type MarketingStatus } from "./schemas";
-
-export const SEGMENT_STATUSES = ["pending", "queued", "processing", "completed", "failed", "cancelled"] as const;
-export type SegmentStatus = (typeof SEGMENT_STATUSES)[number];
+import { BUSY, type MarketingStatus, type SegmentStatus } from "./schemas";
 
 /** A segment and how far its clip is. */
 export interface SegmentView {

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { SHAPES } from "@/lib/core/media-formats";
-import { STYLES } from "@/lib/planning/scenarist/styles";
+import { STYLES, type Style } from "@/lib/planning/scenarist/styles";
 import { MOODS } from "@/lib/providers/ports";
 import { CAPTION_STYLES } from "@/lib/timeline/schema/overlays";
+
+export { STYLES, type Style };
 
 /** How a segment's clip is made: from words alone, or from a picture that begins it. */
 export const SEGMENT_MODES = ["text_to_video", "image_to_video"] as const;
@@ -24,6 +26,10 @@ export const MARKETING_STATUSES = [
 export type MarketingStatus = (typeof MARKETING_STATUSES)[number];
 /** Of these, the ones in which something is being made. */
 export const BUSY: readonly MarketingStatus[] = ["generating", "assembling"];
+
+/** How far a segment's clip is. */
+export const SEGMENT_STATUSES = ["pending", "queued", "processing", "completed", "failed", "cancelled"] as const;
+export type SegmentStatus = (typeof SEGMENT_STATUSES)[number];
 
 /** What a film of a series is for. Templates may name others. */
 export const PILLARS = ["tips", "tutorial", "product", "story", "news", "proof", "behind_the_scenes"] as const;

@@ -2,6 +2,7 @@ import { account } from "./pages/account";
 import { cast } from "./pages/cast";
 import { editor } from "./pages/editor";
 import { library } from "./pages/library";
+import { marketing } from "./pages/marketing";
 import { presence } from "./pages/presence";
 import { projects } from "./pages/projects";
 import { rendering } from "./pages/rendering";
@@ -15,6 +16,7 @@ export const dictionary = {
   account,
   cast,
   editor,
+  marketing,
   watch,
   common: {
     cancel: "Cancel",
@@ -47,6 +49,7 @@ export const dictionary = {
     newFilm: "New film",
     films: "Films",
     projects: "Projects",
+    productions: "Productions",
     library: "Library",
     jobs: "Jobs",
     apiKeys: "API keys",

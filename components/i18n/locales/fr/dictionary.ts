@@ -3,6 +3,7 @@ import { account } from "./pages/account";
 import { cast } from "./pages/cast";
 import { editor } from "./pages/editor";
 import { library } from "./pages/library";
+import { marketing } from "./pages/marketing";
 import { presence } from "./pages/presence";
 import { projects } from "./pages/projects";
 import { rendering } from "./pages/rendering";
@@ -16,6 +17,7 @@ export const dictionary: Dictionary = {
   account,
   cast,
   editor,
+  marketing,
   watch,
   common: {
     cancel: "Annuler",
@@ -48,6 +50,7 @@ export const dictionary: Dictionary = {
     newFilm: "Nouveau film",
     films: "Films",
     projects: "Projets",
+    productions: "Productions",
     library: "Bibliothèque",
     jobs: "Tâches",
     apiKeys: "Clés d’API",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { MARKETING_STATUSES } from "@/lib/services/marketing/schemas";
 import { defineContract } from "../../contract";
 import { jobChangeRequest, jobRequest, quickRequest, retryRequest } from "./job-request";
-import { marketingJobWire } from "./job-view";
+import { marketingEstimate, marketingJobWire, marketingPage } from "./job-wire";
 
 const tag = "Productions";
 const byJob = z.object({ job_id: z.string().max(200) });
@@ -20,18 +20,7 @@ export const listContract = defineContract({
     search: z.string().trim().max(200).default(""),
     status: z.enum(MARKETING_STATUSES).optional(),
   }),
-  response: z.object({
-    items: z.array(marketingJobWire),
-    page: z.number().int(),
-    pages: z.number().int(),
-    total: z.number().int(),
-    stats: z.object({
-      total_jobs: z.number().int(),
-      completed: z.number().int(),
-      in_progress: z.number().int(),
-      total_cost: z.number().meta({ description: "US dollars that providers have cost." }),
-    }),
-  }),
+  response: marketingPage,
 });
 export const createContract = defineContract({
   id: "marketing.create",
@@ -105,14 +94,7 @@ export const estimateContract = defineContract({
   tag,
   scope: "read",
   params: byJob,
-  response: z.object({
-    cost: z.number().meta({ description: "US dollars." }),
-    credits: z.number().int(),
-    seconds: z.number(),
-    providers: z
-      .array(z.string().nullable())
-      .meta({ description: "Who is asked first, segment by segment; null where nobody is there." }),
-  }),
+  response: marketingEstimate,
 });
 export const generateContract = defineContract({
   id: "marketing.generate",

@@ -3,9 +3,9 @@ import type { Actor } from "@/lib/core/actor";
 import { listMarketing } from "@/lib/services/marketing";
 import type { listContract } from "./contracts";
 import { type Language, marketingJobView } from "./job-view";
+import type { MarketingPage } from "./job-wire";
 
 type Query = z.output<NonNullable<typeof listContract.query>>;
-export type MarketingPage = z.infer<NonNullable<typeof listContract.response>>;
 
 /** A page of the account's productions, and totals of all of them. */
 export async function readMarketingJobs(actor: Actor, query: Query, language: Language): Promise<MarketingPage> {

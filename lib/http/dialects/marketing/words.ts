@@ -1,9 +1,8 @@
-import type { SEGMENT_STATUSES } from "@/lib/services/marketing";
-import type { MarketingStatus } from "@/lib/services/marketing/schemas";
+import type { MarketingStatus, SegmentStatus } from "@/lib/services/marketing/schemas";
 
 interface Display {
   jobs: Record<MarketingStatus, string>;
-  segments: Record<(typeof SEGMENT_STATUSES)[number], string>;
+  segments: Record<SegmentStatus, string>;
 }
 
 /** What `status_display` says. */
