@@ -12,8 +12,10 @@ import { Card } from "@/components/ui/card";
 import { Slider } from "@/components/ui/controls";
 import { Field, Input, Textarea } from "@/components/ui/field";
 import { LONGEST_SEGMENT, MAX_SEGMENTS, SHORTEST_SEGMENT } from "@/lib/http/dialects/marketing/choices";
+import type { TemplateWire } from "@/lib/http/dialects/marketing/templates";
 import { LookFields, type Looks, looksBody, USUAL_LOOKS } from "./look-fields";
 import { createProduction } from "./queries";
+import { TemplateField, VariableFields } from "./template-fields";
 import { WizardHead } from "./wizard-head";
 
 /** The wizard's first step: what the film is about, and how it looks. It is saved as a draft when it is left. */
@@ -28,9 +30,23 @@ export function CreateRoom() {
   const [seconds, setSeconds] = useState(5);
   const [looks, setLooks] = useState<Looks>(USUAL_LOOKS);
   const [tried, setTried] = useState(false);
+  const [template, setTemplate] = useState<TemplateWire>();
+  const [variables, setVariables] = useState<Record<string, string>>({});
+  const choose = (next: TemplateWire | undefined) => {
+    setTemplate(next);
+    setVariables({});
+    if (!next) return;
+    setCount(next.segments_count);
+    setSeconds(next.segment_duration);
+    const { mode, music } = next.default_config;
+    setLooks((before) => ({ ...before, mode: mode ?? "text_to_video", music: music ?? "auto" }));
+  };
   const create = useMutation({
     mutationFn: () =>
-      createProduction({ title, theme, segments_count: count, segment_duration: seconds, ...looksBody(looks) }),
+      createProduction({
+        ...{ title, theme, variables, template_id: template?.id },
+        ...{ segments_count: count, segment_duration: seconds, ...looksBody(looks) },
+      }),
     onSuccess: ({ id }) => router.push(`/marketing/job/${id}/configure`),
     onError: (error) => toast.error(problem(error).message, { description: problem(error).remedy }),
   });
@@ -44,6 +60,7 @@ export function CreateRoom() {
       <WizardHead title={words.create} step="job" />
       <form method="post" action="/marketing/job/create/" onSubmit={submit}>
         <Card className="space-y-6 p-5">
+          <TemplateField template={template} onChoose={choose} />
           <Field label={words.name} error={tried && !title.trim() ? words.needName : undefined}>
             {(control) => (
               <Input
@@ -73,6 +90,7 @@ export function CreateRoom() {
               />
             )}
           </Field>
+          {template && <VariableFields template={template} values={variables} onChange={setVariables} />}
           <div className="grid gap-5 sm:grid-cols-2">
             <Field label={`${words.count}: ${number(locale, count)}`}>
               {({ id }) => (

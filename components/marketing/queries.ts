@@ -12,6 +12,7 @@ import {
   marketingJobWire,
   marketingPage,
 } from "@/lib/http/dialects/marketing/job-wire";
+import { templatesWire } from "@/lib/http/dialects/marketing/templates";
 
 const SURFACE = { surface: "/marketing/api" };
 /** Between two looks at what is being made, and at what is not, in milliseconds. */
@@ -53,6 +54,16 @@ export function useProductionEstimate({ id, updated_at }: MarketingJobWire, enab
     queryKey: ["production-estimate", id, updated_at],
     queryFn: ({ signal }) => ask(`/job/${id}/estimate`, marketingEstimate, { signal, ...SURFACE }),
     enabled,
+  });
+}
+
+/** Templates to choose from, in the reader's language. */
+export function useTemplates() {
+  const { locale } = useI18n();
+  return useQuery({
+    queryKey: ["production-templates", locale],
+    queryFn: ({ signal }) => ask("/templates", templatesWire, { signal, ...SURFACE }),
+    staleTime: 60_000,
   });
 }
 

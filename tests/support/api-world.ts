@@ -17,7 +17,7 @@ import { createClip, createImage } from "@/lib/services/creations";
 import { exportFilm, renderTimeline } from "@/lib/services/exports";
 import { startFilm } from "@/lib/services/films";
 import { generateImages } from "@/lib/services/generation";
-import { generateMarketing, quickMarketing } from "@/lib/services/marketing";
+import { copyTemplate, generateMarketing, quickMarketing } from "@/lib/services/marketing";
 import { invite } from "@/lib/services/members";
 import { planFilm } from "@/lib/services/production/steps/plan-scenes";
 import { understandFilm, writeFilmScript } from "@/lib/services/production/steps/write-script";
@@ -255,6 +255,10 @@ const RECIPES: [start: string, recipe: Recipe][] = [
     },
   ],
   ["/marketing/api/job/", marketing],
+  [
+    "/marketing/api/template/",
+    async ({ actor }) => ({ template_id: (await copyTemplate(actor, "template_standard", "en")).id }),
+  ],
   ["/api/studio/image-status/", (owner) => creation(createImage(owner.actor, { ...aWish, ratio: "1:1" }))],
   ["/api/studio/video-status/", (owner) => creation(createClip(owner.actor, { ...aWish, ratio: "1:1", seconds: 5 }))],
   ["/api/public/v1/generation/status/", async (owner) => ({ job_id: (await film(owner)).jobId })],

@@ -3,6 +3,7 @@ import type { Contract } from "../contract";
 import type { Dialect } from "../dialect";
 import { marketingContracts } from "../dialects/marketing/contracts";
 import { marketingDialect } from "../dialects/marketing/dialect";
+import { templateContracts } from "../dialects/marketing/templates";
 import { platformContracts } from "../dialects/platform/contracts";
 import { platformDialect } from "../dialects/platform/dialect";
 import { publicContracts } from "../dialects/public/contracts";
@@ -118,7 +119,7 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     dialect: marketingDialect,
-    contracts: contractsOf(marketingContracts),
+    contracts: contractsOf([...marketingContracts, ...templateContracts]),
     security: ["apiKey", "accessToken", "session"],
     error: studioSaysNo,
     invalid: 422,

@@ -14,5 +14,8 @@ export const marketing = {
   "marketing.retry_segments": "Change its prompt or its providers and retry it; the other clips are kept.",
   "marketing.segment_not_retried": "Segment {number} is being made.",
   "marketing.segments_failed": "{count, plural, one {Segment} other {Segments}} {numbers} could not be made: {why}",
+  "marketing.duplicate_template": "Duplicate it and change the copy.",
+  "marketing.template_is_ours": "This template comes with the studio and cannot be changed.",
+  "marketing.too_many_templates": "An account has at most {most} templates of its own.",
   "marketing.wait_or_cancel": "Wait until it is done, or cancel it.",
 } as const;

@@ -8,3 +8,12 @@ export { quickMarketing } from "./quick";
 export { listMarketing, type MarketingView, readMarketing, type SegmentView } from "./read-job";
 export { findMarketingJob } from "./repo";
 export { retrySegment } from "./retry-segment";
+export {
+  changeTemplate,
+  copyTemplate,
+  createTemplate,
+  deleteTemplate,
+  getTemplate,
+  listTemplates,
+  type TemplateView,
+} from "./templates/verbs";

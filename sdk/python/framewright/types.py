@@ -4371,3 +4371,315 @@ class MarketingRetrySegmentAnswer(Record):
     created_at: str
     updated_at: str
     segments: List[MarketingRetrySegmentAnswerSegmentsItem]
+
+
+class MarketingTemplatesAnswerTemplatesItemStructureItem(Record):
+    role: str
+    prompt: str
+    narration: str
+    generation_mode: Optional[Literal["text_to_video", "image_to_video"]]
+    duration: Optional[float]
+
+
+class MarketingTemplatesAnswerTemplatesItemVariablesItem(Record):
+    name: str
+    label: str
+    example: str
+
+
+class MarketingTemplatesAnswerTemplatesItemDefaultConfig(Record):
+    mode: Optional[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: Optional[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: Optional[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: Optional[List[str]]
+    tone: Optional[str]
+    captions: Optional[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: Optional[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingTemplatesAnswerTemplatesItem(Record):
+    version: Literal[1]
+    name: str
+    description: str
+    pillar: str
+    segment_duration: float
+    structure: List[MarketingTemplatesAnswerTemplatesItemStructureItem]
+    variables: List[MarketingTemplatesAnswerTemplatesItemVariablesItem]
+    default_config: MarketingTemplatesAnswerTemplatesItemDefaultConfig
+    id: str
+    own: bool
+    archived: bool
+    segments_count: int
+
+
+class MarketingTemplatesAnswer(Record):
+    templates: List[MarketingTemplatesAnswerTemplatesItem]
+
+
+class MarketingCreateTemplateBodyStructureItem(TypedDict):
+    role: str
+    prompt: str
+    narration: NotRequired[str]
+    generation_mode: NotRequired[Literal["text_to_video", "image_to_video"]]
+    duration: NotRequired[float]
+
+
+class MarketingCreateTemplateBodyVariablesItem(TypedDict):
+    name: str
+    label: str
+    example: NotRequired[str]
+
+
+class MarketingCreateTemplateBodyDefaultConfig(TypedDict):
+    mode: NotRequired[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: NotRequired[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: NotRequired[List[str]]
+    tone: NotRequired[str]
+    captions: NotRequired[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: NotRequired[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingCreateTemplateBody(TypedDict):
+    version: Literal[1]
+    name: str
+    description: NotRequired[str]
+    pillar: str
+    segment_duration: NotRequired[float]
+    structure: List[MarketingCreateTemplateBodyStructureItem]
+    variables: NotRequired[List[MarketingCreateTemplateBodyVariablesItem]]
+    default_config: NotRequired[MarketingCreateTemplateBodyDefaultConfig]
+
+
+class MarketingCreateTemplateAnswerStructureItem(Record):
+    role: str
+    prompt: str
+    narration: str
+    generation_mode: Optional[Literal["text_to_video", "image_to_video"]]
+    duration: Optional[float]
+
+
+class MarketingCreateTemplateAnswerVariablesItem(Record):
+    name: str
+    label: str
+    example: str
+
+
+class MarketingCreateTemplateAnswerDefaultConfig(Record):
+    mode: Optional[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: Optional[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: Optional[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: Optional[List[str]]
+    tone: Optional[str]
+    captions: Optional[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: Optional[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingCreateTemplateAnswer(Record):
+    version: Literal[1]
+    name: str
+    description: str
+    pillar: str
+    segment_duration: float
+    structure: List[MarketingCreateTemplateAnswerStructureItem]
+    variables: List[MarketingCreateTemplateAnswerVariablesItem]
+    default_config: MarketingCreateTemplateAnswerDefaultConfig
+    id: str
+    own: bool
+    archived: bool
+    segments_count: int
+
+
+class MarketingTemplateAnswerStructureItem(Record):
+    role: str
+    prompt: str
+    narration: str
+    generation_mode: Optional[Literal["text_to_video", "image_to_video"]]
+    duration: Optional[float]
+
+
+class MarketingTemplateAnswerVariablesItem(Record):
+    name: str
+    label: str
+    example: str
+
+
+class MarketingTemplateAnswerDefaultConfig(Record):
+    mode: Optional[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: Optional[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: Optional[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: Optional[List[str]]
+    tone: Optional[str]
+    captions: Optional[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: Optional[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingTemplateAnswer(Record):
+    version: Literal[1]
+    name: str
+    description: str
+    pillar: str
+    segment_duration: float
+    structure: List[MarketingTemplateAnswerStructureItem]
+    variables: List[MarketingTemplateAnswerVariablesItem]
+    default_config: MarketingTemplateAnswerDefaultConfig
+    id: str
+    own: bool
+    archived: bool
+    segments_count: int
+
+
+class MarketingChangeTemplateBodyStructureItem(TypedDict):
+    role: str
+    prompt: str
+    narration: NotRequired[str]
+    generation_mode: NotRequired[Literal["text_to_video", "image_to_video"]]
+    duration: NotRequired[float]
+
+
+class MarketingChangeTemplateBodyVariablesItem(TypedDict):
+    name: str
+    label: str
+    example: NotRequired[str]
+
+
+class MarketingChangeTemplateBodyDefaultConfig(TypedDict):
+    mode: NotRequired[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: NotRequired[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: NotRequired[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: NotRequired[List[str]]
+    tone: NotRequired[str]
+    captions: NotRequired[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: NotRequired[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingChangeTemplateBody(TypedDict):
+    version: Literal[1]
+    name: str
+    description: NotRequired[str]
+    pillar: str
+    segment_duration: NotRequired[float]
+    structure: List[MarketingChangeTemplateBodyStructureItem]
+    variables: NotRequired[List[MarketingChangeTemplateBodyVariablesItem]]
+    default_config: NotRequired[MarketingChangeTemplateBodyDefaultConfig]
+
+
+class MarketingChangeTemplateAnswerStructureItem(Record):
+    role: str
+    prompt: str
+    narration: str
+    generation_mode: Optional[Literal["text_to_video", "image_to_video"]]
+    duration: Optional[float]
+
+
+class MarketingChangeTemplateAnswerVariablesItem(Record):
+    name: str
+    label: str
+    example: str
+
+
+class MarketingChangeTemplateAnswerDefaultConfig(Record):
+    mode: Optional[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: Optional[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: Optional[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: Optional[List[str]]
+    tone: Optional[str]
+    captions: Optional[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: Optional[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingChangeTemplateAnswer(Record):
+    version: Literal[1]
+    name: str
+    description: str
+    pillar: str
+    segment_duration: float
+    structure: List[MarketingChangeTemplateAnswerStructureItem]
+    variables: List[MarketingChangeTemplateAnswerVariablesItem]
+    default_config: MarketingChangeTemplateAnswerDefaultConfig
+    id: str
+    own: bool
+    archived: bool
+    segments_count: int
+
+
+class MarketingArchiveTemplateBody(TypedDict):
+    archived: NotRequired[bool]
+
+
+class MarketingArchiveTemplateAnswerStructureItem(Record):
+    role: str
+    prompt: str
+    narration: str
+    generation_mode: Optional[Literal["text_to_video", "image_to_video"]]
+    duration: Optional[float]
+
+
+class MarketingArchiveTemplateAnswerVariablesItem(Record):
+    name: str
+    label: str
+    example: str
+
+
+class MarketingArchiveTemplateAnswerDefaultConfig(Record):
+    mode: Optional[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: Optional[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: Optional[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: Optional[List[str]]
+    tone: Optional[str]
+    captions: Optional[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: Optional[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingArchiveTemplateAnswer(Record):
+    version: Literal[1]
+    name: str
+    description: str
+    pillar: str
+    segment_duration: float
+    structure: List[MarketingArchiveTemplateAnswerStructureItem]
+    variables: List[MarketingArchiveTemplateAnswerVariablesItem]
+    default_config: MarketingArchiveTemplateAnswerDefaultConfig
+    id: str
+    own: bool
+    archived: bool
+    segments_count: int
+
+
+class MarketingDuplicateTemplateAnswerStructureItem(Record):
+    role: str
+    prompt: str
+    narration: str
+    generation_mode: Optional[Literal["text_to_video", "image_to_video"]]
+    duration: Optional[float]
+
+
+class MarketingDuplicateTemplateAnswerVariablesItem(Record):
+    name: str
+    label: str
+    example: str
+
+
+class MarketingDuplicateTemplateAnswerDefaultConfig(Record):
+    mode: Optional[Literal["text_to_video", "image_to_video", "hybrid"]]
+    aspect_ratio: Optional[Literal["16:9", "9:16", "1:1", "4:5"]]
+    style: Optional[Literal["photorealistic", "cinematic", "anime", "3d-render", "artistic"]]
+    providers: Optional[List[str]]
+    tone: Optional[str]
+    captions: Optional[Literal["classic", "karaoke", "boxed", "bold", "minimal", "pop", "none"]]
+    music: Optional[Literal["calm", "upbeat", "corporate", "cinematic", "playful", "dark", "lofi", "epic", "auto", "none"]]
+
+
+class MarketingDuplicateTemplateAnswer(Record):
+    version: Literal[1]
+    name: str
+    description: str
+    pillar: str
+    segment_duration: float
+    structure: List[MarketingDuplicateTemplateAnswerStructureItem]
+    variables: List[MarketingDuplicateTemplateAnswerVariablesItem]
+    default_config: MarketingDuplicateTemplateAnswerDefaultConfig
+    id: str
+    own: bool
+    archived: bool
+    segments_count: int

@@ -3953,3 +3953,274 @@ export type MarketingRetrySegmentAnswer = {
     }[];
   }[];
 };
+
+/** Templates: the account's own, and those that come with the studio. */
+export type MarketingTemplatesAnswer = {
+  templates: {
+    version: 1;
+    name: string;
+    description: string;
+    pillar: string;
+    segment_duration: number;
+    structure: {
+      role: string;
+      prompt: string;
+      narration: string;
+      generation_mode?: "text_to_video" | "image_to_video";
+      duration?: number;
+    }[];
+    variables: {
+      name: string;
+      label: string;
+      example: string;
+    }[];
+    default_config: {
+      mode?: "text_to_video" | "image_to_video" | "hybrid";
+      aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+      style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+      providers?: string[];
+      tone?: string;
+      captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+      music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+    };
+    id: string;
+    own: boolean;
+    archived: boolean;
+    segments_count: number;
+  }[];
+};
+
+/** Make a template, or import one from its file. */
+export type MarketingCreateTemplateBody = {
+  version: 1;
+  name: string;
+  description?: string;
+  pillar: string;
+  segment_duration?: number;
+  structure: {
+    role: string;
+    prompt: string;
+    narration?: string;
+    generation_mode?: "text_to_video" | "image_to_video";
+    duration?: number;
+  }[];
+  variables?: {
+    name: string;
+    label: string;
+    example?: string;
+  }[];
+  default_config?: {
+    mode?: "text_to_video" | "image_to_video" | "hybrid";
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+    style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+    providers?: string[];
+    tone?: string;
+    captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+    music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+  };
+};
+
+/** Make a template, or import one from its file. */
+export type MarketingCreateTemplateAnswer = {
+  version: 1;
+  name: string;
+  description: string;
+  pillar: string;
+  segment_duration: number;
+  structure: {
+    role: string;
+    prompt: string;
+    narration: string;
+    generation_mode?: "text_to_video" | "image_to_video";
+    duration?: number;
+  }[];
+  variables: {
+    name: string;
+    label: string;
+    example: string;
+  }[];
+  default_config: {
+    mode?: "text_to_video" | "image_to_video" | "hybrid";
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+    style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+    providers?: string[];
+    tone?: string;
+    captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+    music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+  };
+  id: string;
+  own: boolean;
+  archived: boolean;
+  segments_count: number;
+};
+
+/** One template, as a file passes it on. */
+export type MarketingTemplateAnswer = {
+  version: 1;
+  name: string;
+  description: string;
+  pillar: string;
+  segment_duration: number;
+  structure: {
+    role: string;
+    prompt: string;
+    narration: string;
+    generation_mode?: "text_to_video" | "image_to_video";
+    duration?: number;
+  }[];
+  variables: {
+    name: string;
+    label: string;
+    example: string;
+  }[];
+  default_config: {
+    mode?: "text_to_video" | "image_to_video" | "hybrid";
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+    style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+    providers?: string[];
+    tone?: string;
+    captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+    music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+  };
+  id: string;
+  own: boolean;
+  archived: boolean;
+  segments_count: number;
+};
+
+/** Put another template in its place. */
+export type MarketingChangeTemplateBody = {
+  version: 1;
+  name: string;
+  description?: string;
+  pillar: string;
+  segment_duration?: number;
+  structure: {
+    role: string;
+    prompt: string;
+    narration?: string;
+    generation_mode?: "text_to_video" | "image_to_video";
+    duration?: number;
+  }[];
+  variables?: {
+    name: string;
+    label: string;
+    example?: string;
+  }[];
+  default_config?: {
+    mode?: "text_to_video" | "image_to_video" | "hybrid";
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+    style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+    providers?: string[];
+    tone?: string;
+    captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+    music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+  };
+};
+
+/** Put another template in its place. */
+export type MarketingChangeTemplateAnswer = {
+  version: 1;
+  name: string;
+  description: string;
+  pillar: string;
+  segment_duration: number;
+  structure: {
+    role: string;
+    prompt: string;
+    narration: string;
+    generation_mode?: "text_to_video" | "image_to_video";
+    duration?: number;
+  }[];
+  variables: {
+    name: string;
+    label: string;
+    example: string;
+  }[];
+  default_config: {
+    mode?: "text_to_video" | "image_to_video" | "hybrid";
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+    style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+    providers?: string[];
+    tone?: string;
+    captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+    music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+  };
+  id: string;
+  own: boolean;
+  archived: boolean;
+  segments_count: number;
+};
+
+/** Put a template away, or take it out again. */
+export type MarketingArchiveTemplateBody = {
+  archived?: boolean;
+};
+
+/** Put a template away, or take it out again. */
+export type MarketingArchiveTemplateAnswer = {
+  version: 1;
+  name: string;
+  description: string;
+  pillar: string;
+  segment_duration: number;
+  structure: {
+    role: string;
+    prompt: string;
+    narration: string;
+    generation_mode?: "text_to_video" | "image_to_video";
+    duration?: number;
+  }[];
+  variables: {
+    name: string;
+    label: string;
+    example: string;
+  }[];
+  default_config: {
+    mode?: "text_to_video" | "image_to_video" | "hybrid";
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+    style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+    providers?: string[];
+    tone?: string;
+    captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+    music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+  };
+  id: string;
+  own: boolean;
+  archived: boolean;
+  segments_count: number;
+};
+
+/** Make a template of one's own that begins as this one is. */
+export type MarketingDuplicateTemplateAnswer = {
+  version: 1;
+  name: string;
+  description: string;
+  pillar: string;
+  segment_duration: number;
+  structure: {
+    role: string;
+    prompt: string;
+    narration: string;
+    generation_mode?: "text_to_video" | "image_to_video";
+    duration?: number;
+  }[];
+  variables: {
+    name: string;
+    label: string;
+    example: string;
+  }[];
+  default_config: {
+    mode?: "text_to_video" | "image_to_video" | "hybrid";
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:5";
+    style?: "photorealistic" | "cinematic" | "anime" | "3d-render" | "artistic";
+    providers?: string[];
+    tone?: string;
+    captions?: "classic" | "karaoke" | "boxed" | "bold" | "minimal" | "pop" | "none";
+    music?: "calm" | "upbeat" | "corporate" | "cinematic" | "playful" | "dark" | "lofi" | "epic" | "auto" | "none";
+  };
+  id: string;
+  own: boolean;
+  archived: boolean;
+  segments_count: number;
+};

@@ -17,5 +17,8 @@ export const marketing = {
     "Modifiez son prompt ou ses fournisseurs, puis relancez-le ; les autres vidéos sont conservées.",
   "marketing.segment_not_retried": "Le segment {number} est en cours de création.",
   "marketing.segments_failed": "{count, plural, one {Échec du segment} other {Échec des segments}} {numbers} : {why}",
+  "marketing.duplicate_template": "Dupliquez-le et modifiez la copie.",
+  "marketing.template_is_ours": "Ce modèle est fourni avec le studio et ne peut pas être modifié.",
+  "marketing.too_many_templates": "Un compte a au plus {most} modèles à lui.",
   "marketing.wait_or_cancel": "Attendez la fin, ou annulez-la.",
 } satisfies Record<keyof typeof english, string>;

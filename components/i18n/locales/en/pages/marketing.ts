@@ -50,6 +50,9 @@ export const marketing = {
   themeHint: "What the film is about. The segments’ prompts are written from it.",
   themePlaceholder: "Django tips for beginners",
   needTheme: "A subject is needed.",
+  template: "Template",
+  noTemplate: "Standard short film",
+  variablesHint: "Optional. What is said with an empty field is left out.",
   mode: "How clips are made",
   modes: { text_to_video: "From text", image_to_video: "From pictures", hybrid: "Both" },
   modeHints: {

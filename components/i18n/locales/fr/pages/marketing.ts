@@ -53,6 +53,9 @@ export const marketing: typeof english = {
   themeHint: "Ce dont parle le film. Les prompts des segments en découlent.",
   themePlaceholder: "Astuces Django pour débuter",
   needTheme: "Il faut un sujet.",
+  template: "Modèle",
+  noTemplate: "Film court standard",
+  variablesHint: "Facultatif. Ce qui se dirait avec un champ vide est omis.",
   mode: "Création des vidéos",
   modes: { text_to_video: "À partir de texte", image_to_video: "À partir d’images", hybrid: "Les deux" },
   modeHints: {
