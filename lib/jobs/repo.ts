@@ -146,6 +146,13 @@ const ofLine = { id: true, kind: true, status: true, createdAt: true, estimateSe
 /** A job that has not ended, as far as others wait for it. */
 export type UnendedJob = Pick<JobRow, keyof typeof ofLine>;
 
+/** What a queued job waits behind: jobs of its kind that are at work, how many came before it, and seconds of work in both. */
+export interface Line {
+  running: number;
+  before: number;
+  work: number;
+}
+
 /** Jobs of these kinds that have not ended, of everybody: they share the machines. */
 export async function findUnendedOf(kinds: string[]): Promise<UnendedJob[]> {
   if (kinds.length === 0) return [];

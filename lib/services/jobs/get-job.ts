@@ -5,6 +5,7 @@ import {
   findUnendedOf,
   type JobFilter,
   type JobWithSteps,
+  type Line,
   type UnendedJob,
 } from "@/lib/jobs/repo";
 import { findWholeJob, type WholeJob } from "@/lib/jobs/whole/repo";
@@ -69,18 +70,23 @@ export function viewOf(job: JobWithSteps, places?: RenderPlace[], line?: Wait): 
 /** A queued job is told its place after this time, in milliseconds: most begin at once. */
 const BEGINS_MS = 3000;
 
-/** The place of a queued job among those of its kind: how long they take is estimated from measured work. */
-function lineOf(job: JobWithSteps, unended: UnendedJob[]): Wait | undefined {
-  if (job.status !== "queued" || Date.now() - job.createdAt.getTime() < BEGINS_MS) return undefined;
+/** The line of a queued job among those of its kind that have not ended. */
+function lineAmong(job: JobWithSteps, unended: UnendedJob[]): Line {
   const alike = unended.filter(({ id, kind }) => kind === job.kind && id !== job.id);
   const running = alike.filter(({ status }) => status !== "queued");
   const before = alike.filter(({ status, createdAt }) => status === "queued" && createdAt < job.createdAt);
-  if (running.length === 0) return undefined;
   const work = [...running, ...before].reduce(
     (sum, { estimateSeconds, progress }) => sum + (estimateSeconds ?? 0) * (1 - progress),
     0,
   );
-  return { waitsFor: before.length + 1, past: 0, ahead: work / running.length };
+  return { running: running.length, before: before.length, work };
+}
+
+/** The place of a queued job in its line: how long that takes is estimated from measured work. */
+function waitIn(job: JobWithSteps, { running, before, work }: Line): Wait | undefined {
+  if (job.status !== "queued" || Date.now() - job.createdAt.getTime() < BEGINS_MS) return undefined;
+  if (running === 0) return undefined;
+  return { waitsFor: before + 1, past: 0, ahead: work / running };
 }
 
 /** Views of jobs with their places in line. */
@@ -88,7 +94,7 @@ async function viewsOf(jobs: JobWithSteps[]): Promise<JobView[]> {
   const queued = jobs.filter(({ status }) => status === "queued");
   const unended = await findUnendedOf([...new Set(queued.map(({ kind }) => kind))]);
   const places = await findRenderPlaces(jobs.filter(({ status }) => status === "running").map(({ id }) => id));
-  return jobs.map((job) => viewOf(job, places.get(job.id), lineOf(job, unended)));
+  return jobs.map((job) => viewOf(job, places.get(job.id), waitIn(job, lineAmong(job, unended))));
 }
 
 /** @throws AppError `not_found` */
@@ -97,8 +103,8 @@ export async function getJob(actor: Actor, input: { id: string }): Promise<JobVi
 }
 
 /** The view of a job that was read whole, its places as marks. */
-export const viewOfWhole = ({ job, marks, unended }: WholeJob): JobView =>
-  viewOf(job, marks.map(placeOf), lineOf(job, unended));
+export const viewOfWhole = ({ job, marks, line }: WholeJob): JobView =>
+  viewOf(job, marks.map(placeOf), waitIn(job, line));
 
 export interface JobPage {
   items: JobView[];

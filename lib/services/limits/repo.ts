@@ -17,26 +17,30 @@ export interface Counter {
 /** Keys of this table, so that what else counts by it can be told apart. */
 const PREFIX = "limit:";
 
+/** Comes with many requests: planned once a connection, under its name. */
+const SPEND = {
+  name: "limits-spend",
+  text: `insert into "RateLimit" (key, points, expire)
+     select * from unnest($1::text[], $2::int[], $3::bigint[])
+     on conflict (key) do update set
+       points = excluded.points + case when "RateLimit".expire <= $4::bigint then 0 else "RateLimit".points end,
+       expire = case when "RateLimit".expire <= $4::bigint then excluded.expire else "RateLimit".expire end
+     returning key, points, expire`,
+};
+
 /**
  * Adds to all counters in one statement, each key once; windows that are over begin anew. The counters are in the database, so
  * that they are right with several processes, and in the order of their keys, so that two statements never wait for each other.
  */
 export async function spend(spendings: readonly Spending[], now: number): Promise<Counter[]> {
   const sorted = spendings.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const { rows } = await pool().query<{ key: string; points: number; expire: string }>(
-    `insert into "RateLimit" (key, points, expire)
-     select * from unnest($1::text[], $2::int[], $3::bigint[])
-     on conflict (key) do update set
-       points = excluded.points + case when "RateLimit".expire <= $4::bigint then 0 else "RateLimit".points end,
-       expire = case when "RateLimit".expire <= $4::bigint then excluded.expire else "RateLimit".expire end
-     returning key, points, expire`,
-    [
-      sorted.map(({ key }) => PREFIX + key),
-      sorted.map(({ points }) => points),
-      sorted.map(({ expire }) => expire),
-      now,
-    ],
-  );
+  const values = [
+    sorted.map(({ key }) => PREFIX + key),
+    sorted.map(({ points }) => points),
+    sorted.map(({ expire }) => expire),
+    now,
+  ];
+  const { rows } = await pool().query<{ key: string; points: number; expire: string }>({ ...SPEND, values });
   return rows.map(({ key, points, expire }) => ({ key: key.slice(PREFIX.length), points, expire: Number(expire) }));
 }
 

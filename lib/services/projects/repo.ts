@@ -1,8 +1,9 @@
 import { notFound } from "@/lib/core/errors";
 import { type Db, db, Prisma } from "@/lib/db/client";
 import { literal } from "@/lib/db/containing";
+import { pool } from "@/lib/db/pool";
 import { parseStored, toStored } from "@/lib/db/stored";
-import { openWhole, type ToldWhole, type WholeJob, wholeJob } from "@/lib/jobs/whole/repo";
+import { openWhole, type Told, type ToldWhole, utc, type WholeJob, wholeJob } from "@/lib/jobs/whole/repo";
 import { type ProjectConfig, projectConfigSchema, RUNNING } from "./schemas";
 
 type StoredProject = Prisma.ProjectGetPayload<object>;
@@ -29,6 +30,14 @@ export async function findProject(userId: string, id: string): Promise<ProjectRo
   return opened(project);
 }
 
+/** One text for all projects, as that of a job. */
+const RUN = {
+  name: "project-run",
+  text: `select to_json(project) as project, ${wholeJob("$3", "$4")}
+    from "Project" project left join "Job" job on job.id = project."jobId" and job."userId" = project."userId"
+    where project.id = $1 and project."userId" = $2`,
+};
+
 /** A project with its pipeline's last run, in one round trip. @throws AppError `not_found`, also for somebody else's */
 export async function findProjectRun(
   userId: string,
@@ -36,14 +45,13 @@ export async function findProjectRun(
   mark: string,
   lines: number,
 ): Promise<{ project: ProjectRow; run: WholeJob | null }> {
-  const rows = await db().$queryRaw<(StoredProject & ToldWhole)[]>`
-    select project.*, ${wholeJob(mark, lines)}
-    from "Project" project left join "Job" job on job.id = project."jobId" and job."userId" = project."userId"
-    where project.id = ${id} and project."userId" = ${userId}`;
+  const values = [id, userId, mark, lines];
+  const { rows } = await pool().query<ToldWhole & { project: Told<StoredProject> }>({ ...RUN, values });
   const [row] = rows;
   if (!row) throw notFound("Project", id);
-  const { job, steps, marks, log, unended, ...project } = row;
-  return { project: opened(project), run: openWhole({ job, steps, marks, log, unended }) };
+  const { project, ...run } = row;
+  const times = { createdAt: utc(project.createdAt), updatedAt: utc(project.updatedAt) };
+  return { project: opened({ ...project, ...times }), run: openWhole(run) };
 }
 
 export interface ProjectFilter {
