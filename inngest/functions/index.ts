@@ -9,6 +9,7 @@ import { housekeeping } from "./housekeeping";
 import { marketing } from "./marketing";
 import { proxy } from "./proxy";
 import { publish } from "./publish";
+import { publishDue } from "./publish-due";
 import { scene } from "./scene";
 import { sentence } from "./sentence";
 import { voiceTraining } from "./voice-training";
@@ -23,6 +24,7 @@ export const functions = [
   scene,
   sentence,
   publish,
+  publishDue,
   voiceTraining,
   asset,
   course,

@@ -22,7 +22,7 @@ import { invite } from "@/lib/services/members";
 import { planFilm } from "@/lib/services/production/steps/plan-scenes";
 import { understandFilm, writeFilmScript } from "@/lib/services/production/steps/write-script";
 import { createProject, startProject } from "@/lib/services/projects";
-import { publishVideo } from "@/lib/services/publishing";
+import { publishVideo, schedulePublishing } from "@/lib/services/publishing";
 import { beginReview, readReview } from "@/lib/services/review";
 import { beginSession } from "@/lib/services/sessions";
 import { nameVersion, saveBatch } from "@/lib/services/timelines";
@@ -286,6 +286,15 @@ const RECIPES: [start: string, recipe: Recipe][] = [
   ],
   ["/api/v1/editor/projects/", editorProject],
   ["/api/v1/editor/render-jobs/", editorRender],
+  [
+    "/api/v1/publish/{publish_id}/schedule",
+    async (owner) => {
+      const schedule = { publishAt: new Date(Date.now() + 86_400_000).toISOString() };
+      const wish = { videoId: await filmed(owner), platforms: [{ platform: "watch" }], schedule };
+      const { publications } = await schedulePublishing(owner.actor, wish);
+      return { publish_id: publications[0]?.id ?? "" };
+    },
+  ],
   [
     "/api/v1/publish/{publish_id}/",
     async (owner) => {

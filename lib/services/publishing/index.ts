@@ -1,3 +1,5 @@
 export { type ConnectionView, connectUrl, finishConnecting, listConnections } from "./connect";
-export { readPublication } from "./read-publication";
+export { publishDue } from "./publish-due";
+export { listPublications, readPublication } from "./read-publication";
+export { reschedule, schedulePublishing, unschedule } from "./schedule";
 export { type PublicationView, publishVideo } from "./start-publishing";

@@ -4,7 +4,13 @@ import { logger } from "@/lib/core/logger";
 import { getJob } from "../jobs/get-job";
 import type { Analytics } from "./columns";
 import { adapterOf } from "./platforms";
-import { findPublication, type PublicationRow, updatePublication } from "./repo";
+import {
+  findPublication,
+  findPublications,
+  type PublicationFilter,
+  type PublicationRow,
+  updatePublication,
+} from "./repo";
 import type { PublicationView } from "./start-publishing";
 import { openConnection } from "./tokens";
 
@@ -28,10 +34,32 @@ async function analyticsOf(publication: PublicationRow): Promise<Analytics | nul
   }
 }
 
+async function viewOf(actor: Actor, publication: PublicationRow): Promise<PublicationView> {
+  const job = publication.jobId ? await getJob(actor, { id: publication.jobId }).catch(() => null) : null;
+  return { publication, job };
+}
+
+export interface PublicationPage {
+  items: PublicationView[];
+  total: number;
+  page: number;
+  limit: number;
+  pages: number;
+}
+
+/** A page of one's publications, the newest first, with the figures that are known. */
+export async function listPublications(
+  actor: Actor,
+  { page, limit, ...filter }: PublicationFilter & { page: number; limit: number },
+): Promise<PublicationPage> {
+  const { items, total } = await findPublications(actor.userId, filter, { page, limit });
+  const views = await Promise.all(items.map((row) => viewOf(actor, row)));
+  return { items: views, total, page, limit, pages: Math.ceil(total / limit) };
+}
+
 /** A publication as it stands, with the platform's figures. @throws AppError `not_found` */
 export async function readPublication(actor: Actor, { id }: { id: string }): Promise<PublicationView> {
   const publication = await findPublication(actor.userId, id);
-  const job = publication.jobId ? await getJob(actor, { id: publication.jobId }).catch(() => null) : null;
   const analytics = publication.status === "published" ? await analyticsOf(publication) : null;
-  return { publication: { ...publication, analytics }, job };
+  return viewOf(actor, { ...publication, analytics });
 }

@@ -58,6 +58,57 @@ export async function updatePublication(
   return opened(await tx.publication.update({ where: { id }, data }));
 }
 
+export interface PublicationFilter {
+  status?: string | undefined;
+  batchId?: string | undefined;
+  videoId?: string | undefined;
+}
+
+/** A page of an account's publications, the newest first; `page` counts from 1. */
+export async function findPublications(
+  userId: string,
+  { status, batchId, videoId }: PublicationFilter,
+  { page, limit }: { page: number; limit: number },
+): Promise<{ items: PublicationRow[]; total: number }> {
+  const where = {
+    userId,
+    ...(status === undefined ? {} : { status }),
+    ...(batchId === undefined ? {} : { batchId }),
+    ...(videoId === undefined ? {} : { videoId }),
+  };
+  const [rows, total] = await Promise.all([
+    db().publication.findMany({
+      where,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * limit,
+      take: limit,
+    }),
+    db().publication.count({ where }),
+  ]);
+  return { items: rows.map(opened), total };
+}
+
+/** Ids of publications whose time has come, the earliest first. */
+export async function findDue(now: Date, most: number): Promise<string[]> {
+  const rows = await db().publication.findMany({
+    where: { status: "scheduled", publishAt: { lte: now } },
+    orderBy: { publishAt: "asc" },
+    take: most,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Changes a publication that still waits for its time; false when it has begun, was cancelled, or is somebody else's. */
+export async function changeScheduled(
+  tx: Db,
+  where: { id: string; userId: string },
+  change: Pick<Prisma.PublicationUncheckedUpdateManyInput, "status" | "publishAt" | "timezone" | "whenLate" | "error">,
+): Promise<boolean> {
+  const { count } = await tx.publication.updateMany({ where: { ...where, status: "scheduled" }, data: change });
+  return count > 0;
+}
+
 export type ConnectionRow = Prisma.PlatformConnectionGetPayload<object>;
 
 /** An account's connections, those of one platform when it is named; the newest first. */

@@ -3206,7 +3206,7 @@ class PublishBody(TypedDict):
 class PublishAnswerPublicationsItem(Record):
     id: str
     platform: str
-    status: Literal["queued", "uploading", "published", "failed", "cancelled"]
+    status: Literal["scheduled", "queued", "uploading", "published", "failed", "cancelled"]
     progress: int
 
 
@@ -3214,6 +3214,82 @@ class PublishAnswer(Record):
     publish_batch_id: str
     status: Literal["processing"]
     publications: List[PublishAnswerPublicationsItem]
+
+
+class SchedulePublicationBodyPlatformsItem(TypedDict):
+    platform: str
+    connection_id: NotRequired[str]
+    config: NotRequired[Dict[str, Any]]
+
+
+class SchedulePublicationBodySchedule(TypedDict):
+    publish_at: str
+    timezone: NotRequired[str]
+    when_late: NotRequired[Literal["publish", "skip"]]
+
+
+class SchedulePublicationBody(TypedDict):
+    video_id: str
+    platforms: List[SchedulePublicationBodyPlatformsItem]
+    schedule: SchedulePublicationBodySchedule
+
+
+class SchedulePublicationAnswerPublicationsItem(Record):
+    id: str
+    platform: str
+    status: Literal["scheduled", "queued", "uploading", "published", "failed", "cancelled"]
+    progress: int
+
+
+class SchedulePublicationAnswer(Record):
+    publish_batch_id: str
+    status: Literal["scheduled"]
+    publish_at: str
+    timezone: str
+    publications: List[SchedulePublicationAnswerPublicationsItem]
+
+
+class ListPublicationsQuery(TypedDict):
+    page: NotRequired[int]
+    limit: NotRequired[int]
+    publish_batch_id: NotRequired[str]
+    video_id: NotRequired[str]
+
+
+class ListPublicationsAnswerItemsItemAnalytics(Record):
+    views: float
+    likes: float
+    comments: float
+    last_updated: str
+
+
+class ListPublicationsAnswerItemsItemError(Record):
+    code: str
+    message: str
+
+
+class ListPublicationsAnswerItemsItem(Record):
+    publish_id: str
+    platform: str
+    status: Literal["scheduled", "queued", "uploading", "published", "failed", "cancelled"]
+    progress: int
+    published_at: Union[str, None]
+    platform_url: Union[str, None]
+    platform_id: Union[str, None]
+    analytics: Union[ListPublicationsAnswerItemsItemAnalytics, None]
+    error: Union[ListPublicationsAnswerItemsItemError, None]
+    publish_at: Union[str, None]
+    timezone: Union[str, None]
+    publish_batch_id: str
+    video_id: str
+
+
+class ListPublicationsAnswer(Record):
+    items: List[ListPublicationsAnswerItemsItem]
+    total: int
+    page: int
+    limit: int
+    pages: int
 
 
 class PublishStatusAnswerAnalytics(Record):
@@ -3231,13 +3307,77 @@ class PublishStatusAnswerError(Record):
 class PublishStatusAnswer(Record):
     publish_id: str
     platform: str
-    status: Literal["queued", "uploading", "published", "failed", "cancelled"]
+    status: Literal["scheduled", "queued", "uploading", "published", "failed", "cancelled"]
     progress: int
     published_at: Union[str, None]
     platform_url: Union[str, None]
     platform_id: Union[str, None]
     analytics: Union[PublishStatusAnswerAnalytics, None]
     error: Union[PublishStatusAnswerError, None]
+    publish_at: Union[str, None]
+    timezone: Union[str, None]
+
+
+class ReschedulePublicationBodySchedule(TypedDict):
+    publish_at: str
+    timezone: NotRequired[str]
+    when_late: NotRequired[Literal["publish", "skip"]]
+
+
+class ReschedulePublicationBody(TypedDict):
+    schedule: ReschedulePublicationBodySchedule
+
+
+class ReschedulePublicationAnswerAnalytics(Record):
+    views: float
+    likes: float
+    comments: float
+    last_updated: str
+
+
+class ReschedulePublicationAnswerError(Record):
+    code: str
+    message: str
+
+
+class ReschedulePublicationAnswer(Record):
+    publish_id: str
+    platform: str
+    status: Literal["scheduled", "queued", "uploading", "published", "failed", "cancelled"]
+    progress: int
+    published_at: Union[str, None]
+    platform_url: Union[str, None]
+    platform_id: Union[str, None]
+    analytics: Union[ReschedulePublicationAnswerAnalytics, None]
+    error: Union[ReschedulePublicationAnswerError, None]
+    publish_at: Union[str, None]
+    timezone: Union[str, None]
+
+
+class CancelPublicationAnswerAnalytics(Record):
+    views: float
+    likes: float
+    comments: float
+    last_updated: str
+
+
+class CancelPublicationAnswerError(Record):
+    code: str
+    message: str
+
+
+class CancelPublicationAnswer(Record):
+    publish_id: str
+    platform: str
+    status: Literal["scheduled", "queued", "uploading", "published", "failed", "cancelled"]
+    progress: int
+    published_at: Union[str, None]
+    platform_url: Union[str, None]
+    platform_id: Union[str, None]
+    analytics: Union[CancelPublicationAnswerAnalytics, None]
+    error: Union[CancelPublicationAnswerError, None]
+    publish_at: Union[str, None]
+    timezone: Union[str, None]
 
 
 class PublishConnectionsAnswerConnectionsItem(Record):

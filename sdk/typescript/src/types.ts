@@ -2916,16 +2916,84 @@ export type PublishAnswer = {
   publications: {
     id: string;
     platform: string;
-    status: "queued" | "uploading" | "published" | "failed" | "cancelled";
+    status: "scheduled" | "queued" | "uploading" | "published" | "failed" | "cancelled";
     progress: number;
   }[];
+};
+
+/** Publish a video at a time. */
+export type SchedulePublicationBody = {
+  video_id: string;
+  platforms: {
+    platform: string;
+    connection_id?: string;
+    config?: Record<string, unknown>;
+  }[];
+  schedule: {
+    publish_at: string;
+    timezone?: string;
+    when_late?: "publish" | "skip";
+  };
+};
+
+/** Publish a video at a time. */
+export type SchedulePublicationAnswer = {
+  publish_batch_id: string;
+  status: "scheduled";
+  publish_at: string;
+  timezone: string;
+  publications: {
+    id: string;
+    platform: string;
+    status: "scheduled" | "queued" | "uploading" | "published" | "failed" | "cancelled";
+    progress: number;
+  }[];
+};
+
+/** Publications, newest first; those of one batch with `publish_batch_id`. */
+export type ListPublicationsQuery = {
+  page?: number;
+  limit?: number;
+  publish_batch_id?: string;
+  video_id?: string;
+};
+
+/** Publications, newest first; those of one batch with `publish_batch_id`. */
+export type ListPublicationsAnswer = {
+  items: {
+    publish_id: string;
+    platform: string;
+    status: "scheduled" | "queued" | "uploading" | "published" | "failed" | "cancelled";
+    progress: number;
+    published_at: string | null;
+    platform_url: string | null;
+    platform_id: string | null;
+    analytics: {
+      views: number;
+      likes: number;
+      comments: number;
+      last_updated: string;
+    } | null;
+    error: {
+      code: string;
+      message: string;
+    } | null;
+    publish_at: string | null;
+    timezone: string | null;
+    publish_batch_id: string;
+    video_id: string;
+  }[];
+  total: number;
+  page: number;
+  limit: number;
+  pages: number;
 };
 
 /** Where a publication stands, with the platform's figures. */
 export type PublishStatusAnswer = {
   publish_id: string;
   platform: string;
-  status: "queued" | "uploading" | "published" | "failed" | "cancelled";
+  status: "scheduled" | "queued" | "uploading" | "published" | "failed" | "cancelled";
   progress: number;
   published_at: string | null;
   platform_url: string | null;
@@ -2940,6 +3008,63 @@ export type PublishStatusAnswer = {
     code: string;
     message: string;
   } | null;
+  publish_at: string | null;
+  timezone: string | null;
+};
+
+/** Give a publication another time. */
+export type ReschedulePublicationBody = {
+  schedule: {
+    publish_at: string;
+    timezone?: string;
+    when_late?: "publish" | "skip";
+  };
+};
+
+/** Give a publication another time. */
+export type ReschedulePublicationAnswer = {
+  publish_id: string;
+  platform: string;
+  status: "scheduled" | "queued" | "uploading" | "published" | "failed" | "cancelled";
+  progress: number;
+  published_at: string | null;
+  platform_url: string | null;
+  platform_id: string | null;
+  analytics: {
+    views: number;
+    likes: number;
+    comments: number;
+    last_updated: string;
+  } | null;
+  error: {
+    code: string;
+    message: string;
+  } | null;
+  publish_at: string | null;
+  timezone: string | null;
+};
+
+/** Cancel a publication before its time. */
+export type CancelPublicationAnswer = {
+  publish_id: string;
+  platform: string;
+  status: "scheduled" | "queued" | "uploading" | "published" | "failed" | "cancelled";
+  progress: number;
+  published_at: string | null;
+  platform_url: string | null;
+  platform_id: string | null;
+  analytics: {
+    views: number;
+    likes: number;
+    comments: number;
+    last_updated: string;
+  } | null;
+  error: {
+    code: string;
+    message: string;
+  } | null;
+  publish_at: string | null;
+  timezone: string | null;
 };
 
 /** Platforms, and the accounts that they are connected with. */

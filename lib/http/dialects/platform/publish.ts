@@ -6,7 +6,7 @@ import { defineContract } from "../../contract";
 const tag = "Publishing";
 
 /** Where a publication stands, in the document's words. */
-const status = z.enum(["queued", "uploading", "published", "failed", "cancelled"]);
+const status = z.enum(["scheduled", "queued", "uploading", "published", "failed", "cancelled"]);
 type Status = z.output<typeof status>;
 
 const error = z.object({ code: z.string(), message: z.string() });
@@ -19,6 +19,22 @@ const publicationItem = z.object({
   progress: z.number().int(),
 });
 
+/** What is published where. */
+const wish = {
+  video_id: z.string().min(1).max(200),
+  platforms: z
+    .array(
+      z.object({
+        platform: z.string().min(1).max(40),
+        connection_id: z.string().max(200).optional(),
+        config: z.record(z.string(), z.unknown()).default({}),
+      }),
+    )
+    .min(1)
+    .max(20),
+};
+const limit = { bucket: "publish", points: 10, seconds: 3600, valid: true };
+
 export const publishContract = defineContract({
   id: "publish",
   method: "POST",
@@ -28,26 +44,14 @@ export const publishContract = defineContract({
     "`watch` is a page of this studio and needs no account. Whatever is wrong with one platform is told, by its field, before anything is sent. `connection_id` names one of several connected accounts.",
   tag,
   scope: "manage",
-  body: z.object({
-    video_id: z.string().min(1).max(200),
-    platforms: z
-      .array(
-        z.object({
-          platform: z.string().min(1).max(40),
-          connection_id: z.string().max(200).optional(),
-          config: z.record(z.string(), z.unknown()).default({}),
-        }),
-      )
-      .min(1)
-      .max(20),
-  }),
+  body: z.object(wish),
   response: z.object({
     publish_batch_id: z.string(),
     status: z.literal("processing"),
     publications: z.array(publicationItem),
   }),
   status: 202,
-  limit: { bucket: "publish", points: 10, seconds: 3600 },
+  limit,
   examples: [
     {
       summary: "A page of this studio",
@@ -61,6 +65,24 @@ export const publishContract = defineContract({
   ],
 });
 
+/** A publication as it stands. */
+const publicationAnswer = z.object({
+  publish_id: z.string(),
+  platform: z.string(),
+  status,
+  progress: z.number().int(),
+  published_at: z.string().nullable(),
+  platform_url: z.string().nullable(),
+  platform_id: z.string().nullable(),
+  analytics: z
+    .object({ views: z.number(), likes: z.number(), comments: z.number(), last_updated: z.string() })
+    .nullable(),
+  error: error.nullable(),
+  /** When it begins, for one that was scheduled, and the zone in which that was said. */
+  publish_at: z.string().nullable(),
+  timezone: z.string().nullable(),
+});
+
 export const publishStatusContract = defineContract({
   id: "publishStatus",
   method: "GET",
@@ -69,18 +91,103 @@ export const publishStatusContract = defineContract({
   tag,
   scope: "read",
   params: z.object({ publish_id: z.string().min(1).max(200) }),
+  response: publicationAnswer,
+});
+
+const schedule = z.object({
+  publish_at: z
+    .string()
+    .max(40)
+    .describe("ISO 8601. With an offset an instant; without one the time that the clocks of `timezone` show."),
+  timezone: z.string().max(60).default("UTC").describe("Of the IANA database."),
+  when_late: z
+    .enum(["publish", "skip"])
+    .default("publish")
+    .describe("What becomes of it when the studio was not running at that time."),
+});
+type ScheduleRequest = z.output<typeof schedule>;
+
+export const scheduleContract = defineContract({
+  id: "schedulePublication",
+  method: "POST",
+  path: "/publish/schedule",
+  summary: "Publish a video at a time",
+  description:
+    "At least a minute ahead. Everything is looked at now; the time can be changed or cancelled until it comes.",
+  tag,
+  scope: "manage",
+  body: z.object({ ...wish, schedule }),
   response: z.object({
-    publish_id: z.string(),
-    platform: z.string(),
-    status,
-    progress: z.number().int(),
-    published_at: z.string().nullable(),
-    platform_url: z.string().nullable(),
-    platform_id: z.string().nullable(),
-    analytics: z
-      .object({ views: z.number(), likes: z.number(), comments: z.number(), last_updated: z.string() })
-      .nullable(),
-    error: error.nullable(),
+    publish_batch_id: z.string(),
+    status: z.literal("scheduled"),
+    publish_at: z.string(),
+    timezone: z.string(),
+    publications: z.array(publicationItem),
+  }),
+  status: 201,
+  limit,
+  examples: [
+    {
+      summary: "At eight in the evening in Paris",
+      request: {
+        video_id: "video-123456",
+        schedule: { publish_at: "2027-12-15T20:00:00", timezone: "Europe/Paris" },
+        platforms: [{ platform: "watch", config: { visibility: "public" } }],
+      },
+    },
+  ],
+});
+
+const publicationId = z.object({ publish_id: z.string().min(1).max(200) });
+
+export const rescheduleContract = defineContract({
+  id: "reschedulePublication",
+  method: "PATCH",
+  path: "/publish/{publish_id}/schedule",
+  summary: "Give a publication another time",
+  tag,
+  scope: "manage",
+  params: publicationId,
+  body: z.object({ schedule }),
+  response: publicationAnswer,
+  examples: [
+    {
+      summary: "A day later",
+      request: { schedule: { publish_at: "2027-12-16T20:00:00", timezone: "Europe/Paris" } },
+    },
+  ],
+});
+
+export const unscheduleContract = defineContract({
+  id: "cancelPublication",
+  method: "DELETE",
+  path: "/publish/{publish_id}/schedule",
+  summary: "Cancel a publication before its time",
+  tag,
+  scope: "manage",
+  params: publicationId,
+  response: publicationAnswer,
+});
+
+export const listPublicationsContract = defineContract({
+  id: "listPublications",
+  method: "GET",
+  path: "/publish",
+  summary: "Publications, newest first; those of one batch with `publish_batch_id`",
+  tag,
+  scope: "read",
+  query: z.object({
+    page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    publish_batch_id: z.string().max(200).optional(),
+    video_id: z.string().max(200).optional(),
+  }),
+  response: z.object({
+    items: z.array(publicationAnswer.extend({ publish_batch_id: z.string(), video_id: z.string() })),
+    total: z.number().int(),
+    page: z.number().int(),
+    limit: z.number().int(),
+    pages: z.number().int(),
   }),
 });
 
@@ -117,10 +224,29 @@ export const connectContract = defineContract({
   status: 302,
 });
 
-export const publishContracts = [publishContract, publishStatusContract, connectionsContract, connectContract];
+export const publishContracts = [
+  publishContract,
+  scheduleContract,
+  listPublicationsContract,
+  publishStatusContract,
+  rescheduleContract,
+  unscheduleContract,
+  connectionsContract,
+  connectContract,
+];
+
+export const toPlatforms = (platforms: z.output<typeof wish.platforms>) =>
+  platforms.map(({ connection_id: connectionId, ...rest }) => ({ ...rest, connectionId }));
+
+export const toSchedule = ({ publish_at: publishAt, timezone, when_late: whenLate }: ScheduleRequest) => ({
+  publishAt,
+  timezone,
+  whenLate,
+});
 
 function statusOf({ publication, job }: PublicationView): Status {
-  if (publication.status === "published" || publication.status === "failed") return publication.status;
+  const ended = status.safeParse(publication.status);
+  if (ended.success) return ended.data;
   if (job?.status === "cancelled") return "cancelled";
   return job?.status === "running" ? "uploading" : "queued";
 }
@@ -135,6 +261,7 @@ export function publicationItemWire(view: PublicationView): z.output<typeof publ
 
 export function publicationWire(view: PublicationView) {
   const { id, platform, publishedAt, platformUrl, platformId, analytics, error: said } = view.publication;
+  const { publishAt, timezone } = view.publication;
   const { at = "", ...figures } = analytics ?? { views: 0, likes: 0, comments: 0 };
   return {
     publish_id: id,
@@ -146,8 +273,16 @@ export function publicationWire(view: PublicationView) {
     platform_id: platformId,
     analytics: analytics && { ...figures, last_updated: isoTime(new Date(at)) },
     error: said === null ? null : { code: (view.job?.errorCode ?? "internal").toUpperCase(), message: said },
+    publish_at: isoOrNull(publishAt),
+    timezone,
   };
 }
+
+export const publicationRowWire = (view: PublicationView) => ({
+  ...publicationWire(view),
+  publish_batch_id: view.publication.batchId,
+  video_id: view.publication.videoId,
+});
 
 export const connectionWire = ({ id, platform, connected, accountName, expiresAt, available }: ConnectionView) => ({
   platform,

@@ -1,0 +1,24 @@
+import { platformDialect } from "@/lib/http/dialects/platform/dialect";
+import { publicationItemWire, scheduleContract, toPlatforms, toSchedule } from "@/lib/http/dialects/platform/publish";
+import { inDocumentWords } from "@/lib/http/field-names";
+import { route } from "@/lib/http/kernel";
+import { schedulePublishing } from "@/lib/services/publishing";
+import { isoTime } from "@/lib/wire/time";
+
+export const POST = route(platformDialect, scheduleContract, async ({ actor, body }) => {
+  const { batchId, publications } = await inDocumentWords({}, () =>
+    schedulePublishing(actor, {
+      videoId: body.video_id,
+      platforms: toPlatforms(body.platforms),
+      schedule: toSchedule(body.schedule),
+    }),
+  );
+  const [first] = publications;
+  return {
+    publish_batch_id: batchId,
+    status: "scheduled" as const,
+    publish_at: isoTime(first?.publishAt ?? new Date()),
+    timezone: first?.timezone ?? "",
+    publications: publications.map((publication) => publicationItemWire({ publication, job: null })),
+  };
+});
