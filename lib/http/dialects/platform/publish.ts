@@ -259,6 +259,18 @@ export function publicationItemWire(view: PublicationView): z.output<typeof publ
   return { id, platform, status: statusOf(view), progress: progressOf(view) };
 }
 
+/** Publications that were written down for a time, of one batch. */
+export function scheduledWire(batchId: string, publications: PublicationView["publication"][]) {
+  const [first] = publications;
+  return {
+    publish_batch_id: batchId,
+    status: "scheduled" as const,
+    publish_at: isoTime(first?.publishAt ?? new Date()),
+    timezone: first?.timezone ?? "",
+    publications: publications.map((publication) => publicationItemWire({ publication, job: null })),
+  };
+}
+
 export function publicationWire(view: PublicationView) {
   const { id, platform, publishedAt, platformUrl, platformId, analytics, error: said } = view.publication;
   const { publishAt, timezone } = view.publication;

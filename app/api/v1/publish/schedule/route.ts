@@ -3,7 +3,6 @@ import { publicationItemWire, scheduleContract, toPlatforms, toSchedule } from "
 import { inDocumentWords } from "@/lib/http/field-names";
 import { route } from "@/lib/http/kernel";
 import { schedulePublishing } from "@/lib/services/publishing";
-import { isoTime } from "@/lib/wire/time";
 
 export const POST = route(platformDialect, scheduleContract, async ({ actor, body }) => {
   const { batchId, publications } = await inDocumentWords({}, () =>
@@ -13,12 +12,5 @@ export const POST = route(platformDialect, scheduleContract, async ({ actor, bod
       schedule: toSchedule(body.schedule),
     }),
   );
-  const [first] = publications;
-  return {
-    publish_batch_id: batchId,
-    status: "scheduled" as const,
-    publish_at: isoTime(first?.publishAt ?? new Date()),
-    timezone: first?.timezone ?? "",
-    publications: publications.map((publication) => publicationItemWire({ publication, job: null })),
-  };
+  return scheduledWire(batchId, publications);
 });
