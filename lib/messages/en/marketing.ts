@@ -18,4 +18,5 @@ export const marketing = {
   "marketing.template_is_ours": "This template comes with the studio and cannot be changed.",
   "marketing.too_many_templates": "An account has at most {most} templates of its own.",
   "marketing.wait_or_cancel": "Wait until it is done, or cancel it.",
+  "marketing.variable_name": "a name of small letters, digits and _",
 } as const;

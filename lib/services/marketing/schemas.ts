@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageTag } from "@/lib/core/fields";
 import { SHAPES } from "@/lib/core/media-formats";
 import { STYLES, type Style } from "@/lib/planning/scenarist/styles";
 import { MOODS } from "@/lib/providers/ports";
@@ -40,7 +41,6 @@ export const SHORTEST_SEGMENT = 2;
 export const LONGEST_SEGMENT = 10;
 const MAX_PROMPT = 2000;
 
-const language = z.string().regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, "a language code such as en or fr");
 export const providerOrder = z.array(z.string().trim().min(1).max(80)).max(6);
 
 /** How a job's film looks and sounds; the column `MarketingJob.config`. */
@@ -52,7 +52,7 @@ export const jobConfigSchema = z.object({
   providers: providerOrder.default([]),
   voiceId: z.string().max(200).optional(),
   /** ISO 639-1 of what is said; found out from the text without it. */
-  language: language.optional(),
+  language: languageTag.optional(),
   tone: z.string().trim().max(80).default(""),
   captions: z.enum([...CAPTION_STYLES, "none"]).default("bold"),
   music: z.enum([...MOODS, "auto", "none"]).default("auto"),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { say } from "@/lib/messages/say";
+import { wording } from "@/lib/messages/validation";
 import {
   jobConfigSchema,
   LONGEST_SEGMENT,
@@ -28,7 +30,7 @@ const roleSchema = z.object({
 });
 
 const variableSchema = z.object({
-  name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "a name of small letters, digits and _"),
+  name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, wording(say("marketing.variable_name"))),
   label: z.string().trim().min(1).max(80),
   example: z.string().trim().max(200).default(""),
 });

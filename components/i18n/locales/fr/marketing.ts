@@ -21,4 +21,5 @@ export const marketing = {
   "marketing.template_is_ours": "Ce modèle est fourni avec le studio et ne peut pas être modifié.",
   "marketing.too_many_templates": "Un compte a au plus {most} modèles à lui.",
   "marketing.wait_or_cancel": "Attendez la fin, ou annulez-la.",
+  "marketing.variable_name": "un nom en lettres minuscules, chiffres et _",
 } satisfies Record<keyof typeof english, string>;

@@ -1,5 +1,5 @@
 import { platformDialect } from "@/lib/http/dialects/platform/dialect";
-import { publicationItemWire, scheduleContract, toPlatforms, toSchedule } from "@/lib/http/dialects/platform/publish";
+import { scheduleContract, scheduledWire, toPlatforms, toSchedule } from "@/lib/http/dialects/platform/publish";
 import { inDocumentWords } from "@/lib/http/field-names";
 import { route } from "@/lib/http/kernel";
 import { schedulePublishing } from "@/lib/services/publishing";
