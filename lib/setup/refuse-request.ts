@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** Methods that some route of the APIs takes. */
 const OF_APIS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+/** Where routes lie that take more than reading; the production floor's forms are led there before this is asked. */
+const BELOW_APIS = /^\/(?:api|marketing\/(?:api|forms)|watch\/[^/]+\/unlock)(?:[/?]|$)/;
 /** Pages and files are only read. */
 const OF_PAGES = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -32,7 +34,7 @@ function answerForServer(method: string, response: ServerResponse): true {
 export function refuseRequest(request: IncomingMessage, response: ServerResponse): boolean {
   const { method = "", url = "/" } = request;
   if (url === "*") return answerForServer(method, response);
-  const allowed = url.startsWith("/api/") ? OF_APIS : OF_PAGES;
+  const allowed = BELOW_APIS.test(url) ? OF_APIS : OF_PAGES;
   if (allowed.has(method)) return false;
   response.statusCode = 405;
   response.setHeader("allow", [...allowed].join(", "));

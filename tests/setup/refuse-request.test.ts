@@ -55,4 +55,7 @@ it("answers a body sent to a page before it has come", async () => {
 it("leaves every other request to whoever answers it", async () => {
   expect((await ask("POST", "/api/v1/projects"))[0]).toBe(200);
   expect((await ask("GET", "/films"))[0]).toBe(200);
+  for (const path of ["/marketing/api/jobs", "/marketing/forms/quick", "/watch/tea-a1b2/unlock"])
+    expect((await ask("POST", path))[0]).toBe(200);
+  expect((await ask("POST", "/marketing/apis"))[0]).toBe(405);
 });
