@@ -15,6 +15,7 @@ import { retryJob } from "@/lib/services/jobs/retry-job";
 import { sealed } from "@/lib/services/publishing/tokens";
 import { createEndpoint } from "@/lib/services/webhooks";
 import { storage } from "@/lib/storage";
+import { startLinkedIn } from "../emulators/linkedin";
 import { startYouTube } from "../emulators/youtube";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { film as makeFilm, onePicture } from "../support/api-world";
@@ -23,11 +24,14 @@ import { sessionCookie } from "../support/session";
 import { newUpload } from "../support/uploads";
 import { TestWorker } from "../support/worker";
 
-const youtube = await startYouTube();
+const [youtube, linkedin] = await Promise.all([startYouTube(), startLinkedIn()]);
 const VARIABLES = {
   YOUTUBE_CLIENT_ID: "client",
   YOUTUBE_CLIENT_SECRET: "secret",
   YOUTUBE_BASE_URL: youtube.url,
+  LINKEDIN_CLIENT_ID: "client",
+  LINKEDIN_CLIENT_SECRET: "secret",
+  LINKEDIN_BASE_URL: linkedin.url,
 };
 const worker = new TestWorker(VARIABLES);
 /** More than one part of 8 MiB, so that an upload can break off in the middle. */
@@ -53,7 +57,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await worker.stop();
-  await youtube.close();
+  await Promise.all([youtube.close(), linkedin.close()]);
   await closeDb();
 });
 
@@ -71,10 +75,10 @@ async function ended(id: string) {
 }
 
 /** What a browser does: from the studio to the platform, and back, signed in to the studio as `who`. */
-async function goThrough(who: TestAccount | null = account): Promise<Response> {
+async function goThrough(who: TestAccount | null = account, platform = "youtube"): Promise<Response> {
   const to = await connect(
     new Request("http://localhost:3000/", { headers: { authorization: `Bearer ${account.apiKey}` } }),
-    { params: Promise.resolve({ platform: "youtube" }) },
+    { params: Promise.resolve({ platform }) },
   );
   expect(to.status).toBe(302);
   const agreed = await fetch(to.headers.get("location") ?? "", { redirect: "manual" });
@@ -184,6 +188,42 @@ describe("publishing", () => {
     expect(await ended(refused)).toMatchObject({ status: "published" });
   });
 
+  it("posts on LinkedIn what the document's request says, in the parts that LinkedIn asks for", async () => {
+    expect((await goThrough(account, "linkedin")).status).toBe(302);
+    const { body: known } = await call(connections, { key: account.apiKey });
+    expect(known.connections).toContainEqual(
+      expect.objectContaining({ platform: "linkedin", connected: true, account_name: "Jeanne Martin" }),
+    );
+    const text = "Nouvelle vidéo sur l'IA! #AI #MachineLearning (bientôt)";
+    const onLinkedIn = () =>
+      ask({ video_id: filmId, platforms: [{ platform: "linkedin", config: { text, visibility: "PUBLIC" } }] });
+    const { body } = await onLinkedIn();
+    expect(await ended(body.publications[0].id)).toMatchObject({
+      status: "published",
+      platform_id: "urn:li:ugcPost:1",
+      platform_url: "https://www.linkedin.com/feed/update/urn:li:ugcPost:1/",
+    });
+    expect(linkedin.videos.get("urn:li:video:1")?.bytes.equals(Buffer.alloc(BYTES, 7))).toBe(true);
+    expect(linkedin.posts).toMatchObject([
+      {
+        author: "urn:li:person:abc123",
+        commentary: "Nouvelle vidéo sur l'IA! #AI #MachineLearning \\(bientôt\\)",
+        visibility: "PUBLIC",
+        content: { media: { id: "urn:li:video:1" } },
+      },
+    ]);
+    // Whether a post whose answer was lost is there cannot be asked: it is not sent again, also when somebody starts it again.
+    linkedin.mishaps.losePost = true;
+    const lost = (await onLinkedIn()).body.publications[0].id;
+    expect(await ended(lost)).toMatchObject({ status: "failed", error: { code: "CONFLICT" } });
+    linkedin.mishaps.losePost = false;
+    const { jobId } = await db().publication.findUniqueOrThrow({ where: { id: lost } });
+    await retryJob(account.actor, { jobId: jobId ?? "" });
+    expect(await ended(lost)).toMatchObject({ status: "failed" });
+    expect(linkedin.posts).toHaveLength(2);
+    expect(linkedin.videos.size).toBe(2);
+  });
+
   it("puts a film on a page of this studio without any account", async () => {
     const { body } = await ask({
       video_id: filmId,
@@ -231,6 +271,6 @@ describe("publishing", () => {
       ]),
       (_, value) => (typeof value === "bigint" ? String(value) : value),
     );
-    expect(written).not.toMatch(/access-\d|refresh-1|agreed-code/);
+    expect(written).not.toMatch(/access-\d|refresh-1|agreed-code|linkedin-(?:access|code)/);
   });
 });

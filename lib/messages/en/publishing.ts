@@ -3,10 +3,12 @@ export const publishing = {
   "publishing.already_begun": "This publication has begun, or was cancelled.",
   "publishing.attempt_over": "This connection was not begun here, has already been made, or took too long.",
   "publishing.begun_by_another": "Somebody else began this connection.",
+  "publishing.cannot_process": "{platform} could not process the video.",
   "publishing.connect_again": "Connect {platform} again.",
   "publishing.connect_anew": "Connect the platform again from the beginning.",
   "publishing.connection_broken": "{platform} no longer accepts the connected account.",
   "publishing.file_gone": "The file to publish no longer exists.",
+  "publishing.look_there": "Look at {platform} whether it is there. If it is not, publish it again.",
   "publishing.minute_ahead": "must be at least a minute from now",
   "publishing.most_500_characters_of_tags": "at most 500 characters of tags in all",
   "publishing.most_5000_bytes": "at most 5,000 bytes",
@@ -26,6 +28,8 @@ export const publishing = {
   "publishing.too_long": "takes videos of at most {most, number} seconds",
   "publishing.too_many_bytes": "takes files of at most {most, number} bytes",
   "publishing.two_years_ahead": "must be at most two years from now",
+  "publishing.unsure":
+    "The answer of {platform} was lost: whether the film is there is not known, and it was not sent again.",
   "publishing.upload_broke_off": "The upload to {platform} broke off.",
   "publishing.watch_shows_films": "shows films of this studio, and this video is none",
 } as const;

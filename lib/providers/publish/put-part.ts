@@ -19,6 +19,8 @@ interface PartAnswer {
   status: number;
   text: string;
   range: string | null;
+  /** The part's own mark, where a service gives one. */
+  etag: string | null;
   /** The answer as a failure. */
   error(): AppError;
 }
@@ -51,7 +53,7 @@ export async function putPart(url: string, { label, headers, file, part, signal 
         retryable: status === 429 || status >= 500,
         details: { status, body: text.slice(0, 2000) },
       });
-    return { status, text, range: response.headers.get("range"), error };
+    return { status, text, range: response.headers.get("range"), etag: response.headers.get("etag"), error };
   } catch (cause) {
     if (signal?.aborted) throw new AppError({ code: "cancelled", message: say("providers.work_cancelled"), cause });
     throw new AppError({

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { linkedin } from "@/lib/providers/publish/linkedin";
 import type { PublishAdapter } from "@/lib/providers/publish/port";
 import { youtube } from "@/lib/providers/publish/youtube";
 
 /** Platforms of others, a line each. */
-const ADAPTERS: readonly PublishAdapter[] = [youtube];
+const ADAPTERS: readonly PublishAdapter[] = [youtube, linkedin];
 
 /** This studio's own pages, which need no account. */
 export const WATCH = "watch";

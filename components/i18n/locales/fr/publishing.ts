@@ -5,10 +5,12 @@ export const publishing = {
   "publishing.already_begun": "Cette publication a commencé, ou a été annulée.",
   "publishing.attempt_over": "Cette connexion n’a pas commencé ici, a déjà eu lieu ou a pris trop de temps.",
   "publishing.begun_by_another": "Quelqu’un d’autre a commencé cette connexion.",
+  "publishing.cannot_process": "{platform} n’a pas pu traiter la vidéo.",
   "publishing.connect_again": "Reconnectez {platform}.",
   "publishing.connect_anew": "Recommencez la connexion de la plateforme.",
   "publishing.connection_broken": "{platform} n’accepte plus le compte connecté.",
   "publishing.file_gone": "Le fichier à publier n’existe plus.",
+  "publishing.look_there": "Vérifiez sur {platform} si elle y est. Sinon, publiez-la de nouveau.",
   "publishing.minute_ahead": "doit être dans une minute au moins",
   "publishing.most_500_characters_of_tags": "500 caractères de mots-clés au plus",
   "publishing.most_5000_bytes": "5 000 octets au plus",
@@ -27,6 +29,8 @@ export const publishing = {
   "publishing.too_long": "accepte des vidéos de {most, number} secondes au plus",
   "publishing.too_many_bytes": "accepte des fichiers de {most, number} octets au plus",
   "publishing.two_years_ahead": "doit être dans deux ans au plus",
+  "publishing.unsure":
+    "La réponse de {platform} s’est perdue : on ne sait pas si le film y est, et il n’a pas été renvoyé.",
   "publishing.upload_broke_off": "L’envoi vers {platform} s’est interrompu.",
   "publishing.watch_shows_films": "montre les films de ce studio, et cette vidéo n’en est pas un",
 } satisfies Record<keyof typeof english, string>;
