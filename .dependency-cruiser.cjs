@@ -73,7 +73,7 @@ const ROOMS = {
     },
   },
   "lib/timeline": {
-    shared: ["text", "derive", "spoken", "problems", "upgrade"],
+    shared: ["text", "derive", "takes", "spoken", "problems", "upgrade"],
     rooms: {
       schema: [],
       theme: ["schema"],

@@ -11,7 +11,7 @@ export class QueuedClient extends pg.Client {
 
   // biome-ignore lint/suspicious/noExplicitAny: pg's overloads cannot be said again in a subclass
   override query(...args: any[]): any {
-    const send = () => pg.Client.prototype.query.apply(this, args as never);
+    const send = () => Reflect.apply(pg.Client.prototype.query, this, args);
     // The pool's own form: it is the only one on its connection.
     if (takesCallback(args)) return send();
     const answer = this.last.then(send);

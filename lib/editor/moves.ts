@@ -1,20 +1,6 @@
 import { endOf } from "@/lib/timeline/derive";
 import type { OpInput } from "@/lib/timeline/ops";
-import type { Item, Timeline, Track } from "@/lib/timeline/schema";
-
-const DRAWN: readonly Item["kind"][] = ["scene", "image", "video", "text", "shape", "avatar"];
-const TAKES: Record<Track["kind"], readonly Item["kind"][]> = {
-  visual: DRAWN,
-  overlay: DRAWN,
-  voice: ["audio"],
-  audio: ["audio", "music"],
-  music: ["audio", "music"],
-  captions: ["captions"],
-};
-
-/** Whether an item may lie on a track. */
-export const takes = ({ kind }: Pick<Track, "kind">, item: Pick<Item, "kind">): boolean =>
-  TAKES[kind].includes(item.kind);
+import type { Timeline, Track } from "@/lib/timeline/schema";
 
 /** The track that carries the film: what lies on it is put in order, not moved freely. */
 export const mainTrack = ({ tracks }: Timeline): Track | undefined => tracks.find(({ kind }) => kind === "visual");

@@ -1,8 +1,9 @@
 import { freshId } from "@/lib/editor/fresh-id";
-import { dropOps, takes } from "@/lib/editor/moves";
+import { dropOps } from "@/lib/editor/moves";
 import { snapMove } from "@/lib/editor/snapping";
 import { endOf } from "@/lib/timeline/derive";
 import { itemsById, type PlacedItem } from "@/lib/timeline/ops/core/diff";
+import { takes } from "@/lib/timeline/takes";
 import { type Gesture, type Ground, SNAP_PX, showGuide } from "./gesture";
 import { snapFrames } from "./snap-frames";
 

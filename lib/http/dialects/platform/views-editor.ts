@@ -19,6 +19,7 @@ import type {
   renderJob,
 } from "./contracts-editor";
 import type { overlay, segment } from "./contracts-editor-segments";
+import { renderFailure } from "./views-videos";
 
 type Answer<C extends { response?: z.ZodType }> = z.output<NonNullable<C["response"]>>;
 type ProjectAnswer = Answer<typeof getEditorProjectContract>;
@@ -132,14 +133,7 @@ export function renderJobWire(job: JobView): z.output<typeof renderJob> {
     current_step: step ?? null,
     output_url: made ? signedUrl({ id: made.assetId }, `${job.id}.${made.extension}`) : null,
     thumbnail_url: made?.posterAssetId ? signedUrl({ id: made.posterAssetId }, `${job.id}.jpg`) : null,
-    error:
-      job.status === "failed"
-        ? {
-            code: (job.errorCode ?? "internal").toUpperCase(),
-            message: job.errorMessage ?? "The render failed.",
-            remedy: job.errorRemedy,
-          }
-        : null,
+    error: renderFailure(job),
     created_at: isoTime(job.createdAt),
     completed_at: isoOrNull(job.finishedAt),
   };

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { baseUrl } from "@/lib/core/env";
 import { signedUrl } from "@/lib/services/assets/signed-url";
 import { exportJob, type RenderProgress, type StartedRender } from "@/lib/services/exports";
+import type { JobView } from "@/lib/services/jobs";
 import type { StoredTimeline } from "@/lib/services/videos";
 import type { Item, Track } from "@/lib/timeline/schema";
 import type { Box } from "@/lib/timeline/schema/parts";
@@ -139,13 +140,16 @@ export function renderWire(render: RenderProgress): RenderAnswer {
     video_url: output ? `${baseUrl()}/api/v1/videos/${job.id}/download` : null,
     thumbnail_url: output?.posterAssetId ? signedUrl({ id: output.posterAssetId }, `${job.id}.jpg`) : null,
     warnings: noticesWire(job.notices),
-    error:
-      job.status === "failed"
-        ? {
-            code: (job.errorCode ?? "internal").toUpperCase(),
-            message: job.errorMessage ?? "The render failed.",
-            remedy: job.errorRemedy,
-          }
-        : null,
+    error: renderFailure(job),
+  };
+}
+
+/** Why a render failed; null for one that has not. */
+export function renderFailure({ status, errorCode, errorMessage, errorRemedy }: JobView) {
+  if (status !== "failed") return null;
+  return {
+    code: (errorCode ?? "internal").toUpperCase(),
+    message: errorMessage ?? "The render failed.",
+    remedy: errorRemedy,
   };
 }

@@ -4,6 +4,17 @@ import { wordsSchema } from "@/lib/messages/message";
 /** What happened and what to do next, for readers of any language. */
 export const saidSchema = z.object({ message: wordsSchema, remedy: wordsSchema.optional() });
 
+/** Why an edit of a film was refused. */
+export const refusalFields = {
+  /** Which operation was refused, counted from 0. */
+  at: z.number().int(),
+  op: z.string(),
+  track: z.string().optional(),
+  item: z.string().optional(),
+  field: z.string().optional(),
+  reason: wordsSchema,
+};
+
 /** How the studio's own calls say no; every field but `message` and `code` may be missing. */
 export const uiErrorSchema = z.object({
   error: z.object({
@@ -17,12 +28,7 @@ export const uiErrorSchema = z.object({
     conflict: z
       .object({
         batchId: z.string(),
-        at: z.number().int(),
-        op: z.string(),
-        track: z.string().optional(),
-        item: z.string().optional(),
-        field: z.string().optional(),
-        reason: wordsSchema,
+        ...refusalFields,
       })
       .optional(),
     requestId: z.string().optional(),

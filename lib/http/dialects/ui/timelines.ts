@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { SHAPES } from "@/lib/core/media-formats";
-import { wordsSchema } from "@/lib/messages/message";
 import { timelineSchema } from "@/lib/timeline/schema";
-import { time } from "./common";
+import { refusalFields, time } from "./common";
 
 export const blankRequest = z.object({
   title: z.string().trim().min(1).max(200),
@@ -79,14 +78,6 @@ export const keptSchema = z.object({
   revision,
   label: z.string(),
   ops,
-  refusal: z.object({
-    /** Which operation was refused, counted from 0. */
-    at: z.number().int(),
-    op: z.string(),
-    track: z.string().optional(),
-    item: z.string().optional(),
-    field: z.string().optional(),
-    reason: wordsSchema,
-  }),
+  refusal: z.object(refusalFields),
   createdAt: time,
 });

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { say } from "@/lib/messages/say";
 import { endOf } from "../../derive";
 import type { Item } from "../../schema";
-import type { PlacedItem, TrackHead } from "./diff";
+import { takes } from "../../takes";
+import type { PlacedItem } from "./diff";
 import type { Draft } from "./draft";
 import { refuse } from "./refusal";
 import { openTime, withLinked } from "./ripple";
@@ -12,20 +13,10 @@ import { halves, meets, withLength, withoutStart } from "./times";
 export const ontoSchema = z.enum(["free", "overwrite", "insert"]).default("free");
 export type Onto = z.output<typeof ontoSchema>;
 
-const DRAWN: readonly Item["kind"][] = ["scene", "image", "video", "text", "shape", "avatar"];
-const TAKES: Record<TrackHead["kind"], readonly Item["kind"][]> = {
-  visual: DRAWN,
-  overlay: DRAWN,
-  voice: ["audio"],
-  audio: ["audio", "music"],
-  music: ["audio", "music"],
-  captions: ["captions"],
-};
-
 /** @throws Refused for an item on a track of another kind */
 export function assertTakes(draft: Draft, trackId: string, item: Item): void {
   const track = draft.track(trackId);
-  if (TAKES[track.kind].includes(item.kind)) return;
+  if (takes(track, item)) return;
   refuse(say("timeline.track_takes_no", { track: track.name || track.id, kind: item.kind }), {
     track: trackId,
     item: item.id,
