@@ -59,6 +59,20 @@ export const jobConfigSchema = z.object({
 });
 export type JobConfig = z.output<typeof jobConfigSchema>;
 
+const { shape: whole } = jobConfigSchema;
+/** Settings that a request or a template names: those that it does not name stay as they are, and get no defaults. */
+export const jobConfigPart = z.object({
+  mode: whole.mode.unwrap().optional(),
+  shape: whole.shape.unwrap().optional(),
+  style: whole.style.unwrap().optional(),
+  providers: whole.providers.unwrap().optional(),
+  voiceId: whole.voiceId,
+  language: whole.language,
+  tone: whole.tone.unwrap().optional(),
+  captions: whole.captions.unwrap().optional(),
+  music: whole.music.unwrap().optional(),
+});
+
 export const segmentInputSchema = z.object({
   role: z.string().trim().max(40).default(""),
   /** What is seen. */
@@ -81,7 +95,7 @@ export const newJobSchema = z.object({
   templateId: z.string().max(100).nullish(),
   /** Values of the template's variables. */
   variables: z.record(z.string().max(40), z.string().max(500)).default({}),
-  config: jobConfigSchema.partial().default({}),
+  config: jobConfigPart.default({}),
   segmentsCount: z.number().int().min(1).max(MAX_SEGMENTS).optional(),
   segmentSeconds: z.number().min(SHORTEST_SEGMENT).max(LONGEST_SEGMENT).optional(),
 });
@@ -91,7 +105,7 @@ export type NewJobInput = z.input<typeof newJobSchema>;
 export const jobChangeSchema = z.object({
   title: z.string().trim().min(1).max(200).optional(),
   theme: z.string().trim().max(MAX_PROMPT).optional(),
-  config: jobConfigSchema.partial().optional(),
+  config: jobConfigPart.optional(),
   segments: segmentsInputSchema.optional(),
 });
 export type JobChange = z.input<typeof jobChangeSchema>;

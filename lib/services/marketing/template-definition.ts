@@ -2,7 +2,7 @@ import { z } from "zod";
 import { say } from "@/lib/messages/say";
 import { wording } from "@/lib/messages/validation";
 import {
-  jobConfigSchema,
+  jobConfigPart,
   LONGEST_SEGMENT,
   MAX_SEGMENTS,
   SEGMENT_MODES,
@@ -43,7 +43,7 @@ export const templateDefinition = z
     segmentSeconds: z.number().min(SHORTEST_SEGMENT).max(LONGEST_SEGMENT).default(5),
     structure: z.array(roleSchema).min(1).max(MAX_SEGMENTS),
     variables: z.array(variableSchema).max(20).default([]),
-    config: jobConfigSchema.partial().default({}),
+    config: jobConfigPart.default({}),
   })
   .check(({ value, issues }) => {
     const known = [...GIVEN, ...value.variables.map(({ name }) => name)];
