@@ -17,6 +17,8 @@ export const assets = {
   "assets.link_has_expired": "This link has expired.",
   "assets.not_made": "The asset could not be created: {error}",
   "assets.not_made_yet": "The asset is not ready yet.",
+  "assets.frames_missing":
+    "Only the first frames of “{name}” are there: the file is cut off. Send it again to have the whole animation.",
   "assets.only_part_there":
     "Only the first {seconds, number, d1} s of “{name}” can be used, of {of, number, d1} s: the file is cut off or damaged. Send it again to have all of it.",
   "assets.drawing_has_not_failed": "No waveform or filmstrip of this file has failed.",

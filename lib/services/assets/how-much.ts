@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { isCutOff } from "@/lib/media/cut-off";
 import { partOf } from "@/lib/media/presence";
 import type { MediaFacts } from "@/lib/media/probe";
 import { say } from "@/lib/messages/say";
@@ -32,4 +33,10 @@ export async function howMuch(
     field,
     issues: [{ field, message: say("assets.unreadable_content"), constraint: "media_type" }],
   });
+}
+
+/** A warning for a picture whose later frames are missing. */
+export async function whatLacks(file: string, mime: string, name: string): Promise<AssetWarning[]> {
+  if (!(await isCutOff(file, mime))) return [];
+  return [{ code: "incomplete", message: say("assets.frames_missing", { name }) }];
 }

@@ -8,7 +8,7 @@ import { OWN_LICENCE } from "@/lib/core/own-licence";
 import { isPlayable } from "@/lib/media/playable";
 import { say } from "@/lib/messages/say";
 import { assertHeard } from "./assert-heard";
-import { howMuch } from "./how-much";
+import { howMuch, whatLacks } from "./how-much";
 import { makeThumbnail } from "./make-thumbnail";
 import { requestProxy } from "./proxies";
 import type { AssetRow } from "./repo";
@@ -49,7 +49,10 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
   if (kind === "audio" && !plays) await assertHeard(input.path, input.field);
   const thumbnailKey = kind === "audio" ? null : await makeThumbnail(actor.userId, id, input.path, kind, input.field);
   const name = cleanFileName(path.basename(input.name)) || id;
-  const there = kind === "image" ? undefined : await howMuch(input.path, facts, name, input.field);
+  const there =
+    kind === "image"
+      ? { seconds: null, warnings: await whatLacks(input.path, mime, name) }
+      : await howMuch(input.path, facts, name, input.field);
   return storeFile({
     id,
     userId: actor.userId,
@@ -65,8 +68,8 @@ export async function uploadAsset(actor: Actor, input: UploadInput): Promise<Ass
       licence: input.licence ?? OWN_LICENCE,
       width: facts.width || null,
       height: facts.height || null,
-      durationSeconds: there?.seconds ?? null,
-      warnings: there?.warnings ?? [],
+      durationSeconds: there.seconds,
+      warnings: there.warnings,
       codec: facts.video?.codec ?? facts.audio?.codec ?? (kind === "image" ? facts.format : null),
       thumbnailKey,
       proxyState: plays ? "none" : "preparing",

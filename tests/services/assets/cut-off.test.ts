@@ -6,6 +6,7 @@ import { closeDb } from "@/lib/db/client";
 import { runFfmpeg } from "@/lib/media/ffmpeg";
 import { numberedClip, tempFolder, tone } from "../../render/support/films";
 import { newAccount, type TestAccount } from "../../support/accounts";
+import { animated, apng, BLUE, GREEN, RED } from "../../support/animations";
 import { newUpload } from "../../support/uploads";
 
 let account: TestAccount;
@@ -61,4 +62,19 @@ it("a file that lacks its index, and a picture that ends too early, are told fro
   await expect(newUpload(account.actor, picture.subarray(0, picture.length / 2), "half.webp")).rejects.toMatchObject({
     message: "The picture is damaged: what it shows cannot be read.",
   });
+});
+
+it.each([
+  ["gif", () => animated("gif", [RED, GREEN, BLUE], [200, 300, 400])],
+  ["png", () => apng([RED, GREEN, BLUE].map((colour) => ({ colour, delay: 20 })))],
+])("a moving %s of which frames are missing says so, a whole one does not", async (type, make) => {
+  const whole = await make();
+  const warned = async (bytes: Buffer) =>
+    (await newUpload(account.actor, bytes, `moves.${type}`)).warnings.map(({ code, message }) => [code, message.text]);
+  expect(await warned(whole)).toEqual([]);
+  expect(await warned(Buffer.concat([whole, Buffer.from("what some program left behind")]))).toEqual([]);
+  const message = `Only the first frames of “moves.${type}” are there: the file is cut off. Send it again to have the whole animation.`;
+  expect(await warned(whole.subarray(0, whole.length * 0.7))).toEqual([["incomplete", message]]);
+  // A trailer that is missing takes no picture with it.
+  if (type === "gif") expect(await warned(whole.subarray(0, whole.length - 1))).toEqual([]);
 });

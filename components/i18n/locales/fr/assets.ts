@@ -19,6 +19,8 @@ export const assets = {
   "assets.link_has_expired": "Ce lien a expiré.",
   "assets.not_made": "Le fichier n’a pas pu être créé : {error}",
   "assets.not_made_yet": "Le fichier n’est pas encore prêt.",
+  "assets.frames_missing":
+    "Seules les premières images de « {name} » sont là : le fichier est tronqué. Renvoyez-le pour avoir toute l’animation.",
   "assets.only_part_there":
     "Seules les {seconds, number, d1} premières secondes de « {name} » sont utilisables, sur {of, number, d1} s : le fichier est tronqué ou endommagé. Renvoyez-le pour l’avoir en entier.",
   "assets.drawing_has_not_failed": "Aucune forme d’onde ni bande d’images de ce fichier n’a échoué.",
