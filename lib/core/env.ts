@@ -30,7 +30,7 @@ const providerUrl = optional.pipe(webAddress("http://localhost:11434"));
 
 /** Vendors whose address can be changed; read with `variable()` by the provider, but checked at start like the rest. */
 const VENDORS =
-  "ANTHROPIC BRAVE CARTESIA COMMONS ELEVENLABS EXA FAL GOOGLE GROQ HF KLING LINKEDIN LLM LUMAAI OLLAMA OPENAI OPENVERSE PEXELS PIAPI PIXABAY REPLICATE RUNWAYML STABILITY TAVILY WIKIPEDIA YOUTUBE";
+  "ANTHROPIC BRAVE CARTESIA COMMONS ELEVENLABS EXA FAL GOOGLE GROQ HF KLING LINKEDIN LLM LUMAAI OLLAMA OPENAI OPENVERSE PEXELS PIAPI PIXABAY REPLICATE RUNWAYML STABILITY TAVILY TIKTOK WIKIPEDIA YOUTUBE";
 const providerAddresses = Object.fromEntries(
   [...VENDORS.split(" ").map((vendor) => `${vendor}_BASE_URL`), "SEARXNG_URL"].map((name) => [name, providerUrl]),
 );

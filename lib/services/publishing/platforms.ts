@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { linkedin } from "@/lib/providers/publish/linkedin";
 import type { PublishAdapter } from "@/lib/providers/publish/port";
+import { tiktok } from "@/lib/providers/publish/tiktok";
 import { youtube } from "@/lib/providers/publish/youtube";
 
 /** Platforms of others, a line each. */
-const ADAPTERS: readonly PublishAdapter[] = [youtube, linkedin];
+const ADAPTERS: readonly PublishAdapter[] = [youtube, linkedin, tiktok];
 
 /** This studio's own pages, which need no account. */
 export const WATCH = "watch";
