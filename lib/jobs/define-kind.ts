@@ -9,8 +9,8 @@ import type { Pipeline } from "./pipeline";
 export interface JobAudience {
   /** The address that came with the request; null for kinds whose requests bring none. */
   request: "generation" | "export" | null;
-  /** The account's webhooks: of the job's project (when it has one), of the render, or nobody. */
-  account: "project" | "render" | null;
+  /** The account's webhooks: of the job's project (when it has one), of the render, of the course, or nobody. */
+  account: "project" | "render" | "course" | null;
 }
 
 interface JobKindFields<K extends string, I extends z.ZodType, O extends z.ZodType> {

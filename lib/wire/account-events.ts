@@ -11,6 +11,7 @@ const render = {
   timeline_id: z.string().optional(),
   video_id: z.string().optional(),
 };
+const course = { job_id: z.string() };
 const publication = {
   publish_id: z.string(),
   publish_batch_id: z.string(),
@@ -35,6 +36,8 @@ export const accountEvent = z.discriminatedUnion("event", [
   eventOf("render.failed", { ...render, ...failed }),
   eventOf("publish.completed", { ...publication, platform_id: z.string(), platform_url: z.string() }),
   eventOf("publish.failed", { ...publication, ...failed }),
+  eventOf("course.completed", { ...course, zip_url: z.string() }),
+  eventOf("course.failed", { ...course, ...failed }),
 ]);
 export type AccountEvent = z.output<typeof accountEvent>;
 
@@ -50,6 +53,9 @@ function madeFacts({ id, filmId }: ToldJob, { file }: JobSuccess, link: Link) {
   return { video_url: assetId ? link(assetId, `${filmId ?? id}.${extension}`) : "", duration: tenth(seconds) };
 }
 
+const zipOf = ({ id }: ToldJob, { file: { assetId, extension } }: JobSuccess, link: Link): string =>
+  assetId ? link(assetId, `${id}.${extension}`) : "";
+
 const failureFacts = ({ code, message }: JobFailure) => ({
   error: { code: code.toUpperCase(), message: message ?? "" },
 });
@@ -63,7 +69,7 @@ const publicationFacts = ({ id, batchId, videoId, platform }: ToldPublication) =
 
 type Ended = Extract<DomainEvent, { type: "job.ended" }>;
 
-/** The end of a project's run or of a render; other jobs, films without a project and cancellations are not told of. */
+/** The end of a project's run, of a render or of a course; other jobs, films without a project and cancellations are not told of. */
 function endOf({ job, outcome }: Ended, timestamp: string, link: Link): AccountEvent | null {
   if (outcome.status === "cancelled") return null;
   const succeeded = outcome.status === "succeeded";
@@ -72,6 +78,12 @@ function endOf({ job, outcome }: Ended, timestamp: string, link: Link): AccountE
     return succeeded
       ? { event: "project.completed", timestamp, data: { ...facts, ...madeFacts(job, outcome, link) } }
       : { event: "project.failed", timestamp, data: { ...facts, ...failureFacts(outcome) } };
+  }
+  if (job.audience.account === "course") {
+    const facts = { job_id: job.id };
+    return succeeded
+      ? { event: "course.completed", timestamp, data: { ...facts, zip_url: zipOf(job, outcome, link) } }
+      : { event: "course.failed", timestamp, data: { ...facts, ...failureFacts(outcome) } };
   }
   if (job.audience.account !== "render") return null;
   const facts = renderFacts(job);

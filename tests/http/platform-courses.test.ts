@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { POST as generate } from "@/app/api/v1/courses/generate/route";
 import { GET as status } from "@/app/api/v1/courses/jobs/[job_id]/route";
 import { POST as preview } from "@/app/api/v1/courses/preview-outline/route";
-import { closeDb } from "@/lib/db/client";
+import { POST as register } from "@/app/api/v1/webhooks/route";
+import { closeDb, db } from "@/lib/db/client";
 import { closeListener } from "@/lib/db/notify";
+import { courseJob } from "@/lib/services/courses/course-job";
+import { packCourse } from "@/lib/services/courses/pack-course";
+import { completeJob, failJob } from "@/lib/services/jobs/end-job";
 import { createProfile } from "@/lib/services/voice-profiles";
 import { newAccount, type TestAccount } from "../support/accounts";
 import { call } from "../support/call";
@@ -53,5 +57,38 @@ describe("what a course is asked for with", () => {
       });
       expect([code, body.error.details.field]).toEqual([422, "voice_id"]);
     }
+  });
+});
+
+describe("the end of a course", () => {
+  const EVENTS = ["course.completed", "course.failed"];
+
+  it("is told to the account's webhooks, once", async () => {
+    const owner = await newAccount();
+    const { body: hook } = await call(register, {
+      key: owner.apiKey,
+      body: { url: "https://hooks.example/courses", events: EVENTS },
+    });
+    const begin = async () => {
+      const { body } = await call(generate, { key: owner.apiKey, body: ASKED });
+      return { id: body.job_id as string, userId: owner.actor.userId, courseId: body.course_id as string };
+    };
+    const [made, lost] = [await begin(), await begin()];
+    const output = { courseId: made.courseId, ...(await packCourse(made.courseId, made.id)) };
+    await completeJob(courseJob, made, { output });
+    await completeJob(courseJob, made, { output });
+    await failJob(lost.id, new Error("No lecture could be made."));
+    const sent = await db().webhookDelivery.findMany({
+      where: { endpointId: hook.webhook_id },
+      orderBy: { id: "asc" },
+    });
+    const told = sent.map(({ body }) => body as { event: string; data: Record<string, unknown> });
+    expect(told).toHaveLength(2);
+    const dataOf = (name: string) => told.find(({ event }) => event === name)?.data;
+    expect(dataOf("course.completed")).toEqual({
+      job_id: made.id,
+      zip_url: expect.stringContaining(output.assetId),
+    });
+    expect(dataOf("course.failed")).toMatchObject({ job_id: lost.id, error: { code: expect.any(String) } });
   });
 });

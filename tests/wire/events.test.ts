@@ -29,6 +29,7 @@ const told = (job: Partial<ToldJob>): ToldJob => ({
 });
 const film = told({});
 const render = told({ timelineId: "timeline_1", audience: { request: "export", account: "render" } });
+const course = told({ projectId: null, filmId: null, audience: { request: null, account: "course" } });
 const ended = (job: ToldJob, outcome: JobOutcome) => ({ type: "job.ended", userId, job, outcome }) as const;
 
 const publication = {
@@ -57,6 +58,9 @@ const HAPPENINGS: Record<DomainEvent["type"], [DomainEvent, string | null][]> = 
     [ended(told({ projectId: null }), success), null],
     [ended(render, success), "render.completed"],
     [ended(render, failure), "render.failed"],
+    [ended(course, success), "course.completed"],
+    [ended(course, failure), "course.failed"],
+    [ended(course, { status: "cancelled" }), null],
     [ended(told({ audience: { request: null, account: null } }), success), null],
     [ended(film, { status: "cancelled" }), null],
   ],

@@ -25,9 +25,12 @@ export const courseJob = defineJobKind({
     /** Lectures whose film is there, and those that could not be made. */
     ready: z.number().int(),
     failed: z.number().int(),
+    /** The package. */
+    assetId: z.string().optional(),
   }),
   pipeline: coursePipeline,
   event: courseRequested,
   title: ({ title }) => title,
-  audience: { request: null, account: null },
+  file: ({ assetId }) => (assetId ? { assetId, extension: "zip" } : null),
+  audience: { request: null, account: "course" },
 });

@@ -102,7 +102,7 @@ export async function packCourse(
 /** Packs the course and ends its job. */
 export async function deliverCourse({ job }: StepContext): Promise<void> {
   const { courseId } = courseJob.inputOf(job);
-  const { ready, failed } = await packCourse(courseId, job.id);
-  await completeJob(courseJob, job, { output: { courseId, ready, failed } });
+  const { ready, failed, assetId } = await packCourse(courseId, job.id);
+  await completeJob(courseJob, job, { output: { courseId, ready, failed, assetId } });
   await clearWork(job.id);
 }

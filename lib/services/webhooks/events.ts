@@ -1,4 +1,4 @@
-/** What a webhook can be told about, as the platform's document lists it. */
+/** What a webhook can be told about, as the platform's documents list it. */
 export const WEBHOOK_EVENTS = [
   "project.created",
   "project.started",
@@ -9,6 +9,8 @@ export const WEBHOOK_EVENTS = [
   "render.failed",
   "publish.completed",
   "publish.failed",
+  "course.completed",
+  "course.failed",
 ] as const;
 
 /** How a delivery stands. */

@@ -2997,7 +2997,7 @@ class SpeakWithVoiceProfileAnswer(Record):
 
 class CreateWebhookBody(TypedDict):
     url: str
-    events: List[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]
+    events: List[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed", "course.completed", "course.failed"]]
     secret: NotRequired[str]
     description: NotRequired[str]
 
@@ -3052,7 +3052,7 @@ class GetWebhookAnswer(Record):
 
 class PatchWebhookBody(TypedDict):
     url: NotRequired[str]
-    events: NotRequired[List[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]]
+    events: NotRequired[List[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed", "course.completed", "course.failed"]]]
     description: NotRequired[str]
     status: NotRequired[Literal["enabled", "disabled"]]
 
@@ -3072,7 +3072,7 @@ class PatchWebhookAnswer(Record):
 
 class PutWebhookBody(TypedDict):
     url: str
-    events: List[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]
+    events: List[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed", "course.completed", "course.failed"]]
     description: NotRequired[str]
     status: NotRequired[Literal["enabled", "disabled"]]
 
@@ -3110,7 +3110,7 @@ class RotateWebhookSecretAnswer(Record):
 
 
 class TestWebhookBody(TypedDict):
-    event: NotRequired[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]
+    event: NotRequired[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed", "course.completed", "course.failed"]]
 
 
 class TestWebhookAnswerAttemptsItem(Record):
@@ -3138,7 +3138,7 @@ class TestWebhookAnswer(Record):
 class ListWebhookDeliveriesQuery(TypedDict):
     limit: NotRequired[int]
     status: NotRequired[Literal["pending", "delivered", "failed", "cancelled"]]
-    event: NotRequired[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed"]]
+    event: NotRequired[Literal["project.created", "project.started", "project.completed", "project.failed", "render.started", "render.completed", "render.failed", "publish.completed", "publish.failed", "course.completed", "course.failed"]]
 
 
 class ListWebhookDeliveriesAnswerDeliveriesItemAttemptsItem(Record):

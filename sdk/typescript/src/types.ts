@@ -2699,7 +2699,7 @@ export type SpeakWithVoiceProfileAnswer = {
 /** Register an address to be told at. */
 export type CreateWebhookBody = {
   url: string;
-  events: ("project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed")[];
+  events: ("project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed" | "course.completed" | "course.failed")[];
   secret?: string;
   description?: string;
 };
@@ -2757,7 +2757,7 @@ export type GetWebhookAnswer = {
 /** Change what is given. */
 export type PatchWebhookBody = {
   url?: string;
-  events?: ("project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed")[];
+  events?: ("project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed" | "course.completed" | "course.failed")[];
   description?: string;
   status?: "enabled" | "disabled";
 };
@@ -2779,7 +2779,7 @@ export type PatchWebhookAnswer = {
 /** Replace address, events and description. */
 export type PutWebhookBody = {
   url: string;
-  events: ("project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed")[];
+  events: ("project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed" | "course.completed" | "course.failed")[];
   description?: string;
   status?: "enabled" | "disabled";
 };
@@ -2821,7 +2821,7 @@ export type RotateWebhookSecretAnswer = {
 
 /** Send a sample of an event. */
 export type TestWebhookBody = {
-  event?: "project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed";
+  event?: "project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed" | "course.completed" | "course.failed";
 };
 
 /** Send a sample of an event. */
@@ -2849,7 +2849,7 @@ export type TestWebhookAnswer = {
 export type ListWebhookDeliveriesQuery = {
   limit?: number;
   status?: "pending" | "delivered" | "failed" | "cancelled";
-  event?: "project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed";
+  event?: "project.created" | "project.started" | "project.completed" | "project.failed" | "render.started" | "render.completed" | "render.failed" | "publish.completed" | "publish.failed" | "course.completed" | "course.failed";
 };
 
 /** What was sent and what came back, newest first. */

@@ -22,6 +22,8 @@ export const webhooks = {
     "render.failed": "A render or export failed",
     "publish.completed": "A film was published",
     "publish.failed": "A publication failed",
+    "course.completed": "A course is ready",
+    "course.failed": "A course could not be made",
   },
   allEvents: "Choose all",
   emptyTitle: "No webhooks yet",

@@ -24,6 +24,8 @@ export const webhooks: Dictionary["webhooks"] = {
     "render.failed": "Un rendu ou un export a échoué",
     "publish.completed": "Un film a été publié",
     "publish.failed": "Une publication a échoué",
+    "course.completed": "Un cours est prêt",
+    "course.failed": "Un cours n’a pas pu être créé",
   },
   allEvents: "Tout sélectionner",
   emptyTitle: "Aucun webhook",
