@@ -33,8 +33,6 @@ export interface PageOptions {
   /** Size of the window in CSS pixels. */
   viewport?: { width: number; height: number };
   locale?: string;
-  /** Whether scripts run; true by default. */
-  scripts?: boolean;
 }
 
 type Credentials = Pick<OwnerFile, "email" | "password">;
@@ -45,7 +43,6 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     baseURL: baseUrl,
     viewport: options.viewport ?? { width: 1440, height: 900 },
     locale: options.locale ?? "en-US",
-    javaScriptEnabled: options.scripts ?? true,
   });
   context.setDefaultTimeout(patience);
   context.setDefaultNavigationTimeout(patience);
