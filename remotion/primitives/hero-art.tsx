@@ -2,7 +2,7 @@ import type { Icon as IconDrawing } from "@/lib/timeline/schema/parts";
 import { alpha, mix } from "@/lib/timeline/theme/color";
 import type { Theme } from "@/lib/timeline/theme/themes";
 import { Icon } from "./icon";
-import { drawOn, revealStyle } from "./reveal";
+import { awaitedStyle, drawOn, revealStyle } from "./reveal";
 
 const RAYS = Array.from({ length: 24 }, (_, index) => index * 15);
 
@@ -141,7 +141,7 @@ interface HeroArtProps {
 /** A large icon on the theme's own ground. */
 export function HeroArt({ icon, theme, progress, size }: HeroArtProps) {
   return (
-    <div style={{ position: "relative", width: size, height: size, flex: "none", ...revealStyle("fade", progress) }}>
+    <div style={{ position: "relative", width: size, height: size, flex: "none", ...awaitedStyle(progress) }}>
       <svg
         viewBox="0 0 400 400"
         width={size}

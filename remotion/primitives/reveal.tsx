@@ -34,6 +34,17 @@ export function revealStyle(kind: RevealKind, progress: number, distance = 24, r
   }
 }
 
+/** Opacity of a card whose words are still to come. */
+const AWAITED = 0.34;
+
+/**
+ * Style of a card that stands empty until its words are spoken, so that no scene keeps half of its canvas bare; what it holds comes
+ * in with `revealStyle`. `progress` as there.
+ */
+export function awaitedStyle(progress: number): CSSProperties {
+  return progress >= 1 ? {} : { opacity: round(AWAITED + (1 - AWAITED) * Math.max(0, progress)) };
+}
+
 /** Attributes that draw an SVG stroke on as progress grows; the element needs a stroke. */
 export function drawOn(progress: number): { pathLength: number; strokeDasharray: number; strokeDashoffset: number } {
   return { pathLength: 1, strokeDasharray: 1, strokeDashoffset: round((1 - progress) * 1) === 0 ? 0 : 1 - progress };

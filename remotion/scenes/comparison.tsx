@@ -3,7 +3,7 @@ import { alpha, mix } from "@/lib/timeline/theme/color";
 import { Fit } from "../primitives/fit";
 import { Icon } from "../primitives/icon";
 import { panelStyle } from "../primitives/panel";
-import { revealStyle } from "../primitives/reveal";
+import { awaitedStyle, revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";
 import { withSoftHyphens } from "../primitives/soft-hyphens";
 import { Stage } from "../primitives/stage";
@@ -36,11 +36,12 @@ function Side({ name, side, theme, layout, reveal, dir, bare, aligned }: SidePro
         ...(aligned
           ? { display: "grid", gridRow: "span 2", gridTemplateRows: "subgrid", gridTemplateColumns: "minmax(0, 1fr)" }
           : { display: "flex", flexDirection: "column" }),
-        ...revealStyle("slide", reveal(name), u * 4, (name === "right") !== (dir === "rtl")),
+        ...awaitedStyle(reveal(name)),
       }}
     >
       <div
         style={{
+          ...revealStyle("slide", reveal(name), u * 4, (name === "right") !== (dir === "rtl")),
           display: "flex",
           flexDirection: bare ? "column" : "row",
           flex: bare ? 1 : "none",

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { alpha, mix } from "@/lib/timeline/theme/color";
 import { Icon } from "../primitives/icon";
 import { panelStyle } from "../primitives/panel";
-import { drawOn, revealStyle } from "../primitives/reveal";
+import { awaitedStyle, drawOn, revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";
 import { at, Stage } from "../primitives/stage";
 import { FitText } from "../primitives/text";
@@ -48,10 +48,14 @@ function NodeBox({ node, place, theme, layout, progress, active, size }: BoxProp
         alignItems: "center",
         justifyContent: "center",
         gap: upright ? pad * 0.7 : pad,
-        ...revealStyle("scale", progress),
+        ...awaitedStyle(progress),
       }}
     >
-      {node.icon ? <Icon icon={node.icon} size={iconSize} color={theme.primaryText} /> : null}
+      {node.icon ? (
+        <div style={{ flex: "none", ...revealStyle("pop", progress) }}>
+          <Icon icon={node.icon} size={iconSize} color={theme.primaryText} />
+        </div>
+      ) : null}
       <FitText
         text={node.label}
         theme={theme}
@@ -61,7 +65,7 @@ function NodeBox({ node, place, theme, layout, progress, active, size }: BoxProp
         min={Math.min(size, u * 1.6)}
         align={node.icon && !upright ? "start" : "center"}
         valign="center"
-        box={{ ...room, flex: "none" }}
+        box={{ ...room, flex: "none", ...revealStyle("fade", progress) }}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import { mix } from "@/lib/timeline/theme/color";
 import { Fit } from "../primitives/fit";
 import { Icon } from "../primitives/icon";
 import { panelStyle } from "../primitives/panel";
-import { revealStyle } from "../primitives/reveal";
+import { awaitedStyle, revealStyle } from "../primitives/reveal";
 import { withSoftHyphens } from "../primitives/soft-hyphens";
 import { typeOf } from "../primitives/text";
 import type { SceneProps } from "./types";
@@ -64,7 +64,7 @@ export function IconPlates({ visual, theme, layout, reveal }: SceneProps<"icon">
                   alignItems: "center",
                   justifyContent: "center",
                   gap: row ? u * 2 : u * 1.2,
-                  ...revealStyle("pop", reveal(cue)),
+                  ...awaitedStyle(reveal(cue)),
                 }}
               >
                 <div
@@ -76,6 +76,7 @@ export function IconPlates({ visual, theme, layout, reveal }: SceneProps<"icon">
                     background: mix(theme.card === "rule" ? theme.bg2 : theme.surface, theme.primary, 0.14),
                     display: "grid",
                     placeItems: "center",
+                    ...revealStyle("pop", reveal(cue)),
                   }}
                 >
                   <Icon icon={entry.icon} size={plate * 0.64} color={theme.primaryText} />
@@ -90,6 +91,7 @@ export function IconPlates({ visual, theme, layout, reveal }: SceneProps<"icon">
                       maxHeight: row ? cellHeight - padding * 2 : cellHeight - padding * 2 - plate - u * 1.2,
                       textAlign: row ? "start" : "center",
                       width: row ? undefined : "100%",
+                      ...revealStyle("fade", reveal(cue)),
                     }}
                   >
                     {withSoftHyphens(entry.label)}

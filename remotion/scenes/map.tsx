@@ -165,7 +165,8 @@ export function MapScene({ visual, theme, layout, reveal, dir }: SceneProps<"map
             key={code}
             d={path}
             fill={mix(land, theme.primary, 0.85 * lit(code))}
-            stroke={mix(land, theme.primary, lit(code))}
+            // Its border stays: two lit neighbours would else look like one country.
+            stroke={dark ? mix(land, theme.bg, 0.6) : theme.bg}
             strokeWidth={u * 0.13}
             strokeLinejoin="round"
           />

@@ -5,7 +5,7 @@ import { Fit } from "../primitives/fit";
 import { HeroArt } from "../primitives/hero-art";
 import { Icon } from "../primitives/icon";
 import { panelStyle } from "../primitives/panel";
-import { revealStyle } from "../primitives/reveal";
+import { awaitedStyle, revealStyle } from "../primitives/reveal";
 import { SceneHeading } from "../primitives/scene-heading";
 import { withSoftHyphens } from "../primitives/soft-hyphens";
 import { Stage } from "../primitives/stage";
@@ -177,26 +177,32 @@ export function PointsScene({ visual, theme, layout, reveal, dir }: SceneProps<"
                   key={cue}
                   style={{
                     ...panelStyle(theme, layout, active(index)),
-                    display: "flex",
-                    alignItems: "center",
-                    gap: "0.8em",
                     padding: many ? "0.46em 0.8em" : "0.72em 0.95em",
-                    ...revealStyle("rise", shown(index), u * 3),
+                    ...awaitedStyle(shown(index)),
                   }}
                 >
-                  {centred ? (
-                    <Lead {...{ point, index, theme, width }} numbered={visual.numbered} active={active(index)} />
-                  ) : (
-                    <Marker
-                      point={point}
-                      index={index}
-                      numbered={visual.numbered || !point.icon}
-                      active={active(index)}
-                      theme={theme}
-                    />
-                  )}
-                  <div data-fit-slot="" style={{ flex: 1, minWidth: 0, color: theme.text }}>
-                    {withSoftHyphens(point.text)}
+                  <div
+                    style={{
+                      display: "flex",
+                      alignItems: "center",
+                      gap: "0.8em",
+                      ...revealStyle("rise", shown(index), u * 1.2),
+                    }}
+                  >
+                    {centred ? (
+                      <Lead {...{ point, index, theme, width }} numbered={visual.numbered} active={active(index)} />
+                    ) : (
+                      <Marker
+                        point={point}
+                        index={index}
+                        numbered={visual.numbered || !point.icon}
+                        active={active(index)}
+                        theme={theme}
+                      />
+                    )}
+                    <div data-fit-slot="" style={{ flex: 1, minWidth: 0, color: theme.text }}>
+                      {withSoftHyphens(point.text)}
+                    </div>
                   </div>
                 </div>
               );

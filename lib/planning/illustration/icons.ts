@@ -27,7 +27,7 @@ const WEAK = new Set(
     "hour hours heure heures games grow grows growing grew data index pressure waste wasted power family families worker workers list lists letter letters address addresses " +
     "pression famille familles rein reins rythme pousse pousses pousser poussez poussent commence commencent commencer commencez réussir reçu reçue " +
     // What moves, waits, costs or is told in passing, and is drawn as something that the sentence does not speak of.
-    "travel travels travelled traveled journey cover covers covered slow slows slowly fast degrees degree kinds kind layers layer finally result rest remembered loves parking park wing knots basket battery charge charges " +
+    "warm warmer warmth chaud chaude chauds chaudes travel travels travelled traveled journey cover covers covered slow slows slowly fast degrees degree kinds kind layers layer finally result rest remembered loves parking park wing knots basket battery charge charges " +
     "port shield breaks break cells memory count counted counts hope fund fair media measured measure measures guarantee survey skill patience picked pick builds buy buys listens listen fees pays called calls call checks check reads " +
     "arrive arrivent arrivé garde gardes gardez gardent règle règles réglé réglée régler essai essais essayez essayer prime primes cycle cycles débit décollage délai délais durée période périodes chiffre affaire affaires compte comptes mesure mesures " +
     "marchant marche rapporte rapportent réfléchit réfléchir révolution trouva trouvé trouver chercha chercher reposer repose lit angle équilibre export vieille vieux changez réparait respire montagneux mobile couleur habitants merci inconnus " +

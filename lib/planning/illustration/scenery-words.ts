@@ -30,8 +30,8 @@ export const GROUND_WORDS: Record<SceneryGround, Words> = {
   },
   desert: { en: "deserts?|dunes?|sahara|oasis", fr: "déserts?|dunes?|sahara|oasis" },
   snow: {
-    en: "glaciers?|ice caps?|antarctica|the arctic|polar ice|icebergs?|tundra|snowfields?|sea ice",
-    fr: "glaciers?|calotte glaciaire|antarctique|l['’]arctique|banquise|icebergs?|toundra|champs? de neige",
+    en: "glaciers?|ice caps?|antarctica|the arctic|polar ice|icebergs?|tundra|snowfields?|sea ice|frozen (?:lakes?|ponds?|rivers?)|(?:across|over|onto) the ice",
+    fr: "glaciers?|calotte glaciaire|antarctique|l['’]arctique|banquise|icebergs?|toundra|champs? de neige|(?:lacs?|étangs?|rivières?) gelé(?:e?s?)|(?:traverse|sur) la glace",
   },
   space: {
     en: "outer space|into space|through space|orbits?|galax(?:y|ies)|solar system|space station|spacecraft|astronauts?|cosmonauts?|spacewalk|planets|asteroids?|comets?",

@@ -10,7 +10,7 @@ const SAME_AS_BEFORE_LAST = 0.8;
 /** Scenes that are only type, and how many of a film may be before each further one costs. */
 const CARDS: ReadonlySet<Candidate["visual"]["type"]> = new Set(["title", "statement", "outro"]);
 const SCENES_A_CARD = 4;
-const ONE_CARD_MORE = 1.3;
+const ONE_CARD_MORE = 2.2;
 /** A type that already filled much of the film gives way a little; no two places look alike. */
 const WORN = 0.25;
 const WORN_PLACE = 0.05;

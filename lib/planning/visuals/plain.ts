@@ -2,6 +2,7 @@ import { clauses, headingOf } from "@/lib/language/headings";
 import { numbersIn } from "@/lib/language/numbers";
 import { keyPhrases } from "@/lib/language/phrases";
 import { display, tie } from "@/lib/language/typography";
+import { predicateAt } from "@/lib/language/verbs";
 import { isParticle, wordsOf } from "@/lib/language/words";
 import type { Icon } from "@/lib/timeline/schema/parts";
 import type { Candidate, Finder, SceneText } from "./candidate";
@@ -95,6 +96,11 @@ function sentenceHeading(scene: SceneText, limit: number, word = ""): string {
   return scene.headed || whole.length > limit ? scene.heading : whole;
 }
 
+/** Languages whose verbs are known well enough to tell a clause from a phrase. */
+const TOLD = /^(?:en|fr)$/;
+/** How a clause begins that says nothing without the one before it. */
+const HANGING = /^\s*(?:que|qu['’]|dont|than|down from|up from|in the|dans le|als|dass)(?![\p{L}])/iu;
+
 /** The parts of one long sentence, or its key phrases, as points: fits any text of some length. */
 export const findClauses: Finder = (scene) => {
   const { language } = scene;
@@ -103,7 +109,10 @@ export const findClauses: Finder = (scene) => {
   if (scene.sentences.length === 1) {
     const parts = clauses(sentence.text).filter((part) => wordsOf(part.text, language).length >= 3);
     const shown = parts.slice(0, 4).map((part) => ({ text: headingOf(part.text, language, 68), at: part.start }));
-    if (shown.length >= 2 && new Set(shown.map((part) => part.text)).size === shown.length) {
+    // A time or place that the rest of the sentence hangs on is no point of its own.
+    const tells = (text: string) => !TOLD.test(language) || predicateAt(wordsOf(text, language), language) >= 0;
+    const whole = shown.every(({ text }) => tells(text) && !HANGING.test(text));
+    if (whole && shown.length >= 2 && new Set(shown.map((part) => part.text)).size === shown.length) {
       found.push({
         visual: {
           type: "points",

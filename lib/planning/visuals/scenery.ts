@@ -18,7 +18,9 @@ export const findScenery: Finder = ({ narration, sentences, heading, headed, lan
   if (film.technical) return [];
   const found = sceneryOf(narration, language);
   if (!found) return [];
-  const { ground, hour, weather, figures } = found;
+  const { weather, figures } = found;
+  const ground = film.old && found.ground === "city" ? "village" : found.ground;
+  const hour = film.nightly ? "night" : found.hour;
   const turns = numbersIn(narration, language).some(({ kind }) => /percent|money|large/.test(kind));
   const whole = tie(display(narration, language), language);
   const first = tie(display(sentences[0]!.text, language), language);

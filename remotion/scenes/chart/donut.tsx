@@ -1,4 +1,5 @@
 import { arc } from "d3-shape";
+import { mix } from "@/lib/timeline/theme/color";
 import { fontStack } from "@/lib/timeline/theme/themes";
 import { Fit } from "../../primitives/fit";
 import { revealStyle } from "../../primitives/reveal";
@@ -61,6 +62,8 @@ function Ring(props: PlotProps) {
         aria-hidden="true"
         style={{ display: "block" }}
       >
+        {/* What the shares will fill. */}
+        <circle r="77" fill="none" stroke={mix(theme.bg2, theme.primary, 0.16)} strokeWidth="37" opacity="0.7" />
         {keyed(slicesOf(visual.data, reveal)).map(({ item: slice, index, key }) =>
           slice.to > slice.from ? <path key={key} d={shape(slice) ?? ""} fill={colorOf(theme, index)} /> : null,
         )}

@@ -3,7 +3,7 @@ import { alpha, mix } from "@/lib/timeline/theme/color";
 import { fontStack } from "@/lib/timeline/theme/themes";
 import { Icon } from "../../primitives/icon";
 import { panelStyle } from "../../primitives/panel";
-import { revealStyle } from "../../primitives/reveal";
+import { awaitedStyle, revealStyle } from "../../primitives/reveal";
 import { withSoftHyphens } from "../../primitives/soft-hyphens";
 import { typeOf } from "../../primitives/text";
 import type { SceneProps } from "../types";
@@ -55,7 +55,8 @@ function Words({
   step,
   dated,
   upright,
-}: Pick<PartProps, "theme" | "step"> & { dated: boolean; upright: boolean }) {
+  shown,
+}: Pick<PartProps, "theme" | "step" | "shown"> & { dated: boolean; upright: boolean }) {
   const beside = dated && !upright;
   return (
     <div
@@ -65,6 +66,7 @@ function Words({
         display: beside ? "flex" : "block",
         alignItems: "baseline",
         gap: "0.9em",
+        ...revealStyle("rise", shown, 14),
       }}
     >
       {step.mark ? (
@@ -110,7 +112,6 @@ export function Card({
   upright,
   badge = false,
 }: PartProps & { dated: boolean; upright: boolean; badge?: boolean }) {
-  const u = layout.unit;
   return (
     <div
       style={{
@@ -124,10 +125,10 @@ export function Card({
         ...(upright ? { justifyContent: step.icon || step.mark ? "flex-start" : "center", minHeight: "5.6em" } : null),
         gap: "0.8em",
         padding: "0.9em 1em",
-        ...revealStyle("rise", shown, u * 2.6),
+        ...awaitedStyle(shown),
       }}
     >
-      {badge ? <Badge theme={theme} layout={layout} index={index} shown={1} active={active} dated={false} /> : null}
+      {badge ? <Badge theme={theme} layout={layout} index={index} shown={shown} active={active} dated={false} /> : null}
       {step.icon && !badge ? (
         <div
           style={{
@@ -138,12 +139,13 @@ export function Card({
             background: alpha(theme.primary, 0.14),
             display: "grid",
             placeItems: "center",
+            ...revealStyle("fade", shown),
           }}
         >
           <Icon icon={step.icon} size="1.9em" color={theme.primaryText} />
         </div>
       ) : null}
-      <Words theme={theme} step={step} dated={dated} upright={upright} />
+      <Words theme={theme} step={step} dated={dated} upright={upright} shown={shown} />
     </div>
   );
 }

@@ -53,3 +53,19 @@ it("names both sides of a choice in full", async () => {
     right: { title: "Contrat à\u00a0durée indéterminée" },
   });
 });
+
+it("knows films of olden times and of the night", () => {
+  expect(filmTextOf("Lisbonne, 1755. La terre tremble six minutes.").old).toBe(true);
+  expect(filmTextOf("Roman roads carried it to the coast.").old).toBe(true);
+  expect(filmTextOf("The path is 1,400 metres long and 1500 m high.").old).toBe(false);
+  expect(filmTextOf("In 2019 the city built a tram.").old).toBe(false);
+  expect(filmTextOf("Every night she counted the stars. One night a star was missing.").nightly).toBe(true);
+  expect(filmTextOf("Day and night, night after night, the mill turns.").nightly).toBe(false);
+});
+
+it("draws a village, not a skyline, for a city of olden times", async () => {
+  const drawn = (await visualsOf("Salt once paid Roman soldiers. Whoever held the salt works held the city.")).filter(
+    (visual) => visual.type === "scenery",
+  );
+  expect(drawn.map(({ ground }) => ground)).toEqual(["village"]);
+});
