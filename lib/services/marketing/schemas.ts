@@ -32,9 +32,6 @@ export const BUSY: readonly MarketingStatus[] = ["generating", "assembling"];
 export const SEGMENT_STATUSES = ["pending", "queued", "processing", "completed", "failed", "cancelled"] as const;
 export type SegmentStatus = (typeof SEGMENT_STATUSES)[number];
 
-/** What a film of a series is for. Templates may name others. */
-export const PILLARS = ["tips", "tutorial", "product", "story", "news", "proof", "behind_the_scenes"] as const;
-
 export const MAX_SEGMENTS = 20;
 /** Seconds of one segment. */
 export const SHORTEST_SEGMENT = 2;
