@@ -16,7 +16,6 @@ import { ensureOwner } from "@/lib/services/accounts";
 import { flushUses } from "@/lib/services/api-keys";
 import { keepStoredSettings } from "@/lib/services/engines";
 import { ensureFirstFilm } from "@/lib/services/films/ensure-first-film";
-import { returnAhead } from "@/lib/services/limits";
 import { provideRenderEngine } from "@/lib/services/rendering/engine";
 import { flushRequests } from "@/lib/services/usage";
 import { saveOwner } from "@/lib/setup/owner";
@@ -69,7 +68,7 @@ async function start(): Promise<void> {
     const live = attachSocket(web);
     running.push(async () => {
       await Promise.all([live.close(), closeWeb(web)]);
-      await Promise.all([flushRequests(), flushUses(), returnAhead()]);
+      await Promise.all([flushRequests(), flushUses()]);
     });
     if (inngest) running.push(await connectInngest());
     await ensureFirstFilm();

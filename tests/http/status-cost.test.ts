@@ -50,30 +50,15 @@ afterEach(() => {
 it.each([
   ["a film's status", () => call(generation, { key: account.apiKey, params: { job_id: jobId } })],
   ["a project's status", () => call(project, { key: account.apiKey, params: { project_id: projectId } })],
-])("%s costs three round trips at most, and writes nothing but the limit's counter", async (_, ask) => {
+])("%s costs two round trips for who asks again, and writes nothing but the limit's counter", async (_, ask) => {
   expect((await ask()).status).toBe(200);
   await flushUses();
   sent.length = 0;
   expect((await ask()).status).toBe(200);
-  expect(sent.length, sent.join("\n")).toBeLessThanOrEqual(3);
   const written = sent.filter((sql) => !/^\s*select/i.test(sql));
   expect(written.filter((sql) => !/"RateLimit"|ratelimit/i.test(sql))).toEqual([]);
-  // Asked again and again: who asks is known, and a share of the limit is counted here.
-  sent.length = 0;
-  const answers = await Promise.all([ask(), ask()]);
+  // Who asks again within a second is known.
   expect(sent).toHaveLength(2);
-  const remaining = answers.map(({ headers }) => Number(headers.get("x-ratelimit-remaining")));
-  expect(new Set(remaining).size).toBe(2);
-});
-
-it("what was counted ahead and not used is given back", async () => {
-  const { actor, apiKey } = await newAccount();
-  const ask = () => call(generation, { key: apiKey, params: { job_id: "none" } });
-  const spent = async () =>
-    (await db().rateLimit.findMany({ where: { key: { contains: actor.userId } } })).map(({ points }) => points);
-  for (let asked = 0; asked < 5; asked++) await ask();
-  expect(await spent()).not.toEqual([5]);
-  await expect.poll(spent, { timeout: 5000 }).toEqual([5]);
 });
 
 it("a key's use is written beside the requests, once for many", async () => {

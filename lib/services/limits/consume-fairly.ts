@@ -19,10 +19,8 @@ export async function consumeFairly(
 ): Promise<LimitState> {
   const ofAccount = actor.apiKeyId ? rules : [];
   const states = await Promise.all([
-    ...ofAccount.map(([bucket, rule]) =>
-      consume(`${bucket}:account:${actor.userId}`, wider(rule), cost, { ahead: true }),
-    ),
-    ...rules.map(([bucket, rule]) => consume(`${bucket}:${who}`, rule, cost, { ahead: true })),
+    ...ofAccount.map(([bucket, rule]) => consume(`${bucket}:account:${actor.userId}`, wider(rule), cost)),
+    ...rules.map(([bucket, rule]) => consume(`${bucket}:${who}`, rule, cost)),
   ]);
   const telling = states.find((state) => !state.allowed) ?? states.at(-1);
   if (!telling) throw new Error("There is no rule to count by");

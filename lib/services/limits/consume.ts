@@ -1,5 +1,4 @@
-import { keepAhead, spendAhead, wantedAhead } from "./ahead";
-import { type Counter, spend } from "./repo";
+import { spend } from "./repo";
 
 /** `points` requests in each window of `seconds`. */
 export interface Limit {
@@ -21,7 +20,6 @@ interface Asked {
   key: string;
   limit: Limit;
   cost: number;
-  ahead: boolean;
   resolve: (state: LimitState) => void;
   reject: (error: unknown) => void;
 }
@@ -30,48 +28,30 @@ let asked: Asked[] = [];
 
 /**
  * Counts `cost` requests under `key`. What is asked for at the same moment (the several limits of one request) goes to the
- * database together. `ahead` lets this process count a small share of what is left by itself, for a second: no limit is ever
- * passed, but with several processes the last of a window may be refused a moment too early.
+ * database together.
  */
-export async function consume(key: string, limit: Limit, cost = 1, { ahead = false } = {}): Promise<LimitState> {
-  const now = Date.now();
-  const counter = ahead ? spendAhead(key, cost, now) : undefined;
-  if (counter) return stateOf(limit, counter.points, counter.expire - now);
+export function consume(key: string, limit: Limit, cost = 1): Promise<LimitState> {
   return new Promise((resolve, reject) => {
     if (asked.length === 0) queueMicrotask(settle);
-    asked.push({ key, limit, cost, ahead, resolve, reject });
+    asked.push({ key, limit, cost, resolve, reject });
   });
-}
-
-/** What is to be counted for all that was asked, and how much of it is taken ahead. */
-function gather(batch: readonly Asked[], now: number) {
-  const spendings = new Map<string, Counter & { ahead: number; limit: number }>();
-  for (const { key, limit, cost, ahead } of batch) {
-    const before = spendings.get(key);
-    const taken = before?.ahead ?? (ahead ? wantedAhead(key) : 0);
-    const points = (before?.points ?? taken) + cost;
-    spendings.set(key, { key, points, expire: now + limit.seconds * 1000, ahead: taken, limit: limit.points });
-  }
-  return spendings;
 }
 
 async function settle(): Promise<void> {
   const batch = asked;
   asked = [];
   const now = Date.now();
-  const spendings = gather(batch, now);
+  const spendings = new Map<string, { key: string; points: number; expire: number }>();
+  for (const { key, limit, cost } of batch) {
+    const points = (spendings.get(key)?.points ?? 0) + cost;
+    spendings.set(key, { key, points, expire: now + limit.seconds * 1000 });
+  }
   try {
     const counters = new Map((await spend([...spendings.values()], now)).map((counter) => [counter.key, counter]));
     // The last that asked stands at the counter's end, who came before stands before.
-    for (const { key, limit, cost, ahead, resolve } of batch.toReversed()) {
+    for (const { key, limit, cost, resolve } of batch.toReversed()) {
       const counter = counters.get(key);
       if (!counter) throw new Error(`The counter of ${key} was not answered`);
-      const spending = spendings.get(key);
-      if (ahead && spending) {
-        keepAhead(counter, spending.ahead, spending.limit);
-        counter.points -= spending.ahead;
-        spendings.delete(key);
-      }
       resolve(stateOf(limit, counter.points, counter.expire - now));
       counter.points -= cost;
     }

@@ -1,4 +1,3 @@
-export { returnAhead } from "./ahead";
 export { consume, type Limit, type LimitState } from "./consume";
 export { consumeFairly } from "./consume-fairly";
 export { forgive } from "./forgive";

@@ -53,15 +53,6 @@ export async function removeCounter(key: string): Promise<void> {
   await pool().query('delete from "RateLimit" where key = $1', [PREFIX + key]);
 }
 
-/** Takes points back that were never used, unless the counter's window has ended meanwhile. */
-export async function returnPoints({ key, expire }: Pick<Counter, "key" | "expire">, points: number): Promise<void> {
-  await pool().query('update "RateLimit" set points = greatest(0, points - $2) where key = $1 and expire = $3', [
-    PREFIX + key,
-    points,
-    expire,
-  ]);
-}
-
 export async function returnPoint(key: string): Promise<void> {
   await pool().query('update "RateLimit" set points = greatest(0, points - 1) where key = $1', [PREFIX + key]);
 }
